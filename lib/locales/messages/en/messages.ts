@@ -1,0 +1,5 @@
+import { citationVerdicts } from './citation-verdicts.ts';
+import { referenceVerdicts } from './reference-verdicts.ts';
+
+/** Every sentence of the product in English; the other languages must have the same keys. */
+export const messagesEn = { ...citationVerdicts, ...referenceVerdicts } as const;

@@ -1,0 +1,59 @@
+import type { CslItem } from './csl.ts';
+
+/** Kinds of editorial notice, worst first. */
+export type NoticeKind = 'retraction' | 'withdrawal' | 'removal' | 'partial-retraction' | 'concern' | 'correction' | 'addendum';
+
+/** A published notice about a work. */
+export interface EditorialNotice {
+  readonly kind: NoticeKind;
+  /** ISO date or year, as far as known: "2010-02-06", "2010"; null when the service gives none. */
+  readonly date: string | null;
+  readonly DOI: string | null;
+  readonly PMID: string | null;
+  /** Who said so: "Crossref", "Retraction Watch", "PubMed". */
+  readonly source: string;
+}
+
+/** The resolved bibliographic record: CSL-JSON fields and what the services know beyond them. */
+export interface WorkRecord extends CslItem {
+  /** Subtitle kept apart by the service; `title` holds the main title only. */
+  readonly subtitle?: string;
+  /** Every year the record carries: issued, print, online, journal issue. */
+  readonly years: readonly number[];
+  /** PubMed publication types as PubMed writes them: "Randomized Controlled Trial". */
+  readonly studyTypes: readonly string[];
+  readonly openAccessUrl?: string;
+  readonly notices: readonly EditorialNotice[];
+  /** DOIs of other versions of the same work (preprint, published, newer version). */
+  readonly relations?: readonly { readonly kind: 'preprint' | 'published' | 'newer-version'; readonly DOI: string }[];
+  /** The service that the record came from: "Crossref", "PubMed". */
+  readonly source: string;
+}
+
+/** How resolving ended. `unavailable`: a service that is needed did not answer; never a statement about the work. */
+export type ResolutionStatus = 'unchecked' | 'resolved' | 'not-found' | 'cannot-tell' | 'unavailable';
+
+/** Who was asked, and what came back, in plain words. */
+export interface Asked {
+  readonly service: string;
+  readonly outcome: string;
+}
+
+/** A field in which the printed entry and the record disagree. */
+export interface Difference {
+  readonly field: 'title' | 'first author' | 'year' | 'journal' | 'volume' | 'page';
+  readonly printed: string;
+  readonly found: string;
+}
+
+/** What resolving one reference came to. */
+export interface Resolution {
+  readonly status: ResolutionStatus;
+  readonly work: WorkRecord | null;
+  readonly asked: readonly Asked[];
+  readonly differences: readonly Difference[];
+  /** The work that the printed DOI or PMID leads to, when that is another one than `work`. */
+  readonly conflict?: { readonly printed: string; readonly leadsTo: WorkRecord; readonly confirmedBy: string };
+  /** Why the status is `cannot-tell`, in plain words. */
+  readonly reason?: string;
+}

@@ -1,0 +1,33 @@
+import type { MessageKey } from '../locales/messages/registry.ts';
+import type { PageMeta } from '../model/page-text.ts';
+import type { Reference } from '../model/reference.ts';
+import type { ReferenceVerdictId } from '../model/verdict.ts';
+import type { Resolution } from '../model/work.ts';
+import type { MessageValues } from '../text/format-message.ts';
+
+/** A sentence to say: its key and the values that it needs. */
+export interface Sentence {
+  readonly key: MessageKey;
+  readonly values: MessageValues;
+}
+
+/** All that is known of one reference when it is judged. */
+export interface ReferenceFacts {
+  readonly reference: Reference;
+  /** Ids of the citations that point to it. */
+  readonly citedBy: readonly string[];
+  /** Another reference of the list that is the same work, printed earlier. */
+  readonly duplicateOf: Reference | null;
+  readonly resolution: Resolution;
+  readonly page: PageMeta;
+}
+
+/**
+ * One verdict id. `needs: 'links'` can be judged from the page alone, `needs: 'works'` only after resolving. `find`
+ * returns the sentence to say, or null where the verdict does not hold; on doubt it returns null.
+ */
+export interface ReferenceCheck {
+  readonly id: ReferenceVerdictId;
+  readonly needs: 'links' | 'works';
+  find(facts: ReferenceFacts): Sentence | null;
+}

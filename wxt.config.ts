@@ -1,0 +1,53 @@
+import { defineConfig } from 'wxt';
+
+/** The only hosts that Citewell ever asks, and only after the reader asked (docs/permissions.md). */
+const SERVICE_HOSTS = [
+  'https://api.crossref.org/*',
+  'https://eutils.ncbi.nlm.nih.gov/*',
+  'https://www.ebi.ac.uk/*',
+  'https://api.openalex.org/*',
+  'https://api.datacite.org/*',
+  'https://doi.org/*',
+];
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  webExt: { disabled: true },
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: {
+      // Developer contact for the services' polite pools; empty unless set at build time, never invented.
+      __CONTACT__: JSON.stringify(process.env['CITEWELL_CONTACT'] ?? ''),
+    },
+  }),
+  hooks: {
+    // The gate is pushed in by hand: defineContentScript would pull 3 kB of helpers into every page.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts ??= [];
+      manifest.content_scripts.push({ matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle' });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['scripting', 'storage'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: 'Citewell', default_popup: 'popup.html' },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    content_security_policy: {
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${SERVICE_HOSTS.map((host) => host.slice(0, -2)).join(' ')}`,
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'citewell@citewell.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+});
