@@ -1,0 +1,10 @@
+/** Where the look-up of the page's references at the metadata services stands. */
+export type LookUpState =
+  /** Nothing was asked yet: the reader has neither opened the popup nor rested on a citation. */
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly settled: number; readonly total: number }
+  | { readonly kind: 'stopped'; readonly settled: number; readonly total: number }
+  /** The browser has no network; local verdicts stand. */
+  | { readonly kind: 'offline' }
+  /** `unavailable`: references that could not be checked because a service did not answer. */
+  | { readonly kind: 'done'; readonly settled: number; readonly total: number; readonly unavailable: number };

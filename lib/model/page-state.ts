@@ -1,0 +1,12 @@
+import type { LookUpState } from './look-up.ts';
+import type { Report } from './report.ts';
+
+/** What the popup can be told about the open tab. */
+export type PageState =
+  | { readonly kind: 'loading' }
+  /** The browser lets no extension in here: its own pages, its store, a PDF. */
+  | { readonly kind: 'off-limits' }
+  /** The gate saw no author-year citations and left the page alone; the reader may ask for a check anyway. */
+  | { readonly kind: 'not-checked' }
+  /** The page was read. No citations and no list is a result too. */
+  | { readonly kind: 'checked'; readonly report: Report; readonly lookUp: LookUpState };
