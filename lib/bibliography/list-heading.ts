@@ -1,0 +1,52 @@
+import { LOCALES } from '../locales/registry.ts';
+import type { PageBlock } from '../model/page-text.ts';
+import { foldCase } from '../text/normalize.ts';
+
+const LONGEST_HEADING = 60;
+/** Headings that stand over other things as often as over a reference list; entries have to confirm them. */
+const WEAK: ReadonlySet<string> = new Set([
+  'sources',
+  'source',
+  'research',
+  'literature',
+  'literatur',
+  'citations',
+  'footnotes',
+  'notes',
+  'endnotes',
+  'reference',
+  'further reading',
+  'learn more',
+  'readings',
+  'recommended reading',
+  'suggested reading',
+]);
+const LIST_HEADINGS = new Set(LOCALES.flatMap((locale) => locale.listHeadings.map(foldHeading)));
+const END_HEADINGS = new Set(LOCALES.flatMap((locale) => locale.endHeadings.map(foldHeading)));
+
+/** Whether a block is a heading over a reference list: strong for "References", weak for "Sources", null for anything else. */
+export function listHeadingStrength(block: PageBlock, text: string): 'strong' | 'weak' | null {
+  if (text.length > LONGEST_HEADING) return null;
+  const heading = foldHeading(text);
+  if (!LIST_HEADINGS.has(heading)) return null;
+  return WEAK.has(heading) || (block.heading === 0 && block.tag === 'li') ? 'weak' : 'strong';
+}
+
+/** Whether a block opens what comes after a list: "About the author", "Comments". */
+export function isEndHeading(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  const heading = foldHeading(text);
+  return END_HEADINGS.has(heading) || /^\d+ (?:comments?|responses?|replies)\b/.test(heading);
+}
+
+/** "7.2 References:" -> "references". */
+function foldHeading(text: string): string {
+  return foldCase(text)
+    .replace(/^[\s#§*]*(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])[.)]?\s+/, '')
+    .replace(/^(?:section|part|appendix)\s\S{1,4}:?\s/, '')
+    .replace(/\(\d{1,4}\)$/, '')
+    .replace(/[’'`]/g, '')
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    .replace(/[^\p{L},]+/gu, ' ')
+    .trim();
+}

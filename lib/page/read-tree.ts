@@ -1,0 +1,190 @@
+import type { PageBlock, PageLink, PageSpan, PageText, Zone } from '../model/page-text.ts';
+import { BLOCKS, EMPHASIS, ITEMS, LISTS, SKIPPED } from './elements.ts';
+import { LineWriter } from './line-writer.ts';
+import { MetaReader } from './read-meta.ts';
+import type { Tree } from './tree.ts';
+import { hintOf } from './zones.ts';
+
+/** What holds at a place in the tree; one for each open element that changes something. */
+interface Surroundings {
+  readonly tag: string;
+  readonly heading: number;
+  readonly zone: Zone;
+  readonly element: number;
+  readonly container: number;
+  readonly item: number;
+  readonly list: number;
+  readonly hidden: boolean;
+  readonly inArticle: boolean;
+}
+
+const OUTSIDE: Surroundings = {
+  tag: 'body',
+  heading: 0,
+  zone: 'body',
+  element: 0,
+  container: 0,
+  item: -1,
+  list: -1,
+  hidden: false,
+  inArticle: false,
+};
+
+/** A closing step of the walk: what to do when an element's children are done. */
+interface Closing {
+  readonly start: number;
+  readonly link: string | null;
+  readonly emphasised: boolean;
+  readonly isBlock: boolean;
+  readonly outer: Surroundings;
+}
+
+/** A page's text, and the text nodes that `runs` names by ordinal. */
+export interface TreeReading<N> {
+  readonly page: PageText;
+  readonly nodes: readonly N[];
+}
+
+/**
+ * Reads a tree into plain text with its blocks, links and emphasis; one pass, without recursion, so that 10,000 nested
+ * elements do no harm.
+ */
+export function readTree<N>(root: N, tree: Tree<N>): TreeReading<N> {
+  return new TreeWalk(tree).read(root);
+}
+
+class TreeWalk<N> {
+  private readonly writer = new LineWriter();
+  private readonly blocks: PageBlock[] = [];
+  private readonly links: PageLink[] = [];
+  private readonly emphasis: PageSpan[] = [];
+  private readonly nodes: N[] = [];
+  private readonly meta: MetaReader<N>;
+  private around = OUTSIDE;
+  private elements = 0;
+  private ids: string[] = [];
+
+  constructor(private readonly tree: Tree<N>) {
+    this.meta = new MetaReader(tree);
+  }
+
+  read(root: N): TreeReading<N> {
+    const steps: (N | Closing)[] = [root];
+    const closings = new WeakSet<object>();
+    for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+      if (closings.has(step as object)) {
+        this.close(step as Closing);
+        continue;
+      }
+      const node = step as N;
+      const next = node === root ? null : this.tree.nextSibling(node);
+      if (next !== null) steps.push(next);
+      const closing = this.open(node);
+      if (!closing) continue;
+      closings.add(closing);
+      steps.push(closing);
+      const child = this.tree.firstChild(node);
+      if (child !== null) steps.push(child);
+    }
+    this.endLine();
+    const page = {
+      text: this.writer.finish(),
+      blocks: this.blocks,
+      links: this.links,
+      emphasis: this.emphasis,
+      runs: this.writer.runs,
+      meta: this.meta.finish(),
+    };
+    return { page, nodes: this.nodes };
+  }
+
+  /** Enters a node; null when its children are not to be read. */
+  private open(node: N): Closing | null {
+    const kind = this.tree.kind(node);
+    if (kind === 'text') {
+      this.nodes.push(node);
+      this.writer.write(this.tree.text(node), this.nodes.length - 1);
+      return null;
+    }
+    const tag = this.tree.tag(node);
+    if (kind === 'element') {
+      this.meta.visit(node, tag);
+      if (tag === 'br') this.endLine();
+      if (SKIPPED.has(tag) || tag === 'br') return null;
+    }
+    const outer = this.around;
+    const isBlock = BLOCKS.has(tag);
+    if (isBlock) this.endLine();
+    if (kind === 'element') this.around = this.enter(node, tag, isBlock);
+    const link = tag === 'a' ? this.tree.attribute(node, 'href') : null;
+    return { start: this.writer.position, link, emphasised: EMPHASIS.has(tag), isBlock, outer };
+  }
+
+  private enter(node: N, tag: string, isBlock: boolean): Surroundings {
+    const outer = this.around;
+    const element = ++this.elements;
+    const id = this.tree.attribute(node, 'id') ?? '';
+    const name = tag === 'a' ? (this.tree.attribute(node, 'name') ?? '') : '';
+    if (id) this.ids.push(id);
+    if (name) this.ids.push(name);
+    const role = this.tree.attribute(node, 'role') ?? '';
+    const hint = hintOf(tag, this.tree.attribute(node, 'class') ?? '', id, role);
+    const hidden = outer.hidden || this.isHidden(node, tag);
+    const isItem = ITEMS.has(tag) || hint.isEntry;
+    if (!isBlock && !hint.zone && !isItem && hidden === outer.hidden) return outer;
+    const inArticle = outer.inArticle || tag === 'article' || tag === 'main';
+    const isFurniture = (tag === 'header' || tag === 'footer') && !inArticle;
+    return {
+      tag: isBlock ? tag : outer.tag,
+      heading: isBlock
+        ? headingLevel(tag, role, this.tree.attribute(node, 'aria-level')) || (BREAKS_HEADING.has(tag) ? 0 : outer.heading)
+        : outer.heading,
+      zone: nextZone(outer.zone, hint.zone ?? (isFurniture ? 'chrome' : null)),
+      element: isBlock ? element : outer.element,
+      container: isBlock ? outer.element : outer.container,
+      item: isItem ? element : outer.item,
+      list: LISTS.has(tag) ? element : outer.list,
+      hidden,
+      inArticle,
+    };
+  }
+
+  private isHidden(node: N, tag: string): boolean {
+    if (this.tree.attribute(node, 'hidden') !== null) return true;
+    if (tag === 'details') return this.tree.attribute(node, 'open') === null;
+    const style = this.tree.attribute(node, 'style');
+    return style !== null && /display\s?:\s?none/i.test(style);
+  }
+
+  private close(closing: Closing): void {
+    const end = this.writer.position;
+    if (closing.isBlock) this.endLine();
+    if (end > closing.start) {
+      if (closing.link !== null) this.links.push({ start: closing.start, end, href: closing.link });
+      if (closing.emphasised) this.emphasis.push({ start: closing.start, end });
+    }
+    this.around = closing.outer;
+  }
+
+  private endLine(): void {
+    const line = this.writer.endLine();
+    if (!line) return;
+    const { tag, heading, zone, element, container, item, list, hidden } = this.around;
+    this.blocks.push({ ...line, tag, heading, zone, element, container, item, list, ids: this.ids, hidden });
+    this.ids = [];
+  }
+}
+
+const BREAKS_HEADING: ReadonlySet<string> = new Set(['p', 'li', 'section', 'article', 'td', 'dd']);
+
+function headingLevel(tag: string, role: string, level: string | null): number {
+  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
+  return role === 'heading' ? Number(level) || 2 : 0;
+}
+
+/** Chrome and code stay what they are inside; a list marked as one may stand in an aside. */
+function nextZone(outer: Zone, own: Zone | null): Zone {
+  if (own === null) return outer;
+  if (outer === 'chrome' || outer === 'code') return own === 'references' && outer === 'chrome' ? own : outer;
+  return own;
+}
