@@ -1,0 +1,93 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { LookUpState } from '../lib/model/look-up.ts';
+import type { Report, ReportCitation } from '../lib/model/report.ts';
+import { CardCitation } from './CardCitation.tsx';
+import { Icon } from './Icon.tsx';
+import { Language, useSpeech } from './language.ts';
+
+/** What the card shows, and what it reports back. */
+export interface CardProps {
+  readonly report: Report;
+  /** Ids of the cite items of the cluster under the pointer, in document order. */
+  readonly citations: readonly string[];
+  /** Id of the one under the pointer. */
+  readonly focus: string;
+  readonly lookUp: LookUpState;
+  readonly language?: string;
+  onShowReference(id: string): void;
+  onClose(): void;
+}
+
+/** The hover card of one citation cluster: a non-modal dialog beside the text. */
+export function Card({ language = 'en', ...props }: CardProps) {
+  return (
+    <Language.Provider value={language}>
+      <CardDialog {...props} />
+    </Language.Provider>
+  );
+}
+
+function CardDialog({ report, citations, focus, lookUp, onShowReference, onClose }: Omit<CardProps, 'language'>) {
+  const speak = useSpeech();
+  const titleId = useId();
+  const items = citations.flatMap((id) => report.citations.find((one) => one.id === id) ?? []);
+  const [only] = items.length === 1 ? items : [];
+  return (
+    // A dialog that takes the Escape key is no plain text, but it is no control either.
+    <section
+      class="citewell card"
+      role="dialog"
+      aria-modal={false}
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <header class="card-head">
+        <h2 id={titleId} class="card-title" aria-label={only && speak('card.label-one', { citation: only.selector.exact })}>
+          {only ? <bdi>{only.selector.exact}</bdi> : speak('card.title-many', { count: items.length })}
+        </h2>
+        <button type="button" class="icon-button" aria-label={speak('card.close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="card-body">
+        {items.map((citation) => (
+          <CardItem key={citation.id} citation={citation} named={only === undefined} focused={citation.id === focus}>
+            <CardCitation report={report} citation={citation} lookUp={lookUp} onShowReference={onShowReference} />
+          </CardItem>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface CardItemProps {
+  readonly citation: ReportCitation;
+  /** Says its own name, because the card's title names the group. */
+  readonly named: boolean;
+  readonly focused: boolean;
+  readonly children: preact.ComponentChildren;
+}
+
+function CardItem({ citation, named, focused, children }: CardItemProps) {
+  const element = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Only the card's own scroll area may move: scrollIntoView would also scroll the page under it.
+    const area = element.current?.parentElement;
+    if (named && focused && area && element.current) area.scrollTop = element.current.offsetTop - area.offsetTop;
+  }, [named, focused]);
+  return (
+    <article ref={element} class={named && focused ? 'item item-focus' : 'item'} aria-current={named && focused ? 'true' : undefined}>
+      {named && (
+        <h3 class="item-title">
+          <bdi>{citation.selector.exact}</bdi>
+        </h3>
+      )}
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,77 @@
+import type { LookUpState } from '../lib/model/look-up.ts';
+import type { Report } from '../lib/model/report.ts';
+import { CitationList } from './CitationList.tsx';
+import { FindingList } from './FindingList.tsx';
+import { LookUpProgress } from './LookUpProgress.tsx';
+import { useLanguage, useSpeech } from './language.ts';
+import { pageFindings } from './page-findings.ts';
+import { ReferenceList } from './ReferenceList.tsx';
+import { summarySentence } from './summary-sentence.ts';
+import { Tabs } from './Tabs.tsx';
+
+interface CheckedPageProps {
+  readonly report: Report;
+  readonly lookUp: LookUpState;
+  readonly today?: string | undefined;
+  onShowCitation(id: string): void;
+  onShowReference(id: string): void;
+  onStop(): void;
+  onRetry(): void;
+}
+
+/** The popup's face of a page that was read: summary, progress, and the three lists. */
+export function CheckedPage({ report, lookUp, today, onShowCitation, onShowReference, onStop, onRetry }: CheckedPageProps) {
+  const speak = useSpeech();
+  const language = useLanguage();
+  const empty = report.citations.length === 0 && report.references.length === 0;
+  if (empty) {
+    return (
+      <div class="face">
+        <p class="summary">{summarySentence(report, language)}</p>
+        <p class="muted">{speak('summary.nothing-why')}</p>
+      </div>
+    );
+  }
+  const findings = pageFindings(report);
+  return (
+    <>
+      <p class="summary">{summarySentence(report, language)}</p>
+      {report.references.length > 0 && <LookUpProgress report={report} lookUp={lookUp} today={today} onStop={onStop} onRetry={onRetry} />}
+      <Tabs
+        label={speak('tab.label')}
+        tabs={[
+          {
+            id: 'findings',
+            name: speak('tab.findings'),
+            count: findings.check.length,
+            content: () => (
+              <FindingList
+                findings={findings}
+                nothing={{ title: speak('findings.none'), why: speak(whyNothing(report)) }}
+                onShowCitation={onShowCitation}
+                onShowReference={onShowReference}
+              />
+            ),
+          },
+          {
+            id: 'citations',
+            name: speak('tab.citations'),
+            count: report.citations.length,
+            content: () => <CitationList report={report} onShowCitation={onShowCitation} />,
+          },
+          {
+            id: 'references',
+            name: speak('tab.references'),
+            count: report.references.length,
+            content: () => <ReferenceList report={report} lookUp={lookUp} onShowReference={onShowReference} />,
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function whyNothing(report: Report): 'findings.no-list' | 'findings.no-citations' | 'findings.none-why' {
+  if (report.citations.length === 0) return 'findings.no-citations';
+  return report.citations.some(({ verdict }) => verdict === 'no-list') ? 'findings.no-list' : 'findings.none-why';
+}

@@ -1,0 +1,67 @@
+import { useSpeech } from './language.ts';
+import type { Finding, PageFindings } from './page-findings.ts';
+import { RowList, type RowPlace } from './RowList.tsx';
+import { Status } from './Status.tsx';
+import { standingOfCitation, standingOfReference } from './verdict-tiers.ts';
+
+interface FindingListProps {
+  readonly findings: PageFindings;
+  /** The sentence for a page with nothing to point out. */
+  readonly nothing: { readonly title: string; readonly why: string };
+  onShowCitation(id: string): void;
+  onShowReference(id: string): void;
+}
+
+/** What is worth a look, then what is only good to know. */
+export function FindingList({ findings, nothing, onShowCitation, onShowReference }: FindingListProps) {
+  const speak = useSpeech();
+  const render = (finding: Finding, place: RowPlace) => (
+    <FindingRow finding={finding} place={place} onShowCitation={onShowCitation} onShowReference={onShowReference} />
+  );
+  return (
+    <>
+      {findings.check.length === 0 && (
+        <div class="nothing">
+          <p>{nothing.title}</p>
+          <p class="muted">{nothing.why}</p>
+        </div>
+      )}
+      {findings.check.length > 0 && (
+        <RowList label={speak('findings.check')} items={findings.check} keyOf={({ key }) => key} render={render} />
+      )}
+      {findings.information.length > 0 && (
+        <>
+          <h2 class="label section">{speak('findings.information')}</h2>
+          <RowList label={speak('findings.information')} items={findings.information} keyOf={({ key }) => key} render={render} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  readonly place: RowPlace;
+  onShowCitation(id: string): void;
+  onShowReference(id: string): void;
+}
+
+function FindingRow({ finding, place, onShowCitation, onShowReference }: FindingRowProps) {
+  const atCitation = finding.at === 'citation';
+  const standing = atCitation ? standingOfCitation(finding.verdict) : standingOfReference(finding.verdict);
+  return (
+    <button
+      type="button"
+      class={`row-main finding-row finding-${standing}`}
+      data-roving={place.index}
+      tabIndex={place.tabIndex}
+      onClick={() => (atCitation ? onShowCitation(finding.citation.id) : onShowReference(finding.reference.id))}
+    >
+      <Status standing={standing} verdict={finding.verdict} />
+      <bdi class={atCitation ? 'row-title' : 'row-title row-cut'}>
+        {atCitation ? finding.citation.selector.exact : finding.reference.selector.exact}
+      </bdi>
+      <span class="row-text">{atCitation ? finding.citation.explanation : finding.explanation}</span>
+    </button>
+  );
+}

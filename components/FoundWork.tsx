@@ -1,0 +1,47 @@
+import type { ReportReference } from '../lib/model/report.ts';
+import type { Difference, WorkRecord } from '../lib/model/work.ts';
+import { useLanguage, useSpeech } from './language.ts';
+import { Notices } from './Notices.tsx';
+import { shortAuthors } from './short-authors.ts';
+import { studyKind } from './study-kind.ts';
+import { workTitle, workYear } from './work-words.ts';
+
+/** The real work behind an entry: title, authors, journal, year, kind of study, notices, and what the entry says otherwise. */
+export function FoundWork({ reference, work }: { readonly reference: ReportReference; readonly work: WorkRecord }) {
+  const speak = useSpeech();
+  const authors = shortAuthors(work.author ?? [], useLanguage());
+  const kind = studyKind(work);
+  return (
+    <div class="work">
+      <p class="label">{speak('card.found', { service: work.source })}</p>
+      <Notices notices={work.notices} />
+      <p class="work-title">{workTitle(work)}</p>
+      {authors && <p class="work-authors">{authors}</p>}
+      <p class="work-journal">
+        <JournalAndYear work={work} />
+        {kind && <span class="kind">{speak(kind)}</span>}
+      </p>
+      <Differences differences={reference.resolution.differences} service={work.source} />
+    </div>
+  );
+}
+
+function JournalAndYear({ work }: { readonly work: WorkRecord }) {
+  const speak = useSpeech();
+  const journal = work['container-title'] ?? work.publisher;
+  const year = workYear(work);
+  if (journal && year) return <span>{speak('journal.year', { journal, year })}</span>;
+  return <span>{journal ?? year}</span>;
+}
+
+function Differences({ differences, service }: { readonly differences: readonly Difference[]; readonly service: string }) {
+  const speak = useSpeech();
+  if (differences.length === 0) return null;
+  return (
+    <ul class="differences">
+      {differences.map(({ field, printed, found }) => (
+        <li key={field}>{speak('difference.line', { field: speak(`difference.${field}`), printed, found, service })}</li>
+      ))}
+    </ul>
+  );
+}

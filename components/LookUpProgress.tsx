@@ -1,0 +1,82 @@
+import { say } from '../lib/locales/messages/registry.ts';
+import type { LookUpState } from '../lib/model/look-up.ts';
+import type { Report } from '../lib/model/report.ts';
+import { useLanguage, useSpeech } from './language.ts';
+import { joinNames } from './resolution-words.ts';
+import { showDate } from './show-date.ts';
+import { silentServices } from './silent-services.ts';
+
+interface LookUpProgressProps {
+  readonly report: Report;
+  readonly lookUp: LookUpState;
+  /** ISO date of today, to say when no notice was found. */
+  readonly today?: string | undefined;
+  onStop(): void;
+  onRetry(): void;
+}
+
+/** Where the look-up stands, with the one button that fits; keeps its height, so that nothing below it moves. */
+export function LookUpProgress({ report, lookUp, today, onStop, onRetry }: LookUpProgressProps) {
+  const speak = useSpeech();
+  const language = useLanguage();
+  const words = progressWords(report, lookUp, today, language);
+  return (
+    <div class="progress">
+      <div class="progress-words">
+        <p>{words}</p>
+        {lookUp.kind === 'running' && <progress aria-label={words} max={Math.max(lookUp.total, 1)} value={lookUp.settled} />}
+      </div>
+      {lookUp.kind === 'running' ? (
+        <button type="button" class="button" onClick={onStop}>
+          {speak('progress.stop')}
+        </button>
+      ) : (
+        <AgainButton lookUp={lookUp} onRetry={onRetry} />
+      )}
+      {/* Speaks when a look-up starts and when it ends, not at each reference. */}
+      <p class="only-heard" role="status">
+        {lookUp.kind === 'running' ? speak('progress.running-announced', { count: lookUp.total }) : words}
+      </p>
+    </div>
+  );
+}
+
+const AGAIN = { idle: 'progress.start', stopped: 'progress.continue', offline: 'progress.retry', done: 'progress.retry' } as const;
+
+function AgainButton({ lookUp, onRetry }: { readonly lookUp: Exclude<LookUpState, { kind: 'running' }>; onRetry(): void }) {
+  const speak = useSpeech();
+  if (lookUp.kind === 'done' && lookUp.unavailable === 0) return null;
+  return (
+    <button type="button" class="button" onClick={onRetry}>
+      {speak(AGAIN[lookUp.kind])}
+    </button>
+  );
+}
+
+function progressWords(report: Report, lookUp: LookUpState, today: string | undefined, language: string): string {
+  switch (lookUp.kind) {
+    case 'idle':
+      return say('progress.idle', {}, language);
+    case 'offline':
+      return say('progress.offline', {}, language);
+    case 'running':
+    case 'stopped':
+      return say(`progress.${lookUp.kind}`, { settled: lookUp.settled, total: lookUp.total }, language);
+    case 'done':
+      return doneWords(report, lookUp, today, language);
+  }
+}
+
+function doneWords(report: Report, lookUp: LookUpState & { kind: 'done' }, today: string | undefined, language: string): string {
+  const { unavailable: missed, total } = lookUp;
+  const withNotices = report.references.filter(({ resolution }) => (resolution.work?.notices.length ?? 0) > 0).length;
+  const parts = [say('progress.done', { count: total }, language)];
+  if (withNotices > 0) parts.push(say('progress.notices', { count: withNotices }, language));
+  else if (today) parts.push(say('progress.no-notice-on', { date: showDate(today, language) }, language));
+  else parts.push(say('progress.no-notice', {}, language));
+  const silent = silentServices(report.references);
+  if (missed > 0 && silent.length > 0) {
+    parts.push(say('progress.unavailable-by', { count: missed, services: joinNames(silent, language) }, language));
+  } else if (missed > 0) parts.push(say('progress.unavailable', { count: missed }, language));
+  return parts.join(' ');
+}

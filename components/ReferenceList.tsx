@@ -1,0 +1,78 @@
+import type { LookUpState } from '../lib/model/look-up.ts';
+import type { Report, ReportReference } from '../lib/model/report.ts';
+import { useLanguage, useSpeech } from './language.ts';
+import { OutLink } from './OutLink.tsx';
+import { RowList, type RowPlace } from './RowList.tsx';
+import { resolutionWords } from './resolution-words.ts';
+import { Status } from './Status.tsx';
+import { standingOfReference } from './verdict-tiers.ts';
+import { doiLink, pubmedLink } from './work-links.ts';
+
+interface ReferenceListProps {
+  readonly report: Report;
+  readonly lookUp: LookUpState;
+  onShowReference(id: string): void;
+}
+
+/** Every entry of the page's list, with its resolved DOI or what came instead; a click scrolls the page to it. */
+export function ReferenceList({ report, lookUp, onShowReference }: ReferenceListProps) {
+  const speak = useSpeech();
+  if (report.references.length === 0) return <p class="nothing muted">{speak('row.none-references')}</p>;
+  return (
+    <RowList
+      label={speak('tab.references')}
+      items={report.references}
+      keyOf={({ id }) => id}
+      render={(reference, place) => (
+        <>
+          <button
+            type="button"
+            class="row-main"
+            data-roving={place.index}
+            tabIndex={place.tabIndex}
+            onClick={() => onShowReference(reference.id)}
+          >
+            <bdi class="row-title row-cut">{reference.selector.exact}</bdi>
+            <Statuses reference={reference} />
+          </button>
+          <p class="row-foot">
+            <ResolvedTo reference={reference} lookUp={lookUp} place={place} />
+          </p>
+        </>
+      )}
+    />
+  );
+}
+
+function Statuses({ reference }: { readonly reference: ReportReference }) {
+  const speak = useSpeech();
+  const told = reference.verdicts.filter(({ id }) => standingOfReference(id) !== 'not-checked');
+  const count = reference.citedBy.length;
+  return (
+    <>
+      {told.map(({ id }) => (
+        <Status key={id} standing={standingOfReference(id)} verdict={id} />
+      ))}
+      {count > 0 && <span class="muted">{speak('row.cited', { count })}</span>}
+    </>
+  );
+}
+
+interface ResolvedToProps {
+  readonly reference: ReportReference;
+  readonly lookUp: LookUpState;
+  readonly place: RowPlace;
+}
+
+function ResolvedTo({ reference, lookUp, place }: ResolvedToProps) {
+  const speak = useSpeech();
+  const language = useLanguage();
+  const { work } = reference.resolution;
+  if (work === null) return <span class="muted">{resolutionWords(reference, lookUp, language)}</span>;
+  const link = doiLink('link.doi', work.DOI) ?? pubmedLink(work.PMID);
+  if (link === null) return <span class="muted">{speak('card.found', { service: work.source })}</span>;
+  const { identifier } = link;
+  const text = link.label === 'link.pubmed' ? speak('row.pmid', { pmid: identifier ?? '' }) : identifier;
+  // Only the active row's link is a stop of the Tab key: 500 references must not be 500 stops.
+  return <OutLink href={link.href} label={link.label} tabIndex={place.tabIndex} {...(text !== null && { text })} />;
+}

@@ -1,0 +1,25 @@
+import type { MessageKey } from '../lib/locales/messages/registry.ts';
+import type { CiteVerdict, ReferenceVerdictId } from '../lib/model/verdict.ts';
+import { Icon } from './Icon.tsx';
+import { useSpeech } from './language.ts';
+import type { Standing } from './verdict-tiers.ts';
+
+interface StatusProps {
+  readonly standing: Standing;
+  readonly verdict: CiteVerdict | ReferenceVerdictId;
+}
+
+/** Icon, tier and verdict in words: "Check this: name spelt differently". */
+export function Status({ standing, verdict }: StatusProps) {
+  const speak = useSpeech();
+  const tier: MessageKey = `tier.${standing}`;
+  return (
+    <span class={`status status-${standing}`}>
+      <Icon name={standing} />
+      <span>
+        <b class="status-tier">{speak(tier)}</b>
+        <span class="status-verdict">: {speak(`verdict.${verdict}`)}</span>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Report, ReportCitation, ReportReference } from '../lib/model/report.ts';
+import type { CiteVerdict, ReferenceVerdictId } from '../lib/model/verdict.ts';
+import { standingOfCitation, standingOfReference } from './verdict-tiers.ts';
+
+/** One thing to point out: at a citation in the text or at an entry of the list. */
+export type Finding =
+  | { readonly at: 'citation'; readonly key: string; readonly verdict: CiteVerdict; readonly citation: ReportCitation }
+  | {
+      readonly at: 'reference';
+      readonly key: string;
+      readonly verdict: ReferenceVerdictId;
+      readonly reference: ReportReference;
+      readonly explanation: string;
+    };
+
+/** Findings of a page: those worth a look, and plain information. */
+export interface PageFindings {
+  readonly check: readonly Finding[];
+  readonly information: readonly Finding[];
+}
+
+/** What could mislead the reader most comes first: a withdrawn study before a slip of the pen. */
+const ORDER: readonly (CiteVerdict | ReferenceVerdictId)[] = [
+  'retracted',
+  'concern',
+  'missing',
+  'author-variant',
+  'year-mismatch',
+  'ambiguous',
+  'doi-mismatch',
+  'not-found',
+  'details-differ',
+  'corrected',
+  'duplicate',
+  'superseded',
+  'uncited',
+];
+
+/** Collects what a report has to point out. What could not be checked is no finding, and neither is a page without a list. */
+export function pageFindings(report: Report): PageFindings {
+  const all = [...report.citations.flatMap(findingOfCitation), ...report.references.flatMap(findingsOfReference)]
+    .map((finding) => ({ finding, standing: standingOf(finding), rank: ORDER.indexOf(finding.verdict) }))
+    .filter(({ standing }) => standing !== 'matched' && standing !== 'not-checked')
+    .sort((a, b) => a.rank - b.rank);
+  return {
+    check: all.filter(({ standing }) => standing !== 'information').map(({ finding }) => finding),
+    information: all.filter(({ standing }) => standing === 'information').map(({ finding }) => finding),
+  };
+}
+
+function standingOf(finding: Finding) {
+  return finding.at === 'citation' ? standingOfCitation(finding.verdict) : standingOfReference(finding.verdict);
+}
+
+function findingOfCitation(citation: ReportCitation): Finding {
+  return { at: 'citation', key: citation.id, verdict: citation.verdict, citation };
+}
+
+function findingsOfReference(reference: ReportReference): Finding[] {
+  return reference.verdicts.map(({ id, explanation }) => ({
+    at: 'reference',
+    key: `${reference.id} ${id}`,
+    verdict: id,
+    reference,
+    explanation,
+  }));
+}

@@ -1,0 +1,43 @@
+import { say } from '../lib/locales/messages/registry.ts';
+import type { LookUpState } from '../lib/model/look-up.ts';
+import type { ReportReference } from '../lib/model/report.ts';
+import type { Asked } from '../lib/model/work.ts';
+import { silentServices } from './silent-services.ts';
+
+/** Why a reference has no work to show, in one sentence: "Not checked: Crossref did not answer." */
+export function resolutionWords(reference: ReportReference, lookUp: LookUpState, language: string): string {
+  const { status, asked } = reference.resolution;
+  const own = reference.verdicts.find((verdict) => verdict.id === 'cannot-tell' || verdict.id === 'not-found');
+  switch (status) {
+    case 'unavailable': {
+      const silent = silentServices([reference]);
+      if (silent.length === 0) return say('lookup.unavailable', {}, language);
+      return say('lookup.unavailable-by', { services: joinNames(silent, language) }, language);
+    }
+    case 'not-found':
+      return own?.explanation ?? notFoundWords(asked, language);
+    case 'cannot-tell':
+      return own?.explanation ?? say('lookup.cannot-tell', {}, language);
+    default:
+      return say(WAITING[lookUp.kind], {}, language);
+  }
+}
+
+const WAITING = {
+  idle: 'lookup.waiting',
+  running: 'lookup.running',
+  stopped: 'lookup.stopped',
+  offline: 'lookup.offline',
+  done: 'lookup.not-asked',
+} as const;
+
+function notFoundWords(asked: readonly Asked[], language: string): string {
+  const services = [...new Set(asked.map((one) => one.service))];
+  if (services.length === 0) return say('lookup.not-found-anywhere', {}, language);
+  return say('lookup.not-found', { services: new Intl.ListFormat(language, { type: 'disjunction' }).format(services) }, language);
+}
+
+/** "Crossref and PubMed". */
+export function joinNames(names: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}

@@ -1,0 +1,41 @@
+import type { MessageKey } from '../lib/locales/messages/registry.ts';
+import type { CslType } from '../lib/model/csl.ts';
+import type { WorkRecord } from '../lib/model/work.ts';
+
+/**
+ * PubMed publication types (https://www.nlm.nih.gov/mesh/pubtypes.html) in the order in which they decide: a plan of
+ * a trial is no trial yet, and a review of trials is not one of them.
+ */
+const BY_PUBMED_TYPE: readonly (readonly [pattern: RegExp, label: MessageKey])[] = [
+  [/^(practice )?guideline$/i, 'kind.guideline'],
+  [/protocol$/i, 'kind.protocol'],
+  [/^systematic review$/i, 'kind.systematic-review'],
+  [/^(network )?meta-analysis$/i, 'kind.meta-analysis'],
+  [/veterinary$/i, 'kind.animal-study'],
+  [/^(pragmatic |equivalence )?randomized controlled trial$|^(pragmatic|equivalence) trial$/i, 'kind.randomized-trial'],
+  [/clinical trial/i, 'kind.clinical-trial'],
+  [/^observational study$/i, 'kind.observational-study'],
+  [/^case reports$/i, 'kind.case-report'],
+  [/^(scoping )?review$/i, 'kind.review'],
+  [/^(editorial|comment|letter)$/i, 'kind.opinion'],
+  [/^(news|newspaper article)$/i, 'kind.news'],
+  [/^preprint$/i, 'kind.preprint'],
+];
+
+const BY_ITEM_TYPE: Partial<Record<CslType, MessageKey>> = {
+  'article-journal': 'kind.journal-article',
+  'article-newspaper': 'kind.news',
+  book: 'kind.book',
+  chapter: 'kind.book',
+  report: 'kind.report',
+  webpage: 'kind.web-page',
+  thesis: 'kind.thesis',
+};
+
+/** One plain label for what kind of source a work is, never a grade; null where nothing says so. */
+export function studyKind(work: WorkRecord): MessageKey | null {
+  for (const [pattern, label] of BY_PUBMED_TYPE) {
+    if (work.studyTypes.some((type) => pattern.test(type))) return label;
+  }
+  return (work.type && BY_ITEM_TYPE[work.type]) ?? null;
+}

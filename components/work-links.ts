@@ -1,0 +1,46 @@
+import type { MessageKey } from '../lib/locales/messages/registry.ts';
+import type { ReportReference } from '../lib/model/report.ts';
+
+/** A link out of a face: always https. */
+export interface WorkLink {
+  readonly label: MessageKey;
+  readonly href: string;
+  /** The identifier itself, where it is one: "10.1089/acu.2021.0004". */
+  readonly identifier: string | null;
+}
+
+/** The links of a reference, free copy first, then PubMed, then the DOI; before resolving, the DOI that the entry prints. */
+export function workLinks(reference: ReportReference): WorkLink[] {
+  const { work } = reference.resolution;
+  if (work === null) return compact([doiLink('link.printed-doi', reference.csl.DOI)]);
+  return compact([freeCopy(work.openAccessUrl, work.PMCID), pubmedLink(work.PMID), doiLink('link.doi', work.DOI)]);
+}
+
+/** `10.1089/acu.2021.0004` -> `https://doi.org/10.1089/acu.2021.0004`. */
+export function doiLink(label: MessageKey, doi: string | null | undefined): WorkLink | null {
+  if (!doi) return null;
+  return { label, href: `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`, identifier: doi };
+}
+
+/** `23126534` -> `https://pubmed.ncbi.nlm.nih.gov/23126534/`. */
+export function pubmedLink(pmid: string | null | undefined): WorkLink | null {
+  if (!pmid || !/^\d+$/.test(pmid)) return null;
+  return { label: 'link.pubmed', href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, identifier: pmid };
+}
+
+function freeCopy(url: string | undefined, pmcid: string | undefined): WorkLink | null {
+  const safe = url ? httpsOnly(url) : null;
+  if (safe) return { label: 'link.free', href: safe, identifier: null };
+  if (!pmcid || !/^PMC\d+$/i.test(pmcid)) return null;
+  return { label: 'link.free', href: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid.toUpperCase()}/`, identifier: pmcid };
+}
+
+/** What a service sends is not trusted: only an https address becomes a link. */
+function httpsOnly(url: string): string | null {
+  const parsed = URL.parse(url);
+  return parsed?.protocol === 'https:' ? parsed.href : null;
+}
+
+function compact(links: readonly (WorkLink | null)[]): WorkLink[] {
+  return links.filter((link) => link !== null);
+}
