@@ -8,7 +8,7 @@ const RETURN_MARKS = /\s*(?:↩︎?|↑|⤴)\s*$/;
 
 /** An entry's text as its author typed it: "3. Mu J. Pain. 2020 [Google Scholar]" -> "Mu J. Pain. 2020". */
 export function cleanEntry(text: string): string {
-  const line = squashSpace(text);
+  const line = squashSpace(text).replace(/ (?=[,.;:](?: |$))/g, '');
   const cleaned = line.replace(RETURN_MARKS, '');
   const tail = Math.max(0, cleaned.length - 160);
   return withoutLabel(cleaned.slice(0, tail) + cleaned.slice(tail).replace(LABELS, '')).replace(/[\s|·]+$/, '');

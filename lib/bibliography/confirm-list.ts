@@ -1,7 +1,7 @@
 import type { PageText } from '../model/page-text.ts';
 import { foldCase } from '../text/normalize.ts';
 import { withoutLabel } from './rate-entry.ts';
-import type { EntrySpan } from './split-entries.ts';
+import type { EntryUnits } from './split-entries.ts';
 
 const YEAR = /(?:1[6-9]|20)\d\d/g;
 /** Characters between a name and its year in the text: "Lee, Choi, and colleagues (2013)". */
@@ -10,12 +10,11 @@ const REACH = 60;
 const SAMPLE = 400;
 
 /** True when the text outside `from`..`to` names at least one entry's first author close to its year. */
-export function isCited(page: PageText, entries: readonly EntrySpan[], from: number, to: number): boolean {
+export function isCited(page: PageText, entries: readonly EntryUnits[], from: number, to: number): boolean {
   const before = foldCase(page.text.slice(0, from));
   const after = foldCase(page.text.slice(to));
   return entries.slice(0, SAMPLE).some((entry) => {
-    const start = page.blocks[entry.first]?.start ?? 0;
-    const text = withoutLabel(page.text.slice(start, page.blocks[entry.last]?.end ?? start).replace(/\n/g, ' '));
+    const text = withoutLabel(entry[0].text);
     const name = firstName(text);
     if (name.length < 2) return false;
     const years = new Set(text.match(YEAR) ?? []);

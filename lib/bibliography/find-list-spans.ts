@@ -1,73 +1,88 @@
-import type { PageBlock, PageText } from '../model/page-text.ts';
 import { isEndHeading, listHeadingStrength } from './list-heading.ts';
-import type { ListSpan, RatedLine } from './list-span.ts';
+import type { ListSpan } from './list-span.ts';
 import { ENTRY_LIKE, ENTRY_UNDER_HEADING } from './rate-entry.ts';
+import type { Unit } from './units.ts';
 
 /** Lines without any sign of an entry that a list may hold in a row: annotations, link labels. */
 const GAP_UNDER_HEADING = 3;
 const GAP_WITHOUT_HEADING = 1;
-/** A list without heading or markup needs this many entries before it is looked at. */
-const LEAST_WITHOUT_HEADING = 2;
+/** Without heading or markup, a line must look this much like an entry to stand as a list of its own (notes in the margin). */
+const ENTRY_ALONE = 6;
+/** Beside a list with a heading, a list without one must be this long. */
+const LEAST_BESIDE_OTHERS = 4;
 
 /** Every stretch of the page that may be a reference list, in document order, none overlapping. */
-export function findListSpans(page: PageText, lines: readonly RatedLine[]): ListSpan[] {
-  const spans = [...headedSpans(page, lines), ...markedSpans(page, lines), ...bareSpans(page, lines)];
-  const kept: ListSpan[] = [];
-  for (const span of spans) if (!kept.some((other) => span.first <= other.last && other.first <= span.last)) kept.push(span);
-  return kept.sort((a, b) => a.first - b.first);
+export function findListSpans(units: readonly Unit[]): ListSpan[] {
+  const sure = withoutOverlap([...headedSpans(units), ...markedSpans(units)]);
+  const least = sure.some((span) => span.sure !== 'confirm') ? LEAST_BESIDE_OTHERS : 1;
+  return withoutOverlap([...sure, ...bareSpans(units, least)]).sort((a, b) => a.first - b.first);
 }
 
-function headedSpans(page: PageText, lines: readonly RatedLine[]): ListSpan[] {
+function withoutOverlap(spans: readonly ListSpan[]): ListSpan[] {
+  const kept: ListSpan[] = [];
+  for (const span of spans) if (!kept.some((other) => span.first <= other.last && other.first <= span.last)) kept.push(span);
+  return kept;
+}
+
+function pointsAt(units: readonly Unit[], i: number): number {
+  return units[i]?.points ?? -9;
+}
+
+function headedSpans(units: readonly Unit[]): ListSpan[] {
   const spans: ListSpan[] = [];
-  page.blocks.forEach((block, i) => {
-    const text = lines[i]?.text ?? '';
-    const strength = listHeadingStrength(block, text);
+  const length = units.at(-1)?.last.end ?? 0;
+  units.forEach((unit, i) => {
+    const strength = listHeadingStrength(unit.first, unit.text);
     if (!strength || (spans.at(-1)?.last ?? -1) >= i) return;
-    const least = ENTRY_UNDER_HEADING;
-    const last = lastEntryBelow(page.blocks, lines, i, least);
+    const last = lastEntryBelow(units, i);
     if (last <= i) return;
-    const sure = strength === 'strong' && !isEarly(page, block) ? 'heading' : 'confirm';
+    const sure = strength === 'strong' && !isEarly(unit, length) ? 'heading' : 'confirm';
     spans.push({
-      first: firstEntryBelow(lines, i + 1, last, least),
+      first: firstEntry(units, i + 1, last),
       last,
-      heading: text,
+      heading: unit.text,
       sure,
-      reason: `stands under the heading "${text}"`,
+      reason: `stands under the heading "${unit.text}"`,
     });
   });
   return spans;
 }
 
-/** A heading in the first tenth of a long page is a menu or a contents list more often than the list itself. */
-function isEarly(page: PageText, block: PageBlock): boolean {
-  return page.text.length > 20_000 && block.start < page.text.length / 10;
+/** A heading in the first tenth of a long page is a contents list's more often than the list's own. */
+function isEarly(unit: Unit, length: number): boolean {
+  return length > 20_000 && unit.first.start < length / 10;
 }
 
-function firstEntryBelow(lines: readonly RatedLine[], from: number, last: number, least: number): number {
-  for (let i = from; i <= last; i++) if ((lines[i]?.points ?? -9) >= least) return i;
+function firstEntry(units: readonly Unit[], from: number, last: number): number {
+  for (let i = from; i <= last; i++) if (pointsAt(units, i) >= ENTRY_UNDER_HEADING) return i;
   return from;
 }
 
-/** The last block of the list under heading `at`, or `at` when nothing below looks like an entry. */
-function lastEntryBelow(blocks: readonly PageBlock[], lines: readonly RatedLine[], at: number, least: number): number {
-  const level = blocks[at]?.heading ?? 0;
+/** The last unit of the list under heading `at`, or `at` when nothing below looks like an entry. */
+function lastEntryBelow(units: readonly Unit[], at: number): number {
+  const level = units[at]?.first.heading ?? 0;
   let last = at;
-  for (let i = at + 1, gap = 0; i < blocks.length && gap <= GAP_UNDER_HEADING; i++) {
-    const block = blocks[i];
-    const line = lines[i];
-    if (!block || !line || isEndHeading(line.text)) break;
-    if (block.heading > 0 && level > 0 && block.heading <= level && !isListLetter(line.text)) break;
-    if (line.points >= least) {
+  for (let i = at + 1, gap = 0; i < units.length && gap <= GAP_UNDER_HEADING; i++) {
+    const unit = units[i];
+    if (!unit || isEndHeading(unit.text) || leavesArticle(units, last, at, unit)) break;
+    const { heading } = unit.first;
+    if (heading > 0 && level > 0 && heading <= level && !isListLetter(unit.text)) break;
+    if (unit.points >= ENTRY_UNDER_HEADING) {
       last = i;
       gap = 0;
-    } else if (isLongProse(line) || block.heading > 0) gap += 2;
-    else if (line.points < 1) gap++;
+    } else if (isLongProse(unit) || heading > 0) gap += 2;
+    else if (unit.points < 1) gap++;
   }
   return last;
 }
 
-function isLongProse(line: RatedLine): boolean {
-  return line.text.length > 300 && line.points < 2;
+/** A list ends where the page's furniture begins, unless the list itself stands in it. */
+function leavesArticle(units: readonly Unit[], last: number, at: number, unit: Unit): boolean {
+  return unit.first.zone === 'chrome' && units[Math.max(last, at)]?.first.zone !== 'chrome';
+}
+
+function isLongProse(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.text.length > 300 && unit.points < 2;
 }
 
 /** Long lists are cut by letters: "A", "B". */
@@ -75,22 +90,22 @@ function isListLetter(text: string): boolean {
   return text.length <= 3;
 }
 
-function markedSpans(page: PageText, lines: readonly RatedLine[]): ListSpan[] {
+function markedSpans(units: readonly Unit[]): ListSpan[] {
   const spans: ListSpan[] = [];
-  for (let i = 0; i < page.blocks.length; i++) {
-    if (page.blocks[i]?.zone !== 'references') continue;
+  for (let i = 0; i < units.length; i++) {
+    if (!isMarked(units[i])) continue;
     let end = i;
-    while (page.blocks[end + 1]?.zone === 'references') end++;
+    while (isMarked(units[end + 1])) end++;
     let last = end;
-    while (last > i && (lines[last]?.points ?? -9) < ENTRY_UNDER_HEADING) last--;
-    const entries = lines.slice(i, last + 1).filter((line) => line.points >= ENTRY_UNDER_HEADING).length;
-    const first = firstEntryBelow(lines, i, last, ENTRY_UNDER_HEADING);
+    while (last > i && pointsAt(units, last) < ENTRY_UNDER_HEADING) last--;
+    const first = firstEntry(units, i, last);
+    const entries = units.slice(first, last + 1).filter((unit) => unit.points >= ENTRY_UNDER_HEADING).length;
     if (entries > 0)
       spans.push({
         first,
         last,
         heading: null,
-        sure: entries * 2 >= last - first + 1 ? 'markup' : 'confirm',
+        sure: entries * 2 > last - first ? 'markup' : 'confirm',
         reason: 'the markup calls it a reference list',
       });
     i = end;
@@ -98,21 +113,28 @@ function markedSpans(page: PageText, lines: readonly RatedLine[]): ListSpan[] {
   return spans;
 }
 
-function bareSpans(page: PageText, lines: readonly RatedLine[]): ListSpan[] {
+function isMarked(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.first.zone === 'references' || unit.marked);
+}
+
+function bareSpans(units: readonly Unit[], least: number): ListSpan[] {
   const spans: ListSpan[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    if ((lines[i]?.points ?? -9) < ENTRY_LIKE) continue;
+  for (let i = 0; i < units.length; i++) {
+    if (pointsAt(units, i) < ENTRY_LIKE) continue;
     let last = i;
     let entries = 1;
-    for (let k = i + 1, gap = 0; k < lines.length && gap <= GAP_WITHOUT_HEADING && !page.blocks[k]?.heading; k++) {
-      if ((lines[k]?.points ?? -9) >= ENTRY_LIKE) {
+    for (let k = i + 1, gap = 0; k < units.length && gap <= GAP_WITHOUT_HEADING && !units[k]?.first.heading; k++) {
+      const unit = units[k];
+      if (!unit || leavesArticle(units, last, i, unit)) break;
+      if (unit.points >= ENTRY_LIKE) {
         last = k;
         entries++;
         gap = 0;
-      } else gap += isLongProse(lines[k] ?? { text: '', points: 0 }) ? 2 : 1;
+      } else gap += isLongProse(unit) ? 2 : 1;
     }
-    if (entries >= LEAST_WITHOUT_HEADING)
-      spans.push({ first: i, last, heading: null, sure: 'confirm', reason: `${entries} lines in a row look like reference entries` });
+    const reason = `${entries} lines in a row look like reference entries`;
+    if (entries >= least && (entries > 1 || pointsAt(units, i) >= ENTRY_ALONE))
+      spans.push({ first: i, last, heading: null, sure: 'confirm', reason });
     i = last;
   }
   return spans;

@@ -24,16 +24,21 @@ const WEAK: ReadonlySet<string> = new Set([
 const LIST_HEADINGS = new Set(LOCALES.flatMap((locale) => locale.listHeadings.map(foldHeading)));
 const END_HEADINGS = new Set(LOCALES.flatMap((locale) => locale.endHeadings.map(foldHeading)));
 
+/** Lines that open another part without being a heading. */
+const END_LEAD =
+  /^(?:suggested citation|how to cite|cite this|please cite|to cite this|cite as|citation|about the authors?|conflicts? of interest|competing interests|©|copyright)\b.{0,30}?[:©]/i;
+
 /** Whether a block is a heading over a reference list: strong for "References", weak for "Sources", null for anything else. */
 export function listHeadingStrength(block: PageBlock, text: string): 'strong' | 'weak' | null {
-  if (text.length > LONGEST_HEADING) return null;
+  if (text.length > LONGEST_HEADING || (block.tag === 'li' && block.heading === 0)) return null; // a list item is a menu's link
   const heading = foldHeading(text);
   if (!LIST_HEADINGS.has(heading)) return null;
-  return WEAK.has(heading) || (block.heading === 0 && block.tag === 'li') ? 'weak' : 'strong';
+  return WEAK.has(heading) ? 'weak' : 'strong';
 }
 
 /** Whether a block opens what comes after a list: "About the author", "Comments". */
 export function isEndHeading(text: string): boolean {
+  if (END_LEAD.test(text)) return true;
   if (text.length > LONGEST_HEADING) return false;
   const heading = foldHeading(text);
   return END_HEADINGS.has(heading) || /^\d+ (?:comments?|responses?|replies)\b/.test(heading);

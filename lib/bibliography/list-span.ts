@@ -1,4 +1,4 @@
-/** A stretch of blocks that holds a reference list: block numbers, the last one included. */
+/** A stretch of units that holds a reference list, the last one included. */
 export interface ListSpan {
   readonly first: number;
   readonly last: number;
@@ -6,10 +6,4 @@ export interface ListSpan {
   /** `confirm`: only a list if the text cites it. */
   readonly sure: 'heading' | 'markup' | 'confirm';
   readonly reason: string;
-}
-
-/** One line of the page with its points as an entry. */
-export interface RatedLine {
-  readonly text: string;
-  readonly points: number;
 }

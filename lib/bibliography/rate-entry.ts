@@ -33,6 +33,8 @@ const IDENTIFIER = /\b10\.\d{4,9}\/|\bdoi\b|PMID|PMC\d|https?:\/\/|www\.|arXiv|I
 const SOURCE_WORD =
   /\b(?:Journal|J\.|Press|Publish(?:er|ing|ers)|University|Proceedings|Retrieved|Accessed|Available|[Ee]ds?\.|Edited|[Ii]n:|In [A-Z]|Verlag|Review|Annals|Springer|Wiley|Elsevier|Routledge|Sage|Books?|Thesis|Dissertation|Report|Conference|Blog|YouTube|Medicine|Lancet|Nature|Science|Abgerufen|Zeitschrift|Revista|Revue|Editorial|Éditions|Vol\.|vol\.|pp\.|et al\.)/;
 const IN_TEXT_CITATION = /\((?:see |e\.g\.,? )?\p{Lu}[\p{L}'’ &.,-]{1,60}?,? (?:1[6-9]|20)\d\d[a-z]?[;)]/u;
+/** "Gospel (2012) showed that ...": a sentence about a work, not its entry. */
+const NARRATIVE = /^[^()]{2,150}[([](?:1[6-9]|20)\d\d[a-z]?[)\]](?:,? \p{Ll}{2,}|['’]s? )/u;
 const SENTENCE_END = /\p{Ll}{3}[.?!] \p{Lu}\p{Ll}/gu;
 
 /** Points a line needs to count as an entry of its own. */
@@ -74,6 +76,7 @@ export function rateEntry(line: string): number {
   if (IDENTIFIER.test(text)) points += 1;
   if (SOURCE_WORD.test(text)) points += 1;
   if (IN_TEXT_CITATION.test(text)) points -= 3;
+  if (NARRATIVE.test(text)) points -= 3;
   const sentences = text.match(SENTENCE_END)?.length ?? 0;
   if (sentences > 6) points -= Math.min(3, (sentences - 6) / 2);
   return points;

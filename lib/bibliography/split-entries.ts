@@ -1,12 +1,9 @@
-import type { PageBlock } from '../model/page-text.ts';
-import type { ListSpan, RatedLine } from './list-span.ts';
+import type { ListSpan } from './list-span.ts';
 import { ENTRY_UNDER_HEADING, opensLikeEntry } from './rate-entry.ts';
+import type { Unit } from './units.ts';
 
-/** Block numbers of one entry, first and last included. */
-export interface EntrySpan {
-  readonly first: number;
-  readonly last: number;
-}
+/** Units of one entry. */
+export type EntryUnits = readonly [Unit, ...Unit[]];
 
 /** Labels of links that publishers put behind entries; a line of nothing else belongs to no entry. */
 const LINK_LABELS =
@@ -16,52 +13,41 @@ const CONTINUES = /\b10\.\d{4,9}\/|\bdoi\b|https?:\/\/|www\.|\d{1,4}\s?[(:,]\s?\
 const LONGEST_CONTINUATION = 400;
 
 /** Cuts a list into entries: one for each list item or line, lines that only continue an entry joined to it. */
-export function splitEntries(span: ListSpan, blocks: readonly PageBlock[], lines: readonly RatedLine[]): EntrySpan[] {
-  const entries: EntrySpan[] = [];
+export function splitEntries(span: ListSpan, units: readonly Unit[]): EntryUnits[] {
+  const entries: [Unit, ...Unit[]][] = [];
   for (let i = span.first; i <= span.last; i++) {
-    const block = blocks[i];
-    const line = lines[i];
-    if (!block || !line || block.heading > 0 || LINK_LABELS.test(line.text)) continue;
+    const unit = units[i];
+    if (!unit || unit.first.heading > 0 || LINK_LABELS.test(unit.text)) continue;
     const before = entries.at(-1);
-    if (before && joins(block, line, before, blocks, lines)) {
-      entries[entries.length - 1] = { first: before.first, last: i };
-      continue;
-    }
-    if (line.points >= ENTRY_UNDER_HEADING || startsItem(i, blocks, lines)) entries.push({ first: i, last: i });
+    if (before && joins(unit, before)) before.push(unit);
+    else if (unit.points >= ENTRY_UNDER_HEADING || startsItem(unit, units[i - 1])) entries.push([unit]);
   }
   return entries;
 }
 
 /** Whether a line goes on with the entry before it. */
-function joins(block: PageBlock, line: RatedLine, before: EntrySpan, blocks: readonly PageBlock[], lines: readonly RatedLine[]): boolean {
-  const last = blocks[before.last];
-  if (!last) return false;
-  const sameItem = block.item >= 0 && block.item === last.item;
-  if (line.points >= ENTRY_UNDER_HEADING && opensLikeEntry(line.text)) return isHalf(before, line, sameItem, lines);
-  if (sameItem) return line.text.length < LONGEST_CONTINUATION || line.points >= 2;
-  const sameElement = block.element === last.element;
-  if (sameElement && !opensLikeEntry(line.text)) return line.text.length < LONGEST_CONTINUATION;
-  return (
-    block.item < 0 &&
-    !opensLikeEntry(line.text) &&
-    line.text.length < LONGEST_CONTINUATION &&
-    CONTINUES.test(line.text) &&
-    line.points < ENTRY_UNDER_HEADING + 1
-  );
+function joins(unit: Unit, before: EntryUnits): boolean {
+  const last = before.at(-1)?.last;
+  if (!last || unit.marked) return false;
+  const sameItem = unit.first.item >= 0 && unit.first.item === last.item;
+  const opens = opensLikeEntry(unit.text);
+  if (unit.points >= ENTRY_UNDER_HEADING && opens) return isSecondHalf(unit, before, sameItem);
+  if (sameItem) return unit.text.length < LONGEST_CONTINUATION || unit.points >= 2;
+  if (opens || unit.text.length >= LONGEST_CONTINUATION) return false;
+  if (unit.first.element === last.element) return true;
+  return unit.first.item < 0 && CONTINUES.test(unit.text) && unit.points <= ENTRY_UNDER_HEADING;
 }
 
 /** An entry typed over two lines of one item: the first line has no year yet. */
-function isHalf(before: EntrySpan, line: RatedLine, sameItem: boolean, lines: readonly RatedLine[]): boolean {
-  const points = lines[before.first]?.points ?? 0;
-  return sameItem && before.first === before.last && points < ENTRY_UNDER_HEADING && line.points >= points;
+function isSecondHalf(unit: Unit, before: EntryUnits, sameItem: boolean): boolean {
+  const points = before[0].points;
+  return sameItem && before.length === 1 && points < ENTRY_UNDER_HEADING && unit.points >= points;
 }
 
-/** A list item counts as an entry on weaker signs when its neighbours are entries: "Harvard Health. https://…". */
-function startsItem(i: number, blocks: readonly PageBlock[], lines: readonly RatedLine[]): boolean {
-  const block = blocks[i];
-  const line = lines[i];
-  if (!block || !line) return false;
-  const signs = line.points >= 2 || (line.points >= 1 && opensLikeEntry(line.text));
-  if (block.item >= 0 && block.item !== blocks[i - 1]?.item) return line.points >= 1;
-  return signs && line.text.length < LONGEST_CONTINUATION && block.container === blocks[i - 1]?.container;
+/** Between entries, a line counts as one on weaker signs: "Harvard Health. https://…". */
+function startsItem(unit: Unit, before: Unit | undefined): boolean {
+  const ownItem = unit.first.item >= 0 && unit.first.item !== before?.first.item;
+  if (ownItem || unit.marked) return unit.points >= 1;
+  const signs = unit.points >= 2 || (unit.points >= 1 && opensLikeEntry(unit.text)) || /^https?:\/\/\S+$/.test(unit.text);
+  return signs && unit.text.length < LONGEST_CONTINUATION && unit.first.container === before?.first.container;
 }

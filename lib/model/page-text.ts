@@ -26,6 +26,8 @@ export interface PageBlock {
   readonly container: number;
   /** Ordinal of the nearest `li`, `dd`, `tr` or entry-like element around the line, or -1. */
   readonly item: number;
+  /** Ordinal of the nearest element whose markup calls it one entry ("csl-entry", `doc-biblioentry`), or -1. */
+  readonly entry: number;
   /** Ordinal of the nearest `ol`, `ul`, `dl`, `table` around the line, or -1. */
   readonly list: number;
   /** `id` attributes of the elements that start with this line: targets of in-page links. */

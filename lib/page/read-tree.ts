@@ -1,5 +1,6 @@
 import type { PageBlock, PageLink, PageSpan, PageText, Zone } from '../model/page-text.ts';
 import { BLOCKS, EMPHASIS, ITEMS, LISTS, SKIPPED } from './elements.ts';
+import { freeMainText } from './free-main-text.ts';
 import { LineWriter } from './line-writer.ts';
 import { MetaReader } from './read-meta.ts';
 import type { Tree } from './tree.ts';
@@ -13,9 +14,12 @@ interface Surroundings {
   readonly element: number;
   readonly container: number;
   readonly item: number;
+  readonly entry: number;
   readonly list: number;
   readonly hidden: boolean;
   readonly inArticle: boolean;
+  /** Ordinal of the element that made this the zone that it is. */
+  readonly zoneRoot: number;
 }
 
 const OUTSIDE: Surroundings = {
@@ -25,9 +29,11 @@ const OUTSIDE: Surroundings = {
   element: 0,
   container: 0,
   item: -1,
+  entry: -1,
   list: -1,
   hidden: false,
   inArticle: false,
+  zoneRoot: 0,
 };
 
 /** A closing step of the walk: what to do when an element's children are done. */
@@ -59,6 +65,7 @@ class TreeWalk<N> {
   private readonly links: PageLink[] = [];
   private readonly emphasis: PageSpan[] = [];
   private readonly nodes: N[] = [];
+  private readonly zoneRoots: number[] = [];
   private readonly meta: MetaReader<N>;
   private around = OUTSIDE;
   private elements = 0;
@@ -89,7 +96,7 @@ class TreeWalk<N> {
     this.endLine();
     const page = {
       text: this.writer.finish(),
-      blocks: this.blocks,
+      blocks: freeMainText(this.blocks, this.zoneRoots),
       links: this.links,
       emphasis: this.emphasis,
       runs: this.writer.runs,
@@ -134,15 +141,18 @@ class TreeWalk<N> {
     if (!isBlock && !hint.zone && !isItem && hidden === outer.hidden) return outer;
     const inArticle = outer.inArticle || tag === 'article' || tag === 'main';
     const isFurniture = (tag === 'header' || tag === 'footer') && !inArticle;
+    const ownZone = hint.zone ?? (isFurniture ? 'chrome' : null);
     return {
       tag: isBlock ? tag : outer.tag,
       heading: isBlock
         ? headingLevel(tag, role, this.tree.attribute(node, 'aria-level')) || (BREAKS_HEADING.has(tag) ? 0 : outer.heading)
         : outer.heading,
-      zone: nextZone(outer.zone, hint.zone ?? (isFurniture ? 'chrome' : null)),
+      zone: nextZone(outer.zone, ownZone),
+      zoneRoot: ownZone === null ? outer.zoneRoot : element,
       element: isBlock ? element : outer.element,
       container: isBlock ? outer.element : outer.container,
       item: isItem ? element : outer.item,
+      entry: hint.isEntry ? element : outer.entry,
       list: LISTS.has(tag) ? element : outer.list,
       hidden,
       inArticle,
@@ -169,8 +179,9 @@ class TreeWalk<N> {
   private endLine(): void {
     const line = this.writer.endLine();
     if (!line) return;
-    const { tag, heading, zone, element, container, item, list, hidden } = this.around;
-    this.blocks.push({ ...line, tag, heading, zone, element, container, item, list, ids: this.ids, hidden });
+    const { tag, heading, zone, zoneRoot, element, container, item, entry, list, hidden } = this.around;
+    this.zoneRoots.push(zoneRoot);
+    this.blocks.push({ ...line, tag, heading, zone, element, container, item, entry, list, ids: this.ids, hidden });
     this.ids = [];
   }
 }
