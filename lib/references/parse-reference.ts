@@ -1,24 +1,50 @@
 import type { CslItem } from '../model/csl.ts';
-import { findUrl, normalizeDoi } from '../text/identifiers.ts';
 import { squashSpace } from '../text/normalize.ts';
+import { readHead } from './fields/head.ts';
+import { readIdentifiers } from './fields/identifiers.ts';
+import { STYLES } from './styles/registry.ts';
+import type { Body, Reading } from './styles/style.ts';
 
-const FIRST_AUTHOR = /^([\p{L}'’-]+(?: [\p{L}'’-]+)?),? /u;
-const YEAR = /\b(1[89]\d\d|20[0-3]\d)([a-z])?\b/;
+/** Longer entries are a page that was not split; their end holds nothing of the first work. */
+const LONGEST_ENTRY = 20_000;
+const NUMBERING = /^(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,4}[.)]|[•·▪*-])\s{0,2}(?=[\p{L}(“"])/u;
 
-/** Reads one reference entry into CSL-JSON: "Mu, J. (2020). Pain. Spine, 3, 4." -> `{ author: [{ family: 'Mu', … }], … }`; `{}` if unreadable. */
+/**
+ * Reads one reference entry into CSL-JSON: "Mu, J. (2020). Pain in adults. Spine, 3(2), 4–9." ->
+ * `{ type: 'article-journal', author: [{ family: 'Mu', given: 'J.' }], issued: …, title: 'Pain in adults', … }`.
+ * Never throws; `{}` where nothing can be read.
+ */
 export function parseReference(text: string): CslItem {
-  const entry = squashSpace(text);
-  const family = FIRST_AUTHOR.exec(entry)?.[1];
-  const year = YEAR.exec(entry);
-  const doi = normalizeDoi(entry);
-  const url = findUrl(entry);
-  if (!family || !year) return {};
-  return {
-    type: 'article-journal',
-    author: [{ family }],
-    issued: { 'date-parts': [[Number(year[1])]] },
-    ...(year[2] ? { 'year-suffix': year[2] } : {}),
-    ...(doi ? { DOI: doi } : {}),
-    ...(url ? { URL: url } : {}),
+  const source = squashSpace(text.slice(0, LONGEST_ENTRY))
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(NUMBERING, '');
+  if (!/\p{L}{2}/u.test(source)) return {};
+  const identifiers = readIdentifiers(source);
+  const head = readHead(identifiers.text);
+  const body: Body = {
+    text: identifiers.text.slice(head.end),
+    issued: head.date?.issued ?? null,
+    hasUrl: identifiers.fields.URL !== undefined,
   };
+  const reading = readBody(body);
+  const issued = head.date?.issued ?? reading?.fields.issued;
+  const suffix = head.date ? head.date.suffix : reading?.fields['year-suffix'];
+  const { issued: _issued, 'year-suffix': _suffix, ...fields } = reading?.fields ?? {};
+  return {
+    ...fields,
+    ...(head.names.length ? { [head.role]: head.names } : {}),
+    ...(issued ? { issued } : {}),
+    ...(suffix ? { 'year-suffix': suffix } : {}),
+    ...(head.date?.original ? { 'original-date': head.date.original } : {}),
+    ...identifiers.fields,
+  };
+}
+
+function readBody(body: Body): Reading | null {
+  let best: Reading | null = null;
+  for (const style of STYLES) {
+    const reading = style(body);
+    if (reading && (!best || reading.score > best.score)) best = reading;
+  }
+  return best;
 }

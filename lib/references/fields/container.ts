@@ -1,0 +1,60 @@
+import { foldCase } from '../../text/normalize.ts';
+
+/** Words that names of journals begin with or hold, whole or abbreviated; they tell a journal from the end of a title. */
+const JOURNAL_WORDS = new Set(
+  `acad acta adv advances age am american anal anaesth anesth anesthesiol anim ann annals annu annual anthropol antimicrob appl arch archives arthritis asia asian assoc
+  australas behav behaviour berl biochem biochim bioinformatics biol biology biomed biophys biosci biotechnol bmc bmj bot br braz breed breeding brief british bull bulletin bur
+  can canadian cancer cardiol cell cells cereal chem chemistry chest child chin chinese circ circulation climate clin clinical clinics cochrane cogn commun comp complement comput crit crop curr current cytokine
+  database dent dermatol dev diabet diabetes diabetologia diagn dig discov dis drug drugs ear ecol ecology econ ed eds eng entomol environ environment environmental enzyme epidemiol ergonomics eur european euphytica evol evolution exp expert
+  faseb fam febs fertil field food forensic fronteras frontiers front genes genet genetics genom genome genomics geophys geriatr gerontol gut gynecol haematol headache health heart hematol hepatol hepatology hortic hosp hum human hypertension
+  immun immunity immunol immunology ind indian infect inflamm inorg inquiry insect inst int intern international intensive isprs ital jama jpn japanese j journal journals kidney korean lancet laryngoscope lett letters libr lipid lipids
+  magazine magn manag mater math mech med medicine medical mem meth metab microb microbes microbiol mind mmwr mod mol molecular mov mutat
+  nat natl nature natural neonatol nephrol neuro neurobiol neurol neurology neuron neuropharmacol neurophysiol neuropsychol neuropsychologia neuroreport neurosci neuroscience neurosurg new newsletter nucl nucleic nurs nutr nutrition nutrients
+  obes obesity obstet occup oncol oncogene oncology ophthalmol oral organ org orthop otolaryngol paediatr pain palliat paleoecol parasit parasitol parasitology pathol patient pediatr pediatrics perception percept pers perspect pflugers pharm pharmacol pharmacother phil philos phys physica physiol physiology physiother phytochemistry phytopathol planta plant plast plos pneumol pol policy polym popul postgrad prev prim proc proceedings prog progress prostate protein proteomics psychiatr psychiatry psychol psychological psychology psychoneuroendocrinology psychopharmacol psychopharmacology psychosom psychother public pulm
+  q quarterly quart radiol radiat rec regul rehabil rep report reports reprod res research resour respir retina reumatol rev review reviews rheum rheumatol rheumatology ric risk rice rural
+  scand schizophr sci science sciences scientific semin seminars sensors ser sex sleep soc social sociol soil spectrosc spine sport sports stat stem stroke struct stud studies subst suppl surg surgery surv symp synapse syst
+  technol theor theory therapeutics ther thorac thorax thromb thyroid today toxicol toxins trans transfus transplant transplantation trends trials trop tuberc ultrasound urol urology vaccine vaccines vasc vet virol virology virus vis vision vox weed women work world wkly yeast zool zoology zoonoses zeitschrift z revista rev anales archivos jornal gaceta boletin giornale deutsches deutsche tijdschrift`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const SMALL = new Set(
+  'of the and in for on de la der und et a an & to with y e des du del zur van fur von from at as by di do da i'.split(' '),
+);
+
+/** Whether a word stands in names of journals: "Clin" and "Journal" do, "mice" does not. */
+export function isJournalWord(word: string): boolean {
+  return JOURNAL_WORDS.has(foldCase(word).replace(/[^\p{L}]/gu, ''));
+}
+
+/**
+ * How much a text reads like a journal's name, about -6 to 6: "J. Clin. Dent." is high, "in two strains of mice" low.
+ */
+export function scoreContainer(text: string): number {
+  const words = text.split(/[\s/]+/).filter((word) => /[\p{L}\d]/u.test(word));
+  if (words.length === 0) return -10;
+  let known = 0;
+  let lower = 0;
+  let counted = 0;
+  for (const word of words) {
+    const bare = foldCase(word).replace(/[^\p{L}\d]/gu, '');
+    if (SMALL.has(bare) || word === '&') continue;
+    counted++;
+    if (JOURNAL_WORDS.has(bare)) known++;
+    if (/^[("“]?\p{Ll}/u.test(word) && !JOURNAL_WORDS.has(bare)) lower++;
+    if (/^\d/.test(word)) lower += 0.5;
+  }
+  if (counted === 0) return -8;
+  const share = known / counted;
+  let score = share * 3 - (lower / counted) * 4;
+  if (lower === 0) score += 1.5;
+  if (words.length > 12) score -= (words.length - 12) * 0.5;
+  if (
+    /^(?:the\s)?(?:journal|annals|archives|proceedings|international|american|british|european|frontiers|j|int|am|br|eur|ann|arch|proc|acta|advances|bmc|plos|clinical|revista|nature|lancet|new england)\b/i.test(
+      text,
+    )
+  )
+    score += 1.5;
+  if (/^(?:a|an|in|on|with|from|by|for|of|and|is|what|how|why|part|study|results|evidence|implications)\b/i.test(text)) score -= 2;
+  if (/[?!]/.test(text)) score -= 2;
+  return score;
+}

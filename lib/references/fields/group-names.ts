@@ -1,0 +1,31 @@
+import { foldCase } from '../../text/normalize.ts';
+
+/** Words that stand in names of organisations and hardly ever in names of people. */
+const GROUP_WORDS = new Set(
+  `academy academies action activity administration affairs agency alliance analytical association associates authority bank board bureau business campaign
+  center centers centre centres church club coalition collaboration collaborative collaborators college commission committee community company
+  conference congress consortium consensus cooperative core corp corporation council countries country county data department departments dept directorate
+  division economic education european expert faculty federal federation food forum foundation fund gbd global government group groups guideline guidelines
+  health healthcare hospital inc incorporated indian initiative innovation institut institute institutes instituto international investigators
+  japan kingdom laboratories laboratory league library limited llc ltd gmbh managers medical members ministere ministerio ministero ministry mission museum
+  national nations network observatory office oficina organisation organization organizacion organisations organizations panel participants partnership
+  party police policy practice press prevention program programme programs project public regional registry research researchers resources royal
+  school science sciences secretariat section service services social societies society software staff state states statistical statistics steering study
+  subcommittee subgroup survey surveillance system systems task team technical technologies technology treatment trial trialists trust un union unicef unit united university
+  universitat university université women workgroup working workshop world writing society's children's women's veterans`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** How many words of a text belong to names of organisations: "World Health Organization" -> 3, "Lee" -> 0. */
+export function countGroupWords(text: string): number {
+  let count = 0;
+  for (const word of foldCase(text).match(/[\p{L}'’]+/gu) ?? []) if (GROUP_WORDS.has(word.replace(/’/g, "'"))) count++;
+  return count;
+}
+
+/** Whether a text reads like an organisation: "WHO", "StataCorp", "R Core Team"; not "Lee". */
+export function isGroupLike(text: string): boolean {
+  if (/^\p{Lu}[\p{Lu}\p{N}./&-]{1,12}$/u.test(text) || /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(text)) return true;
+  return countGroupWords(text) > 0;
+}

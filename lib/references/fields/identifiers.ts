@@ -1,0 +1,107 @@
+import type { CslItem } from '../../model/csl.ts';
+import { findArxiv, findDois, findIsbn, findPmcid, findPmid, findUrl } from '../../text/identifiers.ts';
+import { MONTH, readFullDate, YEAR } from './dates.ts';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What identifies an entry, and the entry without it. */
+export interface ReadIdentifiers {
+  readonly fields: Pick<CslItem, 'DOI' | 'PMID' | 'PMCID' | 'ISBN' | 'ISSN' | 'URL' | 'accessed' | 'number'>;
+  readonly text: string;
+}
+
+const ANY =
+  /10\.\s?\d{4}|https?[:/]|www\.|PMID|PMC|pubmed|arxiv|ISBN|ISSN|[Rr]etrieved|[Aa]ccessed|[Vv]iewed|\[cited|[Aa]vailable|\[Internet|\[online/i;
+const DOI_LABEL = /(?:[[(<]\s?)?(?:https?:?\s?\/{1,2}\s?)?(?:(?:www|dx)\.)?(?:doi(?:\.org)?)?[\s:/.]{0,4}(?:doi:?\s?)?$/i;
+const URL = /(?:https?:?\/{1,2}|www\.)[^\s<>"“”]{2,400}(?:\s(?=[a-z\d._-]{1,40}\/[^\s]{1,200}))?/gi;
+const URL_LABEL =
+  /[[(]?\s?(?:(?:this (?:document|article) is|and|also|as)\s)?\b(?:available|retrieved|accessed|downloaded|obtained|viewed|see|url|found|from|at|online|website|web site)\b(?:[\s:,]{1,3}(?:online|from|at|via|on|in|the|world wide web|url|web|website|as|here|internet))*[\s:,;.]*[<([]?\s?$/i;
+const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)';
+const DATE = `(?:\\d{4}-\\d{1,2}-\\d{1,2}|${DAY}(?:of\\s)?(?:${MONTH})\\b\\.?,?(?:\\s\\d{4})?|(?:${MONTH})\\b\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?(?!\\d)|(?:${MONTH})\\b\\.?,?\\s\\d{4}|\\d{4},?\\s(?:${MONTH})\\b\\.?(?:\\s\\d{1,2})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|${YEAR})`;
+const ACCESSED = new RegExp(
+  `[[(]?\\s?\\b(?:(?:last|date|website)\\s)?(?:accessed|retrieved|viewed|cited|access(?:ed)?\\sdate|last\\s\\(accessed)\\b(?:\\s(?:on|in|at|date|the|online))?\\s?:?\\s?(${DATE})\\s?[\\])]?`,
+  'giu',
+);
+const MEDIUM = /\s?[[(](?:Internet|on-?line|electronic resource|web ?page|serial online|monograph on the internet)[\])]/gi;
+const NUMBERS =
+  /[[(]?\b(?:PMID|PMCID|PubMed(?: ID)?|ISBN(?:-1[03])?|ISSN|arXiv):?\s?(?:PMC)?[\d][\d\sXx.v-]{3,20}[\dXxv](?:\s\[[\w.-]{2,10}\])?[\])]?|\bPMC\s?\d{4,9}\b|\[(?:PubMed|PMC free article|CrossRef|Google Scholar|Full Text)\]/gi;
+
+/**
+ * Takes DOI, PMID, web address and the like out of an entry:
+ * "Pain. Spine, 3, 4. https://doi.org/10.1/x" -> `{ fields: { DOI: '10.1/x' }, text: 'Pain. Spine, 3, 4.' }`.
+ */
+export function readIdentifiers(source: string): ReadIdentifiers {
+  if (!ANY.test(source)) return { fields: {}, text: source };
+  const fields: Writable<ReadIdentifiers['fields']> = {};
+  const entry = joinSplitDoi(source);
+  const cuts: [number, number][] = [];
+  const doi = findDois(entry);
+  for (const found of doi) cuts.push([labelStart(entry, found.start, DOI_LABEL), found.end]);
+  for (const match of entry.matchAll(URL)) {
+    const end = match.index + match[0].replace(/[.,;:!?)\]\s]+$/, '').length;
+    const inside = doi.find((found) => found.start >= match.index && found.start < end);
+    if (!inside && !fields.URL && !/scholar\.google/.test(match[0])) fields.URL = findUrl(match[0].replace(/\s/g, '')) ?? match[0];
+    cuts.push([labelStart(entry, match.index, URL_LABEL), end]);
+    if (inside && !/doi\.org/.test(match[0]))
+      inside.doi = inside.doi.replace(/(?:\/(?:full|abstract|pdf|epdf|meta|summary|html)|[?#]).*$/, '');
+  }
+  if (doi[0]) fields.DOI = doi[0].doi;
+  for (const match of entry.matchAll(ACCESSED)) {
+    const accessed = readFullDate(match[1] ?? '');
+    if (accessed && !fields.accessed) fields.accessed = accessed;
+    cuts.push([match.index, match.index + match[0].length]);
+  }
+  readNumbers(entry, fields);
+  for (const match of entry.matchAll(NUMBERS)) cuts.push([match.index, match.index + match[0].length]);
+  return { fields, text: cutOut(entry, cuts).replace(MEDIUM, '') };
+}
+
+function readNumbers(entry: string, fields: Writable<ReadIdentifiers['fields']>): void {
+  const pmid = findPmid(entry);
+  const pmcid = findPmcid(entry);
+  const isbn = findIsbn(entry);
+  const arxiv = findArxiv(entry);
+  if (pmid) fields.PMID = pmid;
+  if (pmcid) fields.PMCID = pmcid;
+  if (isbn) fields.ISBN = isbn;
+  if (arxiv) {
+    fields.number = `arXiv:${arxiv}`;
+    if (!fields.DOI && !fields.URL) fields.URL = `https://arxiv.org/abs/${arxiv}`;
+  }
+}
+
+function labelStart(entry: string, start: number, label: RegExp): number {
+  const from = Math.max(0, start - 80);
+  const match = label.exec(entry.slice(from, start));
+  return match ? from + match.index : start;
+}
+
+function cutOut(entry: string, cuts: readonly [number, number][]): string {
+  if (cuts.length === 0) return entry;
+  let kept = '';
+  let at = 0;
+  for (const [start, end] of [...cuts].sort((a, b) => a[0] - b[0])) {
+    if (start > at) kept += `${entry.slice(at, start)} `;
+    at = Math.max(at, end);
+  }
+  kept += entry.slice(at);
+  return kept
+    .replace(/[([<]\s?[)\]>]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(
+      /(?:[\s,;:.]*\b(?:available (?:online )?(?:at|from)|retrieved(?: from)?|accessed|doi|see|url))?[\s,;:]*[.)\]>]?[\s,;:.]*$/i,
+      (tail) => (tail.includes(')') ? ')' : '.'),
+    )
+    .trim();
+}
+
+const SPLIT_DOI = /10\.\s?(\d{4,9})\s?\/\s?([^\s]{0,80}[.\-/_(])\s(?=[a-z\d(][^\s]{2,60}\.?$)/gi;
+
+/** Closes the blanks that line ends leave in a DOI: "10.1016/j.pain. 2001.01.001" -> "10.1016/j.pain.2001.01.001". */
+function joinSplitDoi(entry: string): string {
+  if (!/10\.\s?\d{4}/.test(entry)) return entry;
+  return entry.replace(/10\.\s(?=\d{4,9}\/)/g, '10.').replace(SPLIT_DOI, (whole, _prefix, suffix: string) => {
+    const unfinished = !/\d/.test(suffix) || !suffix.endsWith('.');
+    return unfinished ? whole.trimEnd() : whole;
+  });
+}

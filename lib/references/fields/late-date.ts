@@ -1,0 +1,32 @@
+import type { CslDate } from '../../model/csl.ts';
+import { MONTH_OR_SEASON, readMonthAndDay, YEAR } from './dates.ts';
+
+/** A date taken out of the end of a text. */
+export interface LateDate {
+  readonly issued: CslDate;
+  readonly suffix?: string;
+  readonly rest: string;
+}
+
+const LATE = new RegExp(
+  `([\\s,.;:]{0,3})(?:[([]\\s?)?(?:©|c)?(?:(?:(\\d{1,2})\\s)?(${MONTH_OR_SEASON})\\b\\.?\\s?(\\d{1,2})?,?\\s)?(?<![\\p{L}\\d/–-])(${YEAR})([a-z])?(?![\\p{L}\\d–/-])(?:,?\\s(${MONTH_OR_SEASON})\\b\\.?(?:\\s\\d{1,2})?)?(?:\\s?[)\\]])?`,
+  'giu',
+);
+
+/** Takes the last year off a text that has no early date: "London: Gaskell; 1992." -> 1992, rest "London: Gaskell."; null when it has none. */
+export function readLateDate(text: string): LateDate | null {
+  let best: RegExpMatchArray | null = null;
+  for (const match of text.matchAll(LATE)) {
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
+    const setOff = /[,;(.:]/.test(match[0]) || /^[.;,:]/.test(behind) || behind.trim() === '';
+    if (setOff || !best) best = match;
+  }
+  if (!best?.[5]) return null;
+  const at = best.index ?? 0;
+  const open = /[([]/.test(best[0]);
+  const close = /[)\]]$/.test(best[0]);
+  const before = text.slice(0, at);
+  const rest = `${before}${close && !open ? ')' : ''}${text.slice(at + best[0].length).replace(/^(?=\p{L})/u, ' ')}`;
+  const more = readMonthAndDay(best[3] ? `${best[3]} ${best[4] ?? best[2] ?? ''}` : (best[7] ?? ''));
+  return { issued: { 'date-parts': [[Number(best[5]), ...more]] }, ...(best[6] ? { suffix: best[6] } : {}), rest };
+}

@@ -1,0 +1,210 @@
+import type { CslDate } from '../../model/csl.ts';
+import { MONTH_OR_SEASON, readMonthAndDay, YEAR, yearDate } from './dates.ts';
+
+/** Volume, issue, pages, and the year that stands among them. */
+export interface Locus {
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly page?: string;
+  readonly issued?: CslDate;
+  readonly suffix?: string;
+  /** 0 for a bare year, 1 for a volume or pages alone, 2 and more for both. */
+  readonly strength: number;
+}
+
+/** A locus with its place in the body. */
+export interface FoundLocus extends Locus {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LABEL =
+  'vol(?:ume|s)?|no|nos|nr|num(?:ber)?|issue|iss|pp?|pages?|pg|pt|part|suppl(?:ement)?s?|spec(?:ial)?|art(?:icle)?|id|bd|jg|heft|epub|pii|n|n[°ºo]|in press|ahead of print|and';
+const WORDED_CHUNK = new RegExp(`^(?:${LABEL}|${MONTH_OR_SEASON}|[IVXLC]{1,7}|[A-Z]|[–—&/-])$`, 'iu');
+const LABELS = new RegExp(`(?:${LABEL}|${MONTH_OR_SEASON})(?![\\p{L}])`, 'giu');
+const GLUED = /^[([“"]?(\p{Lu}[\p{L}.&-]{1,30}[\p{Ll}.)]|\p{Lu}{3,8})(?=\d{1,4}(?:[(,:;]|$))/u;
+const MOST_RUNS = 6;
+
+interface Chunk {
+  readonly start: number;
+  readonly end: number;
+  /** Where the locus part begins: behind "Medicine" in "Medicine33(5),". */
+  readonly glue: number;
+  readonly kind: 'number' | 'label' | 'word';
+}
+
+/** Finds where volume and pages stand in a body: "Pain. Spine, 26(13), 1418–24." -> volume 26 at ", 26"; null when nowhere. */
+export function findLocus(body: string, known: CslDate | null): FoundLocus | null {
+  const chunks = splitChunks(body);
+  let best: FoundLocus | null = null;
+  let runs = 0;
+  for (let i = chunks.length - 1; i >= 0 && runs < MOST_RUNS; i--) {
+    if (chunks[i]?.kind !== 'number') continue;
+    const last = chunks[i];
+    let first = i;
+    if (last && last.glue === last.start) {
+      while (first > 0 && chunks[first - 1]?.kind !== 'word' && chunks[first]?.glue === chunks[first]?.start) first--;
+    }
+    while (first < i && chunks[first]?.kind === 'label' && isLoose(body, chunks[first])) first++;
+    const start = chunks[first]?.glue ?? 0;
+    const end = last?.end ?? body.length;
+    runs++;
+    const locus = readLocus(body.slice(start, end), known);
+    const next = chunks[i + 1];
+    const inSentence = next && /^\p{Ll}/u.test(body.slice(next.start, next.start + 1)) && !/[.;]$/.test(body.slice(start, end));
+    if (locus && !(inSentence && locus.strength < 3) && (!best || locus.strength > best.strength)) best = { ...locus, start, end };
+    if (best && best.strength >= 3) return best;
+    i = first;
+  }
+  return best;
+}
+
+/** "A" or "and" before numbers belongs to the words before it: "Circulation A 12" keeps its "A". */
+function isLoose(body: string, chunk: Chunk | undefined): boolean {
+  if (!chunk) return false;
+  return (
+    /^(?:\p{Lu}\.?|and|no|part|n|&|[–—-])$/iu.test(body.slice(chunk.start, chunk.end)) &&
+    !/^(?:no|n)\.?$/i.test(body.slice(chunk.start, chunk.end))
+  );
+}
+
+function splitChunks(body: string): Chunk[] {
+  const chunks: Chunk[] = [];
+  let start = 0;
+  while (start < body.length) {
+    let end = body.indexOf(' ', start);
+    if (end < 0) end = body.length;
+    if (end > start) chunks.push(classify(body.slice(start, end), start));
+    start = end + 1;
+  }
+  return chunks;
+}
+
+function classify(chunk: string, start: number): Chunk {
+  const end = start + chunk.length;
+  const bare = chunk.replace(/^[([{.,;:]+|[)\]}.,;:]+$/g, '');
+  if (/\d/.test(bare)) {
+    const glued = GLUED.exec(chunk);
+    if (glued && !new RegExp(`^(?:${LABEL}|${MONTH_OR_SEASON})\\.?$`, 'i').test(glued[1] ?? ''))
+      return { start, end, glue: start + glued[0].length, kind: 'number' };
+    const letters = bare
+      .replace(LABELS, '')
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim();
+    const kind = letters.split(' ').every((word) => word.length <= 3) && !/[%+=<>@°]/.test(bare) ? 'number' : 'word';
+    return { start, end, glue: start, kind };
+  }
+  return { start, end, glue: start, kind: WORDED_CHUNK.test(bare) || bare === '' ? 'label' : 'word' };
+}
+
+const YEAR_BRACKETS = new RegExp(`[([](${YEAR})([a-z])?(?:[\\s,;]{1,2}([^()]{0,20}))?[)\\]]`, 'u');
+const YEAR_FIRST = new RegExp(
+  `^[\\s,.;:(]{0,3}(${YEAR})([a-z])?\\)?(?:(?:[\\s,.]{1,2}((?:${MONTH_OR_SEASON})\\b[^;:]{0,18}|[\\d\\s-]{1,8}))?\\s?;|[\\s,.:]{1,2}((?:${MONTH_OR_SEASON})\\b\\.?(?:[\\s/–-]{1,2}(?:${MONTH_OR_SEASON})\\b\\.?)?(?:\\s\\d{1,2}(?=[,.:]))?)|[\\s,.:]|$)`,
+  'iu',
+);
+const YEAR_INSIDE = new RegExp(`(?:^|[\\s,;.])(?:(${MONTH_OR_SEASON})\\.?\\s)?(${YEAR})([a-z])?(?=\\s?(?:[,.;:)]|$))`, 'giu');
+
+/** Reads numbers alone: "2002;19(4):344-349." -> issued 2002, volume 19, issue 4, page 344-349; null when nothing is told apart. */
+export function readLocus(run: string, known: CslDate | null): Locus | null {
+  const text = run.replace(/[–—−‒]/g, '-').replace(/\s?-\s?/g, '-');
+  const knownYear = known?.['date-parts']?.[0]?.[0];
+  const year = takeYear(text, knownYear, known !== null);
+  const numbers = readNumbers(year ? year.rest : text);
+  const fields = { ...numbers.fields, ...(year && !known ? { issued: year.issued, ...(year.suffix ? { suffix: year.suffix } : {}) } : {}) };
+  if (numbers.strength === 0 && !fields.issued) return null;
+  return { ...fields, strength: numbers.strength };
+}
+
+interface TakenYear {
+  readonly issued: CslDate;
+  readonly suffix?: string;
+  readonly rest: string;
+}
+
+function takeYear(text: string, knownYear: number | undefined, isKnown: boolean): TakenYear | null {
+  const brackets = YEAR_BRACKETS.exec(text);
+  if (brackets?.[1] && (!isKnown || Number(brackets[1]) === knownYear)) {
+    return {
+      ...dated(brackets[1], brackets[2], brackets[3]),
+      rest: `${text.slice(0, brackets.index)} ${text.slice(brackets.index + brackets[0].length)}`.trim(),
+    };
+  }
+  const first = YEAR_FIRST.exec(text);
+  if (first?.[1]) {
+    const rest = text.slice(first[0].length);
+    if (!isKnown) return { ...dated(first[1], first[2], first[3] ?? first[4]), rest };
+    if (Number(first[1]) === knownYear && readNumbers(rest).strength >= 3) return { issued: yearDate(first[1]), rest };
+  }
+  let last: RegExpMatchArray | null = null;
+  for (const match of text.matchAll(YEAR_INSIDE)) last = match;
+  if (!last?.[2] || (isKnown && (Number(last[2]) !== knownYear || readNumbers(text).fields.page === last[2]))) return null;
+  const rest = `${text.slice(0, last.index)}${text.slice((last.index ?? 0) + last[0].length)}`;
+  if (isKnown && readNumbers(rest).strength < 3) return null;
+  return { ...dated(last[2], last[3], last[1]), rest };
+}
+
+function dated(year: string, letter: string | undefined, more: string | undefined): { issued: CslDate; suffix?: string } {
+  const parts = [Number(year), ...readMonthAndDay(more ?? '')];
+  return { issued: { 'date-parts': [parts] }, ...(letter ? { suffix: letter } : {}) };
+}
+
+const PAGE = '(?:[A-Za-z]{1,5}\\.?)?\\d[\\d.]{0,14}[A-Za-z]{0,2}\\d{0,3}';
+const PAGES = `${PAGE}(?:-(?:[A-Za-z]{1,4}\\.?)?\\d{1,8}[A-Za-z]{0,2})?|[ivxlc]{1,7}-[ivxlc]{1,7}`;
+const VOLUME =
+  /^[\s,.;:]*(?:(?:vol(?:ume|s)?|bd|jg|v)\b\.?\s?)?(?:(\d{1,4}(?:[-/]\d{1,4})?[A-Z]?|[A-Z]{1,2}-?\d{1,3}|\d{1,3}\.?[A-Z]{1,2})(?![\d\p{L}])|([IVXLC]{1,7})(?![\p{L}\d]))/iu;
+const ISSUE =
+  /^\s?(?:[([]\s?([^()[\]]{1,45}?)\s?[)\]]|[,.;:]?\s?\(?(?:nos?|nr|issue|iss|num(?:ber)?|heft|n[°º]|n)\b\.?\s?([\w./-]{1,12}?)\)?(?=[\s,.:;]|$)|[,;.]?\s?((?:suppl(?:ement)?s?|spec(?:ial)?(?:\s(?:no|issue))?|pt|part)\b\.?(?:\s?(?:no\.?\s?)?[\dA-Z]{1,4}(?=[\s,.:;)]|$))?)|\.(\d{1,2})(?=\s?[,:])|[/](\d{1,3}))/iu;
+const BEFORE_PAGE = '^[\\s,.;:]*(?:(?:pp?|pages?|pgs?|art(?:icle)?(?:\\s(?:id|no|number|e))?|id|pii)\\b[\\s.:]*)?';
+const PAGES_FIRST = new RegExp(`${BEFORE_PAGE}(${PAGES})(?![\\p{L}\\d])`, 'iu');
+const LABELLED = new RegExp(`\\b(?:pp?|pages?|pgs?)[\\s.:]{1,3}(${PAGES})(?![\\p{L}\\d])`, 'iu');
+
+interface Numbers {
+  readonly fields: { readonly volume?: string; readonly issue?: string; readonly page?: string };
+  readonly strength: number;
+}
+
+function readNumbers(text: string): Numbers {
+  const labelled = LABELLED.exec(text);
+  const head = labelled ? text.slice(0, labelled.index) : text;
+  const volume = VOLUME.exec(head);
+  let rest = volume ? head.slice(volume[0].length) : head.replace(/^[\s,.;:]+/, '');
+  const issue = takeIssue(rest);
+  rest = rest.slice(issue.length);
+  const number = volume?.[1] ?? volume?.[2]?.toUpperCase();
+  const page = labelled?.[1] ?? PAGES_FIRST.exec(rest)?.[1];
+  if (number && !page && !issue.value && !labelled) return lonely(text, number);
+  const fields = { ...(number ? { volume: number } : {}), ...(issue.value ? { issue: issue.value } : {}), ...(page ? { page } : {}) };
+  const strength =
+    number && (page || issue.value)
+      ? 3
+      : page && issue.value
+        ? 2.5
+        : labelled
+          ? 2
+          : page
+            ? page.includes('-') || /^\D/.test(page)
+              ? 1.5
+              : 1
+            : 0;
+  return { fields, strength };
+}
+
+/** One number alone: a range is pages, a plain one a volume. */
+function lonely(text: string, number: string): Numbers {
+  const only = PAGES_FIRST.exec(text)?.[1];
+  if (number.includes('-') || /^\s?:/.test(text)) return { fields: { page: only ?? number }, strength: number.includes('-') ? 1.5 : 1 };
+  return { fields: { volume: number }, strength: /vol/i.test(text) ? 1.5 : 1 };
+}
+
+function takeIssue(text: string): { value: string | undefined; length: number } {
+  const match = ISSUE.exec(text);
+  if (!match) return { value: undefined, length: 0 };
+  let length = match[0].length;
+  let value = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '').trim();
+  const second = ISSUE.exec(text.slice(length));
+  if (second && (second[1] || second[3]) && /suppl|pt|part/i.test(second[0])) {
+    value += ` ${(second[1] ?? second[3] ?? '').trim()}`;
+    length += second[0].length;
+  }
+  return { value: value.replace(/^(?:no|nr|issue|n[°º])\b\.?\s?/i, '').replace(/\.$/, ''), length };
+}

@@ -1,0 +1,73 @@
+import type { CslName } from '../../model/csl.ts';
+
+/** How a name is printed: "Mu, J." / "Mu J" / "J. Mu" / "Mu, Jian" / "Jian Mu". */
+export type NameShape = 'family-comma' | 'family-initials' | 'initials-family' | 'family-given' | 'given-family';
+
+/** One name as read, with the place behind it. */
+export interface ReadName {
+  readonly name: CslName;
+  readonly end: number;
+  readonly shape: NameShape;
+}
+
+// Named parts. Every repeat is bounded, and no two neighbours can match the same character, so that matching stays linear.
+const WORD = "(?:[a-z]{1,3}['’-]|de|Mc\\s)?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}]{0,30}(?:['’ʼ´`–-][\\p{L}\\p{M}]{1,30}){0,4}['’]?";
+const PARTICLE =
+  "(?:van|von|der|den|de|del|della|dello|di|da|do|dos|das|du|la|le|las|los|el|al|ten|ter|te|zu|zur|zum|af|av|bin|ibn|ben|abu|dela|vom|y|e|und|in|op|het|['’]t|['’]s|st\\.?)";
+const FAMILY = `(?:${PARTICLE}\\s){0,3}${WORD}(?:\\s(?:${PARTICLE}\\s){0,2}${WORD}){0,3}`;
+const END = '(?=\\s?[,;&:.([\\])]|\\s(?:and|und|et|y)\\s|\\s?$)';
+const DOTTED = `(?:\\p{Lu}\\p{Ll}{0,2}\\.(?:\\s?[–-]\\s?|\\s)?){1,6}(?:(?:\\p{Lu}(?:-\\p{Lu})?|\\p{Ll}\\.?)(?=\\s?[,;&:(]|\\s(?:and|und|et|y)\\s|\\s?$))?`;
+const PLAIN = `(?:\\p{Lu}{1,4}(?:[- ]\\p{Lu}{1,3}){1,3}${END}|\\p{Lu}{1,4}(?:-\\p{Lu}{1,3})?|\\p{Lu}\\p{Ll}(?=\\s?[,;]))(?![\\p{L}\\p{M}’'\\d])`;
+const INITIALS = `(?:${DOTTED}|${PLAIN})`;
+const SUFFIX = '(?:,?\\s?(Jr|Sr|II|III|IV|2nd|3rd|4th)\\b\\.?)?';
+const TRAILING_PARTICLE = '(?:\\s?((?:(?:van|von|de|der|den|da|dos|del|du|la)\\s?){1,3})(?=\\s?[,;.&(]|\\sand\\s))?';
+const GIVEN =
+  "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:[-'’]\\p{L}{1,20})?(?:[\\s-](?:\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:-\\p{L}{1,20})?|(?:\\p{Lu}\\.\\s?-?){1,3}|\\p{Lu}(?![\\p{L}\\p{M}]))){0,3}";
+const GIVEN_END = '(?=\\s?[,;&.(]|\\sand\\s|\\s?$)';
+
+const FAMILY_COMMA = new RegExp(`(${FAMILY})(?:,?\\s(Jr|Sr|II|III|IV)\\b\\.?)?\\s?,\\s?(${INITIALS})${TRAILING_PARTICLE}${SUFFIX}`, 'uy');
+const FAMILY_INITIALS = new RegExp(`(${FAMILY})(?:,?\\s(Jr|Sr)\\b\\.?)?\\s(${INITIALS})${TRAILING_PARTICLE}${SUFFIX}`, 'uy');
+const INITIALS_FAMILY = new RegExp(
+  `((?:\\p{Lu}\\p{Ll}{0,2}\\.[\\s–-]{0,2}){1,5}|\\p{Lu}{1,3}(?:-\\p{Lu})?\\s)((?:${PARTICLE}\\s){0,3}${WORD}(?:\\s(?:${PARTICLE}\\s)?${WORD}){0,2})(?!\\s?\\.\\p{L})${SUFFIX}`,
+  'uy',
+);
+const FAMILY_GIVEN = new RegExp(`(${FAMILY})(?:,?\\s(Jr|Sr|II|III)\\b\\.?)?\\s?,\\s(${GIVEN})${SUFFIX}${GIVEN_END}`, 'uy');
+const GIVEN_FAMILY = new RegExp(`(${GIVEN})\\s((?:${PARTICLE}\\s){0,3}${WORD})${SUFFIX}${GIVEN_END}`, 'uy');
+
+const PATTERNS: Readonly<
+  Record<
+    NameShape,
+    {
+      readonly pattern: RegExp;
+      readonly family: number;
+      readonly given: number;
+      readonly suffixes: readonly number[];
+      readonly particle: number;
+    }
+  >
+> = {
+  'family-comma': { pattern: FAMILY_COMMA, family: 1, given: 3, suffixes: [2, 5], particle: 4 },
+  'family-initials': { pattern: FAMILY_INITIALS, family: 1, given: 3, suffixes: [2, 5], particle: 4 },
+  'initials-family': { pattern: INITIALS_FAMILY, family: 2, given: 1, suffixes: [3], particle: 0 },
+  'family-given': { pattern: FAMILY_GIVEN, family: 1, given: 3, suffixes: [2, 4], particle: 0 },
+  'given-family': { pattern: GIVEN_FAMILY, family: 2, given: 1, suffixes: [3], particle: 0 },
+};
+
+/** Reads a name of one shape at a place: ("Mu, J., & Lee, K.", 0, 'family-comma') -> family "Mu", given "J.". */
+export function readNameShape(text: string, at: number, shape: NameShape): ReadName | null {
+  const { pattern, family, given, suffixes, particle } = PATTERNS[shape];
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (!match) return null;
+  const trailing = particle ? match[particle]?.trim() : undefined;
+  const familyName = `${trailing ? `${trailing} ` : ''}${match[family] ?? ''}`.trim();
+  let givenName = (match[given] ?? '').trim().replace(/-$/, '').trim();
+  let suffix = suffixes.map((group) => match[group]).find(Boolean);
+  const numeral = /\s(II|III|IV)$/.exec(givenName);
+  if (numeral) {
+    suffix = numeral[1];
+    givenName = givenName.slice(0, numeral.index);
+  }
+  const end = at + match[0].trimEnd().length;
+  return { name: { family: familyName, given: givenName, ...(suffix ? { suffix } : {}) }, end, shape };
+}

@@ -1,0 +1,120 @@
+import { LOCALES } from '../../locales/registry.ts';
+import type { CslName } from '../../model/csl.ts';
+import { countGroupWords } from './group-names.ts';
+import { type NameShape, type ReadName, readNameShape } from './name-shapes.ts';
+
+/** The names at one place of an entry. */
+export interface NameList {
+  readonly names: readonly CslName[];
+  readonly etAl: boolean;
+  readonly end: number;
+}
+
+const escaped = (list: readonly string[]): string =>
+  list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\.?\\s')).join('|');
+const ET_AL = new RegExp(
+  `\\s?[,;]?\\s?(?:\\(|\\[)?(?:(?:and|&)\\s)?(?:et\\.?\\s?al(?![\\p{L}])|${escaped(LOCALES.flatMap((locale) => locale.etAl))}|et coll|y cols|u\\.?\\sa(?=\\.))\\.?[)\\]]?`,
+  'iuy',
+);
+const SEPARATOR =
+  /\s?(?:[,;](?:\s?(?:and|und|et|y|og|och|en|e|i|with)\s|\s?&\s?)?|(?:\s(?:and|und|et|y|og|och|en)\s)|&)\s?(?:on behalf of(?=\s\p{L}))?/iuy;
+const OMISSION = /\s?[,;]?\s?(?:…|\.\s?\.\s?\.|\. \. \.)\s?,?\s?(?:&|and)?\s?/uy;
+const ALL: readonly NameShape[] = ['family-initials', 'family-comma', 'initials-family', 'family-given', 'given-family'];
+/** Shapes that may follow the shape of the first name; the same one is tried first. */
+const NEXT: Readonly<Record<NameShape, readonly NameShape[]>> = {
+  'family-initials': ['family-initials', 'family-comma', 'initials-family'],
+  'family-comma': ['family-comma', 'initials-family', 'family-given', 'family-initials', 'given-family'],
+  'initials-family': ['initials-family', 'family-initials'],
+  'family-given': ['family-given', 'given-family', 'family-comma', 'initials-family'],
+  'given-family': ['given-family', 'initials-family'],
+};
+const MOST_NAMES = 400;
+
+/**
+ * Reads the list of names at a place: "Mu, J., Lee, K.-H., & van der Berg, A. (2020)" -> three names, end before " (2020)";
+ * null when no person's name stands there. `until` bounds what may be read.
+ */
+export function readNames(text: string, start = 0, until = text.length): NameList | null {
+  const first = readName(text, start, ALL, until);
+  if (!first) return null;
+  const names: CslName[] = [first.name];
+  let end = first.end;
+  let shapes = NEXT[first.shape];
+  while (names.length < MOST_NAMES) {
+    if (isEtAl(text, end)) break;
+    const omitted = skip(OMISSION, text, end);
+    const next = omitted > end ? omitted : skip(SEPARATOR, text, end);
+    if (next === end) break;
+    const name = readName(text, next, shapes, until);
+    if (name) {
+      if (names.length === 1 && first.shape === 'family-comma' && name.shape !== 'family-comma') shapes = NEXT[name.shape];
+      names.push(name.name);
+      end = name.end;
+      continue;
+    }
+    const group = readGroup(text, next, until, /[;&]|and\s/.test(text.slice(end, next)));
+    if (!group) break;
+    names.push({ literal: group.literal });
+    end = group.end;
+  }
+  const after = skip(ET_AL, text, end);
+  const etAl = after > end;
+  const tail = etAl ? readGroupBehind(text, after, until) : null;
+  if (tail) return { names: [...names, { literal: tail.literal }], etAl, end: tail.end };
+  return { names, etAl, end: etAl ? after : end };
+}
+
+function isEtAl(text: string, at: number): boolean {
+  ET_AL.lastIndex = at;
+  return ET_AL.test(text);
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match ? at + match[0].length : at;
+}
+
+function readName(text: string, at: number, shapes: readonly NameShape[], until: number): ReadName | null {
+  for (const shape of shapes) {
+    const read = readNameShape(text, at, shape);
+    if (!read || read.end > until) continue;
+    if (
+      countGroupWords(
+        shape === 'given-family' || shape === 'family-given' ? `${read.name.family} ${read.name.given}` : (read.name.family ?? ''),
+      ) > 0
+    )
+      continue;
+    return read;
+  }
+  return null;
+}
+
+const GROUP_END =
+  /\.(?=\s|$)|[;:([]|,\s(?=(?:et al|and\s|&\s)|\p{Lu}[\p{L}'’-]{1,20},?\s\p{Lu}{1,3}[.,;]|\p{Lu}[\p{L}'’-]{1,20},\s\p{Lu}\.)|\.(?=\p{Lu}\p{Ll})|$/gu;
+
+/** "EASE Back Study Team" in a list of people: up to the next stop, only with a word that groups have, or set off by "and". */
+function readGroup(text: string, at: number, until: number, setOff: boolean): { literal: string; end: number } | null {
+  if (!/^(?:the\s|for the\s|on behalf of\s)?[\p{Lu}\d]/u.test(text.slice(at, at + 16))) return null;
+  GROUP_END.lastIndex = at;
+  const stop = GROUP_END.exec(text);
+  const end = Math.min(stop ? stop.index : text.length, until);
+  const literal = text.slice(at, end).trim().replace(/,$/, '');
+  if (literal.length < 2 || literal.length > 160) return null;
+  const words = countGroupWords(literal);
+  if (words > 0 && literal.split(' ').length <= 16) return { literal, end: at + literal.length };
+  if (setOff && until < text.length && literal.length < 60) return { literal, end: at + literal.length };
+  return null;
+}
+
+function readGroupBehind(text: string, at: number, until: number): { literal: string; end: number } | null {
+  const start = skip(/[\s.,;]{0,3}(?:and\s|&\s|for\s(?=the))?/uy, text, at);
+  if (!/^(?:the\s)?\p{Lu}/u.test(text.slice(start, start + 6))) return null;
+  const group = readGroup(text, start, until, false);
+  return group &&
+    /\b(?:group|investigators|consortium|collaborators|team|network|trial|society|committee|collaboration|initiative)\b[\p{L}\s]{0,12}$/iu.test(
+      group.literal,
+    )
+    ? group
+    : null;
+}

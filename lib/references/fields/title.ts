@@ -1,0 +1,107 @@
+import { isJournalWord, scoreContainer } from './container.ts';
+
+/** Title and what stands behind it. */
+export interface SplitTitle {
+  readonly title: string;
+  readonly rest: string;
+  readonly score: number;
+}
+
+const QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»', '„': '“', '`': "'" };
+const BOUNDARY =
+  /[.?!][”"’'»)\]]{0,2}\s(?=[^\s])|[\p{Ll})\]]\.(?=\p{Lu}[\p{Ll}.\s])|[?!](?=\p{Lu})|,\s(?=[\p{Lu}])|:\s(?=\p{Lu})|;\s(?=\p{Lu})/gu;
+const NO_STOP =
+  /(?:^|[\s(])(?:vs|v|cf|viz|i\.e|e\.g|etc|al|spp?|subsp|ssp|var|cv|St|Mt|Dr|no|No|nov|gen|f|ex|approx|ca|fig|Fig|ed|U\.S|[A-Z]|\p{Lu}\.\p{Lu})\.$/u;
+const MOST_BOUNDARIES = 40;
+
+/** Takes a quoted title off the front: "“Pain,” Spine" -> title "Pain", rest "Spine"; null when no quote opens there. */
+export function readQuotedTitle(text: string): SplitTitle | null {
+  const open = text[0] ?? '';
+  const doubled = /^(?:``|‘‘|'')/.test(text);
+  const close = QUOTES[open];
+  if (!close) return null;
+  const end = doubled ? text.search(/(?:''|’’)/) : findClose(text, close, open);
+  if (end < 3) return null;
+  const title = text.slice(doubled ? 2 : 1, end).replace(/[.,]\s?$/, '');
+  const rest = text.slice(end + (doubled ? 2 : 1)).replace(/^[\s.,;:]+/, '');
+  if (rest.length > 0 && !/^[\p{Lu}\p{Ll}\d([“‘]/u.test(rest)) return null;
+  return { title, rest, score: 4 };
+}
+
+function findClose(text: string, close: string, open: string): number {
+  let at = 0;
+  let inner = 0;
+  for (let i = 1; i < text.length; i++) {
+    const letter = text[i];
+    if (letter === open && open !== close) inner++;
+    if (letter !== close) continue;
+    const next = text[i + 1] ?? ' ';
+    if (/[\p{L}\d]/u.test(next)) continue;
+    if (inner > 0) {
+      inner--;
+      continue;
+    }
+    at = i;
+    if (/[,.?!]/.test(text[i - 1] ?? '') || /[,.;:(]/.test(next)) return i;
+    if (close === '”' || close === '»') return /^\s(?:in\s|\p{Lu})/iu.test(text.slice(i + 1, i + 5)) ? i : i;
+  }
+  return at;
+}
+
+/**
+ * Splits "title container" where volume and pages have been taken off:
+ * "Pain in adults. A trial. J. Clin. Dent." -> title "Pain in adults. A trial", rest "J. Clin. Dent.".
+ */
+export function splitTitle(stem: string): SplitTitle | null {
+  let best: SplitTitle | null = null;
+  const marks = [...stem.matchAll(BOUNDARY)].slice(-MOST_BOUNDARIES);
+  const hasStops = marks.some((mark) => /^[.?!\p{Ll})\]]/u.test(mark[0]) && !NO_STOP.test(stem.slice(0, mark.index + 1)));
+  for (const mark of marks) {
+    const sentence = /[.?!]/.test(mark[0]);
+    const at = mark.index + mark[0].length;
+    const title = stem.slice(0, mark.index + (sentence ? mark[0].trimEnd().length : 0));
+    const rest = stem.slice(at);
+    let score = scoreContainer(rest) + scoreTitle(title);
+    if (sentence) {
+      score += /[?!]/.test(mark[0]) ? 2 : 1.5;
+      if (mark[0].includes('.') && NO_STOP.test(title)) score -= 3;
+      const lastWord = /([\p{L}-]+)\.$/u.exec(title)?.[1];
+      if (lastWord && isAbbreviation(lastWord)) score -= 3.5;
+    } else score -= mark[0].startsWith(',') ? (hasStops ? 3 : 1) : 3;
+    if (!best || score >= best.score) best = { title, rest, score };
+  }
+  return best;
+}
+
+/** A capitalised word of a journal's abbreviated name, the stop behind which ends nothing: "Clin" in "J. Clin. Dent.". */
+function isAbbreviation(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && (word.length <= 1 || (isJournalWord(word) && word.length <= 9 && /[^aeiouy]$/.test(word)));
+}
+
+function scoreTitle(title: string): number {
+  const words = title.split(' ');
+  if (words.length === 1) return -2;
+  let score = words.length < 3 ? -0.5 : 0.5;
+  const tail = title.slice(Math.max(title.lastIndexOf('. ') + 2, title.lastIndexOf('? ') + 2, 0));
+  if (tail.length < title.length && tail.split(' ').length <= 5 && scoreContainer(tail) > 3) score -= 1.5;
+  return score;
+}
+
+/** A title as CSL holds it: without closing stop, outer quotes and medium: "“Pain.”" -> "Pain". */
+export function cleanTitle(title: string): string {
+  let clean = title.trim().replace(/^[\s.,;:]+|[\s.,;:]+$/g, '');
+  clean = clean.replace(
+    /\s?\[(?:Internet|on-?line|in \p{L}{3,12}|article in \p{L}{3,12}|Dataset|data set|abstract|PhD thesis|dissertation|thesis)\]$/iu,
+    '',
+  );
+  clean = clean.replace(/\s\(in \p{Lu}\p{L}{2,12}(?: with [^()]{3,30})?\)$/u, '');
+  if (/^[“"«]/.test(clean) && /[”"»]$/.test(clean) && !/[“"”]/.test(clean.slice(1, -1))) clean = clean.slice(1, -1);
+  return clean.replace(/[\s.,;:]+$/, '').trim();
+}
+
+/** A journal's or book's name as CSL holds it: ", J. Clin. Dent., " -> "J. Clin. Dent.". */
+export function cleanContainer(text: string): string {
+  let clean = text.trim().replace(/^[\s.,;:“"‘«]+|[\s,;:(“”"‘»]+$/g, '');
+  clean = clean.replace(/^(?:In|in):?\s(?=\p{Lu})/u, '').replace(/[\s,;:]+(?:vol(?:ume)?|no|pp?|bd)\.?$/i, '');
+  return /\.\s?\p{L}/u.test(clean) && /\p{L}\.$/u.test(clean) ? clean : clean.replace(/[\s.,;:]+$/, '');
+}

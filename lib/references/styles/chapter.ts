@@ -1,0 +1,138 @@
+// Costing care. In: Thornicroft G, editor. Measuring needs. London: Gaskell; 1992. p. 200–24.
+import type { CslItem, CslName } from '../../model/csl.ts';
+import { readLateDate } from '../fields/late-date.ts';
+import { readNames } from '../fields/names.ts';
+import { isPublisherLike, readPublisher } from '../fields/publisher.ts';
+import { cleanContainer, cleanTitle, readQuotedTitle } from '../fields/title.ts';
+import type { Body, Reading } from './style.ts';
+
+const IN = /(?:[.,?!;:”"’']|\s)\s?[“"]?(?:In|in)(?::\s?|\s)(?=\p{Lu}|[“"‘]|edited\s)/gu;
+const STRONG = /[.?!”"’,;]\s?[“"]?(?:In|in):?\s$|(?:In|in):\s?$/u;
+const EDITOR_MARK = /[\s,]{0,2}[([]?\b(?:eds?|editors?)\b\.?[)\]]?[.,:;]{0,2}\s?/iuy;
+const EDITED_BY = /[,.;(]\s?(?:edited by|ed(?:s|ited)?\.?(?:\sby)?|editors?)\s(?=\p{Lu})/iu;
+const LATER_EDITORS = /;\s((?:[^;]{3,40};\s){0,8}[^;]{3,40}),\sEds?\.;?/u;
+const PAGES = /[\s,.;:(]{0,4}\b(?:pp?|pages?|pgs?)\b[.:\s]{0,3}([A-Za-z]?\d{1,5}[a-z]?(?:\s?[-–—]\s?[A-Za-z]?\d{1,5})?)\)?/iu;
+const END_PAGES = /[\s,.;:)]{1,3}(\d{1,5}\s?[-–—]\s?\d{1,5})[\s.;,)]*$/u;
+const VOLUME = /[\s,.;(]{1,3}\b[Vv]ol(?:ume)?s?\.?\s?(\d{1,4}|[IVXLC]{1,6})\b\)?/u;
+const EDITION = /[\s,.;]{0,2}\(?\b(\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Rr]ev(?:ised)?\.?)\s(?:[Ee]d(?:ition|n)?\b|Aufl)\.?\)?/u;
+
+/** A part of a book or of proceedings: "Title. In: Editors (eds) Book. Place: Publisher; pages". */
+export function readChapter(body: Body): Reading | null {
+  const quoted = readQuotedTitle(body.text);
+  const split =
+    quoted && /^(?:Pp?\.|in\b)/i.test(quoted.rest) ? { title: quoted.title, rest: quoted.rest, strong: true } : splitAtIn(body.text);
+  if (!split) return null;
+  const { rest, fields } = takeNumbers(split.rest.replace(/^(?:Pp?\.\s[\d–-]{1,12}\s)?in:?\s/i, ''), split.rest, body);
+  const opened = takeEditors(rest);
+  const { container, publisher, place } = splitBook(opened.rest);
+  if (!container) return null;
+  const isProceedings = /\b(?:proceedings|conference|symposium|congress|workshop|annual meeting)\b/i.test(container);
+  return {
+    fields: {
+      type: isProceedings ? 'paper-conference' : 'chapter',
+      title: cleanTitle(split.title),
+      'container-title': cleanContainer(container),
+      ...(opened.editors.length ? { editor: opened.editors } : {}),
+      ...(publisher ? { publisher } : {}),
+      ...(place ? { 'publisher-place': place } : {}),
+      ...fields,
+    },
+    score: (split.strong ? 7 : 3) + (opened.editors.length ? 3 : 0) + (fields.page ? 1 : 0) + (publisher ? 1 : 0),
+  };
+}
+
+function splitAtIn(text: string): { title: string; rest: string; strong: boolean } | null {
+  let weak: { title: string; rest: string; strong: boolean } | null = null;
+  for (const match of text.matchAll(IN)) {
+    const strong = STRONG.test(match[0]);
+    const title = text.slice(0, match.index + (/^[?!]/.test(match[0]) ? 1 : 0));
+    const rest = text.slice(match.index + match[0].length);
+    if (title.split(' ').length < 2 || rest.length < 4) continue;
+    if (strong) return { title, rest, strong };
+    EDITED_BY.lastIndex = 0;
+    if (!weak && (/^[^.]{0,120}\((?:eds?|editors?)\b/iu.test(rest) || EDITED_BY.test(rest))) weak = { title, rest, strong };
+  }
+  return weak;
+}
+
+type BookFields = Pick<CslItem, 'page' | 'volume' | 'edition' | 'issued' | 'year-suffix'>;
+
+function takeNumbers(book: string, whole: string, body: Body): { rest: string; fields: BookFields } {
+  let rest = book;
+  let page = /^Pp?\.\s(\d{1,5}(?:[–-]\d{1,5})?)/.exec(whole)?.[1];
+  let fields: BookFields = {};
+  if (!body.issued) {
+    const date = readLateDate(rest);
+    if (date) {
+      rest = date.rest;
+      fields = { issued: date.issued, ...(date.suffix ? { 'year-suffix': date.suffix } : {}) };
+    }
+  }
+  const pages = PAGES.exec(rest) ?? END_PAGES.exec(rest);
+  if (pages && !page) {
+    page = pages[1];
+    const before = rest.slice(0, pages.index);
+    const isOpen = (before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0);
+    rest = `${before}${isOpen ? ')' : ''}${rest
+      .slice(pages.index + pages[0].length)
+      .replace(/^(?=\p{Lu})/u, '. ')
+      .replace(/^\s(?=\p{Lu})/u, '. ')}`;
+  }
+  const volume = VOLUME.exec(rest);
+  if (volume?.[1]) rest = `${rest.slice(0, volume.index)}${rest.slice(volume.index + volume[0].length)}`;
+  const edition = EDITION.exec(rest);
+  if (edition) rest = `${rest.slice(0, edition.index)}${rest.slice(edition.index + edition[0].length)}`;
+  return {
+    rest: rest.replace(/\s?\(\s?[,.;]?\s?\)/g, '').trim(),
+    fields: {
+      ...fields,
+      ...(page ? { page: page.replace(/\s?[–—-]\s?/g, '-') } : {}),
+      ...(volume?.[1] ? { volume: volume[1] } : {}),
+      ...(edition?.[1] ? { edition: edition[1] } : {}),
+    },
+  };
+}
+
+function takeEditors(text: string): { editors: readonly CslName[]; rest: string } {
+  const start = /^(?:edited by|eds?\.?:?)\s/i.exec(text)?.[0].length ?? 0;
+  const names = readNames(text, start);
+  if (names) {
+    EDITOR_MARK.lastIndex = names.end;
+    const mark = EDITOR_MARK.exec(text);
+    if (mark) return { editors: names.names, rest: text.slice(names.end + mark[0].length).replace(/^[\s.,:;]+/, '') };
+    if (start > 0 || names.names.length > 1) return { editors: names.names, rest: text.slice(names.end).replace(/^[\s.,:;]+/, '') };
+  }
+  const marked = /^[^()]{3,160}?\((?:eds?|editors?)\.?\)[.,:]?\s/iu.exec(text);
+  if (marked) return { editors: [], rest: text.slice(marked[0].length) };
+  const later = LATER_EDITORS.exec(text);
+  if (later?.[1]) {
+    const list = readNames(later[1]);
+    return { editors: list?.names ?? [], rest: `${text.slice(0, later.index)}. ${text.slice(later.index + later[0].length)}` };
+  }
+  const behind = EDITED_BY.exec(text);
+  if (behind) {
+    const list = readNames(text, behind.index + behind[0].length);
+    if (list) return { editors: list.names, rest: `${text.slice(0, behind.index)}. ${text.slice(list.end).replace(/^[\s.,;:)]+/, '')}` };
+  }
+  return { editors: [], rest: text };
+}
+
+/** "Book. Place: Publisher", "Book (Place: Publisher)", "Book, Publisher, Place". */
+function splitBook(text: string): { container: string; publisher?: string; place?: string } {
+  const brackets = /\s?\(([^()]{3,120})\)[\s.,;:]*$/u.exec(text);
+  if (brackets?.[1] && (brackets[1].includes(':') || isPublisherLike(brackets[1]) || /^[\p{Lu}][\p{L} ,]{2,40}$/u.test(brackets[1]))) {
+    return { container: text.slice(0, brackets.index), ...readPublisher(brackets[1]) };
+  }
+  const stop = /[.;?!](?:\s|$)|,\s(?=\p{Lu}[\p{L} .]{2,30}(?:,\s[\p{L} .]{2,20})?:\s)/u;
+  let at = 0;
+  for (;;) {
+    const match = stop.exec(text.slice(at));
+    if (!match) break;
+    const end = at + match.index;
+    if (!/(?:^|\s)(?:vs|Vol|vol|No|St|Dr|\p{Lu}|ed)$/u.test(text.slice(0, end))) {
+      return { container: text.slice(0, end), ...readPublisher(text.slice(end + 1)) };
+    }
+    at = end + match[0].length;
+  }
+  return { container: text.replace(/[\s.,;:]+$/, '') };
+}
