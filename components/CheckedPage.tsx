@@ -26,7 +26,7 @@ export function CheckedPage({ report, lookUp, today, onShowCitation, onShowRefer
   const empty = report.citations.length === 0 && report.references.length === 0;
   if (empty) {
     return (
-      <div class="face">
+      <div class="face face-short">
         <p class="summary">{summarySentence(report, language)}</p>
         <p class="muted">{speak('summary.nothing-why')}</p>
       </div>

@@ -45,14 +45,14 @@ function PopupFace({ state, onCheckAnyway, ...rest }: Omit<PopupProps, 'language
       );
     case 'off-limits':
       return (
-        <div class="face">
+        <div class="face face-short">
           <p class="summary">{speak('popup.off-limits')}</p>
           <p class="muted">{speak('popup.off-limits-why')}</p>
         </div>
       );
     case 'not-checked':
       return (
-        <div class="face">
+        <div class="face face-short">
           <p class="summary">{speak('popup.not-checked')}</p>
           <p class="muted">{speak('popup.not-checked-why')}</p>
           <button type="button" class="button button-main" onClick={onCheckAnyway}>
