@@ -3,9 +3,18 @@ import { waitUntil } from './wait-until.mjs';
 
 const CARD = 'CITEWELL-CARD';
 
+/** The mark on the place that the reader just jumped to; all other highlights are citations. */
+const FLASH = 'citewell-flash';
+
 /** The painted citations in document order: { verdict, text, box }; `box` is the first line's rectangle in the viewport. */
-export function readPainted(page) {
-  return page.evaluate(() => {
+export const readPainted = (page) => readHighlights(page, (name) => name !== FLASH);
+
+/** The place that the reader just jumped to, in the shape of a painted citation; undefined when none is marked. */
+export const readFlash = async (page) => (await readHighlights(page, (name) => name === FLASH))[0];
+
+async function readHighlights(page, isWanted) {
+  const names = await page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('citewell-')));
+  return page.evaluate((wanted) => {
     const live = (range) => {
       if (range instanceof Range) return range;
       const copy = document.createRange();
@@ -14,14 +23,14 @@ export function readPainted(page) {
       return copy;
     };
     const painted = [...CSS.highlights]
-      .filter(([name]) => name.startsWith('citewell-'))
+      .filter(([name]) => wanted.includes(name))
       .flatMap(([name, highlight]) => [...highlight].map((range) => ({ verdict: name.slice('citewell-'.length), range: live(range) })));
     painted.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
     return painted.map(({ verdict, range }) => {
       const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
       return { verdict, text: String(range), box: { x, y, width, height } };
     });
-  });
+  }, names.filter(isWanted));
 }
 
 /** Waits until the page's citations are painted, and returns them. */

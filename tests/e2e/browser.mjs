@@ -1,0 +1,79 @@
+// The harness of the browser tests: the shipped build in Chromium, the sample pages, the stand-in behind TLS.
+import { openChromium, redirectFlags } from '../../scripts/chromium.mjs';
+import { startPageServer } from '../../scripts/page-server.mjs';
+import { SERVICE_HOSTS, startStandIn } from '../../scripts/stand-in/stand-in.mjs';
+
+/** A window in which the sample article shows its sidebar. */
+export const VIEWPORT = { width: 1200, height: 800 };
+
+/** Chromium's own errands (sign-in state, component updates, autofill); an extension page's CSP forbids Citewell these hosts. */
+const CHROMIUMS_OWN = /(^|\.)(google|googleapis|gvt1)\.com$/;
+
+function countHosts(requests) {
+  const counts = {};
+  for (const { host } of requests) if (!CHROMIUMS_OWN.test(host)) counts[host] = (counts[host] ?? 0) + 1;
+  return counts;
+}
+
+/**
+ * Opens the shipped build with a page of its own. Every host of the internet leads to the stand-in, so that
+ * `askedHosts()`, { host: number of requests }, shows each host that anything asked, known or not.
+ */
+export async function openSession({ colorScheme = 'light' } = {}) {
+  const [pages, standIn] = await Promise.all([startPageServer(), startStandIn({ tls: true })]);
+  const context = { viewport: VIEWPORT, colorScheme };
+  const { browser, close } = await openChromium({ flags: redirectFlags(standIn.port, true), context });
+  const page = browser.pages()[0] ?? (await browser.newPage());
+  return {
+    browser,
+    page,
+    pages,
+    standIn,
+    sampleArticle: `${pages.origin}/sample-article/`,
+    askedHosts: () => countHosts(standIn.requests),
+    strangeHosts: () => Object.keys(countHosts(standIn.requests)).filter((host) => !SERVICE_HOSTS.includes(host)),
+    close: async () => {
+      await close();
+      await Promise.all([pages.close(), standIn.close()]);
+    },
+  };
+}
+
+/** The page as a browser without Citewell has it: the whole DOM as HTML. */
+export async function readWithoutCitewell(url) {
+  const { browser, close } = await openChromium({ extension: null, context: { viewport: VIEWPORT } });
+  try {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return await readDom(page);
+  } finally {
+    await close();
+  }
+}
+
+/** The page's whole DOM as HTML, Citewell's one host element aside. */
+export function readDom(page) {
+  return page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true);
+    for (const host of copy.querySelectorAll('citewell-card')) host.remove();
+    return copy.outerHTML;
+  });
+}
+
+/** The extension's id, as in chrome-extension://ID/. */
+export async function findExtensionId(browser) {
+  const worker = browser.serviceWorkers().at(-1) ?? (await browser.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
+}
+
+/** Ends the background worker, as the browser does after some idle time. */
+export async function killWorker(browser) {
+  const id = await findExtensionId(browser);
+  const page = await browser.newPage();
+  // Any page of the extension's origin may reach its worker; this one runs nothing.
+  await page.goto(`chrome-extension://${id}/manifest.json`);
+  const session = await browser.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}

@@ -1,0 +1,16 @@
+// What is known of the sample article, and where its parts are on the page.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/dependencies.mjs';
+
+/** tests/pages/sample-article/expected.json. */
+export const expected = JSON.parse(readFileSync(join(root, 'tests', 'pages', 'sample-article', 'expected.json'), 'utf8'));
+
+/** The entries of the page's list by their text: "Djaali, W., ..." -> "djaali2021". */
+export async function readEntryIds(page) {
+  const texts = await page.locator('.entry-content > p.has-small-font-size').allTextContents();
+  return new Map(texts.map((text, index) => [squeeze(text), expected.references[index].id]));
+}
+
+/** One line, single blanks. */
+export const squeeze = (text) => text.replace(/\s+/g, ' ').trim();
