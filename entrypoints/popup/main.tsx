@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import { Popup } from '../../components/Popup.tsx';
+import '../../components/popup.css';
+import { followPage } from '../../lib/messaging/follow-page.ts';
+import { parseRuntimeMessage } from '../../lib/messaging/message-schemas.ts';
+import { POPUP_CHANNEL } from '../../lib/messaging/messages.ts';
+import type { PageState } from '../../lib/model/page-state.ts';
+import { probeTab } from '../../lib/platform/injection.ts';
+import { onMessage, sendMessage } from '../../lib/platform/runtime.ts';
+import { connectToTab, findActiveTab } from '../../lib/platform/tabs.ts';
+
+async function openPopup(): Promise<void> {
+  // "popup.html?tab=12" shows another tab's page, for readers who open the popup as a page of its own.
+  const named = new URLSearchParams(location.search).get('tab');
+  const tabId = named ? Number(named) : await findActiveTab();
+  if (tabId === null) return show({ kind: 'off-limits' });
+  const follower = followPage({
+    connect: () => connectToTab(tabId, POPUP_CHANNEL),
+    probe: () => probeTab(tabId),
+    inject: async () => (await sendMessage({ type: 'check-anyway', tabId })) === true,
+    later: (action, milliseconds) => void setTimeout(action, milliseconds),
+    onState: (state) => show(state),
+  });
+  onMessage((message, sender) => {
+    if (sender.tabId === tabId && parseRuntimeMessage(message)?.type === 'findings') follower.engineStarted();
+    return undefined;
+  });
+
+  function show(state: PageState): void {
+    render(
+      <Popup
+        state={state}
+        language={navigator.language}
+        onShowCitation={(id) => follower.send({ type: 'show-citation', id })}
+        onShowReference={(id) => follower.send({ type: 'show-reference', id })}
+        onCheckAnyway={() => void follower.checkAnyway()}
+        onStop={() => follower.send({ type: 'stop' })}
+        onRetry={() => follower.send({ type: 'look-up', again: true })}
+      />,
+      document.body,
+    );
+  }
+}
+
+void openPopup();

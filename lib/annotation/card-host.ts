@@ -1,0 +1,79 @@
+import { HOST_RULES } from './card-sheet.ts';
+import { type CardAnchor, placeCard, type SetHostStyle } from './place-card.ts';
+
+/** The one element that Citewell adds to a page. */
+export const HOST_TAG = 'citewell-card';
+
+/** The box on the page that the card is drawn in. */
+export interface CardHost {
+  /** Shows the box beside a citation and returns the element to draw the card in. */
+  show(anchor: CardAnchor): HTMLElement;
+  hide(): void;
+  /** True for the box itself, which is what events from inside it carry as their target. */
+  owns(target: EventTarget | null): boolean;
+}
+
+/**
+ * Makes the box; it joins the page when it is first shown and leaves it when `signal` aborts. It is a manual popover, so
+ * nothing of the page can cover it, with a closed shadow root, so that page and card see nothing of each other.
+ */
+export function createCardHost(styles: string, onLost: () => void, signal: AbortSignal): CardHost {
+  let parts: HostParts | null = null;
+  let unplace = () => {};
+  let focusBefore: Element | null = null;
+
+  function hide(): void {
+    unplace();
+    unplace = () => {};
+    if (!parts) return;
+    const hadFocus = document.activeElement === parts.host;
+    if (parts.host.matches(':popover-open')) parts.host.hidePopover();
+    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+  }
+
+  signal.addEventListener('abort', () => {
+    hide();
+    parts?.host.remove();
+  });
+
+  return {
+    show(anchor) {
+      unplace();
+      parts ??= createParts(styles);
+      const { host, frame, set } = parts;
+      if (!host.isConnected) document.body.append(host);
+      if (!host.matches(':popover-open')) {
+        focusBefore = document.activeElement;
+        host.showPopover();
+      }
+      unplace = placeCard(host, anchor, set, onLost);
+      return frame;
+    },
+    hide,
+    owns: (target) => parts !== null && target === parts.host,
+  };
+}
+
+interface HostParts {
+  readonly host: HTMLElement;
+  readonly frame: HTMLElement;
+  readonly set: SetHostStyle;
+}
+
+function createParts(styles: string): HostParts {
+  const host = document.createElement(HOST_TAG);
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const hostSheet = new CSSStyleSheet();
+  hostSheet.replaceSync(HOST_RULES);
+  const cardSheet = new CSSStyleSheet();
+  cardSheet.replaceSync(styles);
+  root.adoptedStyleSheets = [hostSheet, cardSheet];
+  const frame = document.createElement('div');
+  root.append(frame);
+  const [rule] = hostSheet.cssRules;
+  const set: SetHostStyle = (property, value) => {
+    if (rule instanceof CSSStyleRule) rule.style.setProperty(property, value, 'important');
+  };
+  return { host, frame, set };
+}

@@ -1,0 +1,19 @@
+/** Every time and distance of the hover card, each with its reason. Milliseconds and CSS pixels. */
+
+/** Rest before the card opens: Wikipedia's reference previews take 150, Zotero's reader 100; passing over text must open nothing. */
+export const OPEN_DELAY = 200;
+
+/** The card stays this long after the pointer left: time to cross to it, also by a detour (Wikipedia: 300). */
+export const CLOSE_DELAY = 300;
+
+/** A hand at rest still trembles; a pointer that moved no farther than this has rested. */
+export const REST_RADIUS = 4;
+
+/** How long a place that the reader jumped to stays marked: the eye finds it after the scroll, then reads on. */
+export const FLASH_TIME = 2000;
+
+/** Between citation and card: the line below stays readable, and the pointer crosses it well within `CLOSE_DELAY`. */
+export const CARD_DISTANCE = 6;
+
+/** The card keeps this far from the edges of the window. */
+export const CARD_MARGIN = 8;

@@ -1,0 +1,94 @@
+import { REST_RADIUS } from './delays.ts';
+
+/** The citation under the pointer, and where in the window the pointer was. */
+export interface HoverTarget {
+  readonly citation: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * What the hover is at. Each time something new is waited for, the token grows; a timer of an older token is late and
+ * means nothing. `shown` is what the card shows, `spurned` the citation whose card was dismissed under the pointer.
+ */
+export type HoverState =
+  | { readonly kind: 'idle'; readonly token: number; readonly spurned: string | null }
+  /** On a citation, waiting for `OPEN_DELAY`; the card may still show another one. */
+  | { readonly kind: 'resting'; readonly token: number; readonly target: HoverTarget; readonly shown: HoverTarget | null }
+  | { readonly kind: 'open'; readonly token: number; readonly shown: HoverTarget; readonly inCard: boolean }
+  /** Left the citation and the card, waiting for `CLOSE_DELAY`. */
+  | { readonly kind: 'leaving'; readonly token: number; readonly shown: HoverTarget };
+
+/** What happens to it. */
+export type HoverEvent =
+  /** The pointer moved over the page: over a citation, or over none where a card may open. */
+  | { readonly type: 'move'; readonly target: HoverTarget | null }
+  | { readonly type: 'enter-card' }
+  | { readonly type: 'timer'; readonly token: number }
+  | { readonly type: 'scroll' }
+  /** Esc, a press on the page, the card's own button, printing, the citation is gone. */
+  | { readonly type: 'dismiss' };
+
+/** Nothing under the pointer, nothing shown. */
+export const HOVER_START: HoverState = { kind: 'idle', token: 0, spurned: null };
+
+/** The next state: `reduceHover(state, { type: 'move', target })`. Pure; the clock comes in as `timer` events. */
+export function reduceHover(state: HoverState, event: HoverEvent): HoverState {
+  switch (event.type) {
+    case 'move':
+      return event.target ? moveOver(state, event.target) : leave(state);
+    case 'enter-card':
+      return enterCard(state);
+    case 'timer':
+      return event.token === state.token ? ring(state) : state;
+    case 'scroll':
+      return state.kind === 'open' && state.inCard ? state : leave(state);
+    case 'dismiss':
+      return state.kind === 'idle' ? state : { kind: 'idle', token: state.token + 1, spurned: underPointer(state) };
+  }
+}
+
+/** What the card shows in a state, or null. */
+export function shownIn(state: HoverState): HoverTarget | null {
+  return state.kind === 'idle' ? null : state.shown;
+}
+
+function moveOver(state: HoverState, target: HoverTarget): HoverState {
+  if (state.kind === 'idle' && state.spurned === target.citation) return state;
+  const shown = shownIn(state);
+  const token = state.token + 1;
+  if (shown?.citation === target.citation) {
+    return state.kind === 'open' && !state.inCard ? state : { kind: 'open', token, shown, inCard: false };
+  }
+  if (state.kind === 'resting' && hasRested(state.target, target)) return state;
+  return { kind: 'resting', token, target, shown };
+}
+
+function hasRested(before: HoverTarget, now: HoverTarget): boolean {
+  return before.citation === now.citation && Math.hypot(now.x - before.x, now.y - before.y) <= REST_RADIUS;
+}
+
+function leave(state: HoverState): HoverState {
+  const token = state.token + 1;
+  const shown = shownIn(state);
+  if (shown) return state.kind === 'leaving' ? state : { kind: 'leaving', token, shown };
+  if (state.kind === 'idle' && state.spurned === null) return state;
+  return { kind: 'idle', token, spurned: null };
+}
+
+function enterCard(state: HoverState): HoverState {
+  const shown = shownIn(state);
+  if (!shown || (state.kind === 'open' && state.inCard)) return state;
+  return { kind: 'open', token: state.token + 1, shown, inCard: true };
+}
+
+function ring(state: HoverState): HoverState {
+  const token = state.token + 1;
+  if (state.kind === 'resting') return { kind: 'open', token, shown: state.target, inCard: false };
+  return state.kind === 'leaving' ? { kind: 'idle', token, spurned: null } : state;
+}
+
+function underPointer(state: HoverState): string | null {
+  if (state.kind === 'resting') return state.target.citation;
+  return state.kind === 'open' && !state.inCard ? state.shown.citation : null;
+}

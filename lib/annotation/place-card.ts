@@ -1,0 +1,49 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { CARD_DISTANCE, CARD_MARGIN } from './delays.ts';
+
+/** Where the card goes: the citation's range, and the point of the window where the pointer rested on it. */
+export interface CardAnchor {
+  readonly range: Range;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Writes a property of the card's host: `set('left', '12px')`. */
+export type SetHostStyle = (property: string, value: string) => void;
+
+/** Keeps the card beside its citation while the page scrolls or changes; returns what ends it. */
+export function placeCard(host: HTMLElement, anchor: CardAnchor, set: SetHostStyle, onLost: () => void): () => void {
+  const { range } = anchor;
+  const start = range.getBoundingClientRect();
+  const reference: VirtualElement = {
+    getBoundingClientRect: () => range.getBoundingClientRect(),
+    getClientRects: () => range.getClientRects(),
+    contextElement: range.startContainer.parentElement ?? document.body,
+  };
+
+  async function update(): Promise<void> {
+    const now = range.getBoundingClientRect();
+    // The page took the citation away, or closed what it stands in.
+    if (now.width === 0) return onLost();
+    // A citation broken over two lines has two boxes: the card goes to the one that the pointer was in.
+    const point = { x: anchor.x + now.left - start.left, y: anchor.y + now.top - start.top };
+    const { x, y } = await computePosition(reference, host, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(point),
+        offset(CARD_DISTANCE),
+        flip({ padding: CARD_MARGIN }),
+        shift({ padding: CARD_MARGIN }),
+        size({
+          padding: CARD_MARGIN,
+          apply: ({ availableHeight }) => set('--citewell-card-height', `${Math.floor(availableHeight)}px`),
+        }),
+      ],
+    });
+    set('left', `${Math.round(x)}px`);
+    set('top', `${Math.round(y)}px`);
+  }
+
+  return autoUpdate(reference, host, () => void update());
+}

@@ -1,0 +1,79 @@
+import type { PageState } from '../model/page-state.ts';
+import type { Channel } from './channel.ts';
+import { parsePopupUpdate } from './message-schemas.ts';
+import type { PopupCommand } from './messages.ts';
+
+/** Milliseconds between two tries to reach the engine of a page that has just loaded. */
+export const RETRY_DELAY = 200;
+/** Tries on a loaded page: half a second is enough for the gate, the injection and the reading of a long article. */
+export const MOST_TRIES = 4;
+
+/** What following needs from outside. */
+export interface FollowOptions {
+  readonly connect: () => Channel;
+  readonly probe: () => Promise<'open' | 'loading' | 'off-limits'>;
+  /** Starts the engine; false where the browser lets no extension in. */
+  readonly inject: () => Promise<boolean>;
+  readonly later: (action: () => void, milliseconds: number) => void;
+  readonly onState: (state: PageState) => void;
+}
+
+/** The popup's line to the page under it. */
+export interface PageFollower {
+  send(command: PopupCommand): void;
+  /** The reader asks for a check although the gate saw nothing. */
+  checkAnyway(): Promise<void>;
+  /** The engine of the tab has spoken up. */
+  engineStarted(): void;
+}
+
+/** Follows the page of a tab: connects to its engine, waits while it loads, connects anew when it navigates. */
+export function followPage(options: FollowOptions): PageFollower {
+  let channel: Channel | null = null;
+  let connected = false;
+  let tries = 0;
+
+  function connect(): void {
+    const opened = options.connect();
+    channel = opened;
+    connected = false;
+    opened.onMessage((message) => {
+      const update = opened === channel ? parsePopupUpdate(message) : null;
+      if (!update) return;
+      if (!connected) opened.post({ type: 'look-up', again: false });
+      connected = true;
+      tries = 0;
+      options.onState(update.state);
+    });
+    opened.onClose(() => {
+      if (opened !== channel) return;
+      if (connected) options.onState({ kind: 'loading' });
+      channel = null;
+      connected = false;
+      void explain();
+    });
+  }
+
+  /** No engine there: the page still loads, is closed to extensions, or was left alone by the gate. */
+  async function explain(): Promise<void> {
+    const access = await options.probe();
+    if (channel) return;
+    if (access === 'off-limits') return options.onState({ kind: 'off-limits' });
+    if (access === 'loading') tries = 0;
+    if (++tries < MOST_TRIES) return options.later(() => channel ?? connect(), RETRY_DELAY);
+    options.onState({ kind: 'not-checked' });
+  }
+
+  options.onState({ kind: 'loading' });
+  connect();
+  return {
+    send: (command) => channel?.post(command),
+    engineStarted: () => channel ?? connect(),
+    async checkAnyway() {
+      options.onState({ kind: 'loading' });
+      if (!(await options.inject())) return options.onState({ kind: 'off-limits' });
+      tries = 0;
+      if (!channel) connect();
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import type { PageState } from '../model/page-state.ts';
+import type { PopupUpdate, ResolveRequest, RuntimeMessage } from './messages.ts';
+
+/** More entries than any real list has; a page that pretends to have more is not let into the worker. */
+const MOST_REFERENCES = 3_000;
+/** Longest entry in characters that is looked up; the longest real ones, with 100 authors, have some 3,000. */
+const LONGEST_ENTRY = 20_000;
+
+const Id = v.pipe(v.string(), v.maxLength(20));
+const Text = v.pipe(v.string(), v.maxLength(LONGEST_ENTRY));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const RuntimeMessageSchema = v.variant('type', [
+  v.object({ type: v.literal('activate') }),
+  v.object({ type: v.literal('findings'), count: Count }),
+  v.object({ type: v.literal('check-anyway'), tabId: Count }),
+]);
+
+const Name = v.looseObject({ family: v.optional(Text), given: v.optional(Text), literal: v.optional(Text) });
+
+const Csl = v.looseObject({
+  type: v.optional(Text),
+  title: v.optional(Text),
+  author: v.optional(v.array(Name)),
+  issued: v.optional(v.looseObject({ 'date-parts': v.optional(v.array(v.array(v.number()))) })),
+  DOI: v.optional(Text),
+  PMID: v.optional(Text),
+  URL: v.optional(Text),
+});
+
+const ResolveRequestSchema = v.object({
+  type: v.literal('resolve'),
+  references: v.pipe(v.array(v.object({ id: Id, text: Text, csl: Csl, hrefs: v.array(v.string()) })), v.maxLength(MOST_REFERENCES)),
+  first: v.array(Id),
+});
+
+const LookUpSchema = v.variant('kind', [
+  v.object({ kind: v.literal('idle') }),
+  v.object({ kind: v.literal('running'), settled: Count, total: Count }),
+  v.object({ kind: v.literal('stopped'), settled: Count, total: Count }),
+  v.object({ kind: v.literal('offline') }),
+  v.object({ kind: v.literal('done'), settled: Count, total: Count, unavailable: Count }),
+]);
+
+const Verdicts = v.array(v.looseObject({ id: v.string(), explanation: v.string() }));
+
+const ReportSchema = v.looseObject({
+  version: v.literal(1),
+  page: v.looseObject({ title: v.string(), topic: v.looseObject({ health: v.boolean() }) }),
+  citations: v.array(v.looseObject({ id: Id, cluster: Id, verdict: v.string(), references: v.array(Id), explanation: v.string() })),
+  references: v.array(
+    v.looseObject({ id: Id, citedBy: v.array(Id), verdicts: Verdicts, resolution: v.looseObject({ status: v.string() }) }),
+  ),
+  summary: v.looseObject({ citations: Count, matched: Count, references: Count }),
+});
+
+const PopupUpdateSchema = v.object({
+  type: v.literal('page-state'),
+  state: v.object({ kind: v.literal('checked'), report: ReportSchema, lookUp: LookUpSchema }),
+});
+
+/** Checks a one-off message: `{ type: 'findings', count: 2 }`; null for anything that is not in the table. */
+export function parseRuntimeMessage(message: unknown): RuntimeMessage | null {
+  const result = v.safeParse(RuntimeMessageSchema, message);
+  return result.success ? result.output : null;
+}
+
+/** Checks what an engine asks the background to resolve; null for anything else. */
+export function parseResolveRequest(message: unknown): ResolveRequest | null {
+  // The schema looks at the fields that the resolver reads; what it lets pass beside them is plain JSON and never run.
+  return v.is(ResolveRequestSchema, message) ? (message as unknown as ResolveRequest) : null;
+}
+
+/** Checks what an engine tells the popup; null for anything else. */
+export function parsePopupUpdate(message: unknown): PopupUpdate | null {
+  if (!v.is(PopupUpdateSchema, message)) return null;
+  return { type: 'page-state', state: message.state as unknown as Extract<PageState, { kind: 'checked' }> };
+}

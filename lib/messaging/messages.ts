@@ -1,0 +1,63 @@
+import type { CslItem } from '../model/csl.ts';
+import type { PageState } from '../model/page-state.ts';
+import type { Resolution } from '../model/work.ts';
+
+/**
+ * Every message of the extension. Nothing else goes over a wire; each is checked where it enters, and its sender with it.
+ *
+ * | from | to | how | what |
+ * |---|---|---|---|
+ * | gate | background | message | `activate`: this page may be an article, start the engine here |
+ * | engine | background, popup | message | `findings`: for the toolbar badge; tells an open popup that the engine is there |
+ * | popup | background | message | `check-anyway`: start the engine in a tab that the gate left alone |
+ * | engine | popup | channel "popup" | `page-state`, at once and after each change |
+ * | popup | engine | channel "popup" | `look-up`, `stop`, `show-citation`, `show-reference` |
+ * | engine | background | channel "resolve" | `resolve`, any number of times; closing the channel stops the work |
+ * | background | engine | channel "resolve" | `resolution`, one a reference; `end` of one `resolve`; `offline` |
+ */
+export type RuntimeMessage =
+  | { readonly type: 'activate' }
+  | { readonly type: 'findings'; readonly count: number }
+  | { readonly type: 'check-anyway'; readonly tabId: number };
+
+/** Name of the channel between the popup and the engine of its tab. */
+export const POPUP_CHANNEL = 'popup';
+
+/** Name of the channel between an engine and the background that resolves for it. */
+export const RESOLVE_CHANNEL = 'resolve';
+
+/** What the engine tells the popup. */
+export interface PopupUpdate {
+  readonly type: 'page-state';
+  readonly state: Extract<PageState, { kind: 'checked' }>;
+}
+
+/** What the popup asks the engine for. */
+export type PopupCommand =
+  /** Look up all references; `again` also those that no service answered for, and after a stop. */
+  | { readonly type: 'look-up'; readonly again: boolean }
+  | { readonly type: 'stop' }
+  | { readonly type: 'show-citation'; readonly id: string }
+  | { readonly type: 'show-reference'; readonly id: string };
+
+/** A reference as it goes to the background: the entry's text and what it links to, nothing of the page around it. */
+export interface ResolvableReference {
+  readonly id: string;
+  readonly text: string;
+  readonly csl: CslItem;
+  readonly hrefs: readonly string[];
+}
+
+/** What the engine asks the background for: these references, those in `first` before the others. */
+export interface ResolveRequest {
+  readonly type: 'resolve';
+  readonly references: readonly ResolvableReference[];
+  readonly first: readonly string[];
+}
+
+/** What the background answers. */
+export type ResolveAnswer =
+  | { readonly type: 'resolution'; readonly id: string; readonly resolution: Resolution }
+  /** No more answers will come for these. */
+  | { readonly type: 'end'; readonly ids: readonly string[] }
+  | { readonly type: 'offline' };

@@ -1,0 +1,71 @@
+import type { LookUpState } from '../model/look-up.ts';
+import type { Report } from '../model/report.ts';
+import type { Resolution } from '../model/work.ts';
+import { makeReport, type Reading } from '../pipeline.ts';
+
+/** Milliseconds in which answers are gathered into one new report: a page with 100 references is judged a few times, not 100. */
+export const GATHER_TIME = 100;
+
+/** What is known of the page just now. */
+export interface SessionView {
+  readonly report: Report;
+  readonly lookUp: LookUpState;
+}
+
+/** What the engine knows of its page, and who wants to hear of changes. */
+export interface PageSession {
+  view(): SessionView;
+  /** Called after each change; returns what ends it. */
+  subscribe(listener: (view: SessionView) => void): () => void;
+  /** Ids of the references that these citations point to: what their card tells about. */
+  referencesOf(citations: readonly string[]): readonly string[];
+  addResolution(id: string, resolution: Resolution): void;
+  setLookUp(state: LookUpState): void;
+}
+
+/** Keeps the current report of a page; each later answer makes a new one: `createPageSession(reading, 'en', later)`. */
+export function createPageSession(
+  reading: Reading,
+  language: string,
+  later: (action: () => void, milliseconds: number) => void,
+): PageSession {
+  const listeners = new Set<(view: SessionView) => void>();
+  const resolutions = new Map<string, Resolution>();
+  let view: SessionView = { report: makeReport(reading, resolutions, language), lookUp: { kind: 'idle' } };
+  let lookUp = view.lookUp;
+  let gathering = false;
+  let stale = false;
+
+  function publish(): void {
+    gathering = false;
+    view = { report: stale ? makeReport(reading, resolutions, language) : view.report, lookUp };
+    stale = false;
+    for (const listener of listeners) listener(view);
+  }
+
+  function gather(): void {
+    if (gathering) return;
+    gathering = true;
+    later(publish, GATHER_TIME);
+  }
+
+  return {
+    view: () => view,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    referencesOf: (citations) => [
+      ...new Set(view.report.citations.filter(({ id }) => citations.includes(id)).flatMap(({ references }) => references)),
+    ],
+    addResolution(id, resolution) {
+      resolutions.set(id, resolution);
+      stale = true;
+      gather();
+    },
+    setLookUp(state) {
+      lookUp = state;
+      gather();
+    },
+  };
+}

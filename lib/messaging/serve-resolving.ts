@@ -1,0 +1,45 @@
+import type { Reference } from '../model/reference.ts';
+import type { Resolution } from '../model/work.ts';
+import type { Channel } from './channel.ts';
+import { parseResolveRequest } from './message-schemas.ts';
+import type { ResolvableReference, ResolveAnswer } from './messages.ts';
+
+/** Resolves a list of references; `lib/resolver` with its services bound. */
+export type Resolve = (
+  references: readonly Reference[],
+  job: {
+    readonly signal: AbortSignal;
+    readonly first: () => readonly string[];
+    readonly onResolution: (id: string, resolution: Resolution) => void;
+  },
+) => Promise<unknown>;
+
+/** The background's side of resolving: works for one engine until its channel closes. */
+export function serveResolving(channel: Channel, resolve: Resolve, isOnline: () => boolean): void {
+  const stop = new AbortController();
+  const answer = (message: ResolveAnswer) => channel.post(message);
+  let first: readonly string[] = [];
+  channel.onClose(() => stop.abort());
+  channel.onMessage(async (message) => {
+    const request = parseResolveRequest(message);
+    if (!request) return;
+    if (!isOnline()) return answer({ type: 'offline' });
+    first = request.first;
+    if (request.references.length === 0) return;
+    try {
+      await resolve(request.references.map(referenceOf), {
+        signal: stop.signal,
+        first: () => first,
+        onResolution: (id, resolution) => answer({ type: 'resolution', id, resolution }),
+      });
+    } finally {
+      // Also after a bug: the engine must not wait for ever.
+      answer({ type: 'end', ids: request.references.map(({ id }) => id) });
+    }
+  });
+}
+
+function referenceOf({ id, text, csl, hrefs }: ResolvableReference): Reference {
+  const selector = { exact: text, prefix: '', suffix: '', start: 0, end: text.length };
+  return { id, entry: { id, selector, text, anchors: [], list: 0, hrefs }, csl };
+}

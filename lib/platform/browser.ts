@@ -1,0 +1,4 @@
+import browser from 'webextension-polyfill';
+
+/** The WebExtension API with promises in every browser: `await browser.tabs.query({ active: true })`. */
+export { browser };

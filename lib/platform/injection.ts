@@ -1,0 +1,33 @@
+import { browser } from './browser.ts';
+
+/** What a tab allows: its page can be checked, still loads, or is closed to extensions. */
+export type TabAccess = 'open' | 'loading' | 'off-limits';
+
+/** Puts the engine and its style sheet into a frame; false where the browser lets no extension in. */
+export async function injectEngine(tabId: number, frameId = 0): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    // AUTHOR, because Chromium paints no ::highlight rule of a USER sheet.
+    await browser.scripting.insertCSS({ target, files: ['content-scripts/engine.css'], origin: 'AUTHOR' });
+    await browser.scripting.executeScript({ target, files: ['content-scripts/engine.js'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Tells whether a tab's page can be checked. A PDF or an image is off limits too: it has no text to read. */
+export async function probeTab(tabId: number): Promise<TabAccess> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: readPageKind, injectImmediately: true });
+    return (frame?.result as TabAccess | undefined) ?? 'off-limits';
+  } catch {
+    return 'off-limits';
+  }
+}
+
+/** Runs in the page, so it stands alone. */
+function readPageKind(): TabAccess {
+  if (!/html|xml/.test(document.contentType)) return 'off-limits';
+  return document.readyState === 'complete' ? 'open' : 'loading';
+}

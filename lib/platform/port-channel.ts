@@ -1,0 +1,34 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Channel } from '../messaging/channel.ts';
+
+/** A runtime port as a `Channel`: `portChannel(browser.runtime.connect({ name: 'resolve' }))`. */
+export function portChannel(port: Runtime.Port): Channel {
+  let open = true;
+  port.onDisconnect.addListener(() => {
+    open = false;
+  });
+  return {
+    post(message) {
+      // Between the other end's going and its event a port throws; the event tells the owner soon enough.
+      if (open) attempt(() => port.postMessage(message));
+    },
+    onMessage(listener) {
+      port.onMessage.addListener((message) => listener(message));
+    },
+    onClose(listener) {
+      port.onDisconnect.addListener(() => listener());
+    },
+    close() {
+      open = false;
+      attempt(() => port.disconnect());
+    },
+  };
+}
+
+function attempt(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // The page outlived the extension or went into the back-forward cache: there is nobody to tell.
+  }
+}
