@@ -17,8 +17,7 @@ function isExecutable(file) {
   }
 }
 
-/** The path of a command of PATH, or null. */
-export function findCommand(name) {
+function findCommand(name) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return folders.map((folder) => join(folder, name)).find(isExecutable) ?? null;
 }

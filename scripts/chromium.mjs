@@ -7,7 +7,7 @@ import { root } from './dependencies.mjs';
 import { SERVICE_HOSTS } from './stand-in/stand-in.mjs';
 
 /** The built extension for Chromium. */
-export const builtExtension = join(root, '.output', 'chrome-mv3');
+const builtExtension = join(root, '.output', 'chrome-mv3');
 
 const QUIET = ['--no-first-run', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 

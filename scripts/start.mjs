@@ -17,9 +17,12 @@ function build() {
   if (status !== 0) throw new Error('The extension could not be built; see the messages above.');
 }
 
+/** Playwright would end the process at Ctrl-C, before the servers and the profile are cleared away. */
+const OWN_SIGNALS = { handleSIGINT: false, handleSIGTERM: false };
+
 /** Opens a window on the article and waits until it is closed or Ctrl-C is pressed. */
 async function play(article, flags) {
-  const { browser, close } = await openChromium({ headless: false, flags, context: { viewport: null } });
+  const { browser, close } = await openChromium({ headless: false, flags, context: { viewport: null, ...OWN_SIGNALS } });
   const page = browser.pages()[0] ?? (await browser.newPage());
   await page.goto(article);
   console.log(`

@@ -1,5 +1,5 @@
 // The harness of the browser tests: the shipped build in Chromium, the sample pages, the stand-in behind TLS.
-import { openChromium, redirectFlags } from '../../scripts/chromium.mjs';
+import { findWorker, openChromium, redirectFlags } from '../../scripts/chromium.mjs';
 import { startPageServer } from '../../scripts/page-server.mjs';
 import { SERVICE_HOSTS, startStandIn } from '../../scripts/stand-in/stand-in.mjs';
 
@@ -60,15 +60,9 @@ export function readDom(page) {
   });
 }
 
-/** The extension's id, as in chrome-extension://ID/. */
-export async function findExtensionId(browser) {
-  const worker = browser.serviceWorkers().at(-1) ?? (await browser.waitForEvent('serviceworker'));
-  return new URL(worker.url()).host;
-}
-
 /** Ends the background worker, as the browser does after some idle time. */
 export async function killWorker(browser) {
-  const id = await findExtensionId(browser);
+  const { host: id } = new URL((await findWorker(browser)).url());
   const page = await browser.newPage();
   // Any page of the extension's origin may reach its worker; this one runs nothing.
   await page.goto(`chrome-extension://${id}/manifest.json`);

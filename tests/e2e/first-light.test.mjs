@@ -6,7 +6,7 @@ import { findWorker } from '../../scripts/chromium.mjs';
 import { openPopup } from '../../scripts/popup.mjs';
 import { readTab, waitForLookUp } from '../../scripts/popup-lists.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
-import { openSession, readDom, readWithoutCitewell, VIEWPORT } from './browser.mjs';
+import { killWorker, openSession, readDom, readWithoutCitewell, VIEWPORT } from './browser.mjs';
 import { expected, readEntryIds, squeeze } from './sample-article.mjs';
 
 const SMALLEST_BODY_PART = '.entry-content';
@@ -113,6 +113,13 @@ describe('the card', () => {
     await hoverCitation(session.page, 'Lee et al. (2013)');
     await session.page.keyboard.press('Escape');
     await waitUntil('the card is closed', async () => (await readCard(session.page)) === null);
+  });
+
+  test('still resolves after the browser has ended the background worker', async () => {
+    await killWorker(session.browser);
+    await session.page.bringToFront();
+    await hoverCitation(session.page, 'Djaali, 2021');
+    await waitUntil('the card has its links', async () => (await readCard(session.page)).links.length > 0);
   });
 
   test('says in plain words that the cited source has no entry', async () => {
