@@ -1,0 +1,40 @@
+/**
+ * Where answers of the services are kept between pages: plain JSON by key, "work:10.1002/abc". Times are milliseconds since 1970
+ * and come from the caller, so that a cache needs no clock of its own.
+ */
+export interface ResolverCache {
+  /** The value, or undefined when there is none or it has expired at `now`. Never throws. */
+  get(key: string, now: number): Promise<unknown>;
+  /** Keeps a value until `expires`. Never throws: a full disk costs a second question, not the report. */
+  set(key: string, value: unknown, expires: number): Promise<void>;
+  /** Forgets everything. */
+  clear(): Promise<void>;
+}
+
+/** Records kept in memory at most; about 4 MB, the lists of some twenty pages. */
+const MEMORY_BOUND = 2_000;
+
+/** A cache that lives as long as the process, for the command line and tests; the oldest record goes first. */
+export function createMemoryCache(bound = MEMORY_BOUND): ResolverCache {
+  const records = new Map<string, { readonly value: unknown; readonly expires: number }>();
+  return {
+    async get(key, now) {
+      const record = records.get(key);
+      if (!record) return undefined;
+      if (record.expires > now) return record.value;
+      records.delete(key);
+      return undefined;
+    },
+    async set(key, value, expires) {
+      records.delete(key);
+      records.set(key, { value, expires });
+      for (const oldest of records.keys()) {
+        if (records.size <= bound) break;
+        records.delete(oldest);
+      }
+    },
+    async clear() {
+      records.clear();
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Reference } from '../model/reference.ts';
+import type { WorkRecord } from '../model/work.ts';
+import { foldWords } from '../text/normalize.ts';
+import { isMatch, isSameTitle, scoreMatch } from './match-work.ts';
+import type { PrintedEntry } from './printed-entry.ts';
+import { type Evidence, weighWork } from './weigh-work.ts';
+
+/** A record that a search brought, with the service's own kind where there is one. */
+export interface CandidateWork {
+  readonly work: WorkRecord;
+  readonly kind?: string;
+}
+
+/** What came of weighing the records that a search brought. */
+export interface Choice {
+  /** The one that is the entry's work; null when none is, or when two fit alike. */
+  readonly work: WorkRecord | null;
+  /** Two different works fit alike. */
+  readonly tie: boolean;
+  /** A record that came near without fitting: same title, or same place with another title. */
+  readonly near: { readonly work: WorkRecord; readonly evidence: Evidence } | null;
+}
+
+/** Kinds of Crossref records that a reference list does not mean. */
+const NEVER_MEANT = new Set([
+  'component',
+  'peer-review',
+  'grant',
+  'journal-issue',
+  'journal',
+  'journal-volume',
+  'proceedings',
+  'book-set',
+  'book-series',
+]);
+/** Copies of well-known papers stand under this prefix, registered by nobody's publisher. */
+const COPIES = '10.65215/';
+/** Titles of notices and letters about a work, which carry the work's own title. */
+const ABOUT =
+  /^(?:correction|corrigendum|erratum|errata|addendum|retraction|retracted|reply|response|comment|commentary|letter|author|expression|withdrawal|editorial)\b/i;
+/** Two matches closer than this cannot be told apart. */
+const TIE = 0.3;
+
+/** Chooses the entry's work among records: at most one; on doubt none. */
+export function chooseWork(reference: Reference, printed: PrintedEntry, candidates: readonly CandidateWork[]): Choice {
+  const hasTitle = printed.title.length > 0;
+  const weighed = candidates
+    .filter((candidate) => isMeant(candidate, printed))
+    .map((candidate) => ({ ...candidate, evidence: weighWork(reference, printed, candidate.work) }))
+    .sort((a, b) => scoreMatch(b.evidence) - scoreMatch(a.evidence));
+  let fitting = weighed.filter((each) => isMatch(each.evidence, hasTitle));
+  const published = fitting.filter((each) => isPosted(each) === printed.preprint);
+  if (published.length > 0) fitting = published;
+  const [best, second] = fitting;
+  if (best && second && isTie(best, second)) return { work: null, tie: true, near: best };
+  if (best) return { work: best.work, tie: false, near: null };
+  const near = weighed.find((each) => isNear(each.evidence)) ?? null;
+  return { work: null, tie: false, near };
+}
+
+function isMeant({ work, kind }: CandidateWork, printed: PrintedEntry): boolean {
+  if (kind && NEVER_MEANT.has(kind)) return false;
+  const about = ABOUT.exec(work.title ?? '')?.[0];
+  return !about || printed.words.includes(foldWords(about)[0] ?? '');
+}
+
+function isPosted({ work, kind }: CandidateWork): boolean {
+  return kind === 'posted-content' || work.type === 'article' || (work.DOI?.startsWith(COPIES) ?? false);
+}
+
+function isTie(best: CandidateWork & { readonly evidence: Evidence }, second: CandidateWork & { readonly evidence: Evidence }): boolean {
+  if (scoreMatch(best.evidence) - scoreMatch(second.evidence) >= TIE) return false;
+  const { work } = best;
+  const sameIds = (work.DOI !== undefined && work.DOI === second.work.DOI) || (work.PMID !== undefined && work.PMID === second.work.PMID);
+  return !sameIds && !(work.relations ?? []).some((relation) => relation.DOI === second.work.DOI);
+}
+
+/** Same title with other details, or the very place with another title: worth a word, no proof. */
+function isNear(evidence: Evidence): boolean {
+  const place = evidence.volume === 'agree' && evidence.page === 'agree' && evidence.year === 'agree';
+  return isSameTitle(evidence) || (place && (evidence.journal === 'agree' || evidence.author === 'agree'));
+}

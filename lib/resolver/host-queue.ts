@@ -1,0 +1,66 @@
+import type { HostLimit } from './host-limits.ts';
+
+/** The clock of the resolver: both are arguments so that tests run on a clock of their own. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Waits; ends early, without an error, when the signal is aborted. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+}
+
+/** The queue of one host: keeps its rate and its number of requests under way, first come, first served. */
+export interface HostQueue {
+  /** Waits for a place and runs the task; null when the signal was aborted before the task began. */
+  run<T>(task: () => Promise<T>, signal: AbortSignal): Promise<T | null>;
+  /** Nobody starts before that time: the host asked for a pause. */
+  pauseUntil(time: number): void;
+}
+
+/** Makes the queue of one host: `createHostQueue({ interval: 1050, concurrency: 1 }, clock)`. */
+export function createHostQueue(limit: HostLimit, clock: Clock): HostQueue {
+  let running = 0;
+  let next = 0;
+  let turn: Promise<void> = Promise.resolve();
+  let wake: (() => void) | null = null;
+
+  async function waitForPlace(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const wait = next - clock.now();
+      if (wait > 0) await clock.sleep(wait, signal);
+      else if (running >= limit.concurrency) await freed(signal);
+      else return;
+    }
+  }
+
+  function freed(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      wake = resolve;
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+  }
+
+  return {
+    async run(task, signal) {
+      const place = turn.then(async () => {
+        await waitForPlace(signal);
+        if (signal.aborted) return false;
+        running++;
+        next = Math.max(next, clock.now() + limit.interval);
+        return true;
+      });
+      // the next in line waits until this one has its place
+      turn = place.then(() => undefined);
+      if (!(await place)) return null;
+      try {
+        return await task();
+      } finally {
+        running--;
+        wake?.();
+        wake = null;
+      }
+    },
+    pauseUntil(time) {
+      next = Math.max(next, time);
+    },
+  };
+}

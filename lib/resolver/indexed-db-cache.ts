@@ -1,0 +1,99 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { ResolverCache } from './cache.ts';
+
+interface CacheRecord {
+  readonly key: string;
+  readonly value: unknown;
+  readonly expires: number;
+}
+
+interface CacheSchema extends DBSchema {
+  answers: { key: string; value: CacheRecord; indexes: { expires: number } };
+}
+
+const NAME = 'citewell-answers';
+/**
+ * Version of the stored shape. Raise it when `WorkRecord` or a cache key changes its meaning: the answers are only copies of what the
+ * services say, so that the migration is to forget them.
+ */
+const VERSION = 1;
+/** Answers kept at most, about 20 MB. */
+const BOUND = 10_000;
+/** Writes between two looks at the size; counting at every write would double their cost. */
+const WRITES_BETWEEN_COUNTS = 200;
+
+/**
+ * Keeps answers in IndexedDB, so that they outlive the service worker. Nothing here ever throws: without a working database every
+ * question is asked anew.
+ */
+export function createIndexedDbCache(name = NAME, bound = BOUND): ResolverCache {
+  let opened: Promise<IDBPDatabase<CacheSchema>> | null = null;
+  let writes = 0;
+
+  function open(): Promise<IDBPDatabase<CacheSchema>> {
+    opened ??= openDB<CacheSchema>(name, VERSION, {
+      upgrade(database) {
+        for (const store of Array.from(database.objectStoreNames)) database.deleteObjectStore(store);
+        database.createObjectStore('answers', { keyPath: 'key' }).createIndex('expires', 'expires');
+      },
+      // a newer version of the extension wants to migrate: let go
+      blocking: () => void close(),
+      terminated: () => {
+        opened = null;
+      },
+    });
+    return opened;
+  }
+
+  async function close(): Promise<void> {
+    const database = await opened?.catch(() => null);
+    opened = null;
+    database?.close();
+  }
+
+  async function attempt<T>(work: (database: IDBPDatabase<CacheSchema>) => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work(await open());
+    } catch {
+      opened = null; // private window, full disk, database deleted underneath: try to open it anew next time
+      return undefined;
+    }
+  }
+
+  return {
+    get: (key, now) =>
+      attempt(async (database) => {
+        const record: unknown = await database.get('answers', key);
+        if (record === undefined) return undefined;
+        if (isRecord(record) && record.expires > now) return record.value;
+        await database.delete('answers', key);
+        return undefined;
+      }),
+    set: async (key, value, expires) => {
+      await attempt(async (database) => {
+        await database.put('answers', { key, value, expires });
+        if (writes++ % WRITES_BETWEEN_COUNTS === 0) await dropOldest(database, bound);
+      });
+    },
+    clear: async () => {
+      await attempt((database) => database.clear('answers'));
+    },
+  };
+}
+
+function isRecord(value: unknown): value is CacheRecord {
+  return typeof value === 'object' && value !== null && 'expires' in value && typeof value.expires === 'number' && 'value' in value;
+}
+
+/** Those that expire first go first. */
+async function dropOldest(database: IDBPDatabase<CacheSchema>, bound: number): Promise<void> {
+  const transaction = database.transaction('answers', 'readwrite');
+  let surplus = (await transaction.store.count()) - bound;
+  let cursor = surplus > 0 ? await transaction.store.index('expires').openCursor() : null;
+  while (cursor && surplus > 0) {
+    await cursor.delete();
+    surplus--;
+    cursor = await cursor.continue();
+  }
+  await transaction.done;
+}

@@ -1,0 +1,76 @@
+import type { Reference } from '../model/reference.ts';
+import type { Asked, Resolution, WorkRecord } from '../model/work.ts';
+import type { Choice } from './choose-work.ts';
+import { compareDetails } from './compare-details.ts';
+import { mergeWorks } from './merge-works.ts';
+import { type PrintedEntry, readPrintedEntry } from './printed-entry.ts';
+import type { ServiceAnswer } from './service-answer.ts';
+
+/** What is known so far of one reference while it is being resolved; the steps add to it. */
+export interface Inquiry {
+  readonly reference: Reference;
+  readonly printed: PrintedEntry;
+  readonly asked: Asked[];
+  /** Services that were needed and did not answer. */
+  readonly silent: Set<string>;
+  /** Services that searched for the entry and answered. */
+  readonly searched: Set<string>;
+  work: WorkRecord | null;
+  /** The record of the printed DOI or PMID where it is not the entry's work, or may not be. */
+  leadsTo: { readonly printed: string; readonly work: WorkRecord; readonly certain: boolean } | null;
+  /** The nearest record that did not fit. */
+  near: Choice['near'];
+  tie: boolean;
+}
+
+/** Begins with what is printed. */
+export function beginInquiry(reference: Reference): Inquiry {
+  return {
+    reference,
+    printed: readPrintedEntry(reference),
+    asked: [],
+    silent: new Set(),
+    searched: new Set(),
+    work: null,
+    leadsTo: null,
+    near: null,
+    tie: false,
+  };
+}
+
+/** Writes down what a service answered: `noteAnswer(inquiry, 'Crossref', answer, 'knows the printed DOI')`; true when it answered. */
+export function noteAnswer<T>(inquiry: Inquiry, service: string, answer: ServiceAnswer<T> | undefined, outcome: string): boolean {
+  if (answer === undefined) return false;
+  const failed = answer.kind === 'unavailable' || answer.kind === 'refused';
+  if (failed) inquiry.silent.add(service);
+  inquiry.asked.push({ service, outcome: failed ? `did not answer: ${answer.reason}` : outcome });
+  return !failed;
+}
+
+/** Takes a record as the entry's work, or joins it to the one taken. */
+export function takeWork(inquiry: Inquiry, work: WorkRecord): void {
+  inquiry.work = inquiry.work ? mergeWorks(inquiry.work, work) : work;
+}
+
+/** The resolution of an inquiry whose work is known. */
+export function resolved(inquiry: Inquiry, work: WorkRecord): Resolution {
+  const { leadsTo } = inquiry;
+  const conflict =
+    leadsTo && !isSameWork(leadsTo.work, work)
+      ? { conflict: { printed: leadsTo.printed, leadsTo: leadsTo.work, confirmedBy: work.source } }
+      : {};
+  return {
+    status: 'resolved',
+    work,
+    asked: [...inquiry.asked],
+    differences: compareDetails(inquiry.reference, inquiry.printed, work),
+    ...conflict,
+  };
+}
+
+function isSameWork(a: WorkRecord, b: WorkRecord): boolean {
+  if (a.DOI !== undefined && a.DOI === b.DOI) return true;
+  if (a.PMID !== undefined && a.PMID === b.PMID) return true;
+  const related = (one: WorkRecord, other: WorkRecord) => (one.relations ?? []).some((relation) => relation.DOI === other.DOI);
+  return related(a, b) || related(b, a);
+}

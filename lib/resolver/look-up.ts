@@ -1,0 +1,106 @@
+import type { ServiceAccess } from './service-access.ts';
+import { type ServiceAnswer, STOPPED, unavailable } from './service-answer.ts';
+
+/** Hours and days in milliseconds, for the lifetimes below. */
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/**
+ * How long an answer is kept: records a day, because notices are to be looked at anew daily; that a DOI exists 30 days; that
+ * nothing was found 24 hours; a failure never.
+ */
+export const LIFETIME = { record: DAY, search: 7 * DAY, agency: 30 * DAY, absent: DAY } as const;
+
+/** A group of questions of one kind, each with its own key, that one request answers together. */
+export interface LookUp<T> {
+  /** Start of the cache keys: "crossref:work". */
+  readonly prefix: string;
+  /** Keys in one request at most. */
+  readonly chunk: number;
+  readonly lifetime: number;
+  /** Checks what comes out of the cache; null drops it and asks anew. */
+  readonly check: (value: unknown) => T | null;
+  /** Asks for some keys; a key that is missing in the map is unknown to the service. */
+  readonly ask: (keys: readonly string[], signal: AbortSignal) => Promise<ServiceAnswer<ReadonlyMap<string, T>>>;
+}
+
+type Answers<T> = Map<string, ServiceAnswer<T>>;
+
+/** What the cache keeps for "the service holds nothing of that name". */
+const NOTHING = { absent: true } as const;
+
+/**
+ * Answers keys from the cache, from questions already under way, and asks for the rest in chunks. Each key is asked once,
+ * whoever asks: two tabs with the same reference share one request.
+ */
+export async function lookUp<T>(access: ServiceAccess, keys: readonly string[], how: LookUp<T>, signal: AbortSignal): Promise<Answers<T>> {
+  const answers: Answers<T> = new Map();
+  const unique = [...new Set(keys)];
+  const kept = await Promise.all(unique.map((key) => readCache(access, key, how)));
+  const shared: Promise<void>[] = [];
+  const open: string[] = [];
+  unique.forEach((key, i) => {
+    const known = kept[i];
+    const running = access.underWay.get(`${how.prefix}:${key}`) as Promise<Answers<T>> | undefined;
+    if (known) answers.set(key, known);
+    else if (running) shared.push(running.then((all) => void answers.set(key, all.get(key) ?? STOPPED)));
+    else open.push(key);
+  });
+  const asked = chunksOf(open, how.chunk).map(async (chunk) => {
+    for (const [key, answer] of await askChunk(access, chunk, how, signal)) answers.set(key, answer);
+  });
+  await Promise.all([...asked, ...shared]);
+  return askAgainForOthers(access, answers, how, signal);
+}
+
+/** Somebody else's question was called off in its middle: that is not our answer, so ask ourselves. */
+async function askAgainForOthers<T>(access: ServiceAccess, answers: Answers<T>, how: LookUp<T>, signal: AbortSignal): Promise<Answers<T>> {
+  const lost = [...answers].filter(([, answer]) => answer.kind === 'unavailable' && answer.stopped).map(([key]) => key);
+  if (lost.length === 0 || signal.aborted) return answers;
+  for (const [key, answer] of await lookUp(access, lost, how, signal)) answers.set(key, answer);
+  return answers;
+}
+
+async function readCache<T>(access: ServiceAccess, key: string, how: LookUp<T>): Promise<ServiceAnswer<T> | null> {
+  const value = await access.cache.get(`${how.prefix}:${key}`, access.now());
+  if (value === undefined) return null;
+  if (typeof value === 'object' && value !== null && 'absent' in value) return { kind: 'absent' };
+  const checked = how.check(value);
+  return checked === null ? null : { kind: 'answer', value: checked };
+}
+
+async function askChunk<T>(access: ServiceAccess, keys: readonly string[], how: LookUp<T>, signal: AbortSignal): Promise<Answers<T>> {
+  const question = (async () => {
+    const answer = await how.ask(keys, signal);
+    const each: Answers<T> = new Map();
+    for (const key of keys) each.set(key, answerOfKey(answer, key));
+    if (answer.kind === 'answer') await keep(access, each, how);
+    return each;
+  })();
+  for (const key of keys) access.underWay.set(`${how.prefix}:${key}`, question);
+  try {
+    return await question;
+  } finally {
+    for (const key of keys) access.underWay.delete(`${how.prefix}:${key}`);
+  }
+}
+
+function answerOfKey<T>(answer: ServiceAnswer<ReadonlyMap<string, T>>, key: string): ServiceAnswer<T> {
+  if (answer.kind === 'refused') return unavailable(answer.reason);
+  if (answer.kind !== 'answer') return answer;
+  const value = answer.value.get(key);
+  return value === undefined ? { kind: 'absent' } : { kind: 'answer', value };
+}
+
+async function keep<T>(access: ServiceAccess, answers: Answers<T>, how: LookUp<T>): Promise<void> {
+  for (const [key, answer] of answers) {
+    if (answer.kind === 'answer') await access.cache.set(`${how.prefix}:${key}`, answer.value, access.now() + how.lifetime);
+    else if (answer.kind === 'absent') await access.cache.set(`${how.prefix}:${key}`, NOTHING, access.now() + LIFETIME.absent);
+  }
+}
+
+function chunksOf(keys: readonly string[], size: number): (readonly string[])[] {
+  const chunks: (readonly string[])[] = [];
+  for (let at = 0; at < keys.length; at += size) chunks.push(keys.slice(at, at + size));
+  return chunks;
+}

@@ -1,0 +1,75 @@
+import type { Reference } from '../model/reference.ts';
+import { findDois, findPmid, normalizeDoi } from '../text/identifiers.ts';
+import { foldCase, foldName, foldWords, squashSpace } from '../text/normalize.ts';
+
+/** A reference entry prepared for comparing with records: works on the raw text, the parsed fields only help. */
+export interface PrintedEntry {
+  /** The entry without DOI, addresses and access dates: what is searched for. */
+  readonly text: string;
+  readonly words: readonly string[];
+  /** Letters and digits only: finds words that a line break has cut. */
+  readonly squeezed: string;
+  /** Numbers and page labels, folded: "351", "e33693", "r821"; also without their letters. */
+  readonly numbers: ReadonlySet<string>;
+  /** The parsed year, else null. */
+  readonly year: number | null;
+  /** Every year that stands in the text. */
+  readonly years: ReadonlySet<number>;
+  /** Words of the parsed title; none when no title could be read. */
+  readonly title: readonly string[];
+  readonly doi: string | null;
+  readonly pmid: string | null;
+  /** The entry calls itself a preprint. */
+  readonly preprint: boolean;
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]{2,300}/gi;
+const IDENTIFIER = /\b(?:doi|pmid|pmcid|pmc)\b\s?:?\s?/gi;
+const ACCESSED = /[[(]?(?:accessed|retrieved|last accessed|cited)\b(?: on)?:? [^.;\])]{4,30}[\])]?/gi;
+const PREPRINT = /\b(?:preprint|biorxiv|medrxiv|arxiv|research square|ssrn|psyarxiv)\b/i;
+
+/** Prepares a reference: "Mu, J. (2020). Pain. Spine, 3, 4. doi:10.1/x" -> text without the DOI, words, numbers, year 2020. */
+export function readPrintedEntry(reference: Reference): PrintedEntry {
+  const { entry, csl } = reference;
+  const before = entry.repeatsAuthorsOf ? `${entry.repeatsAuthorsOf} ${entry.text}` : entry.text;
+  const doi = printedDoi(reference);
+  const text = withoutIdentifiers(entry.text);
+  const folded = foldCase(text);
+  const numbers = new Set<string>();
+  for (const token of folded.match(/[a-z]{0,3}\d+[a-z]?/g) ?? []) {
+    numbers.add(token);
+    numbers.add(token.replace(/[^\d]/g, ''));
+  }
+  return {
+    text,
+    words: foldWords(entry.repeatsAuthorsOf ? withoutIdentifiers(before) : text),
+    squeezed: foldName(text),
+    numbers,
+    year: csl.issued?.['date-parts']?.[0]?.[0] ?? null,
+    years: new Set((text.match(/(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/g) ?? []).map(Number)),
+    title: foldWords(csl.title ?? ''),
+    doi,
+    pmid: csl.PMID ?? findPmid(entry.text) ?? firstOf(entry.hrefs, findPmid),
+    preprint: PREPRINT.test(entry.text),
+  };
+}
+
+/** The DOI as printed; else the one that the entry links to. */
+function printedDoi({ entry, csl }: Reference): string | null {
+  const link = (href: string) => (/^https?:\/\/(?:dx\.)?doi\.org\//i.test(href) ? normalizeDoi(href) : null);
+  return (csl.DOI ? normalizeDoi(csl.DOI) : null) ?? normalizeDoi(entry.text) ?? firstOf(entry.hrefs, link);
+}
+
+function firstOf(hrefs: readonly string[], read: (href: string) => string | null): string | null {
+  for (const href of hrefs) {
+    const found = read(href);
+    if (found) return found;
+  }
+  return null;
+}
+
+function withoutIdentifiers(text: string): string {
+  let rest = text;
+  for (const { start, end } of findDois(text).reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return squashSpace(rest.replace(ADDRESS, ' ').replace(ACCESSED, ' ').replace(IDENTIFIER, ' '));
+}

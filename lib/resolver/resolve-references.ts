@@ -1,0 +1,57 @@
+import type { Reference } from '../model/reference.ts';
+import type { Resolution } from '../model/work.ts';
+import { askInBatches } from './ask-in-batches.ts';
+import { beginInquiry, type Inquiry, resolved } from './inquiry.ts';
+import { conclude, searchOne } from './search-one.ts';
+import type { ServiceAccess } from './service-access.ts';
+
+/** How a list is resolved. */
+export interface ResolveOptions {
+  readonly signal: AbortSignal;
+  /** Ids that the reader looks at now, asked first; read anew before each step. */
+  readonly first?: () => readonly string[];
+  /** Called as each reference is settled, and again when a later answer adds to it. */
+  readonly onResolution: (reference: string, resolution: Resolution) => void;
+}
+
+/** Entries searched for at the same time: one waits for Crossref while another is with PubMed. */
+const SEARCHES_AT_ONCE = 4;
+
+/**
+ * Finds the real work of each reference of a list, in batches first and one by one only for what they leave. Settled references are
+ * reported as they come; after an abort the map holds those that were settled before.
+ */
+export async function resolveReferences(
+  references: readonly Reference[],
+  services: ServiceAccess,
+  options: ResolveOptions,
+): Promise<ReadonlyMap<string, Resolution>> {
+  const { signal } = options;
+  const settled = new Map<string, Resolution>();
+  const settle = (inquiry: Inquiry, resolution: Resolution) => {
+    if (signal.aborted) return;
+    settled.set(inquiry.reference.id, resolution);
+    options.onResolution(inquiry.reference.id, resolution);
+  };
+  const open = firstOnes(references.map(beginInquiry), options);
+  await askInBatches(open, services, signal);
+  for (const inquiry of open) if (inquiry.work) settle(inquiry, resolved(inquiry, inquiry.work));
+  let left = open.filter((inquiry) => !inquiry.work);
+  const search = async () => {
+    while (left.length > 0 && !signal.aborted) {
+      const [next, ...rest] = firstOnes(left, options);
+      left = rest;
+      if (!next) return;
+      await searchOne(next, services, signal);
+      settle(next, conclude(next));
+    }
+  };
+  await Promise.all(Array.from({ length: SEARCHES_AT_ONCE }, search));
+  return settled;
+}
+
+function firstOnes(inquiries: readonly Inquiry[], options: ResolveOptions): Inquiry[] {
+  const first = options.first?.() ?? [];
+  const rank = (inquiry: Inquiry) => (first.includes(inquiry.reference.id) ? 0 : 1);
+  return [...inquiries].sort((a, b) => rank(a) - rank(b));
+}

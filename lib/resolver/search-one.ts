@@ -1,0 +1,111 @@
+import type { Resolution, WorkRecord } from '../model/work.ts';
+import { foldWords } from '../text/normalize.ts';
+import { joinCrossref } from './ask-in-batches.ts';
+import { type CandidateWork, chooseWork } from './choose-work.ts';
+import { type Inquiry, noteAnswer, resolved, takeWork } from './inquiry.ts';
+import { whyNotHeld } from './kind-of-source.ts';
+import type { ServiceAccess } from './service-access.ts';
+import type { ServiceAnswer } from './service-answer.ts';
+import { searchCrossref, worksByDoi } from './services/crossref.ts';
+import { searchEuropePmc } from './services/europe-pmc.ts';
+import { searchPubmed, worksByPmid } from './services/pubmed.ts';
+
+/** Title words of a PubMed query; more only lets one misprint spoil it. */
+const QUERY_WORDS = 8;
+/** Shorter words are stop words or too common to narrow a search. */
+const QUERY_WORD_LENGTH = 4;
+
+/** Searches for one entry that the batches did not settle: Crossref, then PubMed, then Europe PMC; stops at the first that has it. */
+export async function searchOne(inquiry: Inquiry, access: ServiceAccess, signal: AbortSignal): Promise<void> {
+  const { printed } = inquiry;
+  if (printed.words.length < 3) return;
+  const hits = await searchCrossref(access, printed.text, signal);
+  if (considerHits(inquiry, 'Crossref', hits)) return;
+  const term = titleQuery(inquiry, '[ti]', ' AND ');
+  if (!term) return;
+  if (considerHits(inquiry, 'PubMed', await searchPubmedWorks(access, term, signal))) {
+    await addCrossref(inquiry, access, signal);
+    return;
+  }
+  if (whyNotHeld(inquiry.reference, printed) !== null && !printed.preprint) return;
+  const query = titleQuery(inquiry, '', ' ');
+  const found = await searchEuropePmc(access, `TITLE:(${query})`, signal);
+  if (considerHits(inquiry, 'Europe PMC', asCandidates(found))) await addCrossref(inquiry, access, signal);
+}
+
+/** "low[ti] AND back[ti] AND acupuncture[ti]" of the printed title's longest words, in their order; null for a title too thin. */
+function titleQuery({ printed }: Inquiry, tag: string, join: string): string | null {
+  const words = [...new Set(printed.title.filter((word) => word.length >= QUERY_WORD_LENGTH))];
+  const longest = [...words].sort((a, b) => b.length - a.length).slice(0, QUERY_WORDS);
+  const chosen = words.filter((word) => longest.includes(word));
+  return chosen.length < 2 ? null : chosen.map((word) => word + tag).join(join);
+}
+
+async function searchPubmedWorks(
+  access: ServiceAccess,
+  term: string,
+  signal: AbortSignal,
+): Promise<ServiceAnswer<readonly CandidateWork[]>> {
+  const found = await searchPubmed(access, term, signal);
+  if (found.kind !== 'answer') return found;
+  const records = await worksByPmid(access, found.value, signal);
+  const failed = [...records.values()].find((answer) => answer.kind === 'unavailable');
+  if (failed?.kind === 'unavailable') return failed;
+  const works = [...records.values()].map((answer) => (answer.kind === 'answer' ? answer.value : null));
+  return asCandidates({ kind: 'answer', value: works.filter((work) => work !== null) });
+}
+
+function asCandidates(answer: ServiceAnswer<readonly WorkRecord[]>): ServiceAnswer<readonly CandidateWork[]> {
+  return answer.kind === 'answer' ? { kind: 'answer', value: answer.value.map((work) => ({ work })) } : answer;
+}
+
+/** True when the search is over: a work was taken, or two fit alike. */
+function considerHits(inquiry: Inquiry, service: string, hits: ServiceAnswer<readonly CandidateWork[]>): boolean {
+  const candidates = hits.kind === 'answer' ? hits.value : [];
+  const choice = chooseWork(inquiry.reference, inquiry.printed, candidates);
+  const outcome = choice.work ? `found "${choice.work.title ?? ''}"` : choice.tie ? 'two records fit alike' : 'no record fits';
+  if (!noteAnswer(inquiry, service, hits, outcome)) return false;
+  inquiry.searched.add(service);
+  inquiry.near ??= choice.near;
+  inquiry.tie ||= choice.tie;
+  if (choice.work) takeWork(inquiry, choice.work);
+  return choice.work !== null || choice.tie;
+}
+
+async function addCrossref(inquiry: Inquiry, access: ServiceAccess, signal: AbortSignal): Promise<void> {
+  const doi = inquiry.work?.DOI;
+  if (doi) joinCrossref(inquiry, (await worksByDoi(access, [doi], signal)).get(doi));
+}
+
+/** What is to be said of an entry after every search; "not found" only when Crossref and PubMed both searched and nothing came near. */
+export function conclude(inquiry: Inquiry): Resolution {
+  if (inquiry.work) return resolved(inquiry, inquiry.work);
+  const { near, leadsTo } = inquiry;
+  const asked = [...inquiry.asked];
+  const open = { work: null, asked, differences: [] };
+  const reason = whyNotHeld(inquiry.reference, inquiry.printed);
+  if (inquiry.tie) return { ...open, status: 'cannot-tell', reason: 'Two different records fit this entry alike.' };
+  const silent = ['Crossref', 'PubMed'].filter((service) => !inquiry.searched.has(service) && inquiry.silent.has(service));
+  if (silent.length > 0) return { ...open, status: 'unavailable', reason: `Not checked: ${silent.join(' and ')} did not answer.` };
+  if (leadsTo && !leadsTo.certain) {
+    return {
+      ...open,
+      status: 'cannot-tell',
+      reason: `The printed identifier leads to "${leadsTo.work.title ?? ''}", which fits only in part.`,
+    };
+  }
+  if (reason) return { ...open, status: 'cannot-tell', reason };
+  if (!inquiry.searched.has('Crossref') || !inquiry.searched.has('PubMed')) {
+    return { ...open, status: 'cannot-tell', reason: 'The entry prints too little to search for it with confidence.' };
+  }
+  if (near && sharesTitle(near.work, inquiry)) {
+    return { ...open, status: 'cannot-tell', reason: `The nearest record is "${near.work.title ?? ''}", but its details do not fit.` };
+  }
+  return { ...open, status: 'not-found', ...(near ? { reason: `The printed place belongs to "${near.work.title ?? ''}".` } : {}) };
+}
+
+function sharesTitle(work: WorkRecord, inquiry: Inquiry): boolean {
+  const words = new Set(foldWords(work.title ?? ''));
+  const shared = inquiry.printed.title.filter((word) => words.has(word)).length;
+  return shared >= inquiry.printed.title.length / 2;
+}

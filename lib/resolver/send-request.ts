@@ -1,0 +1,111 @@
+import type { Clock } from './host-queue.ts';
+import { type ServiceAnswer, STOPPED, unavailable } from './service-answer.ts';
+
+/** One question to a service, before the gateway and the contact address are added. */
+export interface ServiceRequest<T> {
+  /** "api.crossref.org" */
+  readonly host: string;
+  /** "/works" */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  /** Sent as a form by POST, for lists too long for an address. */
+  readonly form?: Readonly<Record<string, string>>;
+  /** Reads a body of HTTP 200; null for what is not the service's own shape (HTML, cut JSON). */
+  readonly read: (body: string) => T | null;
+  /** Whether a 404 with this body is the service's own "I hold no such thing", not a proxy's page. */
+  readonly isAbsent?: (body: string) => boolean;
+}
+
+/** An answer and how to go on: `retry` when asking again may help, `pause` seconds that the host asked for. */
+export interface Attempt<T> {
+  readonly answer: ServiceAnswer<T>;
+  readonly retry: boolean;
+  /** Nothing came back at all: timeout, offline, connection cut. */
+  readonly silent?: true;
+  /** Seconds of `Retry-After`; null for a refusal for haste without one; left out when the host asked for no pause. */
+  readonly pause?: number | null;
+}
+
+/** A service that is silent for so long will not answer soon; Crossref's slow queries take up to 8 s. */
+export const REQUEST_TIMEOUT = 12_000;
+
+/** Sends one request once: no queue, no second try. Never throws; the body of a refusal is never passed on (it may hold the reader's IP). */
+export async function sendRequest<T>(
+  address: string,
+  request: ServiceRequest<T>,
+  fetch: typeof globalThis.fetch,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<Attempt<T>> {
+  const inner = new AbortController();
+  const stop = () => inner.abort();
+  signal.addEventListener('abort', stop, { once: true });
+  const timer = new AbortController();
+  const silence = clock.sleep(REQUEST_TIMEOUT, timer.signal).then(() => null);
+  try {
+    const reply = fetchText(address, request, fetch, inner.signal);
+    const first = await Promise.race([reply, silence, aborted(signal)]);
+    if (signal.aborted) return { answer: STOPPED, retry: false };
+    if (first === null) return { answer: unavailable('no answer in time'), retry: true, silent: true };
+    return judge(first, request);
+  } finally {
+    inner.abort();
+    timer.abort();
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+interface Reply {
+  readonly status: number;
+  readonly body: string;
+  readonly retryAfter: string | null;
+}
+
+async function fetchText<T>(
+  address: string,
+  request: ServiceRequest<T>,
+  fetch: typeof globalThis.fetch,
+  signal: AbortSignal,
+): Promise<Reply | 'unreachable'> {
+  try {
+    const post = request.form ? { method: 'POST', body: new URLSearchParams(request.form) } : {};
+    const response = await fetch(address, { ...post, signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    return { status: response.status, body: await response.text(), retryAfter: response.headers.get('retry-after') };
+  } catch {
+    return 'unreachable'; // offline, refused, cut off; the exception's text may hold addresses and is of no use to the reader
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
+    else signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
+}
+
+function judge<T>(reply: Reply | 'unreachable', request: ServiceRequest<T>): Attempt<T> {
+  if (reply === 'unreachable') return { answer: unavailable('could not be reached'), retry: true, silent: true };
+  const { status, body } = reply;
+  if (status === 429) return { answer: unavailable('too many requests (HTTP 429)'), retry: true, pause: secondsOf(reply.retryAfter) };
+  if (status >= 500) {
+    const asked = secondsOf(reply.retryAfter);
+    return { answer: unavailable(`not working at the moment (HTTP ${status})`), retry: true, ...(asked === null ? {} : { pause: asked }) };
+  }
+  if (status === 404 && request.isAbsent?.(body)) return { answer: { kind: 'absent' }, retry: false };
+  if (status === 400) return { answer: { kind: 'refused', reason: 'the question was refused (HTTP 400)' }, retry: false };
+  if (status < 200 || status > 299) return { answer: unavailable(`unexpected answer (HTTP ${status})`), retry: status === 404 };
+  if (isHaste(body)) return { answer: unavailable('too many requests'), retry: true, pause: null };
+  const value = request.read(body);
+  if (value === null) return { answer: unavailable('an answer that could not be read'), retry: true };
+  return { answer: { kind: 'answer', value }, retry: false };
+}
+
+/** PubMed sends its refusal for haste inside HTTP 200 at times: {"error":"API rate limit exceeded", ...}. */
+function isHaste(body: string): boolean {
+  return body.length < 400 && body.includes('rate limit exceeded');
+}
+
+function secondsOf(retryAfter: string | null): number | null {
+  const seconds = Number(retryAfter);
+  return retryAfter !== null && Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
+}

@@ -1,0 +1,109 @@
+import type { ResolverCache } from './cache.ts';
+import { hostLimit } from './host-limits.ts';
+import { type Clock, createHostQueue, type HostQueue } from './host-queue.ts';
+import { type Attempt, type ServiceRequest, sendRequest } from './send-request.ts';
+import { type ServiceAnswer, STOPPED, unavailable } from './service-answer.ts';
+
+/** Everything outside that the resolver needs. */
+export interface ServiceAccessOptions extends Clock {
+  readonly fetch: typeof globalThis.fetch;
+  /** 0 to 1, for the spread of the waits. */
+  readonly random: () => number;
+  readonly cache: ResolverCache;
+  /** Every request for https://HOST/PATH goes to GATEWAY/HOST/PATH: "http://127.0.0.1:8080". */
+  readonly gateway?: string;
+  /** The developer's address for the services' polite pools; never the reader's, never invented. */
+  readonly contact?: string;
+}
+
+/** The way to the services, one for the whole process: it owns the queue of each host, so that limits hold across pages. */
+export interface ServiceAccess extends Clock {
+  readonly cache: ResolverCache;
+  readonly contact: string | null;
+  /** Questions under way by cache key; who asks the same meanwhile shares the answer. */
+  readonly underWay: Map<string, Promise<unknown>>;
+  ask<T>(request: ServiceRequest<T>, signal: AbortSignal): Promise<ServiceAnswer<T>>;
+}
+
+/** Tries of one question; a service that failed three times fails a fourth. */
+const TRIES = 3;
+/** Waits before the second and the third try, in milliseconds, for services that name no wait of their own. */
+const BACKOFF = [2_000, 8_000] as const;
+/** A wait longer than this is not waited for: the reader is told "unavailable" and may ask again. */
+const LONGEST_WAIT = 30_000;
+/** The waits are spread by up to this share, so that two browsers behind one address don't come back together. */
+const SPREAD = 0.25;
+/** Questions in a row that failed in all their tries, or tries in a row without any reply, before a host counts as down ... */
+const FAILURES_UNTIL_DOWN = 3;
+/** ... and how long it is left alone then, in milliseconds; a hundred entries must not wait for it one after another. */
+const DOWN_TIME = 60_000;
+/** A request that was given up may still occupy the service: its place in the queue is kept this long, in milliseconds. */
+const SETTLE_TIME = 150;
+
+interface Host {
+  readonly queue: HostQueue;
+  failures: number;
+  silences: number;
+  downUntil: number;
+}
+
+/** Makes the way to the services: `createServiceAccess({ fetch, now: Date.now, sleep, random: Math.random, cache })`. */
+export function createServiceAccess(options: ServiceAccessOptions): ServiceAccess {
+  const clock: Clock = { now: options.now, sleep: options.sleep };
+  const contact = options.contact || null;
+  const hosts = new Map<string, Host>();
+
+  function hostOf(name: string): Host {
+    const known = hosts.get(name);
+    if (known) return known;
+    const host = { queue: createHostQueue(hostLimit(name, contact !== null), clock), failures: 0, silences: 0, downUntil: 0 };
+    hosts.set(name, host);
+    return host;
+  }
+
+  async function tryOnce<T>(request: ServiceRequest<T>, host: Host, signal: AbortSignal): Promise<Attempt<T>> {
+    const address = addressOf(request, options.gateway);
+    const attempt = await host.queue.run(async () => {
+      const result = await sendRequest(address, request, options.fetch, clock, signal);
+      if (result.answer.kind === 'unavailable') await clock.sleep(SETTLE_TIME);
+      return result;
+    }, signal);
+    return attempt ?? { answer: STOPPED, retry: false };
+  }
+
+  async function ask<T>(request: ServiceRequest<T>, signal: AbortSignal): Promise<ServiceAnswer<T>> {
+    const host = hostOf(request.host);
+    let answer: ServiceAnswer<T> = unavailable('not asked');
+    for (let tries = 0; tries < TRIES; tries++) {
+      if (clock.now() < host.downUntil) return unavailable('no answer to several questions before');
+      const attempt = await tryOnce(request, host, signal);
+      answer = attempt.answer;
+      host.silences = attempt.silent ? host.silences + 1 : 0;
+      if (answer.kind !== 'unavailable') host.failures = 0;
+      if (!attempt.retry) return answer;
+      if (host.silences >= FAILURES_UNTIL_DOWN) break;
+      const wait = waitAfter(attempt, tries, options.random);
+      if (attempt.pause !== undefined) host.queue.pauseUntil(clock.now() + Math.min(wait, LONGEST_WAIT));
+      if (wait > LONGEST_WAIT) break;
+      if (tries + 1 < TRIES) await clock.sleep(wait, signal);
+    }
+    host.failures++;
+    if (Math.max(host.failures, host.silences) >= FAILURES_UNTIL_DOWN) {
+      Object.assign(host, { downUntil: clock.now() + DOWN_TIME, failures: 0, silences: 0 });
+    }
+    return answer;
+  }
+
+  return { ...clock, cache: options.cache, contact, underWay: new Map(), ask };
+}
+
+function waitAfter<T>(attempt: Attempt<T>, tries: number, random: () => number): number {
+  const wait = typeof attempt.pause === 'number' ? attempt.pause * 1000 : (BACKOFF[tries] ?? BACKOFF[1]);
+  return wait * (1 + SPREAD * random());
+}
+
+function addressOf<T>(request: ServiceRequest<T>, gateway: string | undefined): string {
+  const query = request.query ? `?${new URLSearchParams(request.query)}` : '';
+  const base = gateway ? `${gateway.replace(/\/$/, '')}/${request.host}` : `https://${request.host}`;
+  return base + request.path + query;
+}

@@ -1,0 +1,29 @@
+/**
+ * What came of asking a service: `absent` is the service's own word that it holds nothing of that name, `refused` says that the
+ * request was wrong (HTTP 400), `unavailable` says nothing about the work at all (timeout, 429, 503, HTML where JSON is due).
+ */
+export type ServiceAnswer<T> =
+  | { readonly kind: 'answer'; readonly value: T }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | Unavailable;
+
+/** A service that did not answer, with plain words why; `stopped` when the asker called it off. */
+export interface Unavailable {
+  readonly kind: 'unavailable';
+  readonly reason: string;
+  readonly stopped?: true;
+}
+
+/** Wraps what a service said: `answered({ pmid: '1' })` -> `{ kind: 'answer', value: { pmid: '1' } }`. */
+export function answered<T>(value: T): ServiceAnswer<T> {
+  return { kind: 'answer', value };
+}
+
+/** The one way to say that a service did not answer: `unavailable('busy (HTTP 503)')`. */
+export function unavailable(reason: string): Unavailable {
+  return { kind: 'unavailable', reason };
+}
+
+/** The asker's own AbortSignal ended the question; nobody else's answer may be judged by it. */
+export const STOPPED: Unavailable = { kind: 'unavailable', reason: 'stopped', stopped: true };

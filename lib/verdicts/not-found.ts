@@ -1,0 +1,16 @@
+import type { ReferenceCheck } from './check.ts';
+
+/** An entry like a journal article that the services searched for and do not have; never a word on whether the work exists. */
+export const notFound: ReferenceCheck = {
+  id: 'not-found',
+  needs: 'works',
+  find({ resolution }) {
+    if (resolution.status !== 'not-found') return null;
+    const names = [...new Set(resolution.asked.map(({ service }) => service))];
+    const services = new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
+    const { reason } = resolution;
+    return reason
+      ? { key: 'reference.not-found-reason', values: { services, reason } }
+      : { key: 'reference.not-found', values: { services } };
+  },
+};
