@@ -12,7 +12,8 @@ const GROUP_WORDS = new Set(
   party police policy practice press prevention program programme programs project public regional registry research researchers resources royal
   school science sciences secretariat section service services social societies society software staff state states statistical statistics steering study
   subcommittee subgroup survey surveillance system systems task team technical technologies technology treatment trial trialists trust un union unicef unit united university
-  universitat university université women workgroup working workshop world writing society's children's women's veterans`
+  universitat university université women workgroup working workshop world writing agence agencia anonymous bundesamt bundesinstitut bundesministerium centro commissie comite conseil deutsche gesellschaft haute nacional servicio sociedad societe
+  society's children's women's veterans`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -14,12 +14,14 @@ export interface Head {
 
 const EDITORS = /[\s,.]{0,3}[([]?\b(?:eds?|editors?|edited by|comps?|hrsg|compilers?)\b\.?[)\]]?[.,:]?/iuy;
 const EARLY_DATE = new RegExp(
-  `[([](?:ca?\\.?\\s|circa\\s)?(?:${YEAR}[^()[\\]]{0,40}|n\\.?\\s?d\\.?|in press|forthcoming)[)\\]]|[.,]\\s(?=${YEAR}[a-z]?[.,:])|\\s(?=${YEAR}[a-z]?[.:]\\s)`,
+  `[([](?:ca?\\.?\\s|circa\\s)?(?:${YEAR}[^()[\\]]{0,40}|n\\.?\\s?d\\.?|in press|forthcoming)[)\\]]|[.,]\\s(?=${YEAR}[a-z]?[.,:])|,?\\s(?=${YEAR}[a-z]?(?:[.:])?\\s\\p{Lu})`,
   'giu',
 );
 const LOCUS_BEHIND = /^[\s.,;:]{0,3}(?:vol\.?\s?)?\d{1,4}\s?(?:\(|:|,\s?\d)/iu;
 /** A sentence before the date means that the date belongs to the journal behind the title. */
-const SENTENCE = /[.?!:]\s\p{Lu}[\p{L}\p{N}-]{1,30}\s[\p{Ll}\d]/u;
+const SENTENCE = /(?:[\p{Ll}\d)”"’]|\p{Lu}{2})[.?!]{1,2}:?\s(?:\p{Lu}\p{L}|\d)|[:?!]\s\p{Lu}/u;
+/** Small words that names of organisations hold without capitals. */
+const SMALL = /^(?:of|and|for|the|on|in|de|des|du|la|le|der|für|fur|und|et|y|e|del|da|do|dos|das|to|&|-|–)$/;
 const LONGEST_GROUP = 260;
 
 /** Reads names and early date: "Mu, J. (2020). Pain. Spine, 3, 4." -> Mu, 2020, end at "Pain". */
@@ -57,16 +59,21 @@ function headOfNames(text: string, list: NameList): Head | null {
     };
   }
   const early = findEarlyDate(text, end, 120);
-  if (early && !SENTENCE.test(text.slice(end, early.start))) {
+  if (early && isClosed(text.slice(end, early.start)) && !SENTENCE.test(text.slice(end - 2, early.start))) {
     const rest = text.slice(end, early.start).replace(/^[\s,;&.]+|[\s,;.]+$/g, '');
     const more = rest.replace(/^(?:and|&)\s/, '');
     if (/^[([]/.test(more) || more.length === 0)
       return { names: list.names, role, date: early.date, end: skipPunctuation(text, early.date.end) };
-    if (list.names.length === 1 && !/[.,]/.test(text.slice(0, end))) return null;
+    if (!early.date.bracketed || list.names.length === 1) return null;
     return { names: [...list.names, { literal: more }], role, date: early.date, end: skipPunctuation(text, early.date.end) };
   }
   if (!/^(?:\s?[.,:;([“"‘]|\s\p{Lu}|\s['’]|\s\d|$)/u.test(text.slice(end, end + 3))) return null;
   return { names: list.names, role, date: null, end: skipPunctuation(text, end) };
+}
+
+/** Words that follow a name without any stop begin the title: "Cohen J Statistical power". */
+function isClosed(text: string): boolean {
+  return !/^\s\p{Lu}\p{L}+\s/u.test(text);
 }
 
 /** A bare year between journal and volume, "Title. Spine 2001;3:4", is no head date; nor is "(2017) 95:670". */
@@ -87,24 +94,40 @@ function readGroupHead(text: string, names: NameList | null): Head {
   const early = findEarlyDate(text, 0, LONGEST_GROUP);
   if (early) {
     const zone = text.slice(0, early.start).replace(/[\s,.;:]+$/, '');
-    if (zone.length > 1 && !SENTENCE.test(zone)) {
+    if (zone.length > 1 && !SENTENCE.test(zone) && (early.date.bracketed || isCapitalised(zone))) {
       return { names: groupNames(zone), role: 'author', date: early.date, end: skipPunctuation(text, early.date.end) };
     }
   }
   if (names) return { names: names.names, role: 'author', date: null, end: skipPunctuation(text, names.end) };
-  const segment = /^[^.:;?!“"]{2,200}?(?:\.(?=\s|\p{Lu}\p{Ll})|:\s|;\s|,\s(?=[“"‘]))/u.exec(text)?.[0];
+  const group = readLeadingGroup(text);
+  if (!group) return { names: [], role: 'author', date: null, end: 0 };
+  return { names: [{ literal: group }], role: 'author', date: null, end: skipPunctuation(text, text.indexOf(group) + group.length) };
+}
+
+const SEGMENT =
+  /^(?:[^.:;?!“"]|\.(?!\s|\p{Lu}\p{Ll})|(?<=\b\p{Lu})\.\s){2,240}?(?:(?<!\b\p{Lu})\.(?=\s|\p{Lu}\p{Ll})|:\s|;\s|,\s(?=[“"‘]))/u;
+const COMMA_GROUP = /^([^.:;?!“"]{2,160}?),\s(?=\p{Lu}[\p{L}-]{2,20}\s\p{Ll})/u;
+const GROUP_AT_END =
+  /\b(?:group|members|consortium|investigators|collaborators|collaboration|network|team|society|committee|association|institute|organi[sz]ation|council|authors|initiative)$/i;
+const ACRONYM_FIRST = /^(\p{Lu}{3,8})\s(?=\p{Lu}\p{Ll}+\s)/u;
+
+/** An organisation at the front of an entry whose date comes late: "World Health Organization. Title"; null when it reads like a title. */
+function readLeadingGroup(text: string): string | null {
+  const comma = COMMA_GROUP.exec(text)?.[1];
+  if (comma && GROUP_AT_END.test(comma)) return comma;
+  const segment = SEGMENT.exec(text)?.[0];
   const literal = segment?.replace(/[.:;,]\s?$/, '').trim() ?? '';
-  const rest = text.slice(segment?.length ?? 0);
-  if (
-    segment &&
-    rest.length > 8 &&
-    literal.split(' ').length <= 18 &&
-    isGroupLike(literal) &&
-    countGroupWords(literal) * 5 >= literal.split(' ').length - 2
-  ) {
-    return { names: [{ literal }], role: 'author', date: null, end: skipPunctuation(text, segment.length) };
-  }
-  return { names: [], role: 'author', date: null, end: 0 };
+  if (!segment || text.length - segment.length <= 8) return null;
+  const words = literal.split(' ');
+  const acronym = ACRONYM_FIRST.exec(literal)?.[1];
+  if (acronym && words.length > 3) return acronym;
+  const hasGroup = isGroupLike(literal) && countGroupWords(literal) * 5 >= words.length - 2;
+  return hasGroup && words.length <= 24 ? literal : null;
+}
+
+function isCapitalised(zone: string): boolean {
+  const words = zone.split(' ');
+  return words.length <= 24 && words.every((word) => !/^\p{Ll}/u.test(word) || SMALL.test(word));
 }
 
 /** "UBOS and WFP" stays whole; "Smith and Jones" without initials becomes two families. */

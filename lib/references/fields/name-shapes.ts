@@ -16,10 +16,11 @@ const PARTICLE =
   "(?:van|von|der|den|de|del|della|dello|di|da|do|dos|das|du|la|le|las|los|el|al|ten|ter|te|zu|zur|zum|af|av|bin|ibn|ben|abu|dela|vom|y|e|und|in|op|het|['’]t|['’]s|st\\.?)";
 const FAMILY = `(?:${PARTICLE}\\s){0,3}${WORD}(?:\\s(?:${PARTICLE}\\s){0,2}${WORD}){0,3}`;
 const END = '(?=\\s?[,;&:.([\\])]|\\s(?:and|und|et|y)\\s|\\s?$)';
-const DOTTED = `(?:\\p{Lu}\\p{Ll}{0,2}\\.(?:\\s?[–-]\\s?|\\s)?){1,6}(?:(?:\\p{Lu}(?:-\\p{Lu})?|\\p{Ll}\\.?)(?=\\s?[,;&:(]|\\s(?:and|und|et|y)\\s|\\s?$))?`;
-const PLAIN = `(?:\\p{Lu}{1,4}(?:[- ]\\p{Lu}{1,3}){1,3}${END}|\\p{Lu}{1,4}(?:-\\p{Lu}{1,3})?|\\p{Lu}\\p{Ll}(?=\\s?[,;]))(?![\\p{L}\\p{M}’'\\d])`;
+const DOTTED = `(?:\\p{Lu}\\p{Ll}{0,2}\\.(?:\\s?[–-]\\s?|\\s)?){1,6}(?:(?:\\p{Lu}(?:-\\p{Lu})?|\\p{Ll}\\.?)(?=\\s?[,;&:(]|\\s(?:and|und|et|y)\\s|\\s\\d{4}|\\s?$))?`;
+const PLAIN = `(?:\\p{Lu}{1,4}(?:[- ]\\p{Lu}{1,3}){1,3}${END}|\\p{Lu}{1,4}(?:-\\p{Lu}{1,3})?|(?!Jr|Sr)\\p{Lu}\\p{Ll}(?=\\s?[,;]))(?![\\p{L}\\p{M}’']|\\d\\d)`;
 const INITIALS = `(?:${DOTTED}|${PLAIN})`;
-const SUFFIX = '(?:,?\\s?(Jr|Sr|II|III|IV|2nd|3rd|4th)\\b\\.?)?';
+/** "Jr", "3rd"; a lone digit is a footnote mark that stuck to the name. */
+const SUFFIX = '(?:\\d(?=[,;.]))?(?:,?\\s?(Jr|Sr|II|III|IV|2nd|3rd|4th)\\b\\.?)?';
 const TRAILING_PARTICLE = '(?:\\s?((?:(?:van|von|de|der|den|da|dos|del|du|la)\\s?){1,3})(?=\\s?[,;.&(]|\\sand\\s))?';
 const GIVEN =
   "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:[-'’]\\p{L}{1,20})?(?:[\\s-](?:\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:-\\p{L}{1,20})?|(?:\\p{Lu}\\.\\s?-?){1,3}|\\p{Lu}(?![\\p{L}\\p{M}]))){0,3}";
@@ -28,7 +29,7 @@ const GIVEN_END = '(?=\\s?[,;&.(]|\\sand\\s|\\s?$)';
 const FAMILY_COMMA = new RegExp(`(${FAMILY})(?:,?\\s(Jr|Sr|II|III|IV)\\b\\.?)?\\s?,\\s?(${INITIALS})${TRAILING_PARTICLE}${SUFFIX}`, 'uy');
 const FAMILY_INITIALS = new RegExp(`(${FAMILY})(?:,?\\s(Jr|Sr)\\b\\.?)?\\s(${INITIALS})${TRAILING_PARTICLE}${SUFFIX}`, 'uy');
 const INITIALS_FAMILY = new RegExp(
-  `((?:\\p{Lu}\\p{Ll}{0,2}\\.[\\s–-]{0,2}){1,5}|\\p{Lu}{1,3}(?:-\\p{Lu})?\\s)((?:${PARTICLE}\\s){0,3}${WORD}(?:\\s(?:${PARTICLE}\\s)?${WORD}){0,2})(?!\\s?\\.\\p{L})${SUFFIX}`,
+  `((?:\\p{Lu}\\p{Ll}{0,2}\\.[\\s–-]{0,2}){1,5}|\\p{Lu}{1,2}(?:-\\p{Lu})?\\s)((?:${PARTICLE}\\s){0,3}${WORD}(?:\\s(?:${PARTICLE}\\s)?${WORD}){0,2})(?!\\s?\\.\\p{L})${SUFFIX}`,
   'uy',
 );
 const FAMILY_GIVEN = new RegExp(`(${FAMILY})(?:,?\\s(Jr|Sr|II|III)\\b\\.?)?\\s?,\\s(${GIVEN})${SUFFIX}${GIVEN_END}`, 'uy');

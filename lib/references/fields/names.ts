@@ -35,7 +35,7 @@ const MOST_NAMES = 400;
  * null when no person's name stands there. `until` bounds what may be read.
  */
 export function readNames(text: string, start = 0, until = text.length): NameList | null {
-  const first = readName(text, start, ALL, until);
+  const first = readName(text, start, chooseShapes(text, start), until) ?? readLeadingGroup(text, start, until);
   if (!first) return null;
   const names: CslName[] = [first.name];
   let end = first.end;
@@ -57,11 +57,33 @@ export function readNames(text: string, start = 0, until = text.length): NameLis
     names.push({ literal: group.literal });
     end = group.end;
   }
+  if (names.length === 2 && names[1]?.literal && /given/.test(first.shape)) return null;
   const after = skip(ET_AL, text, end);
   const etAl = after > end;
-  const tail = etAl ? readGroupBehind(text, after, until) : null;
+  const tail = etAl || text[end] === ':' || text.startsWith('.;', end) ? readGroupBehind(text, after, until) : null;
   if (tail) return { names: [...names, { literal: tail.literal }], etAl, end: tail.end };
   return { names, etAl, end: etAl ? after : end };
+}
+
+const INITIALS_AHEAD = /\p{Lu}{1,3}\s\p{Lu}\p{Ll}[\p{L}-]{0,20},\s\p{Lu}{1,3}\s\p{Lu}\p{Ll}/uy;
+const PAIRS_AHEAD = /\p{Lu}\p{Ll}[\p{L}-]{0,20}\s\p{Lu}\p{Ll}[\p{L}-]{0,20},\s\p{Lu}\p{Ll}[\p{L}-]{0,20}\s\p{Lu}\p{Ll}[\p{L}-]{0,20}[,.]/uy;
+
+/** "MJ Lee, N Mu" and "Jane Lee, Ann Mu" look like family and given name around the comma; two in a row tell. */
+function chooseShapes(text: string, at: number): readonly NameShape[] {
+  INITIALS_AHEAD.lastIndex = at;
+  if (INITIALS_AHEAD.test(text)) return ['initials-family', ...ALL];
+  PAIRS_AHEAD.lastIndex = at;
+  return PAIRS_AHEAD.test(text) ? ['given-family', ...ALL] : ALL;
+}
+
+/** A group before people: "TASC Steering Committee, Jaff MR, et al."; alone it is left to the head, which sees the date. */
+function readLeadingGroup(text: string, at: number, until: number): { name: CslName; end: number; shape: NameShape } | null {
+  const group = readGroup(text, at, until, false);
+  if (!group) return null;
+  const next = skip(SEPARATOR, text, group.end);
+  const isFollowed =
+    isEtAl(text, group.end) || (next > group.end && readName(text, next, ['family-initials', 'family-comma'], until) !== null);
+  return isFollowed ? { name: { literal: group.literal }, end: group.end, shape: 'family-comma' } : null;
 }
 
 function isEtAl(text: string, at: number): boolean {
@@ -95,7 +117,7 @@ const GROUP_END =
 
 /** "EASE Back Study Team" in a list of people: up to the next stop, only with a word that groups have, or set off by "and". */
 function readGroup(text: string, at: number, until: number, setOff: boolean): { literal: string; end: number } | null {
-  if (!/^(?:the\s|for the\s|on behalf of\s)?[\p{Lu}\d]/u.test(text.slice(at, at + 16))) return null;
+  if (!/^(?:the\s|for the\s|on behalf of\s)?(?:\p{Lu}|\d{1,3}\p{L})/u.test(text.slice(at, at + 16))) return null;
   GROUP_END.lastIndex = at;
   const stop = GROUP_END.exec(text);
   const end = Math.min(stop ? stop.index : text.length, until);
@@ -108,7 +130,7 @@ function readGroup(text: string, at: number, until: number, setOff: boolean): { 
 }
 
 function readGroupBehind(text: string, at: number, until: number): { literal: string; end: number } | null {
-  const start = skip(/[\s.,;]{0,3}(?:and\s|&\s|for\s(?=the))?/uy, text, at);
+  const start = skip(/[\s.,;:]{0,3}(?:and\s|&\s|for\s(?=the))?/uy, text, at);
   if (!/^(?:the\s)?\p{Lu}/u.test(text.slice(start, start + 6))) return null;
   const group = readGroup(text, start, until, false);
   return group &&

@@ -12,7 +12,7 @@ const PAGES =
 const THESIS =
   /\b(?:(?:ph\.?\s?d\.?|m\.?\s?sc\.?|master.?s?|doctoral|bachelor.?s?|unpublished)\s(?:thesis|dissertation|diss)|thesis|dissertation)\b/i;
 const STOP = /[.?!](?:[”"’)\]])?\s(?=[\p{Lu}\d“‘("[])|[.](?=\p{Lu}\p{Ll})|;\s/gu;
-const NO_STOP = /(?:^|[\s(])(?:vs|v|cf|al|spp?|subsp|ssp|var|cv|St|Dr|Mr|No|no|Vol|vol|Vers|Nr|ed|pp|p|\p{Lu})\.$/u;
+const NO_STOP = /(?:^|[\s(])(?:vs|v|cf|al|spp?|subsp|ssp|var|cv|St|Dr|Mr|No|no|Vol|vol|Vers|Nr|ed|pp|p|(?:\p{Lu}\.){0,3}\p{Lu})\.$/u;
 
 /** Title and publisher: books, reports, theses, and what else has no journal. */
 export function readBook(body: Body): Reading | null {

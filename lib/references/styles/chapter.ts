@@ -47,7 +47,7 @@ function splitAtIn(text: string): { title: string; rest: string; strong: boolean
     const strong = STRONG.test(match[0]);
     const title = text.slice(0, match.index + (/^[?!]/.test(match[0]) ? 1 : 0));
     const rest = text.slice(match.index + match[0].length);
-    if (title.split(' ').length < 2 || rest.length < 4) continue;
+    if (rest.length < 4 || title.length < 3) continue;
     if (strong) return { title, rest, strong };
     EDITED_BY.lastIndex = 0;
     if (!weak && (/^[^.]{0,120}\((?:eds?|editors?)\b/iu.test(rest) || EDITED_BY.test(rest))) weak = { title, rest, strong };
