@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { spokenLanguage } from '../lib/locales/messages/registry.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report, ReportCitation } from '../lib/model/report.ts';
 import { CardCitation } from './CardCitation.tsx';
+import { CitedWords } from './CitedWords.tsx';
 import { Icon } from './Icon.tsx';
-import { Language, useSpeech } from './language.ts';
+import { directionOf, Languages, useLanguage, useSpeech } from './language.ts';
 
 /** What the card shows, and what it reports back. */
 export interface CardProps {
@@ -21,14 +23,15 @@ export interface CardProps {
 /** The hover card of one citation cluster: a non-modal dialog beside the text. */
 export function Card({ language = 'en', ...props }: CardProps) {
   return (
-    <Language.Provider value={language}>
+    <Languages.Provider value={{ spoken: spokenLanguage(language), page: props.report.page.language }}>
       <CardDialog {...props} />
-    </Language.Provider>
+    </Languages.Provider>
   );
 }
 
 function CardDialog({ report, citations, focus, lookUp, onShowReference, onClose }: Omit<CardProps, 'language'>) {
   const speak = useSpeech();
+  const language = useLanguage();
   const titleId = useId();
   const items = citations.flatMap((id) => report.citations.find((one) => one.id === id) ?? []);
   const [only] = items.length === 1 ? items : [];
@@ -36,6 +39,8 @@ function CardDialog({ report, citations, focus, lookUp, onShowReference, onClose
     // A dialog that takes the Escape key is no plain text, but it is no control either.
     <section
       class="citewell card"
+      lang={language}
+      dir={directionOf(language)}
       role="dialog"
       aria-modal={false}
       aria-labelledby={titleId}
@@ -48,7 +53,7 @@ function CardDialog({ report, citations, focus, lookUp, onShowReference, onClose
     >
       <header class="card-head">
         <h2 id={titleId} class="card-title" aria-label={only && speak('card.label-one', { citation: only.selector.exact })}>
-          {only ? <bdi>{only.selector.exact}</bdi> : speak('card.title-many', { count: items.length })}
+          {only ? <CitedWords citation={only} /> : speak('card.title-many', { count: items.length })}
         </h2>
         <button type="button" class="icon-button" aria-label={speak('card.close')} onClick={onClose}>
           <Icon name="close" />
@@ -84,7 +89,7 @@ function CardItem({ citation, named, focused, children }: CardItemProps) {
     <article ref={element} class={named && focused ? 'item item-focus' : 'item'} aria-current={named && focused ? 'true' : undefined}>
       {named && (
         <h3 class="item-title">
-          <bdi>{citation.selector.exact}</bdi>
+          <CitedWords citation={citation} />
         </h3>
       )}
       {children}

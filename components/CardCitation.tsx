@@ -1,9 +1,9 @@
-import type { MessageKey } from '../lib/locales/messages/registry.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report, ReportCitation, ReportReference } from '../lib/model/report.ts';
 import { CardReference } from './CardReference.tsx';
-import { Status } from './Status.tsx';
-import { standingOfCitation } from './verdict-tiers.ts';
+import { Explained } from './Explained.tsx';
+import { NearestReference } from './NearestReference.tsx';
+import { seriousVerdicts, standingOfCitation, standingOfReference } from './verdict-tiers.ts';
 
 interface CardCitationProps {
   readonly report: Report;
@@ -14,45 +14,37 @@ interface CardCitationProps {
 
 /** One cite item in the card: its verdict in words, then every entry that it means or nearly means. */
 export function CardCitation({ report, citation, lookUp, onShowReference }: CardCitationProps) {
-  const standing = standingOfCitation(citation.verdict);
+  const { verdict, explanation } = citation;
+  const references = citation.references.flatMap((id) => findReference(report, id) ?? []);
+  const [only] = references.length === 1 ? references : [];
   return (
     <>
-      <div class={`finding finding-${standing}`}>
-        <Status standing={standing} verdict={citation.verdict} />
-        {citation.verdict !== 'ok' && <p>{citation.explanation}</p>}
-      </div>
-      {shownReferences(report, citation).map(({ reference, reason }) => (
+      {/* That the work was retracted comes before the good news that the list has it. */}
+      {only &&
+        seriousVerdicts(only).map(({ id, explanation: why }) => (
+          <Explained key={id} standing={standingOfReference(id)} verdict={id} explanation={why} />
+        ))}
+      <Explained standing={standingOfCitation(verdict)} verdict={verdict} explanation={verdict === 'ok' ? null : explanation} />
+      {references.map((reference) => (
         <CardReference
           key={reference.id}
           reference={reference}
-          heading={HEADINGS[citation.verdict] ?? 'card.entry'}
-          // The explanation of a missing citation often holds the reason already.
-          reason={reason !== null && citation.explanation.includes(reason) ? null : reason}
+          heading={verdict === 'ambiguous' ? 'card.entry-that-fits' : 'card.entry'}
           lookUp={lookUp}
+          seriousToldAbove={only !== undefined}
           onShowReference={onShowReference}
         />
       ))}
+      {citation.nearest.flatMap(({ reference: id, reason }) => {
+        const reference = findReference(report, id);
+        if (!reference) return [];
+        const untold = explanation.includes(reason) ? null : reason;
+        return <NearestReference key={id} reference={reference} reason={untold} onShowReference={onShowReference} />;
+      })}
     </>
   );
 }
 
-const HEADINGS: Partial<Record<ReportCitation['verdict'], MessageKey>> = {
-  ambiguous: 'card.entry-that-fits',
-  missing: 'card.nearest',
-};
-
-interface ShownReference {
-  readonly reference: ReportReference;
-  readonly reason: string | null;
-}
-
-function shownReferences(report: Report, citation: ReportCitation): ShownReference[] {
-  const wanted =
-    citation.references.length > 0
-      ? citation.references.map((reference) => ({ reference, reason: null }))
-      : citation.nearest.map(({ reference, reason }) => ({ reference, reason }));
-  return wanted.flatMap(({ reference: id, reason }) => {
-    const reference = report.references.find((one) => one.id === id);
-    return reference ? [{ reference, reason }] : [];
-  });
+function findReference(report: Report, id: string): ReportReference | undefined {
+  return report.references.find((reference) => reference.id === id);
 }

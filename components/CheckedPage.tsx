@@ -1,3 +1,4 @@
+import { say } from '../lib/locales/messages/registry.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report } from '../lib/model/report.ts';
 import { CitationList } from './CitationList.tsx';
@@ -8,6 +9,7 @@ import { pageFindings } from './page-findings.ts';
 import { ReferenceList } from './ReferenceList.tsx';
 import { summarySentence } from './summary-sentence.ts';
 import { Tabs } from './Tabs.tsx';
+import type { Standing } from './verdict-tiers.ts';
 
 interface CheckedPageProps {
   readonly report: Report;
@@ -47,7 +49,7 @@ export function CheckedPage({ report, lookUp, today, onShowCitation, onShowRefer
             content: () => (
               <FindingList
                 findings={findings}
-                nothing={{ title: speak('findings.none'), why: speak(whyNothing(report)) }}
+                nothing={nothingToFind(report, language)}
                 onShowCitation={onShowCitation}
                 onShowReference={onShowReference}
               />
@@ -71,7 +73,10 @@ export function CheckedPage({ report, lookUp, today, onShowCitation, onShowRefer
   );
 }
 
-function whyNothing(report: Report): 'findings.no-list' | 'findings.no-citations' | 'findings.none-why' {
-  if (report.citations.length === 0) return 'findings.no-citations';
-  return report.citations.some(({ verdict }) => verdict === 'no-list') ? 'findings.no-list' : 'findings.none-why';
+/** "Found nothing wrong" must look and read other than "could not check". */
+function nothingToFind(report: Report, language: string) {
+  const unchecked = report.citations.some(({ verdict }) => verdict === 'no-list');
+  const key = report.citations.length === 0 ? 'findings.no-citations' : unchecked ? 'findings.no-list' : 'findings.none';
+  const standing: Standing = key === 'findings.none' ? 'matched' : 'not-checked';
+  return { standing, title: say(key, {}, language), why: say(`${key}-why`, {}, language) };
 }

@@ -1,8 +1,10 @@
-import type { Report, ReportCitation } from '../lib/model/report.ts';
+import type { Report, ReportCitation, ReportReference } from '../lib/model/report.ts';
+import { CitedWords } from './CitedWords.tsx';
 import { useSpeech } from './language.ts';
+import { PageWords } from './PageWords.tsx';
 import { RowList } from './RowList.tsx';
 import { Status } from './Status.tsx';
-import { standingOfCitation } from './verdict-tiers.ts';
+import { seriousVerdicts, standingOfCitation, standingOfReference } from './verdict-tiers.ts';
 
 interface CitationListProps {
   readonly report: Report;
@@ -13,7 +15,7 @@ interface CitationListProps {
 export function CitationList({ report, onShowCitation }: CitationListProps) {
   const speak = useSpeech();
   if (report.citations.length === 0) return <p class="nothing muted">{speak('row.none-citations')}</p>;
-  const entries = new Map(report.references.map(({ id, selector }) => [id, selector.exact]));
+  const references = new Map(report.references.map((reference) => [reference.id, reference]));
   return (
     <RowList
       label={speak('tab.citations')}
@@ -21,16 +23,38 @@ export function CitationList({ report, onShowCitation }: CitationListProps) {
       keyOf={({ id }) => id}
       render={(citation, { index, tabIndex }) => (
         <button type="button" class="row-main" data-roving={index} tabIndex={tabIndex} onClick={() => onShowCitation(citation.id)}>
-          <bdi class="row-title">{citation.selector.exact}</bdi>
+          <span class="row-title">
+            <CitedWords citation={citation} />
+          </span>
+          <SeriousOf citation={citation} references={references} />
           <Status standing={standingOfCitation(citation.verdict)} verdict={citation.verdict} />
-          <EntryOf citation={citation} entries={entries} />
+          <EntryOf citation={citation} references={references} />
         </button>
       )}
     />
   );
 }
 
-function EntryOf({ citation, entries }: { readonly citation: ReportCitation; readonly entries: ReadonlyMap<string, string> }) {
-  const text = citation.references.flatMap((id) => entries.get(id) ?? [])[0];
-  return text === undefined ? null : <bdi class="row-text row-cut">{text}</bdi>;
+interface OfCitationProps {
+  readonly citation: ReportCitation;
+  readonly references: ReadonlyMap<string, ReportReference>;
+}
+
+function EntryOf({ citation, references }: OfCitationProps) {
+  const first = citation.references.flatMap((id) => references.get(id) ?? [])[0];
+  return first ? <PageWords class="row-text row-cut" text={first.selector.exact} /> : null;
+}
+
+/** Only of the one work that is surely meant: where two fit, it is not known that the retracted one is. */
+function SeriousOf({ citation, references }: OfCitationProps) {
+  const [only, other] = citation.references;
+  const reference = only !== undefined && other === undefined ? references.get(only) : undefined;
+  if (!reference) return null;
+  return (
+    <>
+      {seriousVerdicts(reference).map(({ id }) => (
+        <Status key={id} standing={standingOfReference(id)} verdict={id} />
+      ))}
+    </>
+  );
 }

@@ -1,13 +1,17 @@
+import { CitedWords } from './CitedWords.tsx';
+import { Icon } from './Icon.tsx';
+import { withoutTrailingAddress } from './LinkedWords.tsx';
 import { useSpeech } from './language.ts';
+import { PageWords } from './PageWords.tsx';
 import type { Finding, PageFindings } from './page-findings.ts';
 import { RowList, type RowPlace } from './RowList.tsx';
 import { Status } from './Status.tsx';
-import { standingOfCitation, standingOfReference } from './verdict-tiers.ts';
+import { type Standing, standingOfCitation, standingOfReference } from './verdict-tiers.ts';
 
 interface FindingListProps {
   readonly findings: PageFindings;
   /** The sentence for a page with nothing to point out. */
-  readonly nothing: { readonly title: string; readonly why: string };
+  readonly nothing: { readonly standing: Standing; readonly title: string; readonly why: string };
   onShowCitation(id: string): void;
   onShowReference(id: string): void;
 }
@@ -22,7 +26,9 @@ export function FindingList({ findings, nothing, onShowCitation, onShowReference
     <>
       {findings.check.length === 0 && (
         <div class="nothing">
-          <p>{nothing.title}</p>
+          <p class="nothing-title">
+            <Icon name={nothing.standing} /> {nothing.title}
+          </p>
           <p class="muted">{nothing.why}</p>
         </div>
       )}
@@ -52,16 +58,20 @@ function FindingRow({ finding, place, onShowCitation, onShowReference }: Finding
   return (
     <button
       type="button"
-      class={`row-main finding-row finding-${standing}`}
+      class="row-main"
       data-roving={place.index}
       tabIndex={place.tabIndex}
       onClick={() => (atCitation ? onShowCitation(finding.citation.id) : onShowReference(finding.reference.id))}
     >
       <Status standing={standing} verdict={finding.verdict} />
-      <bdi class={atCitation ? 'row-title' : 'row-title row-cut'}>
-        {atCitation ? finding.citation.selector.exact : finding.reference.selector.exact}
-      </bdi>
-      <span class="row-text">{atCitation ? finding.citation.explanation : finding.explanation}</span>
+      {atCitation ? (
+        <span class="row-title">
+          <CitedWords citation={finding.citation} />
+        </span>
+      ) : (
+        <PageWords class="row-entry row-cut" text={finding.reference.selector.exact} />
+      )}
+      <span class="row-text">{withoutTrailingAddress(atCitation ? finding.citation.explanation : finding.explanation)}</span>
     </button>
   );
 }

@@ -1,12 +1,11 @@
 import type { ReportReference } from '../lib/model/report.ts';
-import type { Difference, WorkRecord } from '../lib/model/work.ts';
+import type { WorkRecord } from '../lib/model/work.ts';
 import { useLanguage, useSpeech } from './language.ts';
-import { Notices } from './Notices.tsx';
 import { shortAuthors } from './short-authors.ts';
 import { studyKind } from './study-kind.ts';
 import { workTitle, workYear } from './work-words.ts';
 
-/** The real work behind an entry: title, authors, journal, year, kind of study, notices, and what the entry says otherwise. */
+/** The real work behind an entry: title, authors, journal, year, kind of study, and what the entry says otherwise. */
 export function FoundWork({ reference, work }: { readonly reference: ReportReference; readonly work: WorkRecord }) {
   const speak = useSpeech();
   const authors = shortAuthors(work.author ?? [], useLanguage());
@@ -14,14 +13,13 @@ export function FoundWork({ reference, work }: { readonly reference: ReportRefer
   return (
     <div class="work">
       <p class="label">{speak('card.found', { service: work.source })}</p>
-      <Notices notices={work.notices} />
       <p class="work-title">{workTitle(work)}</p>
       {authors && <p class="work-authors">{authors}</p>}
       <p class="work-journal">
         <JournalAndYear work={work} />
         {kind && <span class="kind">{speak(kind)}</span>}
       </p>
-      <Differences differences={reference.resolution.differences} service={work.source} />
+      <Differences reference={reference} service={work.source} />
     </div>
   );
 }
@@ -34,9 +32,11 @@ function JournalAndYear({ work }: { readonly work: WorkRecord }) {
   return <span>{journal ?? year}</span>;
 }
 
-function Differences({ differences, service }: { readonly differences: readonly Difference[]; readonly service: string }) {
+/** The verdict's sentence tells the first difference; the list is for more than one. */
+function Differences({ reference, service }: { readonly reference: ReportReference; readonly service: string }) {
   const speak = useSpeech();
-  if (differences.length === 0) return null;
+  const { differences } = reference.resolution;
+  if (differences.length < 2) return null;
   return (
     <ul class="differences">
       {differences.map(({ field, printed, found }) => (

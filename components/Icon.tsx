@@ -1,9 +1,10 @@
 import type { Standing } from './verdict-tiers.ts';
 
 /** Shapes differ as much as colours do, so that each reads in one colour and at 16 px. */
-const PATHS: Readonly<Record<Standing | 'close' | 'out', string>> = {
+const PATHS: Readonly<Record<Standing | 'serious' | 'close' | 'out', string>> = {
   matched: 'M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 0 1 0-12.5M5.2 8.3l1.9 1.9 3.8-4.2',
   'check-this': 'M8 2.1 14.4 13.3H1.6ZM8 6.4v3.1M8 11.3v.2',
+  serious: 'M5.4 1.75h5.2l3.65 3.65v5.2l-3.65 3.65H5.4L1.75 10.6V5.4ZM8 4.8v3.8M8 10.9v.2',
   'could-not-trace': 'M3 2.5h10v11H3ZM6.2 6.3c0-1 .8-1.7 1.8-1.7s1.8.7 1.8 1.6c0 1.2-1.8 1.4-1.8 2.7M8 11.1v.2',
   information: 'M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 0 1 0-12.5M8 7.4v3.6M8 4.9v.2',
   'not-checked': 'M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 0 1 0-12.5M5.2 8h5.6',

@@ -70,7 +70,10 @@ function progressWords(report: Report, lookUp: LookUpState, today: string | unde
 function doneWords(report: Report, lookUp: LookUpState & { kind: 'done' }, today: string | undefined, language: string): string {
   const { unavailable: missed, total } = lookUp;
   const withNotices = report.references.filter(({ resolution }) => (resolution.work?.notices.length ?? 0) > 0).length;
-  const parts = [say('progress.done', { count: total }, language)];
+  const done = total - missed;
+  const parts = [
+    missed > 0 ? say('progress.done-partly', { done, count: total }, language) : say('progress.done', { count: total }, language),
+  ];
   if (withNotices > 0) parts.push(say('progress.notices', { count: withNotices }, language));
   else if (today) parts.push(say('progress.no-notice-on', { date: showDate(today, language) }, language));
   else parts.push(say('progress.no-notice', {}, language));

@@ -1,11 +1,13 @@
+import type { ReportReference } from '../lib/model/report.ts';
 import type { EditorialNotice } from '../lib/model/work.ts';
 import { useLanguage, useSpeech } from './language.ts';
 import { OutLink } from './OutLink.tsx';
 import { showDate } from './show-date.ts';
 import { doiLink, pubmedLink } from './work-links.ts';
 
-/** Every notice about a work on a line of its own: what kind, when, and who said so. */
-export function Notices({ notices }: { readonly notices: readonly EditorialNotice[] }) {
+/** Every notice about a work that no verdict has told yet, on a line of its own: what kind, when, and who said so. */
+export function Notices({ reference }: { readonly reference: ReportReference }) {
+  const notices = reference.resolution.work?.notices.filter((notice) => !isTold(notice, reference)) ?? [];
   if (notices.length === 0) return null;
   return (
     <ul class="notices">
@@ -16,17 +18,21 @@ export function Notices({ notices }: { readonly notices: readonly EditorialNotic
   );
 }
 
+/** A verdict's sentence tells the worst notice, with its link or at least its date. */
+function isTold(notice: EditorialNotice, { verdicts }: ReportReference): boolean {
+  const marks = [notice.DOI, notice.DOI ? null : notice.date].filter((mark) => mark !== null);
+  return verdicts.some(({ explanation }) => marks.some((mark) => explanation.includes(mark)));
+}
+
 function Notice({ notice }: { readonly notice: EditorialNotice }) {
   const speak = useSpeech();
   const language = useLanguage();
   const kind = speak(`notice.${notice.kind}`);
-  const { source } = notice;
+  const { source, date } = notice;
   const link = doiLink('notice.read', notice.DOI) ?? pubmedLink(notice.PMID);
   return (
-    <li class={`notice notice-${notice.kind}`}>
-      {notice.date
-        ? speak('notice.dated', { kind, source, date: showDate(notice.date, language) })
-        : speak('notice.undated', { kind, source })}{' '}
+    <li>
+      {date ? speak('notice.dated', { kind, source, date: showDate(date, language) }) : speak('notice.undated', { kind, source })}{' '}
       {link && <OutLink href={link.href} label="notice.read" />}
     </li>
   );

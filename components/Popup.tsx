@@ -1,6 +1,7 @@
+import { spokenLanguage } from '../lib/locales/messages/registry.ts';
 import type { PageState } from '../lib/model/page-state.ts';
 import { CheckedPage } from './CheckedPage.tsx';
-import { Language, useSpeech } from './language.ts';
+import { directionOf, Languages, useSpeech } from './language.ts';
 
 /** What the popup shows, and what it reports back. */
 export interface PopupProps {
@@ -20,13 +21,15 @@ export interface PopupProps {
 
 /** The toolbar popup: the whole page at a glance. */
 export function Popup({ language = 'en', ...props }: PopupProps) {
+  const spoken = spokenLanguage(language);
+  const page = props.state.kind === 'checked' ? props.state.report.page.language : null;
   return (
-    <Language.Provider value={language}>
-      <main class="citewell popup">
+    <Languages.Provider value={{ spoken, page }}>
+      <main class="citewell popup" lang={spoken} dir={directionOf(spoken)}>
         <PopupTitle />
         <PopupFace {...props} />
       </main>
-    </Language.Provider>
+    </Languages.Provider>
   );
 }
 

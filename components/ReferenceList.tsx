@@ -2,6 +2,7 @@ import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report, ReportReference } from '../lib/model/report.ts';
 import { useLanguage, useSpeech } from './language.ts';
 import { OutLink } from './OutLink.tsx';
+import { PageWords } from './PageWords.tsx';
 import { RowList, type RowPlace } from './RowList.tsx';
 import { resolutionWords } from './resolution-words.ts';
 import { Status } from './Status.tsx';
@@ -32,7 +33,7 @@ export function ReferenceList({ report, lookUp, onShowReference }: ReferenceList
             tabIndex={place.tabIndex}
             onClick={() => onShowReference(reference.id)}
           >
-            <bdi class="row-title row-cut">{reference.selector.exact}</bdi>
+            <PageWords class="row-entry row-cut" text={reference.selector.exact} />
             <Statuses reference={reference} />
           </button>
           <p class="row-foot">

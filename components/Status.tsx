@@ -2,7 +2,7 @@ import type { MessageKey } from '../lib/locales/messages/registry.ts';
 import type { CiteVerdict, ReferenceVerdictId } from '../lib/model/verdict.ts';
 import { Icon } from './Icon.tsx';
 import { useSpeech } from './language.ts';
-import type { Standing } from './verdict-tiers.ts';
+import { isSerious, type Standing } from './verdict-tiers.ts';
 
 interface StatusProps {
   readonly standing: Standing;
@@ -14,8 +14,8 @@ export function Status({ standing, verdict }: StatusProps) {
   const speak = useSpeech();
   const tier: MessageKey = `tier.${standing}`;
   return (
-    <span class={`status status-${standing}`}>
-      <Icon name={standing} />
+    <span class={`status status-${isSerious(verdict) ? 'serious' : standing}`}>
+      <Icon name={isSerious(verdict) ? 'serious' : standing} />
       <span>
         <b class="status-tier">{speak(tier)}</b>
         <span class="status-verdict">: {speak(`verdict.${verdict}`)}</span>

@@ -1,3 +1,4 @@
+import type { ReportReference } from '../lib/model/report.ts';
 import type { CiteVerdict, ReferenceVerdictId, Tier } from '../lib/model/verdict.ts';
 
 /** A tier, or that nothing was checked; decides icon, word and line style together. */
@@ -34,4 +35,17 @@ export function standingOfCitation(verdict: CiteVerdict): Standing {
 /** How a reference verdict is shown: "uncited" -> "information". */
 export function standingOfReference(verdict: ReferenceVerdictId): Standing {
   return REFERENCE_STANDINGS[verdict];
+}
+
+/** Verdicts that the reader must not miss, wherever the work turns up. */
+const SERIOUS: ReadonlySet<string> = new Set<ReferenceVerdictId>(['retracted', 'concern']);
+
+/** Whether a verdict is about the work's own standing, and not about how the page prints it. */
+export function isSerious(verdict: CiteVerdict | ReferenceVerdictId): boolean {
+  return SERIOUS.has(verdict);
+}
+
+/** The serious verdicts of a reference: that it was retracted, or that concern was voiced. */
+export function seriousVerdicts(reference: ReportReference): ReportReference['verdicts'] {
+  return reference.verdicts.filter(({ id }) => isSerious(id));
 }

@@ -41,6 +41,7 @@ for (const [theme, options] of Object.entries(THEMES)) {
       location.hash = hash;
     }, name);
     await page.locator(`.${name.split('-')[0]}`).waitFor();
+    if (theme === 'rtl') await page.locator('.citewell').evaluate((face) => face.setAttribute('dir', 'rtl'));
     await shoot(page, `${name}-${theme}`);
     for (const tab of TABS[name] ?? []) {
       await page.getByRole('tab').nth(tab).click();

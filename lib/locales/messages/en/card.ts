@@ -34,7 +34,8 @@ export const card = {
   'card.show-in-list': 'Show in the list',
   'card.whole-entry': 'Whole entry',
   'card.less-of-entry': 'Less',
-  'card.cited-here': { one: 'Cited once on this page', other: 'Cited {count} times on this page' },
+  'card.not-taken': 'But {reason}.',
+  'card.cited-here': { one: 'Cited once here', other: 'Cited {count} times here' },
   'card.found': 'Found in {service}',
 
   'authors.more': { one: '{names} and {count} other', other: '{names} and {count} others' },
@@ -81,6 +82,7 @@ export const card = {
   'link.free': 'Free copy',
   'link.pubmed': 'PubMed',
   'link.doi': 'DOI',
+  'link.page': 'Open the page',
   'link.printed-doi': 'DOI as printed',
   'link.new-tab': '{label} (opens in a new tab)',
 

@@ -1,0 +1,21 @@
+import { OutLink } from './OutLink.tsx';
+
+const ADDRESS = /(https:\/\/[^\s"<>]+[^\s"<>.,;)])/;
+
+/** A sentence in which https addresses are links: "…, as Crossref reports. https://doi.org/10.1/x". */
+export function LinkedWords({ text }: { readonly text: string }) {
+  const pieces = text.split(ADDRESS);
+  return (
+    <>
+      {pieces.map((piece, i) =>
+        // Pieces at odd places are what the pattern caught.
+        i % 2 === 1 ? <OutLink key={piece} href={piece} label="link.page" /> : piece,
+      )}
+    </>
+  );
+}
+
+/** A sentence without the address behind its end, for places that cannot hold a link. */
+export function withoutTrailingAddress(text: string): string {
+  return text.replace(/(?<=[.!?]) https:\/\/\S+$/, '');
+}
