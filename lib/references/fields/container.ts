@@ -17,6 +17,9 @@ const JOURNAL_WORDS = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+/** What stands before a number without being a journal: "Version 9.3", "Working Paper 472". */
+const NO_CONTAINER =
+  /^(?:version|vers|release|volume|vol|chapter|part|series|edition|table|no|number|published|updated|accessed)\b|\b(?:working paper|discussion paper|technical report|report no|publication no|handbook no|version|patent no|edition|doc|website)\b/i;
 const SMALL = new Set(
   'of the and in for on de la der und et a an & to with y e des du del zur van fur von from at as by di do da i'.split(' '),
 );
@@ -56,5 +59,6 @@ export function scoreContainer(text: string): number {
     score += 1.5;
   if (/^(?:a|an|in|on|with|from|by|for|of|and|is|what|how|why|part|study|results|evidence|implications)\b/i.test(text)) score -= 2;
   if (/[?!]/.test(text)) score -= 2;
+  if (NO_CONTAINER.test(text)) score -= 4;
   return score;
 }

@@ -13,7 +13,8 @@ export const MONTH = words(LOCALES.flatMap((locale) => locale.months));
 const SEASON = 'spring|summer|autumn|fall|winter';
 /** A year as a reference prints it, 1500 to 2039. */
 export const YEAR = '(?:1[5-9]\\d\\d|20[0-3]\\d)';
-const IN_PRESS = words(LOCALES.flatMap((locale) => locale.inPress));
+/** "in press", "forthcoming" in every language, as a part of a pattern. */
+export const IN_PRESS = words(LOCALES.flatMap((locale) => locale.inPress));
 
 /** A date as read, with the place behind it. */
 export interface ReadDate {

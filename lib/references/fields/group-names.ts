@@ -30,3 +30,11 @@ export function isGroupLike(text: string): boolean {
   if (/^\p{Lu}[\p{Lu}\p{N}./&-]{1,12}$/u.test(text) || /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(text)) return true;
   return countGroupWords(text) > 0;
 }
+
+const SMALL = /^(?:of|and|for|the|on|in|behalf|de|des|du|la|le|der|für|fur|und|et|y|e|del|da|do|dos|das|to|&|-|–)$/;
+
+/** Whether a text has capitals throughout, as names of organisations have: "Diabetes Study Group" does, "Global warming in Japan" does not. */
+export function isCapitalised(text: string): boolean {
+  const words = text.split(' ');
+  return words.length <= 24 && words.every((word) => !/^[“"(]?\p{Ll}/u.test(word) || SMALL.test(word) || GROUP_WORDS.has(foldCase(word)));
+}

@@ -1,6 +1,6 @@
 import type { CslName } from '../../model/csl.ts';
 import { type ReadDate, readDateAt, YEAR } from './dates.ts';
-import { countGroupWords, isGroupLike } from './group-names.ts';
+import { countGroupWords, isCapitalised, isGroupLike } from './group-names.ts';
 import { type NameList, readNames } from './names.ts';
 
 /** What stands before the title: names, and the date where the style puts it there. */
@@ -20,8 +20,6 @@ const EARLY_DATE = new RegExp(
 const LOCUS_BEHIND = /^[\s.,;:]{0,3}(?:vol\.?\s?)?\d{1,4}\s?(?:\(|:|,\s?\d)/iu;
 /** A sentence before the date means that the date belongs to the journal behind the title. */
 const SENTENCE = /(?:[\p{Ll}\d)”"’]|\p{Lu}{2})[.?!]{1,2}:?\s(?:\p{Lu}\p{L}|\d)|[:?!]\s\p{Lu}/u;
-/** Small words that names of organisations hold without capitals. */
-const SMALL = /^(?:of|and|for|the|on|in|de|des|du|la|le|der|für|fur|und|et|y|e|del|da|do|dos|das|to|&|-|–)$/;
 const LONGEST_GROUP = 260;
 
 /** Reads names and early date: "Mu, J. (2020). Pain. Spine, 3, 4." -> Mu, 2020, end at "Pain". */
@@ -66,6 +64,11 @@ function headOfNames(text: string, list: NameList): Head | null {
       return { names: list.names, role, date: early.date, end: skipPunctuation(text, early.date.end) };
     if (!early.date.bracketed || list.names.length === 1) return null;
     return { names: [...list.names, { literal: more }], role, date: early.date, end: skipPunctuation(text, early.date.end) };
+  }
+  if (early?.date.bracketed && countGroupWords(text.slice(end, early.start)) > 0) {
+    const group = text.slice(end, early.start).replace(/^[\s,;&.]+|[\s,;.]+$/g, '');
+    if (isCapitalised(group))
+      return { names: [...list.names, { literal: group }], role, date: early.date, end: skipPunctuation(text, early.date.end) };
   }
   if (!/^(?:\s?[.,:;([“"‘]|\s\p{Lu}|\s['’]|\s\d|$)/u.test(text.slice(end, end + 3))) return null;
   return { names: list.names, role, date: null, end: skipPunctuation(text, end) };
@@ -123,11 +126,6 @@ function readLeadingGroup(text: string): string | null {
   if (acronym && words.length > 3) return acronym;
   const hasGroup = isGroupLike(literal) && countGroupWords(literal) * 5 >= words.length - 2;
   return hasGroup && words.length <= 24 ? literal : null;
-}
-
-function isCapitalised(zone: string): boolean {
-  const words = zone.split(' ');
-  return words.length <= 24 && words.every((word) => !/^\p{Ll}/u.test(word) || SMALL.test(word));
 }
 
 /** "UBOS and WFP" stays whole; "Smith and Jones" without initials becomes two families. */

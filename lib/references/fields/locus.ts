@@ -52,7 +52,9 @@ export function findLocus(body: string, known: CslDate | null): FoundLocus | nul
     const locus = readLocus(body.slice(start, end), known);
     const next = chunks[i + 1];
     const inSentence = next && /^\p{Ll}/u.test(body.slice(next.start, next.start + 1)) && !/[.;]$/.test(body.slice(start, end));
-    if (locus && !(inSentence && locus.strength < 3) && (!best || locus.strength > best.strength)) best = { ...locus, start, end };
+    const isFar = locus && locus.strength < 2 && body.length - end > 30;
+    if (locus && !isFar && !(inSentence && locus.strength < 3) && (!best || locus.strength > best.strength))
+      best = { ...locus, start, end };
     if (best && best.strength >= 3) return best;
     i = first;
   }
@@ -91,7 +93,8 @@ function classify(chunk: string, start: number): Chunk {
       .replace(LABELS, '')
       .replace(/[^\p{L}]+/gu, ' ')
       .trim();
-    const kind = letters.split(' ').every((word) => word.length <= 3) && !/[%+=<>@°]/.test(bare) ? 'number' : 'word';
+    const isNumber = letters.split(' ').every((word) => word.length <= 3) && !/[%+=<>@°]/.test(bare);
+    const kind = isNumber || /^[A-Za-z]{1,6}\d{3,}$/.test(bare) ? 'number' : 'word';
     return { start, end, glue: start, kind };
   }
   return { start, end, glue: start, kind: WORDED_CHUNK.test(bare) || bare === '' ? 'label' : 'word' };
@@ -106,7 +109,10 @@ const YEAR_INSIDE = new RegExp(`(?:^|[\\s,;.])(?:(${MONTH_OR_SEASON})\\.?\\s)?($
 
 /** Reads numbers alone: "2002;19(4):344-349." -> issued 2002, volume 19, issue 4, page 344-349; null when nothing is told apart. */
 export function readLocus(run: string, known: CslDate | null): Locus | null {
-  const text = run.replace(/[–—−‒]/g, '-').replace(/\s?-\s?/g, '-');
+  const text = run
+    .replace(/[–—−‒]/g, '-')
+    .replace(/\s?-\s?/g, '-')
+    .replace(/[\s;,.]{1,2}[[(]?epub\b.{0,40}$/i, '');
   const knownYear = known?.['date-parts']?.[0]?.[0];
   const year = takeYear(text, knownYear, known !== null);
   const numbers = readNumbers(year ? year.rest : text);

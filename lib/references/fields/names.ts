@@ -1,6 +1,6 @@
 import { LOCALES } from '../../locales/registry.ts';
 import type { CslName } from '../../model/csl.ts';
-import { countGroupWords } from './group-names.ts';
+import { countGroupWords, isCapitalised } from './group-names.ts';
 import { type NameShape, type ReadName, readNameShape } from './name-shapes.ts';
 
 /** The names at one place of an entry. */
@@ -13,18 +13,18 @@ export interface NameList {
 const escaped = (list: readonly string[]): string =>
   list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\.?\\s')).join('|');
 const ET_AL = new RegExp(
-  `\\s?[,;]?\\s?(?:\\(|\\[)?(?:(?:and|&)\\s)?(?:et\\.?\\s?al(?![\\p{L}])|${escaped(LOCALES.flatMap((locale) => locale.etAl))}|et coll|y cols|u\\.?\\sa(?=\\.))\\.?[)\\]]?`,
+  `\\s?[,;.]?\\s?(?:\\(|\\[)?(?:(?:and|&)\\s)?(?:et\\.?\\s?al(?![\\p{L}])|${escaped(LOCALES.flatMap((locale) => locale.etAl))}|et coll|y cols|u\\.?\\sa(?=\\.))\\.?[)\\]]?`,
   'iuy',
 );
 const SEPARATOR =
-  /\s?(?:[,;](?:\s?(?:and|und|et|y|og|och|en|e|i|with)\s|\s?&\s?)?|(?:\s(?:and|und|et|y|og|och|en)\s)|&)\s?(?:on behalf of(?=\s\p{L}))?/iuy;
+  /\s?(?:[,;](?:\s?(?:[Aa]nd|und|et|y|og|och|en|e|i|with)\s|\s?&\s?)?|\s(?:(?:[Aa]nd|AND|und|et|y|og|och|en)\s|and(?=\p{Lu}))|&)\s?(?:on behalf of(?=\s\p{L}))?/uy;
 const OMISSION = /\s?[,;]?\s?(?:…|\.\s?\.\s?\.|\. \. \.)\s?,?\s?(?:&|and)?\s?/uy;
 const ALL: readonly NameShape[] = ['family-initials', 'family-comma', 'initials-family', 'family-given', 'given-family'];
 /** Shapes that may follow the shape of the first name; the same one is tried first. */
 const NEXT: Readonly<Record<NameShape, readonly NameShape[]>> = {
   'family-initials': ['family-initials', 'family-comma', 'initials-family'],
   'family-comma': ['family-comma', 'initials-family', 'family-given', 'family-initials', 'given-family'],
-  'initials-family': ['initials-family', 'family-initials'],
+  'initials-family': ['initials-family'],
   'family-given': ['family-given', 'given-family', 'family-comma', 'initials-family'],
   'given-family': ['given-family', 'initials-family'],
 };
@@ -40,13 +40,14 @@ export function readNames(text: string, start = 0, until = text.length): NameLis
   const names: CslName[] = [first.name];
   let end = first.end;
   let shapes = NEXT[first.shape];
+  const isDotted = first.name.given?.includes('.') === true;
   while (names.length < MOST_NAMES) {
     if (isEtAl(text, end)) break;
     const omitted = skip(OMISSION, text, end);
     const next = omitted > end ? omitted : skip(SEPARATOR, text, end);
     if (next === end) break;
     const name = readName(text, next, shapes, until);
-    if (name) {
+    if (name && !(name.shape === 'initials-family' && isDotted && !name.name.given?.includes('.'))) {
       if (names.length === 1 && first.shape === 'family-comma' && name.shape !== 'family-comma') shapes = NEXT[name.shape];
       names.push(name.name);
       end = name.end;
@@ -113,7 +114,7 @@ function readName(text: string, at: number, shapes: readonly NameShape[], until:
 }
 
 const GROUP_END =
-  /\.(?=\s|$)|[;:([]|,\s(?=(?:et al|and\s|&\s)|\p{Lu}[\p{L}'’-]{1,20},?\s\p{Lu}{1,3}[.,;]|\p{Lu}[\p{L}'’-]{1,20},\s\p{Lu}\.)|\.(?=\p{Lu}\p{Ll})|$/gu;
+  /\.(?=\s|$)|[;:[]|\((?!\p{Lu}[\p{L}/ ]{1,14}\)\s\p{Lu})|,\s(?=(?:et al|and\s|&\s)|\p{Lu}[\p{L}'’-]{1,20},?\s\p{Lu}{1,3}[.,;]|\p{Lu}[\p{L}'’-]{1,20},\s\p{Lu}\.)|\.(?=\p{Lu}\p{Ll})|$/gu;
 
 /** "EASE Back Study Team" in a list of people: up to the next stop, only with a word that groups have, or set off by "and". */
 function readGroup(text: string, at: number, until: number, setOff: boolean): { literal: string; end: number } | null {
@@ -123,6 +124,7 @@ function readGroup(text: string, at: number, until: number, setOff: boolean): { 
   const end = Math.min(stop ? stop.index : text.length, until);
   const literal = text.slice(at, end).trim().replace(/,$/, '');
   if (literal.length < 2 || literal.length > 160) return null;
+  if (!isCapitalised(literal)) return null;
   const words = countGroupWords(literal);
   if (words > 0 && literal.split(' ').length <= 16) return { literal, end: at + literal.length };
   if (setOff && until < text.length && literal.length < 60) return { literal, end: at + literal.length };

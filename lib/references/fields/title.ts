@@ -29,7 +29,6 @@ export function readQuotedTitle(text: string): SplitTitle | null {
 }
 
 function findClose(text: string, close: string, open: string): number {
-  let at = 0;
   let inner = 0;
   for (let i = 1; i < text.length; i++) {
     const letter = text[i];
@@ -41,11 +40,10 @@ function findClose(text: string, close: string, open: string): number {
       inner--;
       continue;
     }
-    at = i;
-    if (/[,.?!]/.test(text[i - 1] ?? '') || /[,.;:(]/.test(next)) return i;
-    if (close === '”' || close === '»') return /^\s(?:in\s|\p{Lu})/iu.test(text.slice(i + 1, i + 5)) ? i : i;
+    if (/[,.?!]/.test(text[i - 1] ?? '') || /[,.;(]/.test(next)) return i;
+    if (/^(?:\s(?:in\s|In\s|\p{Lu}|\()|\s?$)/u.test(text.slice(i + 1, i + 6))) return i;
   }
-  return at;
+  return -1;
 }
 
 /**
@@ -53,6 +51,7 @@ function findClose(text: string, close: string, open: string): number {
  * "Pain in adults. A trial. J. Clin. Dent." -> title "Pain in adults. A trial", rest "J. Clin. Dent.".
  */
 export function splitTitle(stem: string): SplitTitle | null {
+  if (isContainerAlone(stem)) return { title: '', rest: stem, score: 3 };
   let best: SplitTitle | null = null;
   const marks = [...stem.matchAll(BOUNDARY)].slice(-MOST_BOUNDARIES);
   const hasStops = marks.some((mark) => /^[.?!\p{Ll})\]]/u.test(mark[0]) && !NO_STOP.test(stem.slice(0, mark.index + 1)));
@@ -65,17 +64,36 @@ export function splitTitle(stem: string): SplitTitle | null {
     if (sentence) {
       score += /[?!]/.test(mark[0]) ? 2 : 1.5;
       if (mark[0].includes('.') && NO_STOP.test(title)) score -= 3;
-      const lastWord = /([\p{L}-]+)\.$/u.exec(title)?.[1];
-      if (lastWord && isAbbreviation(lastWord)) score -= 3.5;
+      if (mark[0].startsWith('.') && isChainLink(title)) score -= 6;
     } else score -= mark[0].startsWith(',') ? (hasStops ? 3 : 1) : 3;
     if (!best || score >= best.score) best = { title, rest, score };
   }
   return best;
 }
 
-/** A capitalised word of a journal's abbreviated name, the stop behind which ends nothing: "Clin" in "J. Clin. Dent.". */
-function isAbbreviation(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && (word.length <= 1 || (isJournalWord(word) && word.length <= 9 && /[^aeiouy]$/.test(word)));
+/**
+ * Whether the words behind the last mark are a link of an abbreviated name, "Plant" in "… in rice. Plant. Biotechnol. J.": capitals
+ * throughout and three words at most. A sentence of a title hardly ever is.
+ */
+function isChainLink(title: string): boolean {
+  const link = /(?:^|[.?!,;:]\s)([^.?!,;:]{1,40})\.$/u.exec(title.slice(-44))?.[1];
+  if (!link || link.length + 1 >= title.length) return false;
+  const words = link.split(/[\s/]/);
+  if (words.length > 4 || /^(?:A|An|The|Part|In)\s/.test(link) || /^(?:I{1,3}|IV|VI?)$/.test(link)) return false;
+  if (!words.every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word) || /^(?:of|and|&|in)$/.test(word))) return false;
+  const last = words.at(-1) ?? '';
+  return words.length < 3 || isJournalWord(last) || last.length === 1;
+}
+
+/** "Acc. Chem. Res." stands without a title: links of a name and nothing else. */
+function isContainerAlone(stem: string): boolean {
+  const words = stem.split(/[\s.,]+/).filter(Boolean);
+  return (
+    words.length <= 7 &&
+    /\.\s/.test(stem) &&
+    words.every((word) => /^(?:\p{Lu}|and$|of$|&$|in$)/u.test(word)) &&
+    words.filter(isJournalWord).length * 2 >= words.length
+  );
 }
 
 function scoreTitle(title: string): number {

@@ -6,13 +6,13 @@ import { cleanTitle, readQuotedTitle } from '../fields/title.ts';
 import type { Body, Reading } from './style.ts';
 
 const EDITION =
-  /[\s,.;]{0,2}[([]?\b((?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)\s)(?:[\p{L}]{1,12}\s){0,2}(?:[Ee]d(?:ition|n|s)?\b|Aufl)\.?[)\]]?/u;
+  /(?:[,.;(]\s?|\s(?=\d))\b((?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)\s)(?:[\p{L}]{1,12}\s){0,2}(?:[Ee]d(?:ition|n|s)?\b|Aufl)\.?[)\]]?/u;
 const PAGES =
-  /[\s,.;:(]{1,4}\b(?:pp?|pages?)\b[.:\s]{0,3}(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)\)?|[\s,.;:(]{1,4}(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)\s?(?:pp?|pages|S)\b\.?\)?|,\s(\d{1,4}(?:\s?[-–]\s?\d{1,4})?)\.?$/u;
+  /[\s,.;:(]{1,4}\b(?:pp?|pages?)\b[.:\s]{0,3}(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)\)?|[\s,.;:(]{1,4}(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)\s?(?:pp?|pages|S)\b\.?\)?|,\s((?!(?:19|20)\d\d)\d{1,4}(?:\s?[-–]\s?\d{1,4})?)\.?$/u;
 const THESIS =
   /\b(?:(?:ph\.?\s?d\.?|m\.?\s?sc\.?|master.?s?|doctoral|bachelor.?s?|unpublished)\s(?:thesis|dissertation|diss)|thesis|dissertation)\b/i;
 const STOP = /[.?!](?:[”"’)\]])?\s(?=[\p{Lu}\d“‘("[])|[.](?=\p{Lu}\p{Ll})|;\s/gu;
-const NO_STOP = /(?:^|[\s(])(?:vs|v|cf|al|spp?|subsp|ssp|var|cv|St|Dr|Mr|No|no|Vol|vol|Vers|Nr|ed|pp|p|(?:\p{Lu}\.){0,3}\p{Lu})\.$/u;
+const NO_STOP = /(?:^|[\s(])(?:Univ|vs|v|cf|al|spp?|subsp|ssp|var|cv|St|Dr|Mr|No|no|Vol|vol|Vers|Nr|ed|pp|p|(?:\p{Lu}\.){0,3}\p{Lu})\.$/u;
 
 /** Title and publisher: books, reports, theses, and what else has no journal. */
 export function readBook(body: Body): Reading | null {
@@ -37,7 +37,7 @@ export function readBook(body: Body): Reading | null {
     text = `${text.slice(0, pages.index)}. ${text.slice(pages.index + pages[0].length).replace(/^[\s.,;:]+/, '')}`;
     fields = { ...fields, page: page.replace(/\s?[–—-]\s?/g, '-') };
   }
-  const { title, publisher } = splitPublisher(text.trim());
+  const { title, publisher } = splitPublisher(text.trim(), body.hasUrl);
   const clean = cleanTitle(title);
   if (!clean) return null;
   const read = publisher ? readPublisher(publisher) : null;
@@ -64,13 +64,15 @@ function bookType(text: string, body: Body): CslType {
 }
 
 /** Where the title ends and the publisher begins: before the last segment that names one. */
-function splitPublisher(text: string): { title: string; publisher?: string } {
+function splitPublisher(text: string, hasUrl: boolean): { title: string; publisher?: string } {
   const quoted = readQuotedTitle(text);
   if (quoted) return quoted.rest ? { title: quoted.title, publisher: quoted.rest } : { title: quoted.title };
   const brackets = /[\s.]{1,2}\(([^()]{3,120})\)[\s.,;:]*$/u.exec(text);
   if (brackets?.[1] && (/:\s/.test(brackets[1]) || isPublisherLike(brackets[1])))
     return { title: text.slice(0, brackets.index), publisher: brackets[1] };
   const segments = splitSegments(text);
+  const thesis = segments.find((segment) => segment.start > 0 && THESIS_LABEL.test(segment.text));
+  if (thesis) return { title: text.slice(0, thesis.start), publisher: text.slice(thesis.start).replace(/^[^.,:]{3,40}[.,:]{1,2}\s?/, '') };
   if (segments.length === 1) return splitAtComma(text);
   let at = segments.length - 1;
   const last = segments[at]?.text ?? '';
@@ -81,17 +83,30 @@ function splitPublisher(text: string): { title: string; publisher?: string } {
       break;
     }
   }
-  if (at === segments.length - 1 && last.length > 140 && !isPublisherLike(last)) return { title: text };
+  if (at === segments.length - 1 && !isPublisherLike(last) && (hasUrl || last.length > 140)) return { title: text };
   const start = segments[at]?.start ?? 0;
-  return { title: text.slice(0, start), publisher: text.slice(start) };
+  const firstPart = last.split(', ')[0] ?? '';
+  if (at === segments.length - 1 && last.includes(', ') && /\s\p{Ll}{4,}.*\s\p{Ll}{4,}/u.test(firstPart) && !isPublisherLike(firstPart)) {
+    const split = splitAtComma(text.slice(start));
+    if (split.publisher) return { title: text.slice(0, start) + split.title, publisher: split.publisher };
+  }
+  const title = text.slice(0, start);
+  const series = segments[at - 1];
+  if (at > 1 && series && SERIES.test(series.text)) return { title: text.slice(0, series.start), publisher: text.slice(start) };
+  return { title, publisher: text.slice(start) };
 }
+
+const THESIS_LABEL =
+  /^\(?\[?(?:unpublished\s)?(?:ph\.?\s?d|m\.?\s?sc|m\.?\s?a|d\.?\s?phil|master.?s?|doctoral|bachelor.?s?|th[eè]se|dissertation|thesis|diss)\b/iu;
+const SERIES = /^[^.:]{4,60}\s(?:[Nn]o|[Nn]r|[Nn]umber)\b\.?\s?[\p{L}\d/-]{1,16}$/u;
 
 function splitSegments(text: string): { start: number; text: string }[] {
   const segments: { start: number; text: string }[] = [];
   let start = 0;
   for (const match of text.matchAll(STOP)) {
     const end = match.index + match[0].length;
-    if (NO_STOP.test(text.slice(0, match.index + 1))) continue;
+    const isPlace = PLACE_AHEAD.test(text.slice(end, end + 60)) && text.slice(start, match.index).split(' ').length > 3;
+    if (NO_STOP.test(text.slice(0, match.index + 1)) && !isPlace) continue;
     if (match.index - start < 2) continue;
     segments.push({ start, text: text.slice(start, match.index).trim() });
     start = end;
@@ -101,10 +116,30 @@ function splitSegments(text: string): { start: number; text: string }[] {
   return segments.length ? segments : [{ start: 0, text }];
 }
 
-/** "Lost crops of Africa, World Bank, Washington DC" has commas where others have stops. */
+const PLACE_AHEAD = /^\p{Lu}[\p{L} .-]{2,24}(?:,\s[\p{L}. ]{2,20})?:\s\p{Lu}/u;
+/** "Sciences Mahwah, NJ: Erlbaum": a place whose stop was lost. */
+const LOST_STOP =
+  /\s((?:(?:New|Los|San|Santa|St\.?|Palo|Ann|Upper|Thousand|Newbury|Cold|Baton|Salt|Fort|Las|Englewood|Boca|Chapel|The)\s)?\p{Lu}\p{Ll}+(?:\s(?:River|Oaks|Park|Cliffs|Raton|Hill|Arbor|Alto|Saddle))?,\s(?:[A-Z]{2}|USA|UK|England|Germany|Netherlands)(?:,\s?USA)?:\s|(?:New York|London|Oxford|Cambridge|Boston|Chicago|Geneva|Paris|Berlin|Amsterdam|Philadelphia|Washington)(?::\s|,\s(?=\p{Lu}[^,]{3,40}$)))/u;
+const COMMA_PLACE = /,\s(\p{Lu}[\p{L} .-]{2,30}(?:,\s[\p{L}. ]{2,20})?:\s\p{Lu}[^:]{2,80})$/u;
+
+/** "Lost crops of Africa, World Bank, Washington DC" has commas where others have stops; "Lost crops: Springer" a colon. */
 function splitAtComma(text: string): { title: string; publisher?: string } {
-  const marks = [...text.matchAll(/,\s(?=\p{Lu})/gu)];
-  const tail = marks.slice(-3).find((mark) => isPublisherLike(text.slice(mark.index + 2)) && text.slice(mark.index).length < 100);
-  if (!tail) return { title: text };
-  return { title: text.slice(0, tail.index), publisher: text.slice(tail.index + 2) };
+  const placed = COMMA_PLACE.exec(text);
+  if (placed?.[1]) return { title: text.slice(0, placed.index), publisher: placed[1] };
+  const lost = LOST_STOP.exec(text);
+  if (lost && lost.index > 8) return { title: text.slice(0, lost.index), publisher: text.slice(lost.index + 1) };
+  const marks = [...text.matchAll(/,\s(?=\p{Lu})/gu)].slice(-6);
+  const tail = marks.find((mark) => {
+    const rest = text.slice(mark.index + 2);
+    const head = rest.split(', ')[0] ?? '';
+    return (
+      isPublisherLike(head) && rest.split(/[\s,]+/).every((word) => !/^\p{Ll}{4,}/u.test(word) || /^(?:and|for|the|der|del)$/.test(word))
+    );
+  });
+  if (tail) return { title: text.slice(0, tail.index), publisher: text.slice(tail.index + 2) };
+  const colon = text.lastIndexOf(': ');
+  const behind = text.slice(colon + 2);
+  if (colon > 8 && behind.split(' ').length <= 7 && isPublisherLike(behind) && !/\s\p{Ll}{4,}/u.test(behind))
+    return { title: text.slice(0, colon), publisher: behind };
+  return { title: text };
 }

@@ -14,7 +14,8 @@ const LATER_EDITORS = /;\s((?:[^;]{3,40};\s){0,8}[^;]{3,40}),\sEds?\.;?/u;
 const PAGES = /[\s,.;:(]{0,4}\b(?:pp?|pages?|pgs?)\b[.:\s]{0,3}([A-Za-z]?\d{1,5}[a-z]?(?:\s?[-–—]\s?[A-Za-z]?\d{1,5})?)\)?/iu;
 const END_PAGES = /[\s,.;:)]{1,3}(\d{1,5}\s?[-–—]\s?\d{1,5})[\s.;,)]*$/u;
 const VOLUME = /[\s,.;(]{1,3}\b[Vv]ol(?:ume)?s?\.?\s?(\d{1,4}|[IVXLC]{1,6})\b\)?/u;
-const EDITION = /[\s,.;]{0,2}\(?\b(\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Rr]ev(?:ised)?\.?)\s(?:[Ee]d(?:ition|n)?\b|Aufl)\.?\)?/u;
+const EDITION =
+  /(?:[,.;(]\s?|\s(?=\d))\b(\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Rr]ev(?:ised)?\.?)\s(?:[Ee]d(?:ition|n)?\b|Aufl)\.?\)?/u;
 
 /** A part of a book or of proceedings: "Title. In: Editors (eds) Book. Place: Publisher; pages". */
 export function readChapter(body: Body): Reading | null {
@@ -100,7 +101,8 @@ function takeEditors(text: string): { editors: readonly CslName[]; rest: string 
     EDITOR_MARK.lastIndex = names.end;
     const mark = EDITOR_MARK.exec(text);
     if (mark) return { editors: names.names, rest: text.slice(names.end + mark[0].length).replace(/^[\s.,:;]+/, '') };
-    if (start > 0 || names.names.length > 1) return { editors: names.names, rest: text.slice(names.end).replace(/^[\s.,:;]+/, '') };
+    if (start > 0 || (names.names.length > 1 && names.names.every((name) => name.family)))
+      return { editors: names.names, rest: text.slice(names.end).replace(/^[\s.,:;]+/, '') };
   }
   const marked = /^[^()]{3,160}?\((?:eds?|editors?)\.?\)[.,:]?\s/iu.exec(text);
   if (marked) return { editors: [], rest: text.slice(marked[0].length) };
