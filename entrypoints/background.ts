@@ -3,8 +3,9 @@ import { answerMessage } from '../lib/messaging/answer-message.ts';
 import { RESOLVE_CHANNEL } from '../lib/messaging/messages.ts';
 import { serveResolving } from '../lib/messaging/serve-resolving.ts';
 import { showBadge } from '../lib/platform/badge.ts';
-import { injectEngine } from '../lib/platform/injection.ts';
-import { onChannel, onMessage } from '../lib/platform/runtime.ts';
+import { onChannel } from '../lib/platform/channels.ts';
+import { injectCard, injectEngine } from '../lib/platform/injection.ts';
+import { onMessage } from '../lib/platform/messages.ts';
 import { sleep } from '../lib/platform/sleep.ts';
 import { createIndexedDbCache } from '../lib/resolver/indexed-db-cache.ts';
 import { resolveReferences } from '../lib/resolver/resolve-references.ts';
@@ -22,7 +23,7 @@ export default defineBackground(() => {
     cache: createIndexedDbCache(),
     contact: __CONTACT__,
   });
-  onMessage((message, sender) => answerMessage(message, sender, { injectEngine, showBadge }));
+  onMessage((message, sender) => answerMessage(message, sender, { injectEngine, injectCard, showBadge }));
   onChannel(RESOLVE_CHANNEL, (channel) =>
     serveResolving(
       channel,

@@ -5,46 +5,40 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 const YEAR = /\((19|20)\d\d|(19|20)\d\d[a-z]?\)/g;
 /** One such year may be a release date; an article with citations and their list soon has three. */
 const ENOUGH = 3;
-/** A look ends after so many text nodes and characters, however large the page: some 10 ms on a slow machine. */
-const MOST_NODES = 2e4;
-const MOST_TEXT = 1e6;
+/** What a look may read, however large the page is, in characters; a text node costs as much as 50 of them: some 10 ms. */
+const BUDGET = 1e6;
+const NODE_COST = 50;
 /** Text is searched in pieces, so that a year split over elements ("<em>Mu</em>, (<a>2013</a>)") is seen whole. */
 const PIECE = 4e3;
 /** "2013a)" is the longest match: an unfinished one is shorter than this. */
 const OVERLAP = 6;
-/** Pages that write their text by script have mostly done so by now. */
+/** Milliseconds after which pages that write their text by script have mostly done so. */
 const SECOND_LOOK = 3e3;
 
 function hasCitations(): boolean {
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-  let text = '';
+  // 4 is NodeFilter.SHOW_TEXT: each byte here is loaded into every page.
+  const walker = document.createTreeWalker(document, 4);
+  let left = BUDGET;
   let years = 0;
-  let read = 0;
-  for (let nodes = 0; ; nodes++) {
+  let text = '';
+  while (left > 0 && years < ENOUGH) {
     const node = walker.nextNode() as Text | null;
-    if (node && !/^(s(cript|tyle)|noscript)$/i.test(node.parentNode?.nodeName ?? '')) {
-      const more = node.data.slice(0, MOST_TEXT);
-      read += more.length;
-      text += more;
+    left -= node ? node.length + NODE_COST : left;
+    // Text of SCRIPT, STYLE and NOSCRIPT is no prose: "setTimeout(f, 2000)".
+    if (node && !/^(sc|st.l|nos)/i.test((node.parentNode as Node).nodeName)) text += node.data.slice(0, BUDGET);
+    if (left <= 0 || text.length > PIECE) {
+      // What was counted is dropped, so that it is not counted again with the next piece.
+      let counted = 0;
+      for (; YEAR.test(text); years++) counted = YEAR.lastIndex;
+      text = text.slice(Math.max(counted, text.length - OVERLAP));
     }
-    const last = !node || nodes > MOST_NODES || read > MOST_TEXT;
-    if (last || text.length > PIECE) {
-      let end = 0;
-      while (YEAR.exec(text)) {
-        end = YEAR.lastIndex;
-        if (++years >= ENOUGH) return true;
-      }
-      text = text.slice(Math.max(end, text.length - OVERLAP));
-    }
-    if (last) return false;
   }
+  return years >= ENOUGH;
 }
 
-function ask(): boolean {
-  const found = hasCitations();
-  // A page that outlived an update of the extension has no runtime any more.
-  if (found) browser.runtime?.sendMessage({ type: 'activate' }).catch(() => {});
-  return found;
+/** Asks the background for the engine; nothing when the page is no article or has outlived an update of the extension. */
+function ask(): Promise<unknown> | false | undefined {
+  return hasCitations() && browser.runtime?.sendMessage({ type: 'activate' }).catch(() => {});
 }
 
 export default defineUnlistedScript(() => {

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import './engine.css';
-import { startEngine } from './start-engine.tsx';
+import { startEngine } from './start-engine.ts';
 
 /** The background puts the engine into the pages that the gate or the reader asks for; the manifest names it nowhere. */
 export default defineContentScript({

@@ -5,8 +5,9 @@ import { followPage } from '../../lib/messaging/follow-page.ts';
 import { parseRuntimeMessage } from '../../lib/messaging/message-schemas.ts';
 import { POPUP_CHANNEL } from '../../lib/messaging/messages.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
+import { sendMessage } from '../../lib/platform/channels.ts';
 import { probeTab } from '../../lib/platform/injection.ts';
-import { onMessage, sendMessage } from '../../lib/platform/runtime.ts';
+import { onMessage } from '../../lib/platform/messages.ts';
 import { connectToTab, findActiveTab } from '../../lib/platform/tabs.ts';
 
 async function openPopup(): Promise<void> {

@@ -1,88 +1,111 @@
 import type { Report } from '../model/report.ts';
 import { createCardHost } from './card-host.ts';
+import { type CardScript, type CardView, cardScript } from './card-script.ts';
 import { type CitationRange, placeCitations } from './citation-ranges.ts';
 import { driveHover } from './drive-hover.ts';
 import { findTarget } from './find-target.ts';
+import type { HoverTarget } from './hover.ts';
 import { createPainter } from './paint.ts';
 import { reveal } from './reveal.ts';
 import { type AnchoredPage, toRange } from './to-range.ts';
 
 /** A card to draw: the cite items of the cluster under the pointer, and the one that the pointer is on. */
-export interface CardContent {
-  readonly citations: readonly string[];
-  readonly focus: string;
-}
+export type CardContent = Pick<CardView, 'citations' | 'focus'>;
 
 /** What annotating needs from outside. */
 export interface AnnotationParts {
   readonly report: Report;
-  /** Style sheet of the card. */
-  readonly styles: string;
-  /** Draws a card into its frame; called again when what it shows may have changed. */
-  readonly draw: (frame: HTMLElement, content: CardContent) => void;
-  /** Takes the card out of its frame, so that what it started ends. */
-  readonly erase: (frame: HTMLElement) => void;
+  /** Brings the card's script into the page; false when the extension is gone. */
+  readonly loadCard: () => Promise<boolean>;
+  /** What is known just now, for the card. */
+  readonly view: () => Pick<CardView, 'report' | 'lookUp' | 'language'>;
   /** The reader rested on a citation: its card has just been drawn. */
   readonly onRest: (content: CardContent) => void;
 }
 
 /** The paint, the card and the jumps of one page. */
 export interface Annotation {
-  update(report: Report): void;
+  /** What is known has changed. */
+  update(): void;
   /** Scrolls to a citation or an entry of the list and marks it for a moment. */
   showCitation(id: string): void;
   showReference(id: string): void;
-  closeCard(): void;
 }
 
 /** Annotates a page until `signal` aborts; the page's DOM stays what it was, the card's host element aside. */
 export function annotatePage(anchored: AnchoredPage, parts: AnnotationParts, signal: AbortSignal): Annotation {
   const citations = placeCitations(anchored, parts.report);
   const painter = createPainter(CSS.highlights, signal);
-  const host = createCardHost(parts.styles, () => closeCard(), signal);
-  let drawn: { readonly frame: HTMLElement; readonly content: CardContent } | null = null;
-
-  function show({ citation, x, y }: { readonly citation: string; readonly x: number; readonly y: number }): void {
-    const found = citations.find(({ id }) => id === citation);
-    if (!found) return;
-    const content = { citations: clusterOf(citations, found), focus: citation };
-    drawn = { content, frame: host.show({ range: found.range, x, y }) };
-    parts.draw(drawn.frame, content);
-    parts.onRest(content);
-  }
-
-  function hide(): void {
-    host.hide();
-    if (drawn) parts.erase(drawn.frame);
-    drawn = null;
-  }
-
-  const closeCard = driveHover(
-    window,
-    { findTarget: (event) => findTarget(citations, event), isCard: host.owns, onShow: show, onHide: hide },
-    signal,
-  );
+  const showReference = (id: string) => {
+    const entry = parts.report.references.find((reference) => reference.id === id);
+    jumpTo(entry && toRange(anchored, entry.selector.start, entry.selector.end));
+  };
+  const card = hoverCard(citations, { ...parts, showReference }, signal);
 
   function jumpTo(range: Range | null | undefined): void {
     if (!range) return;
-    closeCard();
+    card.close();
     reveal(range);
     painter.flash(range);
   }
 
   painter.paint(parts.report, citations);
   return {
-    update(report) {
-      painter.paint(report, citations);
-      if (drawn) parts.draw(drawn.frame, drawn.content);
+    update() {
+      painter.paint(parts.view().report, citations);
+      card.redraw();
     },
     showCitation: (id) => jumpTo(citations.find((citation) => citation.id === id)?.range),
-    showReference(id) {
-      const entry = parts.report.references.find((reference) => reference.id === id);
-      jumpTo(entry && toRange(anchored, entry.selector.start, entry.selector.end));
-    },
-    closeCard,
+    showReference,
   };
+}
+
+/** The card under the pointer: its script is fetched while the pointer rests, and it is drawn when both are ready. */
+function hoverCard(
+  citations: readonly CitationRange[],
+  parts: AnnotationParts & { readonly showReference: (id: string) => void },
+  signal: AbortSignal,
+): { readonly close: () => void; readonly redraw: () => void } {
+  const host = createCardHost(() => close(), signal);
+  let wanted: HoverTarget | null = null;
+  let drawn: { readonly script: CardScript; readonly frame: HTMLElement; readonly content: CardContent } | null = null;
+
+  async function show(target: HoverTarget): Promise<void> {
+    wanted = target;
+    const script = cardScript() ?? ((await parts.loadCard()) ? cardScript() : null);
+    const found = citations.find(({ id }) => id === target.citation);
+    if (wanted !== target || !script || !found || signal.aborted) return;
+    const content = { citations: clusterOf(citations, found), focus: target.citation };
+    drawn = { script, content, frame: host.show(script, { range: found.range, x: target.x, y: target.y }) };
+    redraw();
+    parts.onRest(content);
+  }
+
+  function hide(): void {
+    wanted = null;
+    host.hide();
+    drawn?.script.erase(drawn.frame);
+    drawn = null;
+  }
+
+  function redraw(): void {
+    if (!drawn) return;
+    const { script, frame, content } = drawn;
+    script.draw(frame, { ...parts.view(), ...content, onShowReference: parts.showReference, onClose: close });
+  }
+
+  const close = driveHover(
+    window,
+    {
+      findTarget: (event) => findTarget(citations, event),
+      isCard: host.owns,
+      onNear: () => void (cardScript() ?? parts.loadCard()),
+      onShow: (target) => void show(target),
+      onHide: hide,
+    },
+    signal,
+  );
+  return { close, redraw };
 }
 
 function clusterOf(citations: readonly CitationRange[], { cluster }: CitationRange): readonly string[] {

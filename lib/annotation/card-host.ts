@@ -1,5 +1,6 @@
+import type { CardScript } from './card-script.ts';
 import { HOST_RULES } from './card-sheet.ts';
-import { type CardAnchor, placeCard, type SetHostStyle } from './place-card.ts';
+import type { CardAnchor, SetHostStyle } from './place-card.ts';
 
 /** The one element that Citewell adds to a page. */
 export const HOST_TAG = 'citewell-card';
@@ -7,17 +8,23 @@ export const HOST_TAG = 'citewell-card';
 /** The box on the page that the card is drawn in. */
 export interface CardHost {
   /** Shows the box beside a citation and returns the element to draw the card in. */
-  show(anchor: CardAnchor): HTMLElement;
+  show(script: CardScript, anchor: CardAnchor): HTMLElement;
   hide(): void;
   /** True for the box itself, which is what events from inside it carry as their target. */
   owns(target: EventTarget | null): boolean;
+}
+
+interface HostParts {
+  readonly host: HTMLElement;
+  readonly frame: HTMLElement;
+  readonly set: SetHostStyle;
 }
 
 /**
  * Makes the box; it joins the page when it is first shown and leaves it when `signal` aborts. It is a manual popover, so
  * nothing of the page can cover it, with a closed shadow root, so that page and card see nothing of each other.
  */
-export function createCardHost(styles: string, onLost: () => void, signal: AbortSignal): CardHost {
+export function createCardHost(onLost: () => void, signal: AbortSignal): CardHost {
   let parts: HostParts | null = null;
   let unplace = () => {};
   let focusBefore: Element | null = null;
@@ -37,27 +44,21 @@ export function createCardHost(styles: string, onLost: () => void, signal: Abort
   });
 
   return {
-    show(anchor) {
+    show(script, anchor) {
       unplace();
-      parts ??= createParts(styles);
+      parts ??= createParts(script.styles);
       const { host, frame, set } = parts;
       if (!host.isConnected) document.body.append(host);
       if (!host.matches(':popover-open')) {
         focusBefore = document.activeElement;
         host.showPopover();
       }
-      unplace = placeCard(host, anchor, set, onLost);
+      unplace = script.place(host, anchor, set, onLost);
       return frame;
     },
     hide,
     owns: (target) => parts !== null && target === parts.host,
   };
-}
-
-interface HostParts {
-  readonly host: HTMLElement;
-  readonly frame: HTMLElement;
-  readonly set: SetHostStyle;
 }
 
 function createParts(styles: string): HostParts {

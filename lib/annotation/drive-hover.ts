@@ -7,6 +7,8 @@ export interface HoverParts {
   readonly findTarget: (event: MouseEvent) => HoverTarget | null;
   /** True for the host element of the card; events from inside the card carry it as their target. */
   readonly isCard: (target: EventTarget | null) => boolean;
+  /** The pointer has come over a citation: a card may soon be wanted. */
+  readonly onNear: () => void;
   readonly onShow: (target: HoverTarget) => void;
   readonly onHide: () => void;
 }
@@ -23,6 +25,7 @@ export function driveHover(window: Window, parts: HoverParts, signal: AbortSigna
     const before = state;
     state = reduceHover(before, event);
     if (state.token !== before.token) arm();
+    if (state.kind === 'resting' && before.kind !== 'resting') parts.onNear();
     const shown = shownIn(state);
     if (shown === shownIn(before)) return;
     if (shown) parts.onShow(shown);

@@ -9,6 +9,7 @@ export interface MessageSender {
 /** What messages can make the background do. */
 export interface BackgroundActions {
   injectEngine(tabId: number): Promise<boolean>;
+  injectCard(tabId: number): Promise<boolean>;
   showBadge(tabId: number, findings: number): Promise<void>;
 }
 
@@ -21,6 +22,7 @@ export function answerMessage(message: unknown, sender: MessageSender, actions: 
   const fromPage = sender.tabId !== null && sender.frameId === 0 ? sender.tabId : null;
   if (request?.type === 'check-anyway') return sender.tabId === null ? actions.injectEngine(request.tabId) : undefined;
   if (request?.type === 'activate' && fromPage !== null) return actions.injectEngine(fromPage);
+  if (request?.type === 'load-card' && fromPage !== null) return actions.injectCard(fromPage);
   if (request?.type === 'findings' && fromPage !== null) return actions.showBadge(fromPage, request.count);
   return undefined;
 }

@@ -13,6 +13,7 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const RuntimeMessageSchema = v.variant('type', [
   v.object({ type: v.literal('activate') }),
+  v.object({ type: v.literal('load-card') }),
   v.object({ type: v.literal('findings'), count: Count }),
   v.object({ type: v.literal('check-anyway'), tabId: Count }),
 ]);

@@ -9,6 +9,7 @@ import type { Resolution } from '../model/work.ts';
  * |---|---|---|---|
  * | gate | background | message | `activate`: this page may be an article, start the engine here |
  * | engine | background, popup | message | `findings`: for the toolbar badge; tells an open popup that the engine is there |
+ * | engine | background | message | `load-card`: the pointer is on a citation, bring the card's script |
  * | popup | background | message | `check-anyway`: start the engine in a tab that the gate left alone |
  * | engine | popup | channel "popup" | `page-state`, at once and after each change |
  * | popup | engine | channel "popup" | `look-up`, `stop`, `show-citation`, `show-reference` |
@@ -18,6 +19,7 @@ import type { Resolution } from '../model/work.ts';
 export type RuntimeMessage =
   | { readonly type: 'activate' }
   | { readonly type: 'findings'; readonly count: number }
+  | { readonly type: 'load-card' }
   | { readonly type: 'check-anyway'; readonly tabId: number };
 
 /** Name of the channel between the popup and the engine of its tab. */

@@ -3,17 +3,18 @@ import { browser } from './browser.ts';
 /** What a tab allows: its page can be checked, still loads, or is closed to extensions. */
 export type TabAccess = 'open' | 'loading' | 'off-limits';
 
-/** Puts the engine and its style sheet into a frame; false where the browser lets no extension in. */
-export async function injectEngine(tabId: number, frameId = 0): Promise<boolean> {
-  const target = { tabId, frameIds: [frameId] };
-  try {
-    // AUTHOR, because Chromium paints no ::highlight rule of a USER sheet.
-    await browser.scripting.insertCSS({ target, files: ['content-scripts/engine.css'], origin: 'AUTHOR' });
-    await browser.scripting.executeScript({ target, files: ['content-scripts/engine.js'] });
-    return true;
-  } catch {
-    return false;
-  }
+/** Puts the engine and its style sheet into a tab's page; false where the browser lets no extension in. */
+export async function injectEngine(tabId: number): Promise<boolean> {
+  // AUTHOR, because Chromium paints no ::highlight rule of a USER sheet.
+  const styled = await attempt(() =>
+    browser.scripting.insertCSS({ target: { tabId }, files: ['content-scripts/engine.css'], origin: 'AUTHOR' }),
+  );
+  return styled && attempt(() => browser.scripting.executeScript({ target: { tabId }, files: ['content-scripts/engine.js'] }));
+}
+
+/** Puts the card's script beside the engine; false where the page has gone meanwhile. */
+export function injectCard(tabId: number): Promise<boolean> {
+  return attempt(() => browser.scripting.executeScript({ target: { tabId }, files: ['card.js'] }));
 }
 
 /** Tells whether a tab's page can be checked. A PDF or an image is off limits too: it has no text to read. */
@@ -30,4 +31,13 @@ export async function probeTab(tabId: number): Promise<TabAccess> {
 function readPageKind(): TabAccess {
   if (!/html|xml/.test(document.contentType)) return 'off-limits';
   return document.readyState === 'complete' ? 'open' : 'loading';
+}
+
+async function attempt(action: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await action();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,15 @@
-import type { Runtime } from 'webextension-polyfill';
 import type { Channel } from '../messaging/channel.ts';
 
+/** The part of a runtime port that is used, the same in every browser. */
+interface Port {
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+  postMessage(message: unknown): void;
+  disconnect(): void;
+}
+
 /** A runtime port as a `Channel`: `portChannel(browser.runtime.connect({ name: 'resolve' }))`. */
-export function portChannel(port: Runtime.Port): Channel {
+export function portChannel(port: Port): Channel {
   let open = true;
   port.onDisconnect.addListener(() => {
     open = false;

@@ -1,8 +1,5 @@
-import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { Card } from '../../components/Card.tsx';
-import styles from '../../components/card.css?inline';
-import { annotatePage, type CardContent } from '../../lib/annotation/annotate-page.ts';
+import { annotatePage } from '../../lib/annotation/annotate-page.ts';
 import { createLookUp } from '../../lib/messaging/look-up.ts';
 import { POPUP_CHANNEL, type PopupCommand, RESOLVE_CHANNEL } from '../../lib/messaging/messages.ts';
 import { createPageSession } from '../../lib/messaging/page-session.ts';
@@ -11,12 +8,13 @@ import { servePopup } from '../../lib/messaging/serve-popup.ts';
 import { tellFindings } from '../../lib/messaging/tell-findings.ts';
 import { readDocument } from '../../lib/page/read-document.ts';
 import { readCitations } from '../../lib/pipeline.ts';
-import { connectToBackground, onChannel, sendMessage } from '../../lib/platform/runtime.ts';
+import { connectToBackground, onChannel, sendMessage } from '../../lib/platform/channels.ts';
 
 /** Reads the page, paints it, and answers the reader's pointer and popup until the extension goes or starts anew. */
 export function startEngine(context: ContentScriptContext): void {
   const { signal } = context;
   const language = navigator.language;
+  // `isValid` also ends everything once the extension was updated or removed under the page.
   const later = (action: () => void, milliseconds: number) => void setTimeout(() => context.isValid && action(), milliseconds);
   const anchored = readDocument(document);
   const reading = readCitations(anchored.page);
@@ -29,31 +27,26 @@ export function startEngine(context: ContentScriptContext): void {
     onResolution: session.addResolution,
     onState: session.setLookUp,
   });
-
-  const draw = (frame: HTMLElement, content: CardContent) =>
-    render(
-      <Card
-        {...content}
-        {...session.view()}
-        language={language}
-        onShowReference={annotation.showReference}
-        onClose={annotation.closeCard}
-      />,
-      frame,
-    );
-  const erase = (frame: HTMLElement) => render(null, frame);
-  const onRest = ({ citations }: CardContent) => context.isValid && lookUp.want(session.referencesOf(citations));
-  const annotation = annotatePage(anchored, { report: session.view().report, styles, draw, erase, onRest }, signal);
-
-  session.subscribe(({ report }) => annotation.update(report));
-  const tellAgain = tellFindings(session, sendMessage);
+  const annotation = annotatePage(
+    anchored,
+    {
+      report: session.view().report,
+      view: () => ({ ...session.view(), language }),
+      loadCard: async () => context.isValid && (await sendMessage({ type: 'load-card' })) === true,
+      onRest: ({ citations }) => lookUp.want(session.referencesOf(citations)),
+    },
+    signal,
+  );
   const obey = (command: PopupCommand) => runCommand(command, lookUp, reading.references, annotation);
-  onChannel(POPUP_CHANNEL, (channel) => servePopup(channel, session, obey), signal);
-  window.addEventListener('online', lookUp.resume, { signal });
+  const tellAgain = tellFindings(session, sendMessage);
   const comeBack = () => {
     tellAgain();
     lookUp.resume();
   };
+
+  session.subscribe(annotation.update);
+  onChannel(POPUP_CHANNEL, (channel) => servePopup(channel, session, obey), signal);
+  window.addEventListener('online', lookUp.resume, { signal });
   window.addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal });
   signal.addEventListener('abort', lookUp.close);
 }

@@ -1,0 +1,42 @@
+import type { LookUpState } from '../model/look-up.ts';
+import type { Report } from '../model/report.ts';
+import type { placeCard } from './place-card.ts';
+
+/** Everything a card shows. */
+export interface CardView {
+  readonly report: Report;
+  readonly lookUp: LookUpState;
+  /** Ids of the cite items of the cluster under the pointer, in order. */
+  readonly citations: readonly string[];
+  /** Id of the one under the pointer. */
+  readonly focus: string;
+  readonly language: string;
+  onShowReference(id: string): void;
+  onClose(): void;
+}
+
+/**
+ * What draws the card. It is a script of its own, as heavy as the rest of the engine, and comes into the page only when
+ * the pointer is first on a citation; most pages are read without.
+ */
+export interface CardScript {
+  /** Style sheet of the card. */
+  readonly styles: string;
+  draw(frame: HTMLElement, view: CardView): void;
+  /** Takes the card out of its frame, so that what it started ends. */
+  erase(frame: HTMLElement): void;
+  readonly place: typeof placeCard;
+}
+
+/** The engine and the card share one global of the extension's own, which the page's scripts do not see. */
+const shared = globalThis as { citewellCard?: CardScript };
+
+/** The card's script hands itself over. */
+export function offerCardScript(script: CardScript): void {
+  shared.citewellCard = script;
+}
+
+/** The card's script, once it is there. */
+export function cardScript(): CardScript | null {
+  return shared.citewellCard ?? null;
+}
