@@ -97,6 +97,10 @@ export async function hoverCitation(page, text, occurrence = 0) {
   await page.mouse.move(now.x + Math.min(12, now.width / 2), now.y + now.height / 2);
   // People do not land and freeze: a second small move is what a real pointer does.
   await page.mouse.move(now.x + Math.min(14, now.width / 2 + 2), now.y + now.height / 2);
-  const card = await waitUntil(`a card opens for "${text}"`, () => readCard(page));
+  const card = await waitUntil(`a card opens for "${text}"`, async () => {
+    const open = await readCard(page);
+    // The card of the citation before may stay for a moment.
+    return open?.text.includes(text) && open;
+  });
   return { card, citation: now };
 }
