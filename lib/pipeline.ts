@@ -1,6 +1,6 @@
 import { readBibliography } from './bibliography/read-bibliography.ts';
-import { collectKnownNames } from './citations/known-names.ts';
 import { findCitations } from './citations/find-citations.ts';
+import { collectKnownNames } from './citations/known-names.ts';
 import { linkCitations } from './linking/link-citations.ts';
 import type { CitationCluster } from './model/citation.ts';
 import type { CitationLink } from './model/link.ts';
@@ -28,7 +28,7 @@ export interface Reading {
 export function readCitations(page: PageText): Reading {
   const bibliography = readBibliography(page);
   const references = parseReferences(bibliography.entries);
-  const clusters = findCitations(page, collectKnownNames(references, bibliography));
+  const clusters = findCitations(page, collectKnownNames(references, bibliography), bibliography);
   const links = linkCitations(clusters, references, bibliography.lists.length > 0);
   return { page, topic: rateTopic(page), bibliography, references, clusters, links };
 }

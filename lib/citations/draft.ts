@@ -1,0 +1,25 @@
+import type { CitationMode, ShapeStrength } from '../model/citation.ts';
+
+/** A cite item before it has an id: offsets count in `PageText.text`. */
+export interface DraftItem {
+  readonly start: number;
+  readonly end: number;
+  readonly names: readonly string[];
+  readonly acronym?: string;
+  readonly etAl: boolean;
+  readonly given?: string;
+  readonly year: string | null;
+  readonly originalYear?: string;
+  readonly mode: CitationMode;
+  readonly form: string;
+  readonly strength: ShapeStrength;
+  /** Text between the opening bracket or separator and the names. */
+  readonly prefix?: string;
+}
+
+/** A citation cluster before it has an id. */
+export interface DraftCluster {
+  readonly start: number;
+  readonly end: number;
+  readonly items: readonly DraftItem[];
+}

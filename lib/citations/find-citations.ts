@@ -1,0 +1,52 @@
+import type { CitationCluster, CiteItem } from '../model/citation.ts';
+import type { PageBlock, PageText } from '../model/page-text.ts';
+import type { Bibliography } from '../model/reference.ts';
+import { selectText } from '../text/offsets.ts';
+import type { DraftCluster, DraftItem } from './draft.ts';
+import { FORMS } from './forms/registry.ts';
+import type { KnownNames } from './known-names.ts';
+import { isReadable } from './readable-blocks.ts';
+import { REFINERS } from './refiners/registry.ts';
+
+/**
+ * Stage 4: finds every citation cluster of the page's prose. The list's names confirm weak shapes;
+ * `findCitations(page, known, bibliography)[0].items[0].names` -> ["Mu"].
+ */
+export function findCitations(page: PageText, known: KnownNames, bibliography: Bibliography): CitationCluster[] {
+  let drafts: DraftCluster[] = [];
+  for (const block of page.blocks) if (isReadable(block, page, bibliography)) drafts.push(...findInBlock(block, page, known));
+  for (const refine of REFINERS) drafts = refine(drafts, page, known);
+  return numberClusters(drafts, page);
+}
+
+function findInBlock(block: PageBlock, page: PageText, known: KnownNames): DraftCluster[] {
+  const text = page.text.slice(block.start, block.end);
+  const taken: DraftCluster[] = [];
+  for (const form of FORMS) {
+    for (const cluster of form.find(text, known)) {
+      if (!taken.some((other) => cluster.start < other.end && other.start < cluster.end)) taken.push(cluster);
+    }
+  }
+  return taken.sort((a, b) => a.start - b.start).map((cluster) => shift(cluster, block.start));
+}
+
+function shift(cluster: DraftCluster, by: number): DraftCluster {
+  const items = cluster.items.map((item) => ({ ...item, start: item.start + by, end: item.end + by }));
+  return { start: cluster.start + by, end: cluster.end + by, items };
+}
+
+function numberClusters(drafts: readonly DraftCluster[], page: PageText): CitationCluster[] {
+  let count = 0;
+  const anchors = page.links.filter((link) => link.href.includes('#'));
+  return drafts.map((draft, i) => ({
+    id: `k${i + 1}`,
+    selector: selectText(page.text, draft.start, draft.end),
+    items: draft.items.map((item) => makeItem(item, `c${++count}`, page, anchors)),
+  }));
+}
+
+function makeItem(item: DraftItem, id: string, page: PageText, links: PageText['links']): CiteItem {
+  const { start, end, ...rest } = item;
+  const anchor = links.find((link) => link.start < end && start < link.end)?.href.split('#')[1];
+  return { id, selector: selectText(page.text, start, end), style: 'author-year', ...rest, ...(anchor && { anchor }) };
+}

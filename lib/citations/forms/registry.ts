@@ -1,0 +1,5 @@
+import { bracketed } from './bracketed.ts';
+import type { CitationForm } from './form.ts';
+
+/** Every form, the surest first: where two claim the same text, the earlier one keeps it. */
+export const FORMS: readonly CitationForm[] = [bracketed];

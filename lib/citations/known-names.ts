@@ -1,0 +1,62 @@
+import type { CslName } from '../model/csl.ts';
+import type { Bibliography, Reference } from '../model/reference.ts';
+import { acronymsOf, groupNamesOf } from '../text/group-names.ts';
+import { foldName, foldTransliterated } from '../text/normalize.ts';
+import { editDistance } from '../text/similarity.ts';
+
+/** The names and years that the page's list holds; what confirms a weak shape. All keys are folded by `foldName`. */
+export interface KnownNames {
+  /** Family name -> years of the entries it stands in. */
+  readonly families: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Group name, acronym or title that entries are cited by -> years. */
+  readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
+  /** True when the page has a list at all. */
+  readonly hasList: boolean;
+}
+
+/** Letters of a name within which a slip of the pen is looked for; short names are too much alike. */
+const LEAST_FOR_SLIP = 4;
+
+/** Gathers the names of the list: families, groups with their acronyms, titles of entries without authors. */
+export function collectKnownNames(references: readonly Reference[], bibliography: Bibliography): KnownNames {
+  const families = new Map<string, Set<string>>();
+  const groups = new Map<string, Set<string>>();
+  for (const { csl, entry } of references) {
+    const years = [csl.issued?.['date-parts']?.[0]?.[0], csl['original-date']?.['date-parts']?.[0]?.[0]]
+      .filter((year) => year !== undefined)
+      .map(String);
+    const add = (map: Map<string, Set<string>>, key: string) => {
+      if (key.length < 2) return;
+      const known = map.get(key) ?? new Set();
+      for (const year of years) known.add(year);
+      map.set(key, known);
+    };
+    for (const name of [...(csl.author ?? []), ...(csl.editor ?? [])]) {
+      for (const key of familyKeys(name)) add(families, key);
+      if (name.literal) for (const key of acronymsOf(name.literal)) add(groups, foldName(key));
+    }
+    for (const group of groupNamesOf(csl, entry.text)) add(groups, foldName(group));
+  }
+  return { families, groups, hasList: bibliography.entries.length > 0 };
+}
+
+/** Spellings under which a person may be cited: "van der Berg" -> ["vanderberg", "berg"]; "Müller" -> ["muller", "mueller"]. */
+export function familyKeys(name: CslName): string[] {
+  if (!name.family) return name.literal ? [foldName(name.literal)] : [];
+  const whole = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+  const words = name.family.split(/[\s]+/);
+  const keys = [foldName(whole), foldName(name.family), foldTransliterated(name.family)];
+  const last = words.at(-1);
+  if (words.length > 1 && last) keys.push(foldName(last));
+  return [...new Set(keys)].filter((key) => key.length > 0);
+}
+
+/** The family name in the list that a name was probably meant to be: "quassem" -> "qaseem"; null when nothing is near. */
+export function nearFamily(folded: string, known: KnownNames): string | null {
+  if (folded.length < LEAST_FOR_SLIP) return null;
+  const limit = folded.length < 7 ? 1 : 2;
+  for (const family of known.families.keys()) {
+    if (family.length >= LEAST_FOR_SLIP && editDistance(folded, family, limit) <= limit) return family;
+  }
+  return null;
+}

@@ -1,0 +1,120 @@
+import type { CitationMode } from '../model/citation.ts';
+import { foldName } from '../text/normalize.ts';
+import type { KnownNames } from './known-names.ts';
+import type { NameToken } from './tokenize.ts';
+
+/** One name of a list: a person's family name, or an organisation. */
+export interface Chunk {
+  readonly text: string;
+  /** Offset in the text of the tokens. */
+  readonly start: number;
+  /** Number of the token before the chunk. */
+  readonly next: number;
+  /** The list holds this name. */
+  readonly known: boolean;
+  /** Holds a small word as only organisations' names do: "Division of Injury Prevention". */
+  readonly isGroup: boolean;
+  readonly given?: string;
+}
+
+/** Words of one unknown name at the most; beyond that it is a sentence with capitals. */
+const MOST_WORDS = 14;
+
+/**
+ * Reads one name that ends with token `at`, right to left: the longest one that the list knows, else what the shape
+ * allows. Null when no capitalised word stands there.
+ */
+export function readChunk(tokens: readonly NameToken[], at: number, text: string, known: KnownNames, mode: CitationMode): Chunk | null {
+  const { last, given } = skipInitials(tokens, at);
+  const token = tokens[last];
+  if (token?.kind !== 'name') return null;
+  const run = runStart(tokens, last, mode);
+  const found = longestKnown(tokens, run, last, text, known);
+  if (found !== null) return finish(tokens, found, last, text, true, given);
+  const firstWord = skipUnlikely(tokens, run, last);
+  if (firstWord === null) return null;
+  return finish(tokens, firstWord, last, text, false, given);
+}
+
+/** "Smith JA", "Smith, J. A.", "Smith Jr.": what stands behind the family name. */
+function skipInitials(tokens: readonly NameToken[], at: number): { last: number; given?: string } {
+  let i = at;
+  if (tokens[i]?.text === '.') i--;
+  if (tokens[i]?.kind === 'suffix') i = tokens[i - 1]?.kind === 'comma' ? i - 2 : i - 1;
+  let initials = '';
+  while (isInitials(tokens[i], tokens[i - 1]) || tokens[i]?.text === '.') {
+    initials = `${tokens[i]?.text ?? ''}${initials}`;
+    i--;
+  }
+  if (!initials) return { last: i };
+  if (tokens[i]?.kind === 'comma') i--;
+  return tokens[i]?.kind === 'name' ? { last: i, given: initials } : { last: at };
+}
+
+/** Capitals without dots count as initials only behind another name: "Smith JA", not "WHO". */
+function isInitials(token: NameToken | undefined, before: NameToken | undefined): boolean {
+  if (token?.kind === 'initials') return true;
+  return token?.kind === 'name' && /^\p{Lu}{2,3}$/u.test(token.text) && before?.kind === 'name' && !/^\p{Lu}+$/u.test(before.text);
+}
+
+/** First token of the run of words that could be one name with token `last`. */
+function runStart(tokens: readonly NameToken[], last: number, mode: CitationMode): number {
+  let start = last;
+  for (let i = last - 1; i >= 0 && last - i < MOST_WORDS; i--) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === 'name' || token.kind === 'initials') {
+      if (token.unlikely && mode === 'narrative') break;
+      start = i;
+    } else if (token.text === '.' && tokens[i - 1]?.kind === 'name' && (tokens[i - 1]?.text.length ?? 9) <= 4) continue;
+    else if (token.kind === 'particle' || token.alsoParticle) start = token.kind === 'particle' || token.alsoParticle ? i : start;
+    else if (token.kind !== 'connector') break;
+  }
+  return start;
+}
+
+/** The longest end of the run that is a family name of the list, with its particles. */
+function longestKnown(tokens: readonly NameToken[], run: number, last: number, text: string, known: KnownNames): number | null {
+  const end = tokens[last]?.end ?? 0;
+  for (let i = run; i <= last; i++) {
+    const token = tokens[i];
+    if (!token || (token.kind !== 'name' && token.kind !== 'particle' && !token.alsoParticle)) continue;
+    const years = known.families.get(foldName(text.slice(token.start, end)));
+    if (!years) continue;
+    let first = i;
+    while (first > run && (tokens[first - 1]?.kind === 'particle' || tokens[first - 1]?.alsoParticle)) first--;
+    return first;
+  }
+  return null;
+}
+
+/** Where an unknown name starts: without leading words that are no names; null when nothing is left. */
+function skipUnlikely(tokens: readonly NameToken[], run: number, last: number): number | null {
+  for (let i = run; i <= last; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'connector') continue;
+    if (token.kind === 'name' && token.unlikely) continue;
+    if (token.kind === 'initials' && i === last) return null;
+    return i;
+  }
+  return null;
+}
+
+function finish(tokens: readonly NameToken[], first: number, last: number, text: string, known: boolean, given: string | undefined): Chunk {
+  let start = first;
+  let before = '';
+  while (start < last && tokens[start]?.kind === 'initials') before += tokens[start++]?.text ?? '';
+  let next = first - 1;
+  while (known && tokens[next]?.kind === 'initials') before = `${tokens[next--]?.text ?? ''}${before}`;
+  const words = tokens.slice(start, last + 1);
+  const from = tokens[start]?.start ?? 0;
+  const initials = given ?? (before || undefined);
+  return {
+    text: text.slice(from, tokens[last]?.end ?? from),
+    start: from,
+    next,
+    known,
+    isGroup: words.some((word) => word.kind === 'connector' && !word.alsoParticle),
+    ...(initials !== undefined && { given: initials }),
+  };
+}

@@ -1,0 +1,109 @@
+import type { CitationMode, ShapeStrength } from '../model/citation.ts';
+import { foldName } from '../text/normalize.ts';
+import { type KnownNames, nearFamily } from './known-names.ts';
+import { type Chunk, readChunk } from './read-chunk.ts';
+import { type NameToken, tokenizeNames } from './tokenize.ts';
+import { ET_AL_AT_END } from './words.ts';
+
+/** Names that end where a year or its bracket begins. */
+export interface ReadNames {
+  readonly names: readonly string[];
+  readonly given?: string;
+  readonly acronym?: string;
+  readonly etAl: boolean;
+  /** Offset of the first name in the text given. */
+  readonly start: number;
+  /** Offset behind the last name or "et al.". */
+  readonly end: number;
+  readonly strength: ShapeStrength;
+}
+
+/** Names stand within this many characters before the year; the longest organisations need about 200. */
+export const NAME_REACH = 260;
+const POSSESSIVE = /['’ʼ`´]s?$/u;
+const TAIL = /[\s,.:;“"(‘–—-]+$/u;
+const PRINTED_ACRONYM = /\s?[([]\s?([\p{Lu}][\p{L}\p{N}&.-]{1,15})\s?[)\]]$/u;
+
+/**
+ * Reads the names at the end of `text`, right to left: "as Lee, Choi, and Shin" -> ["Lee", "Choi", "Shin"];
+ * "World Health Organization [WHO]" -> one group with acronym. Null where no name stands there.
+ */
+export function readNames(text: string, known: KnownNames, mode: CitationMode): ReadNames | null {
+  let rest = text.replace(TAIL, '');
+  const possessive = POSSESSIVE.exec(rest);
+  if (possessive && mode === 'narrative') rest = rest.slice(0, possessive.index);
+  const end = rest.length;
+  const etAl = ET_AL_AT_END.exec(rest);
+  if (etAl)
+    rest = rest
+      .slice(0, etAl.index + (/^[.)\]]/.test(etAl[0]) ? 1 : 0))
+      .replace(TAIL, '')
+      .replace(mode === 'narrative' ? POSSESSIVE : /$^/, '');
+  const acronym = etAl ? null : PRINTED_ACRONYM.exec(rest);
+  if (acronym) rest = rest.slice(0, acronym.index);
+  const tokens = tokenizeNames(rest);
+  const group = knownGroup(rest, tokens, known);
+  const chunks = group ? [group] : readChunks(tokens, rest, known, mode, etAl !== null);
+  const first = chunks[0];
+  if (!first) return null;
+  const names = chunks.map((chunk) => chunk.text);
+  const strength = strengthOf(chunks, known, etAl !== null);
+  return {
+    names,
+    etAl: etAl !== null,
+    start: first.start,
+    end,
+    strength,
+    ...(first.given !== undefined && { given: first.given }),
+    ...(acronym?.[1] !== undefined && { acronym: acronym[1] }),
+  };
+}
+
+/** The longest stretch up to the end that is a group, acronym or title of the list. */
+function knownGroup(text: string, tokens: readonly NameToken[], known: KnownNames): Chunk | null {
+  if (known.groups.size === 0) return null;
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'name' && token.kind !== 'initials') continue;
+    const name = text.slice(token.start).replace(/["”’]+$/u, '');
+    if (known.groups.has(foldName(name)) && !(i === tokens.length - 1 && token.unlikely))
+      return { text: name, start: token.start, next: i - 1, known: true, isGroup: true };
+  }
+  return null;
+}
+
+/** Chunks from right to left, joined by commas and "and". */
+function readChunks(tokens: readonly NameToken[], text: string, known: KnownNames, mode: CitationMode, etAl: boolean): Chunk[] {
+  const chunks: Chunk[] = [];
+  let joined = etAl; // a list of names by commas alone is only safe before "et al." or "and", or inside brackets
+  for (let i = tokens.length - 1; i >= 0; ) {
+    const chunk = readChunk(tokens, i, text, known, mode);
+    if (!chunk) break;
+    chunks.unshift(chunk);
+    const separator = separatorBefore(tokens, chunk.next);
+    if (!separator || (separator.isComma && !joined && mode === 'narrative')) break;
+    if (!separator.isComma) joined = true;
+    i = separator.next;
+  }
+  return mergeGroup(chunks, text);
+}
+
+function separatorBefore(tokens: readonly NameToken[], at: number): { next: number; isComma: boolean } | null {
+  const kind = tokens[at]?.kind;
+  if (kind === 'and') return { next: tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1, isComma: false };
+  if (kind === 'comma') return { next: at - 1, isComma: true };
+  return null;
+}
+
+/** "Centers for Disease Control" + "Prevention" is one organisation. */
+function mergeGroup(chunks: readonly Chunk[], text: string): Chunk[] {
+  const first = chunks[0];
+  const last = chunks.at(-1);
+  if (!first || !last || chunks.length < 2 || !first.isGroup || chunks.slice(1).some((chunk) => chunk.known)) return [...chunks];
+  return [{ ...first, text: text.slice(first.start, last.start + last.text.length) }];
+}
+
+function strengthOf(chunks: readonly Chunk[], known: KnownNames, etAl: boolean): ShapeStrength {
+  if (chunks[0]?.known || etAl) return 'certain';
+  if (chunks.some((chunk) => chunk.known) || chunks.length > 1) return 'likely';
+  return nearFamily(foldName(chunks[0]?.text ?? ''), known) ? 'likely' : 'weak';
+}

@@ -1,0 +1,32 @@
+import type { PageText } from '../../model/page-text.ts';
+import type { DraftCluster, DraftItem } from '../draft.ts';
+import type { KnownNames } from '../known-names.ts';
+import type { Refiner } from './refiner.ts';
+
+/** So many sure citations make a page one that cites by author and year; a weak shape is believed then. */
+const SURE_FOR_BELIEF = 3;
+/** "in Turkey (2008)", "at Harvard (2010)": a place rather than a person. */
+const PLACE_BEFORE = /\b(?:in|at|from|near|across|of|throughout|outside|to|the)\s$/i;
+
+/**
+ * Shape proposes, the list confirms: an item whose names the list does not hold stays only on a page that plainly
+ * cites by author and year, and never where the words around it point to a place or a date.
+ */
+export const dropWeakItems: Refiner = (drafts, page, known) => {
+  const items = drafts.flatMap((draft) => draft.items);
+  const sure = items.filter((item) => item.strength === 'certain').length;
+  return drafts.flatMap((draft) => {
+    const kept = draft.items.filter((item) => isBelievable(item, draft, sure, page, known));
+    return kept.length > 0 ? [{ ...draft, items: kept }] : [];
+  });
+};
+
+function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: PageText, known: KnownNames): boolean {
+  if (item.strength === 'certain' && (known.hasList || sure >= SURE_FOR_BELIEF || item.etAl)) return true;
+  if (sure < SURE_FOR_BELIEF)
+    return item.strength === 'likely' && (known.hasList || item.names.length > 1) && sure + draft.items.length > 1;
+  if (item.strength === 'likely') return true;
+  if (item.year === null || !/^\d/.test(item.year)) return false;
+  if (item.mode === 'narrative') return !PLACE_BEFORE.test(page.text.slice(Math.max(0, item.start - 12), item.start));
+  return true;
+}

@@ -1,0 +1,46 @@
+import { LOCALES } from '../locales/registry.ts';
+import { foldCase } from '../text/normalize.ts';
+
+/** The locales' words in the shapes that the forms ask for; all languages at once, for pages quote each other's. */
+
+function gather(pick: (locale: (typeof LOCALES)[number]) => readonly string[]): string[] {
+  return [...new Set(LOCALES.flatMap((locale) => pick(locale).map(foldCase)))];
+}
+
+/** Alternation for a pattern; longer words first, so that "et al" wins over "et". */
+function alternatives(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[.,]?\\s{0,2}'))
+    .join('|');
+}
+
+/** "et al." and its like at the end of a stretch of text, with the comma that some set before it. */
+export const ET_AL_AT_END = new RegExp(`(?:^|[\\s,.)\\]])\\s{0,2}(?:${alternatives(gather((locale) => locale.etAl))})\\.{0,2},?$`, 'iu');
+
+/** Words between the last two authors. */
+export const CONJUNCTIONS: ReadonlySet<string> = new Set(gather((locale) => locale.and));
+
+/** Words that open sentences, months, labels: no surnames unless the list says so. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(gather((locale) => [...locale.notNames, ...locale.months]));
+
+/** "in press" and "n.d." where the year would stand, as one pattern without flags of position. */
+export const NO_YEAR = `(?:${alternatives(gather((locale) => locale.inPress))}|${alternatives(gather((locale) => locale.noDate.filter((word) => word.length > 3)))}|n\\.?\\s?d\\b\\.?|s\\.\\s?f\\.|s\\.\\s?d\\.|o\\.\\s?J\\.)`;
+
+/** Labels of a place in the work. */
+export const LOCATOR_AT_START = new RegExp(
+  `^[\\s,;:]*(?:§|¶|${alternatives(gather((locale) => locale.locators))})[.\\s]{0,2}(?=[\\dA-ZIVXivx])`,
+  'iu',
+);
+
+/** Lower-case parts of family names (https://en.wikipedia.org/wiki/Nobiliary_particle). */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'van von der den de del della di da do dos das du la le les ter ten te zu zum zur af av el al bin ibn ben st y e d o t op het vander vanden dela'.split(
+    ' ',
+  ),
+);
+
+/** Lower-case words inside the names of organisations. */
+export const CONNECTORS: ReadonlySet<string> = new Set(
+  'of for the on in to fur für des der de del di do da la le et pour para por sur e y und'.split(' '),
+);

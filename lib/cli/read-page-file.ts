@@ -1,0 +1,53 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { PageText } from '../model/page-text.ts';
+import { readHtml } from '../page/parsed-tree.ts';
+
+/** The longest articles seen are 3 MB; beyond this a file is an archive or an accident. */
+const LARGEST_FILE = 16 * 1024 * 1024;
+/** Bytes looked at to tell text from other files. */
+const SNIFFED = 4096;
+const CHARSET = /<meta[^>]{0,200}charset\s{0,3}=\s{0,3}["']?\s{0,3}([\w.:-]{2,40})/i;
+
+/** A page, or in plain words why there is none. */
+export type PageFile = { readonly page: PageText } | { readonly error: string };
+
+/** Reads one HTML file: `await readPageFile('article.html')`; bad input is an answer, never an exception. */
+export async function readPageFile(file: string): Promise<PageFile> {
+  try {
+    const { size } = await stat(file);
+    if (size > LARGEST_FILE)
+      return { error: `is ${Math.round(size / 1024 / 1024)} MB, larger than any article (the limit is ${LARGEST_FILE / 1024 / 1024} MB)` };
+    const bytes = await readFile(file);
+    if (bytes.length === 0) return { error: 'is empty' };
+    if (isBinary(bytes)) return { error: 'is not text; Citewell reads HTML files' };
+    const page = readHtml(decode(bytes));
+    return page.text === '' ? { error: 'shows no text' } : { page };
+  } catch (error) {
+    return { error: reasonOf(error) };
+  }
+}
+
+/** UTF-16 pages have zero bytes too; their byte order mark tells them from pictures and programs. */
+function isBinary(bytes: Uint8Array): boolean {
+  const hasMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return !hasMark && bytes.subarray(0, SNIFFED).includes(0);
+}
+
+/** Decodes as browsers do: byte order mark, then the declared character set, then UTF-8. */
+function decode(bytes: Uint8Array): string {
+  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const declared = CHARSET.exec(new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED)))?.[1];
+  try {
+    return new TextDecoder(mark ?? declared ?? 'utf-8').decode(bytes);
+  } catch {
+    return new TextDecoder('utf-8').decode(bytes); // an unknown character set is no reason to give up
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT') return 'does not exist';
+  if (code === 'EISDIR') return 'is a folder';
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
+  return `could not be read (${error instanceof Error ? error.message : String(error)})`;
+}

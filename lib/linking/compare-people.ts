@@ -1,0 +1,92 @@
+import type { CiteItem } from '../model/citation.ts';
+import { isNameSlip } from '../text/compare-names.ts';
+import { isShortenedGroup } from '../text/group-names.ts';
+import { foldName, foldTransliterated } from '../text/normalize.ts';
+import type { IndexedReference } from './index-references.ts';
+
+/** How a cite item's names agree with a reference's. */
+export interface NameAgreement {
+  readonly level: 'same' | 'variant' | 'other' | 'none';
+  /** 0 to 1: how exactly the number, order and initials agree; settles between two of the same level. */
+  readonly fit: number;
+  /** The printed and the listed spelling where they differ. */
+  readonly printed?: string;
+  readonly listed?: string;
+}
+
+const NONE: NameAgreement = { level: 'none', fit: 0 };
+/** "et al." stands for at least one further name; style guides ask for three authors in all. */
+const LEAST_FOR_ET_AL = 3;
+
+/** Compares names: ("Lee", et al.) with (Lee, Choi, Shin) -> same. Accents, case, hyphens and particles never count. */
+export function compareNames(item: CiteItem, reference: IndexedReference): NameAgreement {
+  const [first, ...others] = item.names;
+  if (first === undefined) return NONE;
+  if (isGroupOf(first, item.acronym, reference)) return { level: 'same', fit: others.length === 0 ? 1 : 0.6 };
+  const at = reference.authors.findIndex((keys) => isSameName(first, keys));
+  if (at > 0) return { level: 'other', fit: 0.3, printed: first, listed: reference.printed[0] ?? '' };
+  const slip = at < 0 ? slipOf(first, reference, 0) : null;
+  if (at < 0 && slip === null) return NONE;
+  return compareOthers(item, others, reference, slip === null ? null : { printed: first, listed: slip });
+}
+
+/** The names behind the first: each must be an author of the reference, or a slip of one. */
+function compareOthers(
+  item: CiteItem,
+  others: readonly string[],
+  reference: IndexedReference,
+  firstSlip: { printed: string; listed: string } | null,
+): NameAgreement {
+  let slip = firstSlip;
+  let inPlace = 0;
+  for (const [i, name] of others.entries()) {
+    if (isSameName(name, reference.authors[i + 1] ?? [])) inPlace++;
+    else if (!reference.authors.some((keys) => isSameName(name, keys))) {
+      const listed = slipOf(name, reference, i + 1);
+      if (listed === null) return { level: 'other', fit: 0.2, printed: name, listed: reference.printed[i + 1] ?? '' };
+      if (slip) return { level: 'other', fit: 0.1, ...slip };
+      slip = { printed: name, listed };
+    }
+  }
+  const fit =
+    0.5 * countFit(item, reference) + 0.3 * (others.length === 0 ? 1 : inPlace / others.length) + 0.2 * initialsFit(item, reference);
+  return slip ? { level: 'variant', fit, ...slip } : { level: 'same', fit };
+}
+
+/** How well the number of names fits: "Smith, 2001" is one author by the book, and any number on a blog. */
+function countFit(item: CiteItem, reference: IndexedReference): number {
+  const count = reference.authors.length;
+  if (item.etAl) return count >= LEAST_FOR_ET_AL ? 1 : count === 2 ? 0.5 : 0.2;
+  if (item.names.length === count) return 1;
+  return item.names.length > count ? 0.2 : 0.4;
+}
+
+function initialsFit(item: CiteItem, reference: IndexedReference): number {
+  const given = foldName(item.given ?? '');
+  if (!given || !reference.initials) return 0.5;
+  return reference.initials.startsWith(given.slice(0, reference.initials.length)) || given.startsWith(reference.initials) ? 1 : 0;
+}
+
+/** True when a printed name is one of the folded spellings, or ends with one: "Mary Smith". */
+export function isSameName(printed: string, keys: readonly string[]): boolean {
+  const folded = foldName(printed);
+  if (keys.includes(folded) || keys.includes(foldTransliterated(printed))) return true;
+  const words = printed.split(/\s+/);
+  const last = words.at(-1);
+  if (words.length < 2 || !last) return false;
+  return keys.includes(foldName(last)) || keys.includes(foldName(words.slice(1).join(' ')));
+}
+
+function slipOf(printed: string, reference: IndexedReference, at: number): string | null {
+  const keys = reference.authors[at] ?? [];
+  const words = printed.split(/\s+/);
+  const spellings = words.length > 1 ? [printed, words.at(-1) ?? printed] : [printed];
+  const isSlip = keys.some((key) => spellings.some((spelling) => isNameSlip(spelling, key)));
+  return isSlip ? (reference.printed[at] ?? null) : null;
+}
+
+function isGroupOf(name: string, acronym: string | undefined, reference: IndexedReference): boolean {
+  if (reference.groups.has(foldName(name)) || (acronym !== undefined && reference.groups.has(foldName(acronym)))) return true;
+  if (reference.groupNames.length === 0) return false;
+  return reference.groupNames.some((group) => isShortenedGroup(name, group) || isShortenedGroup(group, name));
+}

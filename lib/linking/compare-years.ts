@@ -1,0 +1,33 @@
+import type { CiteItem } from '../model/citation.ts';
+import type { Candidate } from '../model/link.ts';
+import type { IndexedReference } from './index-references.ts';
+
+/** Years this close are one slip of the pen or one early publication apart. */
+const NEAR = 1;
+const YEAR = /(\d{4})([a-z]?)/;
+const NO_DATE = /^(?:n|s|o)\.?\s?(?:d|f|j)\.?$|^no date$|^undated$/i;
+
+/** Compares years: "2013a" with 2013 -> suffix where the list has another letter, same where it has none or the same one. */
+export function compareYears(item: CiteItem, reference: IndexedReference): Candidate['year'] {
+  const match = YEAR.exec(item.year ?? '');
+  if (!match) return compareWords(item.year, reference);
+  const [, year, suffix] = match;
+  if (year === reference.year) return suffix && suffix !== reference.suffix ? 'suffix' : 'same';
+  if (year === reference.originalYear || (item.originalYear !== undefined && item.originalYear === reference.year)) return 'same';
+  if (reference.year === '') return reference.yearsInText.has(year ?? '') ? 'same' : 'unknown';
+  return Math.abs(Number(year) - Number(reference.year)) <= NEAR ? 'near' : 'other';
+}
+
+/** "n.d." fits an entry without year; "in press" fits one that is in press, and may have been printed since. */
+function compareWords(printed: string | null, reference: IndexedReference): Candidate['year'] {
+  if (printed === null) return 'unknown';
+  if (reference.year === '') return 'same';
+  return NO_DATE.test(printed.trim()) ? 'other' : 'unknown';
+}
+
+/** How far apart the years are; 0 where one is unknown. */
+export function yearGap(item: CiteItem, reference: IndexedReference): number {
+  const year = Number(YEAR.exec(item.year ?? '')?.[1] ?? Number.NaN);
+  const gap = Math.abs(year - Number(reference.year || Number.NaN));
+  return Number.isNaN(gap) ? 0 : gap;
+}

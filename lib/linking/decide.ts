@@ -1,0 +1,76 @@
+import type { CiteItem } from '../model/citation.ts';
+import type { Candidate, CitationLink, LinkOutcome } from '../model/link.ts';
+import type { ScoredCandidate } from './score-candidate.ts';
+
+/** A year further off than this is another work by the same author rather than a slip. */
+const WIDEST_YEAR_SLIP = 10;
+/** Below two names or "et al.", only a small slip is believed. */
+const WIDEST_YEAR_SLIP_ONE_NAME = 5;
+/** Fits closer together than this tell nothing. */
+const CLEAR_FIT = 0.08;
+/** Candidates shown as "nearest". */
+const MOST_NEAREST = 3;
+
+/** Takes one candidate or none: the verdict rules of the links stage. */
+export function decide(item: CiteItem, scored: readonly ScoredCandidate[], anchored: ScoredCandidate | undefined): CitationLink {
+  const near = scored.filter((candidate) => candidate.nameLevel !== 'none').sort((a, b) => b.score - a.score);
+  const { outcome, references } = anchored ? decideAnchored(item, anchored) : decideByNames(item, near);
+  return { citation: item.id, outcome, references, candidates: near.slice(0, MOST_NEAREST).map(plain) };
+}
+
+type Decision = { readonly outcome: LinkOutcome; readonly references: readonly string[] };
+
+/** The page's own link says which entry is meant; only spelling and year are left to judge. */
+function decideAnchored(item: CiteItem, candidate: ScoredCandidate): Decision {
+  const references = [candidate.reference];
+  if (candidate.nameLevel === 'variant' && candidate.year !== 'other') return { outcome: 'spelling', references };
+  if (candidate.nameLevel === 'same' && isYearSlip(item, candidate)) return { outcome: 'year', references };
+  return { outcome: 'one', references };
+}
+
+function decideByNames(item: CiteItem, near: readonly ScoredCandidate[]): Decision {
+  const sameNames = near.filter((candidate) => candidate.nameLevel === 'same');
+  const exact = sameNames.filter((candidate) => candidate.year === 'same');
+  if (exact.length > 0) return pick(exact, 'one');
+  const letters = sameNames.filter((candidate) => candidate.year === 'suffix');
+  if (letters.length > 0) return pick(letters, 'one');
+  const spelt = near.filter((candidate) => candidate.nameLevel === 'variant' && (candidate.year === 'same' || candidate.year === 'suffix'));
+  if (spelt.length > 0) return pick(spelt, 'spelling');
+  const undated = sameNames.filter((candidate) => candidate.year === 'unknown');
+  if (undated.length > 0) return pick(undated, 'one');
+  const reordered = near.filter(
+    (candidate) => candidate.nameLevel === 'other' && candidate.year === 'same' && candidate.fit >= 0.3 && item.names.length > 1,
+  );
+  if (reordered.length === 1) return pick(reordered, 'one');
+  const yearSlips = sameNames.filter((candidate) => isYearSlip(item, candidate));
+  if (yearSlips.length > 0) return pickYear(yearSlips);
+  return { outcome: 'none', references: [] };
+}
+
+function isYearSlip(item: CiteItem, candidate: ScoredCandidate): boolean {
+  if (candidate.year !== 'near' && candidate.year !== 'other') return false;
+  const widest = item.names.length > 1 || item.etAl ? WIDEST_YEAR_SLIP : WIDEST_YEAR_SLIP_ONE_NAME;
+  return candidate.gap > 0 && candidate.gap <= widest;
+}
+
+/** One clear candidate, or all that fit equally well. */
+function pick(candidates: readonly ScoredCandidate[], outcome: LinkOutcome): Decision {
+  const best = Math.max(...candidates.map((candidate) => candidate.fit));
+  const fitting = candidates.filter((candidate) => best - candidate.fit < CLEAR_FIT);
+  const references = fitting.map((candidate) => candidate.reference);
+  return { outcome: references.length > 1 ? 'several' : outcome, references };
+}
+
+/** Of several works by the same author the nearest year is meant; two equally near ones leave it open. */
+function pickYear(candidates: readonly ScoredCandidate[]): Decision {
+  const nearest = Math.min(...candidates.map((candidate) => candidate.gap));
+  const fitting = candidates.filter((candidate) => candidate.gap === nearest);
+  const best = Math.max(...fitting.map((candidate) => candidate.fit));
+  const clear = fitting.filter((candidate) => best - candidate.fit < CLEAR_FIT);
+  const only = clear[0];
+  return only && clear.length === 1 ? { outcome: 'year', references: [only.reference] } : { outcome: 'none', references: [] };
+}
+
+function plain({ reference, score, names, year, reason }: ScoredCandidate): Candidate {
+  return { reference, score, names, year, reason };
+}

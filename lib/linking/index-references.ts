@@ -1,0 +1,88 @@
+import type { Reference } from '../model/reference.ts';
+import { acronymsOf, groupNamesOf } from '../text/group-names.ts';
+import { foldName, foldTransliterated } from '../text/normalize.ts';
+import { findDuplicates } from '../text/same-work.ts';
+
+/** A reference in the shape that comparing needs. */
+export interface IndexedReference {
+  readonly id: string;
+  /** For each author, the folded spellings under which he may be cited, the fullest first. */
+  readonly authors: readonly (readonly string[])[];
+  /** Authors' names as printed, for the explanations. */
+  readonly printed: readonly string[];
+  /** Initials of the first author, folded: "jh". */
+  readonly initials: string;
+  /** Folded group names, acronyms and titles that the entry may be cited by. */
+  readonly groups: ReadonlySet<string>;
+  /** Group names as printed. */
+  readonly groupNames: readonly string[];
+  /** "2013", "" where none was read. */
+  readonly year: string;
+  readonly suffix: string;
+  readonly originalYear: string;
+  /** Every year that stands in the entry's text. */
+  readonly yearsInText: ReadonlySet<string>;
+  /** "n.d." or "in press" as printed. */
+  readonly yearWords: string;
+  /** The same work stands earlier in the list. */
+  readonly duplicateOf: string | null;
+  readonly list: number;
+}
+
+/** The references by every key that a citation can name them with. */
+export interface ReferenceIndex {
+  readonly references: readonly IndexedReference[];
+  readonly byName: ReadonlyMap<string, readonly IndexedReference[]>;
+  readonly byYear: ReadonlyMap<string, readonly IndexedReference[]>;
+  readonly byAnchor: ReadonlyMap<string, IndexedReference>;
+}
+
+/** Builds the index once for a page. */
+export function indexReferences(references: readonly Reference[]): ReferenceIndex {
+  const duplicates = findDuplicates(references.map((reference) => reference.csl));
+  const indexed = references.map((reference, i) => indexOne(reference, references[duplicates.get(i) ?? -1]?.id ?? null));
+  const byName = new Map<string, IndexedReference[]>();
+  const byYear = new Map<string, IndexedReference[]>();
+  const byAnchor = new Map<string, IndexedReference>();
+  indexed.forEach((reference, i) => {
+    for (const key of new Set([...reference.authors.flat(), ...reference.groups])) push(byName, key, reference);
+    push(byYear, reference.year, reference);
+    for (const anchor of references[i]?.entry.anchors ?? []) byAnchor.set(anchor, reference);
+  });
+  return { references: indexed, byName, byYear, byAnchor };
+}
+
+function push(map: Map<string, IndexedReference[]>, key: string, reference: IndexedReference): void {
+  const list = map.get(key);
+  if (list) list.push(reference);
+  else map.set(key, [reference]);
+}
+
+function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): IndexedReference {
+  const people = csl.author?.length ? csl.author : (csl.editor ?? []);
+  const groupNames = groupNamesOf(csl, entry.text);
+  const acronyms = groupNames.flatMap(acronymsOf);
+  const first = people[0];
+  return {
+    id,
+    authors: people.map((name) => {
+      if (!name.family) return [foldName(name.literal ?? '')];
+      const whole = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+      const last = name.family.split(/\s+/).at(-1) ?? name.family;
+      return [...new Set([foldName(whole), foldName(name.family), foldTransliterated(name.family), foldName(last)])].filter(Boolean);
+    }),
+    printed: people.map((name) =>
+      name.family ? [name['non-dropping-particle'], name.family].filter(Boolean).join(' ') : (name.literal ?? ''),
+    ),
+    initials: foldName((first?.given ?? '').replace(/(\p{L})\p{Ll}+/gu, '$1')),
+    groups: new Set([...groupNames, ...acronyms].map(foldName)),
+    groupNames,
+    year: String(csl.issued?.['date-parts']?.[0]?.[0] ?? ''),
+    suffix: csl['year-suffix'] ?? '',
+    originalYear: String(csl['original-date']?.['date-parts']?.[0]?.[0] ?? ''),
+    yearsInText: new Set(entry.text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []),
+    yearWords: csl.issued?.literal ?? '',
+    duplicateOf,
+    list: entry.list,
+  };
+}

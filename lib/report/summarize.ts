@@ -1,0 +1,22 @@
+import type { ReportCitation, ReportReference, ReportSummary } from '../model/report.ts';
+import type { CiteVerdict } from '../model/verdict.ts';
+
+const CHECK_THIS: ReadonlySet<CiteVerdict> = new Set(['author-variant', 'year-mismatch', 'ambiguous']);
+const NOTICES: ReadonlySet<string> = new Set(['retracted', 'concern', 'corrected']);
+
+/** Counts for the popup's first sentence: { citations: 14, matched: 12, checkThis: 1, missing: 1, ... }. */
+export function summarize(citations: readonly ReportCitation[], references: readonly ReportReference[]): ReportSummary {
+  const years = references.map((reference) => reference.csl.issued?.['date-parts']?.[0]?.[0]).filter((year) => year !== undefined);
+  return {
+    citations: citations.length,
+    matched: citations.filter((citation) => citation.verdict === 'ok').length,
+    checkThis: citations.filter((citation) => CHECK_THIS.has(citation.verdict)).length,
+    missing: citations.filter((citation) => citation.verdict === 'missing').length,
+    references: references.length,
+    uncited: references.filter((reference) => reference.verdicts.some((verdict) => verdict.id === 'uncited')).length,
+    resolved: references.filter((reference) => reference.resolution.status === 'resolved').length,
+    notices: references.filter((reference) => reference.verdicts.some((verdict) => NOTICES.has(verdict.id))).length,
+    oldest: years.length > 0 ? String(Math.min(...years)) : null,
+    newest: years.length > 0 ? String(Math.max(...years)) : null,
+  };
+}

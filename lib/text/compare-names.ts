@@ -1,0 +1,26 @@
+import { foldName } from './normalize.ts';
+import { editDistance } from './similarity.ts';
+
+/** Shorter names differ by a letter without being the same: "Lee" and "Lei". */
+const LEAST_FOR_SLIP = 4;
+const LEAST_FOR_TWO_SLIPS = 7;
+
+/**
+ * Whether one name is probably a slip of the pen for the other: ("Quassem", "Qaseem") -> true, ("Lee", "Lei") -> false.
+ * One edit from four letters on, two from seven on; names that only share their end are different names.
+ */
+export function isNameSlip(a: string, b: string): boolean {
+  const x = foldName(a);
+  const y = foldName(b);
+  if (x === y) return false;
+  const shorter = Math.min(x.length, y.length);
+  if (shorter < LEAST_FOR_SLIP) return shorter === 3 && isSwap(x, y);
+  const limit = Math.max(x.length, y.length) >= LEAST_FOR_TWO_SLIPS && shorter >= LEAST_FOR_TWO_SLIPS - 1 ? 2 : 1;
+  const distance = editDistance(x, y, limit);
+  return distance <= limit && (distance === 1 || x[0] === y[0]);
+}
+
+/** Two neighbours changed places: "Kmi" for "Kim". */
+function isSwap(a: string, b: string): boolean {
+  return a.length === b.length && editDistance(a, b, 1) <= 1 && [...a].sort().join('') === [...b].sort().join('');
+}

@@ -1,0 +1,8 @@
+import type { ReferenceCheck } from './check.ts';
+
+/** An entry that no citation points to. Information only: many lists hold further reading. */
+export const uncited: ReferenceCheck = {
+  id: 'uncited',
+  needs: 'links',
+  find: ({ citedBy, duplicateOf }) => (citedBy.length === 0 && duplicateOf === null ? { key: 'reference.uncited', values: {} } : null),
+};
