@@ -10,11 +10,16 @@ const SERVICE_HOSTS = [
   'https://doi.org/*',
 ];
 
+/** Chrome has caretPositionFromPoint since 128, Firefox Custom Highlights since 140; an older target would spoil light-dark(). */
+const OLDEST_BROWSERS = { chrome: '128', firefox: '140.0' };
+const BUILD_TARGET = ['chrome128', 'firefox140'];
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   webExt: { disabled: true },
   vite: () => ({
+    build: { target: BUILD_TARGET, cssTarget: BUILD_TARGET },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: {
       // Developer contact for the services' polite pools; empty unless set at build time, never invented.
@@ -39,11 +44,12 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${SERVICE_HOSTS.map((host) => host.slice(0, -2)).join(' ')}`,
     },
+    ...(browser !== 'firefox' && { minimum_chrome_version: OLDEST_BROWSERS.chrome }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'citewell@citewell.example',
-          strict_min_version: '140.0',
+          strict_min_version: OLDEST_BROWSERS.firefox,
           data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
         },
         gecko_android: { strict_min_version: '142.0' },
