@@ -13,8 +13,14 @@ export function FoundWork({ reference, work }: { readonly reference: ReportRefer
   return (
     <div class="work">
       <p class="label">{speak('card.found', { service: work.source })}</p>
-      <p class="work-title">{workTitle(work)}</p>
-      {authors && <p class="work-authors">{authors}</p>}
+      <p class="work-title">
+        <bdi>{workTitle(work)}</bdi>
+      </p>
+      {authors && (
+        <p class="work-authors">
+          <bdi>{authors}</bdi>
+        </p>
+      )}
       <p class="work-journal">
         <JournalAndYear work={work} />
         {kind && <span class="kind">{speak(kind)}</span>}

@@ -23,7 +23,7 @@ export function OutLink({ href, label, text, tabIndex }: OutLinkProps) {
       aria-label={speak('link.new-tab', { label: name })}
       {...(tabIndex !== undefined && { tabIndex })}
     >
-      <span>{text ?? speak(label)}</span>
+      {text ? <bdi dir="ltr">{text}</bdi> : <span>{speak(label)}</span>}
       <Icon name="out" />
     </a>
   );

@@ -7,6 +7,9 @@ export interface RowPlace {
   readonly tabIndex: 0 | -1;
 }
 
+/** From here on what is out of sight is not laid out; below, it would only cost the browser book-keeping. */
+const LONG_FROM = 60;
+
 interface RowListProps<T> {
   readonly label: string;
   readonly items: readonly T[];
@@ -19,7 +22,7 @@ export function RowList<T>({ label, items, keyOf, render }: RowListProps<T>) {
   const roving = useRovingFocus({ count: items.length, axis: 'vertical', wrap: false });
   return (
     // The rows inside are buttons; the list only passes their arrow keys on.
-    <ul class="rows" aria-label={label} onKeyDown={roving.onKeyDown}>
+    <ul class={items.length > LONG_FROM ? 'rows rows-long' : 'rows'} aria-label={label} onKeyDown={roving.onKeyDown}>
       {items.map((item, index) => (
         <li key={keyOf(item)} class="row" onFocusIn={() => roving.onFocus(index)}>
           {render(item, { index, tabIndex: index === roving.active ? 0 : -1 })}

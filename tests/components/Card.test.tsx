@@ -1,0 +1,138 @@
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Card, type CardProps } from '../../components/Card.tsx';
+import type { LookUpState } from '../../lib/model/look-up.ts';
+import type { Report } from '../../lib/model/report.ts';
+import { button, mount, one, shown } from './mount.tsx';
+import { reports } from './reports.ts';
+
+const DONE: LookUpState = { kind: 'done', settled: 9, total: 9, unavailable: 0 };
+const RUNNING: LookUpState = { kind: 'running', settled: 0, total: 9 };
+
+function show(report: Report, citations: readonly string[], more: Partial<CardProps> = {}) {
+  const calls = { onShowReference: vi.fn<(id: string) => void>(), onClose: vi.fn<() => void>() };
+  const place = mount(<Card report={report} citations={citations} focus={citations[0] ?? ''} lookUp={DONE} {...calls} {...more} />);
+  return { place, card: one(place, '.card'), ...calls };
+}
+
+describe('what the card says', () => {
+  it.each<[claim: string, report: Report, citation: string, words: readonly string[]]>([
+    ['a match names tier and verdict', reports.acupuncture, 'c2', ['Kalauokalani, 2001', 'Matched: in the list']],
+    ['a slip is told with both spellings', reports.acupuncture, 'c12', ['Check this: name spelt differently', '"Quassem" here, "Qaseem"']],
+    ['a missing entry is not called wrong', reports.acupuncture, 'c11', ['Could not trace: no entry in the list']],
+    ['the nearest entry comes with its reason', reports.troubled, 'c8', ['Nearest entry in the list', 'But the year differs: 2011']],
+    ['no list means no verdict', reports.noList, 'c1', ['Not checked: no reference list on this page']],
+    [
+      'the found work has title, authors, journal, year and kind',
+      reports.acupuncture,
+      'c5',
+      [
+        'Acupuncture for chronic nonspecific low back pain',
+        'Mu J, Furlan AD and 4 others',
+        'Cochrane Database of Systematic Reviews, 2020',
+        'Systematic review',
+      ],
+    ],
+    ['how often it is cited', reports.acupuncture, 'c9', ['Cited 3 times here']],
+    ['a service that did not answer is named', reports.troubled, 'c7', ['Not checked: Crossref did not answer.']],
+    ['a book is not "not found"', reports.troubled, 'c6', ['This kind of source is not in the databases we ask.']],
+    ['a further notice has its date and who said so', reports.troubled, 'c1', ['Partly retracted, 6 March 2004. Reported by PubMed.']],
+    ['both entries that fit are shown', reports.troubled, 'c2', ['Walking and knee pain', 'Swimming and knee pain']],
+  ])('%s', (_claim, report, citation, words) => {
+    const { card } = show(report, [citation]);
+    for (const each of words) expect(shown(card)).toContain(each);
+  });
+
+  it('tells a retraction before the match', () => {
+    const text = shown(show(reports.troubled, ['c1']).card);
+    expect(text.indexOf('retracted')).toBeLessThan(text.indexOf('Matched'));
+  });
+
+  it('says nothing of the nearest entry’s own faults, since it is not the cited work', () => {
+    expect(shown(show(reports.troubled, ['c8']).card)).not.toContain('the link leads to another work');
+  });
+
+  it('shows the cite items of a group in their order, each with its verdict', () => {
+    const { place, card } = show(reports.troubled, ['c2', 'c3', 'c4'], { focus: 'c3' });
+    expect(shown(one(card, 'h2'))).toBe('3 citations here');
+    expect([...place.querySelectorAll('h3')].map(shown)).toEqual(['Ortega, 2013', 'Tanaka & Weber, 2015', 'Nguyen, 2012']);
+    expect(shown(one(place, '[aria-current]'))).toContain('Tanaka');
+  });
+
+  it('scrolls its own body to the item under the pointer, and never the page', () => {
+    const { place } = show(reports.troubled, ['c2', 'c3', 'c4'], { focus: 'c3' });
+    expect(scrollY).toBe(0);
+    return expect.poll(() => one(place, '.card-body').scrollTop).toBeGreaterThan(0);
+  });
+});
+
+describe('links', () => {
+  const links = (place: ParentNode) => [...place.querySelectorAll<HTMLAnchorElement>('.links a')];
+
+  it('come free copy first, then PubMed, then DOI', () => {
+    expect(links(show(reports.acupuncture, ['c10']).place).map((link) => link.href)).toEqual([
+      'https://pmc.ncbi.nlm.nih.gov/articles/PMC8729902/',
+      'https://pubmed.ncbi.nlm.nih.gov/35003500/',
+      'https://doi.org/10.1089/acu.2021.0004',
+    ]);
+  });
+
+  it('open a new tab and tell the other site nothing', () => {
+    for (const link of show(reports.troubled, ['c1']).place.querySelectorAll('a')) {
+      expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+      expect(link.href).toMatch(/^https:/);
+    }
+  });
+});
+
+describe('while it is looked up', () => {
+  it('says so, and keeps its size when the answer comes', () => {
+    const { place, card } = show(reports.pageOnly, ['c2'], { lookUp: RUNNING });
+    expect(shown(card)).toContain('Looking it up…');
+    const before = card.getBoundingClientRect();
+    show(reports.acupuncture, ['c2']);
+    expect(shown(one(place, '.card'))).toContain('Spine, 2001');
+    expect(one(place, '.card').getBoundingClientRect()).toEqual(before);
+  });
+
+  it.each<[LookUpState, string]>([
+    [{ kind: 'idle' }, 'Not looked up yet.'],
+    [{ kind: 'offline' }, 'Not looked up: there is no internet connection.'],
+    [{ kind: 'stopped', settled: 1, total: 9 }, 'Not looked up: you stopped the check.'],
+  ])('%o is said in words', (lookUp, words) => {
+    expect(shown(show(reports.pageOnly, ['c2'], { lookUp }).card)).toContain(words);
+  });
+});
+
+describe('by hand', () => {
+  it('is a labelled, non-modal dialog', () => {
+    const { card } = show(reports.acupuncture, ['c2']);
+    expect(card.getAttribute('role')).toBe('dialog');
+    expect(card.getAttribute('aria-modal')).toBe('false');
+    const title = one(card, `[id="${card.getAttribute('aria-labelledby')}"]`);
+    expect(title.getAttribute('aria-label')).toBe('About the citation Kalauokalani, 2001');
+  });
+
+  it('closes by its button and by Escape', async () => {
+    const { card, onClose } = show(reports.acupuncture, ['c2']);
+    button(card, 'Close').click();
+    button(card, 'Show in the list').focus();
+    await userEvent.keyboard('{Escape}');
+    expect(onClose).toHaveBeenCalledTimes(2);
+  });
+
+  it('leads to the entry on the page', () => {
+    const { card, onShowReference } = show(reports.acupuncture, ['c2']);
+    button(card, 'Show in the list').click();
+    expect(onShowReference).toHaveBeenCalledExactlyOnceWith('r3');
+  });
+
+  it('opens a long entry on demand', async () => {
+    const { card } = show(reports.acupuncture, ['c2']);
+    const more = button(card, 'Whole entry');
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(more);
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    expect(card.querySelector('.entry-cut')).toBeNull();
+  });
+});

@@ -1,0 +1,199 @@
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Popup } from '../../components/Popup.tsx';
+import type { LookUpState } from '../../lib/model/look-up.ts';
+import type { PageState } from '../../lib/model/page-state.ts';
+import type { Report } from '../../lib/model/report.ts';
+import { button, mount, one, shown } from './mount.tsx';
+import { longReport, reports } from './reports.ts';
+
+const DONE: LookUpState = { kind: 'done', settled: 9, total: 9, unavailable: 0 };
+const RUNNING: LookUpState = { kind: 'running', settled: 4, total: 9 };
+
+function showState(state: PageState, today = '2026-11-22') {
+  const calls = {
+    onShowCitation: vi.fn<(id: string) => void>(),
+    onShowReference: vi.fn<(id: string) => void>(),
+    onCheckAnyway: vi.fn<() => void>(),
+    onStop: vi.fn<() => void>(),
+    onRetry: vi.fn<() => void>(),
+  };
+  return { place: mount(<Popup state={state} today={today} {...calls} />), ...calls };
+}
+
+const show = (report: Report, lookUp: LookUpState = DONE) => showState({ kind: 'checked', report, lookUp });
+const tab = (place: ParentNode, name: string) => userEvent.click(button(place, name));
+const rows = (place: ParentNode) => [...place.querySelectorAll<HTMLElement>('[role="tabpanel"]:not([hidden]) .row')];
+
+describe('a face for every state', () => {
+  it.each<[claim: string, state: PageState, words: string]>([
+    ['reading', { kind: 'loading' }, 'Reading the page…'],
+    ['a page that no extension may read', { kind: 'off-limits' }, 'Citewell cannot read this page.'],
+    ['a page left alone', { kind: 'not-checked' }, 'This page was not checked.'],
+    ['nothing there', { kind: 'checked', report: reports.nothing, lookUp: { kind: 'idle' } }, 'No citations and no reference list found'],
+    ['a list alone', { kind: 'checked', report: reports.listOnly, lookUp: { kind: 'idle' } }, 'There is nothing to check.'],
+    [
+      'citations alone',
+      { kind: 'checked', report: reports.noList, lookUp: { kind: 'idle' } },
+      '3 citations, but no reference list on this page.',
+    ],
+    [
+      'nothing wrong',
+      { kind: 'checked', report: reports.allMatch, lookUp: DONE },
+      'Every citation has an entry in the list. This says nothing about',
+    ],
+    [
+      'offline',
+      { kind: 'checked', report: reports.pageOnly, lookUp: { kind: 'offline' } },
+      'No internet connection. The page was checked against its own list',
+    ],
+    [
+      'not asked yet',
+      { kind: 'checked', report: reports.pageOnly, lookUp: { kind: 'idle' } },
+      'The references have not been looked up yet.',
+    ],
+  ])('%s', (_claim, state, words) => {
+    expect(shown(showState(state).place)).toContain(words);
+  });
+
+  it('offers to check a page that was left alone', () => {
+    const { place, onCheckAnyway } = showState({ kind: 'not-checked' });
+    button(place, 'Check this page anyway').click();
+    expect(onCheckAnyway).toHaveBeenCalledOnce();
+  });
+
+  it('shows no verdict and no finding without a list', async () => {
+    const { place } = show(reports.noList, { kind: 'idle' });
+    expect(shown(place)).not.toMatch(/could not trace/i);
+    await tab(place, 'Citations');
+    expect(rows(place).map(shown)[0]).toBe('Lee et al., 2013 Not checked: no reference list on this page');
+  });
+
+  it('never shows a score or a percentage, and never calls anything fake or clean', () => {
+    for (const report of Object.values(reports)) expect(shown(show(report).place)).not.toMatch(/%|score|fake|clean|trustworthy/i);
+  });
+});
+
+describe('the look-up', () => {
+  it('shows its count and stops on demand', () => {
+    const { place, onStop } = show(reports.pageOnly, RUNNING);
+    expect(shown(place)).toContain('Looking up references: 4 of 9');
+    expect(one<HTMLProgressElement>(place, 'progress').position).toBeCloseTo(4 / 9);
+    button(place, 'Stop').click();
+    expect(onStop).toHaveBeenCalledOnce();
+  });
+
+  it('does not speak at each reference', () => {
+    const { place } = show(reports.pageOnly, RUNNING);
+    const heard = one(place, '[role="status"]').textContent;
+    show(reports.pageOnly, { ...RUNNING, settled: 5 });
+    expect(one(place, '[role="status"]').textContent).toBe(heard);
+  });
+
+  it.each<[LookUpState, string]>([
+    [{ kind: 'stopped', settled: 4, total: 9 }, 'Continue'],
+    [{ kind: 'offline' }, 'Try again'],
+    [{ kind: 'idle' }, 'Look them up'],
+    [{ kind: 'done', settled: 9, total: 9, unavailable: 2 }, 'Try again'],
+  ])('%o can be taken up again', (lookUp, name) => {
+    const { place, onRetry } = show(reports.pageOnly, lookUp);
+    button(place, name).click();
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('says on which day no notice was found, and no more', () => {
+    expect(shown(show(reports.acupuncture).place)).toContain('No notice of a retraction or correction found on 22 November 2026.');
+  });
+
+  it('names the service that did not answer', () => {
+    const { place } = show(reports.troubled, { kind: 'done', settled: 10, total: 10, unavailable: 2 });
+    expect(shown(place)).toContain('8 of 10 references looked up. 3 have a published notice. Crossref did not answer for 2.');
+  });
+
+  it('moves nothing below it when it ends', () => {
+    const { place } = show(reports.pageOnly, RUNNING);
+    const before = one(place, '[role="tablist"]').getBoundingClientRect();
+    show(reports.acupuncture, DONE);
+    expect(one(place, '[role="tablist"]').getBoundingClientRect()).toEqual(before);
+  });
+});
+
+describe('the three lists', () => {
+  it('put what may mislead first and information last', () => {
+    const { place } = show(reports.troubled);
+    const verdicts = rows(place).map((row) => shown(one(row, '.status')));
+    expect(verdicts).toEqual([
+      'Check this: retracted',
+      'Check this: publisher voiced concern',
+      'Could not trace: no entry in the list',
+      'Check this: another year',
+      'Check this: more than one entry fits',
+      'Check this: the link leads to another work',
+      'Could not trace: not found',
+      'Check this: some details differ',
+      'Check this: corrected later',
+      'Check this: listed twice',
+      'For information: a newer version exists',
+      'For information: never cited in the text',
+    ]);
+  });
+
+  it('lead from a finding to its place on the page', () => {
+    const { place, onShowCitation, onShowReference } = show(reports.acupuncture);
+    for (const row of rows(place)) one(row, 'button').click();
+    expect(onShowCitation.mock.calls).toEqual([['c11'], ['c12']]);
+    expect(onShowReference.mock.calls).toEqual([['r8']]);
+  });
+
+  it('hold every citation in reading order', async () => {
+    const { place, onShowCitation } = show(reports.acupuncture);
+    await tab(place, 'Citations');
+    expect(rows(place)).toHaveLength(15);
+    expect(shown(one(place, '.row'))).toContain('Urits et al, 2021 Matched: in the list Urits, I., Wang');
+    rows(place)[2]?.querySelector('button')?.click();
+    expect(onShowCitation).toHaveBeenCalledExactlyOnceWith('c3');
+  });
+
+  it('say at the citation that its one work was retracted', async () => {
+    const { place } = show(reports.troubled);
+    await tab(place, 'Citations');
+    expect(shown(one(place, '.row'))).toContain('Check this: retracted Matched: in the list');
+  });
+
+  it('show for every reference its DOI, its PubMed number, or what came instead', async () => {
+    const { place } = show(reports.acupuncture);
+    await tab(place, 'References');
+    expect(rows(place).map((row) => shown(one(row, '.row-foot')))).toEqual([
+      '10.1089/acu.2021.0004',
+      'PubMed 23126534',
+      '10.1097/00007632-200107010-00005',
+      '10.1097/01.ajp.0000125265.40304.c5',
+      '10.1097/AJP.0b013e31824909f9',
+      '10.1002/14651858.CD013814',
+      '10.7326/M16-2367',
+      '10.1186/1472-6882-11-127',
+      '10.1007/s11916-020-00919-y',
+    ]);
+    show(reports.troubled);
+    expect(
+      rows(place)
+        .map((row) => shown(one(row, '.row-foot')))
+        .slice(5, 8),
+    ).toEqual([
+      'We could not find this entry in Crossref and PubMed. That alone does not say that the work does not exist.',
+      'This kind of source is not in the databases we ask.',
+      'Not checked: Crossref did not answer.',
+    ]);
+  });
+
+  it('draw 500 citations in under 100 ms', async () => {
+    const { place } = show(reports.acupuncture);
+    await tab(place, 'Citations');
+    const long = longReport(500);
+    const start = performance.now();
+    show(long);
+    expect(place.getBoundingClientRect().height).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(100);
+    expect(rows(place)).toHaveLength(500);
+  });
+});
