@@ -23,7 +23,8 @@ export function LookUpProgress({ report, lookUp, today, onStop, onRetry }: LookU
   return (
     <div class="progress">
       <div class="progress-words">
-        <p>{words}</p>
+        {/* Screen readers have the bar's name while it runs and the spoken line below afterwards. */}
+        <p aria-hidden="true">{words}</p>
         {lookUp.kind === 'running' && <progress aria-label={words} max={Math.max(lookUp.total, 1)} value={lookUp.settled} />}
       </div>
       {lookUp.kind === 'running' ? (
