@@ -2,7 +2,7 @@ import type { WorkRecord } from '../model/work.ts';
 import { chooseWork } from './choose-work.ts';
 import { citationLines } from './citation-lines.ts';
 import { type Inquiry, noteAnswer, takeWork } from './inquiry.ts';
-import { isMatchOfIdentifier, isOtherWork } from './match-work.ts';
+import { isMatchOfIdentifier, isOtherTitle, isOtherWork } from './match-work.ts';
 import type { ServiceAccess } from './service-access.ts';
 import type { ServiceAnswer } from './service-answer.ts';
 import { workByDoi, worksByDoi } from './services/crossref.ts';
@@ -79,8 +79,16 @@ function weighIdentifier(inquiry: Inquiry, service: string, printed: string, ans
   const work = answer.value;
   const evidence = weighWork(inquiry.reference, inquiry.printed, work);
   noteAnswer(inquiry, service, answer, `${printed} is "${work.title ?? 'a work without title'}"`);
-  if (isMatchOfIdentifier(evidence, inquiry.printed.title.length > 0)) takeWork(inquiry, work);
-  else inquiry.leadsTo ??= { printed, work, certain: isOtherWork(evidence) };
+  const hasTitle = inquiry.printed.title.length > 0;
+  if (isMatchOfIdentifier(evidence, hasTitle)) takeWork(inquiry, work);
+  else
+    inquiry.leadsTo ??= {
+      printed,
+      work,
+      otherTitle: isOtherTitle(evidence, hasTitle),
+      certain: isOtherWork(evidence, hasTitle),
+      confirmedBy: null,
+    };
 }
 
 async function askPrintedPlaces(inquiries: readonly Inquiry[], access: ServiceAccess, signal: AbortSignal): Promise<void> {

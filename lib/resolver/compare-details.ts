@@ -2,7 +2,14 @@ import type { Reference } from '../model/reference.ts';
 import type { Difference, WorkRecord } from '../model/work.ts';
 import { foldCase } from '../text/normalize.ts';
 import type { PrintedEntry } from './printed-entry.ts';
-import { firstPage, weighWork } from './weigh-work.ts';
+import { type Evidence, firstPage, weighWork } from './weigh-work.ts';
+
+/** Where less of the printed title stands in the record's, the entry's names and title were not told apart well. */
+const CLEAN_READING = 0.8;
+/** Below this share two titles have only their small words in common ... */
+const OTHER_TITLE = 0.4;
+/** ... and shorter ones are no proof. */
+const ENOUGH_WORDS = 5;
 
 /**
  * In which details a printed entry and its record disagree: `{ field: 'year', printed: '2018', found: '2015' }`. A year beside counts
@@ -15,7 +22,10 @@ export function compareDetails(reference: Reference, printed: PrintedEntry, work
   if (evidence.year === 'differ' && printed.year !== null && !work.years.some((year) => printed.years.has(year))) {
     differences.push({ field: 'year', printed: String(printed.year), found: work.years.join(' / ') });
   }
-  if (evidence.author === 'differ') {
+  if (isOtherTitle(evidence, printed, work)) {
+    differences.push({ field: 'title', printed: csl.title ?? '', found: work.title ?? '' });
+  }
+  if (evidence.author === 'differ' && evidence.printedTitle >= CLEAN_READING) {
     const [own, found] = [csl.author?.[0], work.author?.[0]];
     differences.push({ field: 'first author', printed: own?.family ?? own?.literal ?? '', found: found?.family ?? found?.literal ?? '' });
   }
@@ -26,4 +36,13 @@ export function compareDetails(reference: Reference, printed: PrintedEntry, work
     differences.push({ field: 'page', printed: firstPage(csl.page) ?? csl.page, found: firstPage(work.page) ?? work.page });
   }
   return differences;
+}
+
+/** A title without any English word of these may be the original of a translation, or its translation. */
+const ENGLISH = /\b(?:of|the|and|in|for|with|on|to)\b/i;
+
+function isOtherTitle(evidence: Evidence, printed: PrintedEntry, work: WorkRecord): boolean {
+  const readable = printed.title.length >= ENOUGH_WORDS && evidence.titleLength >= ENOUGH_WORDS;
+  const english = ENGLISH.test(printed.title.join(' ')) && ENGLISH.test(work.title ?? '');
+  return readable && english && evidence.title < OTHER_TITLE && evidence.printedTitle < OTHER_TITLE;
 }

@@ -34,8 +34,12 @@ export function createHostQueue(limit: HostLimit, clock: Clock): HostQueue {
 
   function freed(signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
-      wake = resolve;
-      signal.addEventListener('abort', () => resolve(), { once: true });
+      wake = () => {
+        signal.removeEventListener('abort', resolveNow);
+        resolve();
+      };
+      const resolveNow = () => resolve();
+      signal.addEventListener('abort', resolveNow, { once: true });
     });
   }
 

@@ -6,6 +6,18 @@ import { mergeWorks } from './merge-works.ts';
 import { type PrintedEntry, readPrintedEntry } from './printed-entry.ts';
 import type { ServiceAnswer } from './service-answer.ts';
 
+/** Where a printed identifier leads. */
+export interface LeadsTo {
+  readonly printed: string;
+  readonly work: WorkRecord;
+  /** Another title, so that a second source that has the entry's own work settles it. */
+  readonly otherTitle: boolean;
+  /** Another title, first author and year, so that it is another paper whatever else is found ... */
+  readonly certain: boolean;
+  /** ... and the second service whose record of the identifier is the same paper; null until one was asked. */
+  readonly confirmedBy: string | null;
+}
+
 /** What is known so far of one reference while it is being resolved; the steps add to it. */
 export interface Inquiry {
   readonly reference: Reference;
@@ -17,7 +29,7 @@ export interface Inquiry {
   readonly searched: Set<string>;
   work: WorkRecord | null;
   /** The record of the printed DOI or PMID where it is not the entry's work, or may not be. */
-  leadsTo: { readonly printed: string; readonly work: WorkRecord; readonly certain: boolean } | null;
+  leadsTo: LeadsTo | null;
   /** The nearest record that did not fit. */
   near: Choice['near'];
   tie: boolean;
@@ -56,7 +68,7 @@ export function takeWork(inquiry: Inquiry, work: WorkRecord): void {
 export function resolved(inquiry: Inquiry, work: WorkRecord): Resolution {
   const { leadsTo } = inquiry;
   const conflict =
-    leadsTo && !isSameWork(leadsTo.work, work)
+    leadsTo?.otherTitle && !isSameWork(leadsTo.work, work)
       ? { conflict: { printed: leadsTo.printed, leadsTo: leadsTo.work, confirmedBy: work.source } }
       : {};
   return {

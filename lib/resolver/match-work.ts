@@ -32,7 +32,11 @@ export function isMatch(evidence: Evidence, hasTitle: boolean): boolean {
   const supports = countSupports(evidence);
   const placeDiffers = evidence.volume === 'differ' && evidence.page === 'differ';
   if (isSameTitle(evidence)) {
-    if (placeDiffers) return evidence.author === 'agree' && evidence.year === 'agree' && evidence.title === 1;
+    if (placeDiffers) {
+      // one title in two places: a chapter, an abstract, a second edition
+      const alike = Math.min(evidence.title, evidence.printedTitle) >= SHORT_TITLE;
+      return alike && evidence.author === 'agree' && evidence.year === 'agree';
+    }
     if (evidence.author === 'differ') return supports >= 3;
     return supports >= 2;
   }
@@ -51,10 +55,14 @@ export function isMatchOfIdentifier(evidence: Evidence, hasTitle: boolean): bool
   return evidence.author === 'agree' && evidence.page === 'agree' && supports >= 3;
 }
 
-/** Whether a record is another paper than the entry's: other title and other first author, and not the same place. */
-export function isOtherWork(evidence: Evidence): boolean {
-  const otherTitle = evidence.titleLength > 0 && evidence.title < OTHER_TITLE && evidence.printedTitle < OTHER_TITLE;
-  return otherTitle && evidence.author === 'differ' && countSupports(evidence) <= 1;
+/** Whether a record's title is surely not the entry's; false where either has none. */
+export function isOtherTitle(evidence: Evidence, hasTitle: boolean): boolean {
+  return hasTitle && evidence.titleLength > 0 && evidence.title < OTHER_TITLE && evidence.printedTitle < OTHER_TITLE;
+}
+
+/** Whether a record is another paper than the entry's: other title, other first author, other year, and not the same place. */
+export function isOtherWork(evidence: Evidence, hasTitle: boolean): boolean {
+  return isOtherTitle(evidence, hasTitle) && evidence.author === 'differ' && evidence.year !== 'agree' && countSupports(evidence) <= 1;
 }
 
 /** Orders matches: the title first, then the place, then names and year. */

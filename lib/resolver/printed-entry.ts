@@ -37,8 +37,10 @@ export function readPrintedEntry(reference: Reference): PrintedEntry {
   const folded = foldCase(text);
   const numbers = new Set<string>();
   for (const token of folded.match(/[a-z]{0,3}\d+[a-z]?/g) ?? []) {
-    numbers.add(token);
-    numbers.add(token.replace(/[^\d]/g, ''));
+    const digits = token.replace(/[^\d]/g, '');
+    numbers.add(token).add(digits);
+    // two pages whose hyphen was lost: "898901"
+    if (digits.length === 6 || digits.length === 8) numbers.add(digits.slice(0, digits.length / 2));
   }
   return {
     text,

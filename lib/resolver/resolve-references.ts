@@ -1,9 +1,10 @@
 import type { Reference } from '../model/reference.ts';
 import type { Resolution } from '../model/work.ts';
 import { askInBatches } from './ask-in-batches.ts';
-import { beginInquiry, type Inquiry, resolved } from './inquiry.ts';
+import { beginInquiry, type Inquiry, noteAnswer, resolved, takeWork } from './inquiry.ts';
 import { conclude, searchOne } from './search-one.ts';
 import type { ServiceAccess } from './service-access.ts';
+import { pubmedWorksByDoi } from './services/pubmed.ts';
 
 /** How a list is resolved. */
 export interface ResolveOptions {
@@ -47,7 +48,26 @@ export async function resolveReferences(
     }
   };
   await Promise.all(Array.from({ length: SEARCHES_AT_ONCE }, search));
+  for (const inquiry of await addPubmed(open, services, signal)) settle(inquiry, conclude(inquiry));
   return settled;
+}
+
+/** Study types and PubMed's notices for works that were found without PubMed; returns those that gained something. */
+async function addPubmed(inquiries: readonly Inquiry[], services: ServiceAccess, signal: AbortSignal): Promise<Inquiry[]> {
+  const open = inquiries.filter(({ work }) => work?.DOI !== undefined && work.PMID === undefined && work.source === 'Crossref');
+  const answers = await pubmedWorksByDoi(
+    services,
+    open.map(({ work }) => work?.DOI ?? ''),
+    signal,
+  );
+  return open.filter((inquiry) => {
+    const answer = answers.get(inquiry.work?.DOI ?? '');
+    const { work } = inquiry;
+    if (answer?.kind !== 'answer' || !work) return false;
+    noteAnswer(inquiry, 'PubMed', answer, `has this DOI as PMID ${answer.value.PMID}`);
+    takeWork(inquiry, answer.value);
+    return true;
+  });
 }
 
 function firstOnes(inquiries: readonly Inquiry[], options: ResolveOptions): Inquiry[] {

@@ -1,5 +1,5 @@
 import type { Resolution, WorkRecord } from '../model/work.ts';
-import { foldWords } from '../text/normalize.ts';
+import { foldName, foldWords } from '../text/normalize.ts';
 import { joinCrossref } from './ask-in-batches.ts';
 import { type CandidateWork, chooseWork } from './choose-work.ts';
 import { type Inquiry, noteAnswer, resolved, takeWork } from './inquiry.ts';
@@ -15,8 +15,21 @@ const QUERY_WORDS = 8;
 /** Shorter words are stop words or too common to narrow a search. */
 const QUERY_WORD_LENGTH = 4;
 
-/** Searches for one entry that the batches did not settle: Crossref, then PubMed, then Europe PMC; stops at the first that has it. */
+/** Searches for one entry that the batches did not settle; where nothing has it, checks with a second service where its DOI leads. */
 export async function searchOne(inquiry: Inquiry, access: ServiceAccess, signal: AbortSignal): Promise<void> {
+  await searchServices(inquiry, access, signal);
+  const { leadsTo, work } = inquiry;
+  const doi = leadsTo?.work.DOI;
+  if (work || !leadsTo?.certain || !doi) return;
+  const found = await searchEuropePmc(access, `DOI:"${doi}"`, signal);
+  const second = found.kind === 'answer' ? found.value.find((each) => each.DOI === doi) : undefined;
+  noteAnswer(inquiry, 'Europe PMC', found, second ? `${doi} is "${second.title ?? ''}"` : `does not know ${doi}`);
+  const same = second && foldName(second.title ?? '') === foldName(`${leadsTo.work.title ?? ''}${leadsTo.work.subtitle ?? ''}`);
+  if (same) inquiry.leadsTo = { ...leadsTo, confirmedBy: 'Europe PMC' };
+}
+
+/** Crossref, then PubMed, then Europe PMC; stops at the first that has the work. */
+async function searchServices(inquiry: Inquiry, access: ServiceAccess, signal: AbortSignal): Promise<void> {
   const { printed } = inquiry;
   if (printed.words.length < 3) return;
   const hits = await searchCrossref(access, printed.text, signal);
@@ -82,7 +95,9 @@ export function conclude(inquiry: Inquiry): Resolution {
   if (inquiry.work) return resolved(inquiry, inquiry.work);
   const { near, leadsTo } = inquiry;
   const asked = [...inquiry.asked];
-  const open = { work: null, asked, differences: [] };
+  const { confirmedBy } = leadsTo ?? {};
+  const conflict = leadsTo && confirmedBy ? { conflict: { printed: leadsTo.printed, leadsTo: leadsTo.work, confirmedBy } } : {};
+  const open = { work: null, asked, differences: [], ...conflict };
   const reason = whyNotHeld(inquiry.reference, inquiry.printed);
   if (inquiry.tie) return { ...open, status: 'cannot-tell', reason: 'Two different records fit this entry alike.' };
   const silent = ['Crossref', 'PubMed'].filter((service) => !inquiry.searched.has(service) && inquiry.silent.has(service));

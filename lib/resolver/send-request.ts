@@ -38,16 +38,18 @@ export async function sendRequest<T>(
   signal: AbortSignal,
 ): Promise<Attempt<T>> {
   const inner = new AbortController();
-  const stop = () => inner.abort();
-  signal.addEventListener('abort', stop, { once: true });
   const timer = new AbortController();
-  const silence = clock.sleep(REQUEST_TIMEOUT, timer.signal).then(() => null);
+  let stop = () => {};
+  const stopped = new Promise<null>((resolve) => {
+    stop = () => resolve(null);
+  });
+  signal.addEventListener('abort', stop, { once: true });
   try {
-    const reply = fetchText(address, request, fetch, inner.signal);
-    const first = await Promise.race([reply, silence, aborted(signal)]);
+    const silence = clock.sleep(REQUEST_TIMEOUT, timer.signal).then(() => null);
+    const reply = await Promise.race([fetchText(address, request, fetch, inner.signal), silence, stopped]);
     if (signal.aborted) return { answer: STOPPED, retry: false };
-    if (first === null) return { answer: unavailable('no answer in time'), retry: true, silent: true };
-    return judge(first, request);
+    if (reply === null) return { answer: unavailable('no answer in time'), retry: true, silent: true };
+    return judge(reply, request);
   } finally {
     inner.abort();
     timer.abort();
@@ -74,13 +76,6 @@ async function fetchText<T>(
   } catch {
     return 'unreachable'; // offline, refused, cut off; the exception's text may hold addresses and is of no use to the reader
   }
-}
-
-function aborted(signal: AbortSignal): Promise<null> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve(null);
-    else signal.addEventListener('abort', () => resolve(null), { once: true });
-  });
 }
 
 function judge<T>(reply: Reply | 'unreachable', request: ServiceRequest<T>): Attempt<T> {

@@ -26,6 +26,8 @@ export interface Evidence {
 
 /** A word this long may stand cut in two, or with one letter wrong, and still be the word. */
 const LONG_WORD = 5;
+/** So many letters in a row are no chance: "GABAA receptor channels" in "GABA A receptor channels". */
+const TELLING_LETTERS = 14;
 /** Names alike to this share are one name misspelt: "Pietraz", "Pietrzak". */
 const SAME_NAME = 0.7;
 /** The names stand in the entry's first words: as many as fit the longest lists of authors before a title. */
@@ -38,7 +40,7 @@ export function weighWork(reference: Reference, printed: PrintedEntry, work: Wor
   const covers = main.length > 3 ? [titleCover(full, printed), titleCover(main, printed)] : [titleCover(full, printed)];
   return {
     title: Math.max(...covers),
-    printedTitle: printed.title.length === 0 ? 0 : coverOf(printed.title, full),
+    printedTitle: printedCover(printed.title, full),
     titleLength: full.length,
     author: weighAuthor(reference, printed, work),
     year: weighYear(printed, work),
@@ -50,8 +52,16 @@ export function weighWork(reference: Reference, printed: PrintedEntry, work: Wor
 
 function titleCover(title: readonly string[], printed: PrintedEntry): number {
   if (title.length === 0) return 0;
-  if (title.length > 3 && printed.squeezed.includes(title.join(''))) return 1;
+  const whole = title.join('');
+  if (whole.length >= TELLING_LETTERS && printed.squeezed.includes(whole)) return 1;
   return coverOf(title, printed.words, printed.squeezed);
+}
+
+function printedCover(title: readonly string[], found: readonly string[]): number {
+  if (title.length === 0) return 0;
+  const whole = title.join('');
+  if (whole.length >= TELLING_LETTERS && found.join('').includes(whole)) return 1;
+  return coverOf(title, found);
 }
 
 /** Share of the words that stand in the other text, as they are, cut by a line break, or with one letter wrong. */

@@ -115,6 +115,35 @@ export function searchPubmed(access: ServiceAccess, term: string, signal: AbortS
   return lookUp(access, [term], how, signal).then((answers) => answers.get(term) ?? unavailable('not asked'));
 }
 
+/** DOIs in one PubMed query. */
+const DOIS_AT_ONCE = 100;
+
+/**
+ * PubMed's records of DOIs, by DOI; `absent` for those that PubMed does not hold. Two requests for a hundred DOIs: a DOI that PubMed
+ * does not know makes it search for the DOI's parts as words, so that only records with the very DOI count.
+ */
+export function pubmedWorksByDoi(access: ServiceAccess, dois: readonly string[], signal: AbortSignal) {
+  const how: LookUp<WorkRecord> = {
+    prefix: 'pubmed:doi',
+    chunk: DOIS_AT_ONCE,
+    lifetime: LIFETIME.record,
+    check: checkWork,
+    ask: async (keys, stop) => {
+      const term = keys.map((doi) => `"${doi.replace(/"/g, '')}"[doi]`).join(' OR ');
+      const form = { db: 'pubmed', retmode: 'json', retmax: String(2 * keys.length), term, ...identity(access) };
+      const found = await access.ask({ host: HOST, path: `${PATH}/esearch.fcgi`, form, read: readSearch }, stop);
+      if (found.kind !== 'answer') return found;
+      const records = new Map<string, WorkRecord>();
+      for (const answer of (await worksByPmid(access, found.value, stop)).values()) {
+        if (answer.kind === 'unavailable') return answer;
+        if (answer.kind === 'answer' && answer.value.DOI) records.set(answer.value.DOI, answer.value);
+      }
+      return answered(records);
+    },
+  };
+  return lookUp(access, dois, how, signal);
+}
+
 /** An error that PubMed reports inside HTTP 200 is no empty result. */
 function readSearch(body: string): readonly string[] | null {
   const result = parseJson(body, pubmedSearch)?.esearchresult;
