@@ -8,6 +8,8 @@ import { editDistance } from '../text/similarity.ts';
 export interface KnownNames {
   /** Family name -> years of the entries it stands in. */
   readonly families: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Family name -> years of the entries whose first author bears it; "" for entries without a year. */
+  readonly firstFamilies: ReadonlyMap<string, ReadonlySet<string>>;
   /** Group name, acronym or title that entries are cited by -> years. */
   readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
   /** True when the page has a list at all. */
@@ -20,6 +22,7 @@ const LEAST_FOR_SLIP = 4;
 /** Gathers the names of the list: families, groups with their acronyms, titles of entries without authors. */
 export function collectKnownNames(references: readonly Reference[], bibliography: Bibliography): KnownNames {
   const families = new Map<string, Set<string>>();
+  const firstFamilies = new Map<string, Set<string>>();
   const groups = new Map<string, Set<string>>();
   for (const { csl, entry } of references) {
     const years = [csl.issued?.['date-parts']?.[0]?.[0], csl['original-date']?.['date-parts']?.[0]?.[0]]
@@ -28,16 +31,18 @@ export function collectKnownNames(references: readonly Reference[], bibliography
     const add = (map: Map<string, Set<string>>, key: string) => {
       if (key.length < 2) return;
       const known = map.get(key) ?? new Set();
-      for (const year of years) known.add(year);
+      for (const year of years.length > 0 ? years : ['']) known.add(year);
       map.set(key, known);
     };
+    const people = csl.author?.length ? csl.author : (csl.editor ?? []);
+    for (const key of people[0] ? familyKeys(people[0]) : []) add(firstFamilies, key);
     for (const name of [...(csl.author ?? []), ...(csl.editor ?? [])]) {
       for (const key of familyKeys(name)) add(families, key);
       if (name.literal) for (const key of acronymsOf(name.literal)) add(groups, foldName(key));
     }
     for (const group of groupNamesOf(csl, entry.text)) add(groups, foldName(group));
   }
-  return { families, groups, hasList: bibliography.entries.length > 0 };
+  return { families, firstFamilies, groups, hasList: bibliography.entries.length > 0 };
 }
 
 /** Spellings under which a person may be cited: "van der Berg" -> ["vanderberg", "berg"]; "Müller" -> ["muller", "mueller"]. */

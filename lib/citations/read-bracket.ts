@@ -39,7 +39,7 @@ export function readBracket(
   for (const year of years) {
     const segment = text.slice(from, year.start);
     if (!(ONLY_MARKS.test(segment) || (holder && items.length > 0 && isLocator(segment)))) {
-      holder = readHolder(segment, from, known);
+      holder = readHolder(segment, from, known, year.year);
       isFirstOfHolder = true;
     } else if (items.length === 0 && holder !== before) holder = null;
     from = year.end;
@@ -60,16 +60,23 @@ function isLocator(segment: string): boolean {
   return LOCATOR_AT_START.test(segment) && LOCATOR_REST.test(segment);
 }
 
-function readHolder(segment: string, offset: number, known: KnownNames): Holder | null {
+function readHolder(segment: string, offset: number, known: KnownNames, year: string): Holder | null {
   const lastPart = segment.slice(segment.lastIndexOf(';') + 1);
   const shift = segment.length - lastPart.length;
-  const read = readNames(lastPart, known, 'parenthetical');
-  if (!read) return null;
+  const read = readNames(lastPart, known, 'parenthetical', year);
+  if (!read || (read.strength === 'weak' && !isWeakShape(lastPart, read))) return null;
   const prefix = lastPart.slice(0, read.start);
   const isLong = prefix.length > LONGEST_PREFIX || /[.!?]\s\p{Lu}/u.test(prefix);
   if (isLong && read.strength !== 'certain') return null;
   if (read.strength === 'weak' && hasWords(prefix) && !/^[\s,]*(?:see|e\.?g|cf|also|i\.?e)\b/i.test(prefix)) return null;
   return { read, start: offset + shift + read.start, mode: 'parenthetical' };
+}
+
+/** An unknown name is believed only in the plain shape "Smith, 2010": no colon, and no acronym without a comma ("RPMI 1640"). */
+function isWeakShape(part: string, read: ReadNames): boolean {
+  const behind = part.slice(read.end).trim();
+  if (behind !== '' && behind !== ',') return false;
+  return behind === ',' || !/^[\p{Lu}\d-]+$/u.test(read.names[0] ?? '');
 }
 
 function hasWords(prefix: string): boolean {

@@ -15,6 +15,8 @@ export interface Chunk {
   /** Holds a small word as only organisations' names do: "Division of Injury Prevention". */
   readonly isGroup: boolean;
   readonly given?: string;
+  /** "and" or "&" stands behind it, so it is one of the authors. */
+  readonly joinedByAnd?: boolean;
 }
 
 /** Words of one unknown name at the most; beyond that it is a sentence with capitals. */

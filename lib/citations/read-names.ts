@@ -28,7 +28,7 @@ const PRINTED_ACRONYM = /\s?[([]\s?([\p{Lu}][\p{L}\p{N}&.-]{1,15})\s?[)\]]$/u;
  * Reads the names at the end of `text`, right to left: "as Lee, Choi, and Shin" -> ["Lee", "Choi", "Shin"];
  * "World Health Organization [WHO]" -> one group with acronym. Null where no name stands there.
  */
-export function readNames(text: string, known: KnownNames, mode: CitationMode): ReadNames | null {
+export function readNames(text: string, known: KnownNames, mode: CitationMode, year: string | null): ReadNames | null {
   let rest = text.replace(TAIL, '');
   const possessive = POSSESSIVE.exec(rest);
   if (possessive && mode === 'narrative') rest = rest.slice(0, possessive.index);
@@ -43,7 +43,7 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode): 
   if (acronym) rest = rest.slice(0, acronym.index);
   const tokens = tokenizeNames(rest);
   const group = knownGroup(rest, tokens, known);
-  const chunks = group ? [group] : readChunks(tokens, rest, known, mode, etAl !== null);
+  const chunks = group ? [group] : dropStrangers(readChunks(tokens, rest, known, mode, etAl !== null), known, year);
   const first = chunks[0];
   if (!first) return null;
   const names = chunks.map((chunk) => chunk.text);
@@ -78,19 +78,35 @@ function readChunks(tokens: readonly NameToken[], text: string, known: KnownName
   for (let i = tokens.length - 1; i >= 0; ) {
     const chunk = readChunk(tokens, i, text, known, mode);
     if (!chunk) break;
-    chunks.unshift(chunk);
+    chunks.unshift(i === tokens.length - 1 ? chunk : { ...chunk, joinedByAnd: tokens[i + 1]?.kind === 'and' });
     const separator = separatorBefore(tokens, chunk.next);
     if (!separator || (separator.isComma && !joined && mode === 'narrative')) break;
     if (!separator.isComma) joined = true;
+    if (separator.isWith && !chunk.known) break;
     i = separator.next;
   }
   return mergeGroup(chunks, text);
 }
 
-function separatorBefore(tokens: readonly NameToken[], at: number): { next: number; isComma: boolean } | null {
+/**
+ * "MoCA, Nasreddine" and "In Burkina Faso, Kazianga and Wahhaj": what stands before the first author of an entry of
+ * that year, and is no name of the list itself, is no author.
+ */
+function dropStrangers(chunks: readonly Chunk[], known: KnownNames, year: string | null): Chunk[] {
+  if (chunks.length < 2 || chunks[0]?.known) return [...chunks];
+  const digits = /\d{4}/.exec(year ?? '')?.[0] ?? '';
+  const first = chunks.findIndex((chunk, i) => i > 0 && known.firstFamilies.get(foldName(chunk.text))?.has(digits));
+  if (first > 0 && chunks.slice(0, first).every((chunk) => !chunk.known && !chunk.joinedByAnd)) return chunks.slice(first);
+  return chunks[0] && /^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(chunks[0].text) && chunks[1]?.known && !chunks[0].joinedByAnd
+    ? chunks.slice(1)
+    : [...chunks];
+}
+
+function separatorBefore(tokens: readonly NameToken[], at: number): { next: number; isComma: boolean; isWith: boolean } | null {
   const kind = tokens[at]?.kind;
-  if (kind === 'and') return { next: tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1, isComma: false };
-  if (kind === 'comma') return { next: at - 1, isComma: true };
+  if (kind === 'and')
+    return { next: tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1, isComma: false, isWith: tokens[at]?.text === 'with' };
+  if (kind === 'comma') return { next: at - 1, isComma: true, isWith: false };
   return null;
 }
 

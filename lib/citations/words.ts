@@ -27,10 +27,10 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(gather((locale) => [...loc
 /** "in press" and "n.d." where the year would stand, as one pattern without flags of position. */
 export const NO_YEAR = `(?:${alternatives(gather((locale) => locale.inPress))}|${alternatives(gather((locale) => locale.noDate.filter((word) => word.length > 3)))}|n\\.?\\s?d\\b\\.?|s\\.\\s?f\\.|s\\.\\s?d\\.|o\\.\\s?J\\.)`;
 
-/** Labels of a place in the work. */
+/** Labels of a place in the work, with a number behind: "p. 12", "Table 2", "chap. IV". */
 export const LOCATOR_AT_START = new RegExp(
-  `^[\\s,;:]*(?:§|¶|${alternatives(gather((locale) => locale.locators))})[.\\s]{0,2}(?=[\\dA-ZIVXivx])`,
-  'iu',
+  `^[\\s,;:]*(?:§|¶|${alternatives(gather((locale) => locale.locators).flatMap((label) => [label, label.slice(0, 1).toUpperCase() + label.slice(1)]))})[.\\s]{0,2}(?=\\d|[IVXivx]{1,5}\\b|S\\d)`,
+  'u',
 );
 
 /** Lower-case parts of family names (https://en.wikipedia.org/wiki/Nobiliary_particle). */

@@ -10,16 +10,12 @@ export interface YearToken {
 }
 
 const YEAR = '(?:1[5-9]\\d\\d|20[0-4]\\d)';
-/** Kept together: "[1921] 1998", "1921/1998", "1959 [1943]". */
-const TWO_YEARS = `(?:\\[(${YEAR})\\]\\s?|(${YEAR})\\s?(?:/|\\[|\\(orig\\.? )\\s?)?`;
-const TOKEN = new RegExp(
-  `(?<![\\p{L}\\d.,/–—@#$€£-]|\\d\\s?[/.-])${TWO_YEARS}(${YEAR})(?:\\]|\\s?-?([a-z])(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}%]|[-–/.,:]\\d{1,3}(?!\\d)(?![^)]{0,3}\\())`,
-  'gu',
-);
-const LOOSE_TOKEN = new RegExp(
-  `(?<![\\p{L}\\d/@#$€£]|\\d[-–.])${TWO_YEARS}(${YEAR})(?:\\]|\\s?-?([a-z])(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}%])`,
-  'gu',
-);
+/** Kept together: "[1921] 1998", "1921/1998", "1959 [1943]"; then a letter: "2003a". */
+const YEARS = `(?:\\[(${YEAR})\\]\\s?(${YEAR})|(${YEAR})\\s?/\\s?(${YEAR})|(${YEAR})\\s?\\[(${YEAR})\\]|(${YEAR})(?:\\s?-?([a-z])(?![\\p{L}\\p{N}]))?)`;
+/** A year in running text is no part of a number, a version, a date or an amount. */
+const TOKEN = new RegExp(`(?<![\\p{L}\\d.,/–—@#$€£-]|\\d\\s?[/.-])${YEARS}(?![\\p{L}\\p{N}%]|[-–/.,:]\\d{1,3}(?!\\d))`, 'gu');
+/** In a bracket commas come without blanks: "2001,2003a". */
+const LOOSE_TOKEN = new RegExp(`(?<![\\p{L}\\d/@#$€£]|\\d[-–.]|\\p{L}-)${YEARS}(?![\\p{L}\\p{N}%])`, 'gu');
 const NO_YEAR_TOKEN = new RegExp(`(?<![\\p{L}\\p{N}])${NO_YEAR}(?![\\p{L}\\p{N}])`, 'giu');
 const FURTHER_LETTER = /^(?:\s?[,&/+]\s?|\s?(?:and|und|et|y|e)\s|-|–)([a-z])(?![\p{L}\p{N}.])/u;
 
@@ -44,11 +40,12 @@ export function findBracketYears(text: string): YearToken[] {
 function readYears(text: string, pattern: RegExp): YearToken[] {
   const tokens: YearToken[] = [];
   for (const match of text.matchAll(pattern)) {
-    const [whole, bracketed, slashed, year, letter] = match;
-    const end = match.index + whole.length;
-    const originalYear = bracketed ?? slashed;
-    tokens.push({ start: match.index, end, year: `${year}${letter ?? ''}`, ...(originalYear !== undefined && { originalYear }) });
-    if (letter) tokens.push(...furtherLetters(text, end, year ?? ''));
+    const end = match.index + match[0].length;
+    const letter = match[8];
+    const [first = '', second] = match.slice(1, 8).filter((year) => year !== undefined);
+    if (second === undefined) tokens.push({ start: match.index, end, year: `${first}${letter ?? ''}` });
+    else tokens.push({ start: match.index, end, year: first > second ? first : second, originalYear: first > second ? second : first });
+    if (letter) tokens.push(...furtherLetters(text, end, first));
   }
   return tokens;
 }

@@ -55,7 +55,7 @@ function compareOthers(
 
 /** How well the number of names fits: "Smith, 2001" is one author by the book, and any number on a blog. */
 function countFit(item: CiteItem, reference: IndexedReference): number {
-  const count = reference.authors.length;
+  const count = reference.hasMore ? Math.max(LEAST_FOR_ET_AL, reference.authors.length + 1) : reference.authors.length;
   if (item.etAl) return count >= LEAST_FOR_ET_AL ? 1 : count === 2 ? 0.5 : 0.2;
   if (item.names.length === count) return 1;
   return item.names.length > count ? 0.2 : 0.4;

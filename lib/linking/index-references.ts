@@ -27,6 +27,8 @@ export interface IndexedReference {
   /** The same work stands earlier in the list. */
   readonly duplicateOf: string | null;
   readonly list: number;
+  /** The entry itself prints "et al.": there are more authors than it names. */
+  readonly hasMore: boolean;
 }
 
 /** The references by every key that a citation can name them with. */
@@ -84,5 +86,6 @@ function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): In
     yearWords: csl.issued?.literal ?? '',
     duplicateOf,
     list: entry.list,
+    hasMore: /\bet\.? al\b/.test(entry.text.slice(0, 300)),
   };
 }

@@ -21,7 +21,7 @@ export const bracketed: CitationForm = {
       const first = own?.[0];
       if (!own || !first) return;
       const inside = text.slice(bracket.open + 1, first.start);
-      const names = holdsNames(inside) ? null : namesBefore(text, bracket.open, known);
+      const names = holdsNames(inside) ? null : namesBefore(text, bracket.open, known, first.year);
       const items = readBracket(text, bracket.open, bracket.close, own, names, known);
       const start = items[0]?.start;
       if (start !== undefined) clusters.push({ start: Math.min(start, bracket.open), end: bracket.close + 1, items });
@@ -52,11 +52,11 @@ function holdsNames(inside: string): boolean {
   return /\p{Lu}\p{L}|\p{L}{2}.*,|["“]/u.test(inside);
 }
 
-function namesBefore(text: string, open: number, known: KnownNames) {
+function namesBefore(text: string, open: number, known: KnownNames, year: string) {
   const from = Math.max(0, open - NAME_REACH);
   const left = text.slice(from, open);
   if (/[;!?]\s*$|[.:]\s+$/.test(left) && !/\bal\.?,?\s*$/.test(left)) return null;
-  const read = readNames(left, known, 'narrative');
+  const read = readNames(left, known, 'narrative', year);
   if (!read || /\d\s*$/.test(left)) return null;
   return { read, start: from + read.start, mode: 'narrative' as const };
 }

@@ -1,5 +1,6 @@
+import { bare } from './bare.ts';
 import { bracketed } from './bracketed.ts';
 import type { CitationForm } from './form.ts';
 
 /** Every form, the surest first: where two claim the same text, the earlier one keeps it. */
-export const FORMS: readonly CitationForm[] = [bracketed];
+export const FORMS: readonly CitationForm[] = [bracketed, bare];

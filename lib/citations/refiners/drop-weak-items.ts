@@ -1,7 +1,10 @@
 import type { PageText } from '../../model/page-text.ts';
+import { foldName } from '../../text/normalize.ts';
 import type { DraftCluster, DraftItem } from '../draft.ts';
 import type { KnownNames } from '../known-names.ts';
 import type { Refiner } from './refiner.ts';
+
+const NO_DATE = /^(?:n\.?\s?d|no date|undated|s\.\s?[df]|o\.\s?J)/i;
 
 /** So many sure citations make a page one that cites by author and year; a weak shape is believed then. */
 const SURE_FOR_BELIEF = 3;
@@ -21,12 +24,24 @@ export const dropWeakItems: Refiner = (drafts, page, known) => {
   });
 };
 
+/** Years before this are believed of names that the list holds only. */
+const OLDEST_UNKNOWN = 1800;
+
 function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: PageText, known: KnownNames): boolean {
+  if (item.year !== null && !/^\d/.test(item.year)) return isUndatedEntry(item, known);
+  if (item.strength !== 'certain' && Number(item.year?.slice(0, 4)) < OLDEST_UNKNOWN) return false;
   if (item.strength === 'certain' && (known.hasList || sure >= SURE_FOR_BELIEF || item.etAl)) return true;
   if (sure < SURE_FOR_BELIEF)
     return item.strength === 'likely' && (known.hasList || item.names.length > 1) && sure + draft.items.length > 1;
   if (item.strength === 'likely') return true;
-  if (item.year === null || !/^\d/.test(item.year)) return false;
   if (item.mode === 'narrative') return !PLACE_BEFORE.test(page.text.slice(Math.max(0, item.start - 12), item.start));
   return true;
+}
+
+/** "submitted" and "n.d." are words of any text; they count only where the list has such an entry, or there is no list. */
+function isUndatedEntry(item: DraftItem, known: KnownNames): boolean {
+  if (!known.hasList) return item.strength !== 'weak' || NO_DATE.test(item.year ?? '');
+  const key = foldName(item.names[0] ?? '');
+  const years = known.firstFamilies.get(key) ?? known.groups.get(key);
+  return years !== undefined && (NO_DATE.test(item.year ?? '') || years.has('') || item.etAl);
 }
