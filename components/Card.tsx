@@ -59,7 +59,7 @@ function CardDialog({ report, citations, focus, lookUp, onShowReference, onClose
           <Icon name="close" />
         </button>
       </header>
-      <div class="card-body">
+      <div key={citations.join()} class="card-body">
         {items.map((citation) => (
           <CardItem key={citation.id} citation={citation} named={only === undefined} focused={citation.id === focus}>
             <CardCitation report={report} citation={citation} lookUp={lookUp} onShowReference={onShowReference} />

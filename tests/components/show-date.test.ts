@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { showDate } from '../../components/show-date.ts';
+
+it.each([
+  ['2010-02-06', '6 February 2010'],
+  ['2010-02-06T23:30:00Z', '6 February 2010'],
+  ['2010-02', 'February 2010'],
+  ['2010', '2010'],
+  ['Spring 2010', 'Spring 2010'],
+])('a date is shown as exactly as it is known: %s', (iso, words) => {
+  expect(showDate(iso, 'en')).toBe(words);
+});
