@@ -20,6 +20,8 @@ const EARLY_DATE = new RegExp(
 const LOCUS_BEHIND = /^[\s.,;:]{0,3}(?:vol\.?\s?)?\d{1,4}\s?(?:\(|:|,\s?\d)/iu;
 /** A sentence before the date means that the date belongs to the journal behind the title. */
 const SENTENCE = /(?:[\p{Ll}\d)”"’]|\p{Lu}{2})[.?!]{1,2}:?\s(?:\p{Lu}\p{L}|\d)|[:?!]\s\p{Lu}/u;
+/** "2013 ESC guidelines. Heart 2014;3:4": the later year is the date, the first belongs to the title. */
+const LATER_DATE = /\b(?:19|20)\d\d\s?[;:]\s?\d|\((?:19|20)\d\d\)/;
 const LONGEST_GROUP = 260;
 
 /** Reads names and early date: "Mu, J. (2020). Pain. Spine, 3, 4." -> Mu, 2020, end at "Pain". */
@@ -70,7 +72,7 @@ function headOfNames(text: string, list: NameList): Head | null {
     if (isCapitalised(group))
       return { names: [...list.names, { literal: group }], role, date: early.date, end: skipPunctuation(text, early.date.end) };
   }
-  if (!/^(?:\s?[.,:;([“"‘]|\s\p{Lu}|\s['’]|\s\d|$)/u.test(text.slice(end, end + 3))) return null;
+  if (text[end - 1] !== '.' && !/^(?:\s?[.,:;([“"‘]|\s\p{Lu}|\s['’]|\s\d|$)/u.test(text.slice(end, end + 3))) return null;
   return { names: list.names, role, date: null, end: skipPunctuation(text, end) };
 }
 
@@ -81,6 +83,8 @@ function isClosed(text: string): boolean {
 
 /** A bare year between journal and volume, "Title. Spine 2001;3:4", is no head date; nor is "(2017) 95:670". */
 function isJournalDate(text: string, date: ReadDate): boolean {
+  const behind = text.slice(date.end);
+  if (!date.bracketed && /^\s\p{Lu}/u.test(behind) && LATER_DATE.test(behind)) return true;
   return LOCUS_BEHIND.test(text.slice(date.end, date.end + 24));
 }
 
@@ -97,7 +101,11 @@ function readGroupHead(text: string, names: NameList | null): Head {
   const early = findEarlyDate(text, 0, LONGEST_GROUP);
   if (early) {
     const zone = text.slice(0, early.start).replace(/[\s,.;:]+$/, '');
-    if (zone.length > 1 && !SENTENCE.test(zone) && (early.date.bracketed || isCapitalised(zone))) {
+    if (
+      zone.length > 1 &&
+      (!SENTENCE.test(zone) || (early.date.bracketed && GROUP_AT_END.test(zone) && isCapitalised(zone))) &&
+      (early.date.bracketed || isCapitalised(zone))
+    ) {
       return { names: groupNames(zone), role: 'author', date: early.date, end: skipPunctuation(text, early.date.end) };
     }
   }
@@ -116,6 +124,8 @@ const ACRONYM_FIRST = /^(\p{Lu}{3,8})\s(?=\p{Lu}\p{Ll}+\s)/u;
 
 /** An organisation at the front of an entry whose date comes late: "World Health Organization. Title"; null when it reads like a title. */
 function readLeadingGroup(text: string): string | null {
+  const dotted = /^(?:\p{Lu}\.){3,9}(?=\s)/u.exec(text)?.[0];
+  if (dotted) return dotted;
   const comma = COMMA_GROUP.exec(text)?.[1];
   if (comma && GROUP_AT_END.test(comma)) return comma;
   const segment = SEGMENT.exec(text)?.[0];

@@ -19,7 +19,7 @@ export interface FoundLocus extends Locus {
 }
 
 const LABEL =
-  'vol(?:ume|s)?|no|nos|nr|num(?:ber)?|issue|iss|pp?|pages?|pg|pt|part|suppl(?:ement)?s?|spec(?:ial)?|art(?:icle)?|id|bd|jg|heft|epub|pii|n|n[°ºo]|in press|ahead of print|and';
+  'vol(?:ume|s)?|no|nos|nr|num(?:ber)?|issue|iss|pp?|pages?|pg|pt|part|suppl(?:ement)?s?|spec(?:ial)?|art(?:icle)?|id|bd|jg|heft|epub|pii|n|n[°ºo]|quiz|discussion|in press|ahead of print|and';
 const WORDED_CHUNK = new RegExp(`^(?:${LABEL}|${MONTH_OR_SEASON}|[IVXLC]{1,7}|[A-Z]|[–—&/-])$`, 'iu');
 const LABELS = new RegExp(`(?:${LABEL}|${MONTH_OR_SEASON})(?![\\p{L}])`, 'giu');
 const GLUED = /^[([“"]?(\p{Lu}[\p{L}.&-]{1,30}[\p{Ll}.)]|\p{Lu}{3,8})(?=\d{1,4}(?:[(,:;]|$))/u;
@@ -63,11 +63,7 @@ export function findLocus(body: string, known: CslDate | null): FoundLocus | nul
 
 /** "A" or "and" before numbers belongs to the words before it: "Circulation A 12" keeps its "A". */
 function isLoose(body: string, chunk: Chunk | undefined): boolean {
-  if (!chunk) return false;
-  return (
-    /^(?:\p{Lu}\.?|and|no|part|n|&|[–—-])$/iu.test(body.slice(chunk.start, chunk.end)) &&
-    !/^(?:no|n)\.?$/i.test(body.slice(chunk.start, chunk.end))
-  );
+  return chunk !== undefined && /^(?:\p{Lu}[.,]*|and|part|&|[–—-])$/iu.test(body.slice(chunk.start, chunk.end));
 }
 
 function splitChunks(body: string): Chunk[] {
@@ -100,12 +96,15 @@ function classify(chunk: string, start: number): Chunk {
   return { start, end, glue: start, kind: WORDED_CHUNK.test(bare) || bare === '' ? 'label' : 'word' };
 }
 
-const YEAR_BRACKETS = new RegExp(`[([](${YEAR})([a-z])?(?:[\\s,;]{1,2}([^()]{0,20}))?[)\\]]`, 'u');
+const YEAR_BRACKETS = new RegExp(`(?<!\\d)[([](${YEAR})([a-z])?(?:[\\s,;]{1,2}([^()]{0,20}))?[)\\]]`, 'u');
 const YEAR_FIRST = new RegExp(
   `^[\\s,.;:(]{0,3}(${YEAR})([a-z])?\\)?(?:(?:[\\s,.]{1,2}((?:${MONTH_OR_SEASON})\\b[^;:]{0,18}|[\\d\\s-]{1,8}))?\\s?;|[\\s,.:]{1,2}((?:${MONTH_OR_SEASON})\\b\\.?(?:[\\s/–-]{1,2}(?:${MONTH_OR_SEASON})\\b\\.?)?(?:\\s\\d{1,2}(?=[,.:]))?)|[\\s,.:]|$)`,
   'iu',
 );
 const YEAR_INSIDE = new RegExp(`(?:^|[\\s,;.])(?:(${MONTH_OR_SEASON})\\.?\\s)?(${YEAR})([a-z])?(?=\\s?(?:[,.;:)]|$))`, 'giu');
+
+/** A bracket that belongs to the journal's name, "(Phila Pa 1976) ", "(80-)., ", "N Y) ", with volume and pages behind it. */
+const NAME_BRACKET = /^[^()]{0,12}\)[\s.,]{1,3}|^\([^()]{1,20}\)[\s.,]{1,4}/;
 
 /** Reads numbers alone: "2002;19(4):344-349." -> issued 2002, volume 19, issue 4, page 344-349; null when nothing is told apart. */
 export function readLocus(run: string, known: CslDate | null): Locus | null {
@@ -113,6 +112,16 @@ export function readLocus(run: string, known: CslDate | null): Locus | null {
     .replace(/[–—−‒]/g, '-')
     .replace(/\s?-\s?/g, '-')
     .replace(/[\s;,.]{1,2}[[(]?epub\b.{0,40}$/i, '');
+  if (/^[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/.test(text)) return null; // a British postcode
+  const bracket = NAME_BRACKET.exec(text);
+  if (bracket) {
+    const behind = readYearAndNumbers(text.slice(bracket[0].length), known);
+    if (behind && behind.strength >= 3 && (behind.issued || known)) return behind;
+  }
+  return readYearAndNumbers(text, known);
+}
+
+function readYearAndNumbers(text: string, known: CslDate | null): Locus | null {
   const knownYear = known?.['date-parts']?.[0]?.[0];
   const year = takeYear(text, knownYear, known !== null);
   const numbers = readNumbers(year ? year.rest : text);
@@ -154,15 +163,18 @@ function dated(year: string, letter: string | undefined, more: string | undefine
   return { issued: { 'date-parts': [parts] }, ...(letter ? { suffix: letter } : {}) };
 }
 
-const PAGE = '(?:[A-Za-z]{1,5}\\.?)?\\d[\\d.]{0,14}[A-Za-z]{0,2}\\d{0,3}';
+const PAGE = '(?:[A-Za-z]{1,5}\\.?)?\\d(?:[\\d.]{0,13}\\d)?[A-Za-z]{0,2}\\d{0,8}';
 const PAGES = `${PAGE}(?:-(?:[A-Za-z]{1,4}\\.?)?\\d{1,8}[A-Za-z]{0,2})?|[ivxlc]{1,7}-[ivxlc]{1,7}`;
 const VOLUME =
-  /^[\s,.;:]*(?:(?:vol(?:ume|s)?|bd|jg|v)\b\.?\s?)?(?:(\d{1,4}(?:[-/]\d{1,4})?[A-Z]?|[A-Z]{1,2}-?\d{1,3}|\d{1,3}\.?[A-Z]{1,2})(?![\d\p{L}])|([IVXLC]{1,7})(?![\p{L}\d]))/iu;
+  /^[\s,.;:]*(?:(?:[Vv][Oo][Ll](?:ume|s)?|Bd|Jg|[Vv])\b\.?\s?)?(?:(\d{1,4}(?:[-/]\d{1,4})?[A-Z]?|[A-Z]{1,2}-?\d{1,3}|\d{1,3}\.?[A-Z]{1,2})(?![\d\p{L}]|\.\d+(?!\d|\s?[,:(]))|([IVXLC]{1,7})(?![\p{L}\d]))/u;
 const ISSUE =
-  /^\s?(?:[([]\s?([^()[\]]{1,45}?)\s?[)\]]|[,.;:]?\s?\(?(?:nos?|nr|issue|iss|num(?:ber)?|heft|n[°º]|n)\b\.?\s?([\w./-]{1,12}?)\)?(?=[\s,.:;]|$)|[,;.]?\s?((?:suppl(?:ement)?s?|spec(?:ial)?(?:\s(?:no|issue))?|pt|part)\b\.?(?:\s?(?:no\.?\s?)?[\dA-Z]{1,4}(?=[\s,.:;)]|$))?)|\.(\d{1,2})(?=\s?[,:])|[/](\d{1,3}))/iu;
+  /^\s?(?:[([]\s?([^()[\]]{1,45}?)\s?[)\]]|[,.;:]?\s?\(?(?:nos?|nr|issue|iss|num(?:ber)?|heft|n[°º]|n)\b\.?\s?([\w./-]{1,12}?)\)?(?=[\s,.:;]|$)|[,;.]?\s?((?:suppl(?:ement)?s?|spec(?:ial)?(?:\s(?:no|issue))?|pt|part)\b\.?(?:\s?(?:no\.?\s?)?[\dA-Z]{1,4}(?=[\s,.:;()]|$))?)|\.(\d{1,2})(?=\s?[,:])|[/](\d{1,3})|\s(\d{1,3})(?=\s?:))/iu;
 const BEFORE_PAGE = '^[\\s,.;:]*(?:(?:pp?|pages?|pgs?|art(?:icle)?(?:\\s(?:id|no|number|e))?|id|pii)\\b[\\s.:]*)?';
 const PAGES_FIRST = new RegExp(`${BEFORE_PAGE}(${PAGES})(?![\\p{L}\\d])`, 'iu');
 const LABELLED = new RegExp(`\\b(?:pp?|pages?|pgs?)[\\s.:]{1,3}(${PAGES})(?![\\p{L}\\d])`, 'iu');
+
+/** "6 (November, 2015)": the month is no issue. */
+const MONTHS_ONLY = new RegExp(`^(?:(?:${MONTH_OR_SEASON})\\b[\\s.,/-]{0,2}){1,2}(?:${YEAR})?$`, 'iu');
 
 interface Numbers {
   readonly fields: { readonly volume?: string; readonly issue?: string; readonly page?: string };
@@ -206,11 +218,12 @@ function takeIssue(text: string): { value: string | undefined; length: number } 
   const match = ISSUE.exec(text);
   if (!match) return { value: undefined, length: 0 };
   let length = match[0].length;
-  let value = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '').trim();
+  let value = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? '').trim();
   const second = ISSUE.exec(text.slice(length));
   if (second && (second[1] || second[3]) && /suppl|pt|part/i.test(second[0])) {
     value += ` ${(second[1] ?? second[3] ?? '').trim()}`;
     length += second[0].length;
   }
+  if (MONTHS_ONLY.test(value)) return { value: undefined, length };
   return { value: value.replace(/^(?:no|nr|issue|n[°º])\b\.?\s?/i, '').replace(/\.$/, ''), length };
 }

@@ -14,10 +14,10 @@ export interface ReadName {
 const WORD = "(?:[a-z]{1,3}['’-]|de|Mc\\s)?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}]{0,30}(?:['’ʼ´`–-][\\p{L}\\p{M}]{1,30}){0,4}['’]?";
 const PARTICLE =
   "(?:van|von|der|den|de|del|della|dello|di|da|do|dos|das|du|la|le|las|los|el|al|ten|ter|te|zu|zur|zum|af|av|bin|ibn|ben|abu|dela|vom|y|e|und|in|op|het|['’]t|['’]s|st\\.?)";
-const FAMILY = `(?:(?:Van|Von|De|Del|Di|La|Le)\\s\\p{Ll}[\\p{L}]{2,20}(?=,?\\s\\p{Lu})|(?:${PARTICLE}\\s){0,3}${WORD}(?:\\s(?:${PARTICLE}\\s){0,2}${WORD}){0,3})`;
+const FAMILY = `(?:(?:Van|Von|De|Del|Di|La|Le)\\s\\p{Ll}[\\p{L}]{2,20}(?=,?\\s\\p{Lu})|${WORD}\\s\\p{Ll}{3,20}(?=,\\s\\p{Lu}\\.)|(?:${PARTICLE}\\s){0,3}${WORD}(?:\\s(?:${PARTICLE}\\s){0,2}${WORD}){0,3})`;
 const END = '(?=\\s?[,;&:.([\\])]|\\s(?:and|und|et|y)\\s|\\s?$)';
-const DOTTED = `(?:\\p{Lu}\\p{Ll}{0,2}\\.(?:\\s?[–-]\\s?|\\s)?){1,6}(?:(?:\\p{Lu}(?:-\\p{Lu})?|\\p{Ll}\\.?)(?=\\s?[,;&:(]|\\s(?:and|und|et|y)\\s|\\s\\d{4}|\\s?$))?`;
-const PLAIN = `(?:\\p{Lu}{1,4}(?:[- ]\\p{Lu}{1,3}){1,3}${END}|\\p{Lu}{1,4}(?:-\\p{L}{1,3})?|(?!Jr|Sr)\\p{Lu}\\p{Ll}(?=\\s?[,;]))(?![\\p{L}\\p{M}’'-]|\\d\\d)`;
+const DOTTED = `(?:a\\s(?=\\p{Lu}\\.))?\\p{Lu}\\p{Ll}{0,2}\\.(?:\\s?[–-]\\s?|\\s)?(?:\\p{Lu}\\.(?:\\s?[–-]\\s?|\\s)?){0,5}(?:(?:\\p{Lu}(?:-\\p{Lu})?|\\p{Ll}\\.?)(?=\\s?[,;&:(]|\\s(?:and|und|et|y)\\s|\\s\\d{4}|\\s?$))?`;
+const PLAIN = `(?:\\p{Lu}{1,4}(?:[- ]\\p{Lu}{1,3}){1,3}${END}|\\p{Lu}{1,4}(?:-\\p{L}{1,3})?|(?!Jr|Sr)\\p{Lu}\\p{Ll}(?=\\s?[,;]))(?![\\p{L}\\p{M}’'-]|\\d(?![,;.]))`;
 const INITIALS = `(?:${DOTTED}|${PLAIN})`;
 /** "Jr", "3rd"; a lone digit is a footnote mark that stuck to the name. */
 const SUFFIX = '(?:\\d(?=[,;.]))?(?:,?\\s?(Jr|Sr|II|III|IV|2nd|3rd|4th)\\b\\.?)?';

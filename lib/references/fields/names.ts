@@ -17,7 +17,7 @@ const ET_AL = new RegExp(
   'iuy',
 );
 const SEPARATOR =
-  /\s?(?:[,;](?:\s?(?:[Aa]nd|und|et|y|og|och|en|e|i|with)\s|\s?&\s?)?|\s(?:(?:[Aa]nd|AND|und|et|y|og|och|en)\s|and(?=\p{Lu}))|&)\s?(?:on behalf of(?=\s\p{L}))?/uy;
+  /\s?(?:[,;]{1,2}(?:\s?(?:[Aa]nd|und|et|y|og|och|en|e|i|with)\s|\s?&\s?)?|\s(?:(?:[Aa]nd|AND|und|et|y|og|och|en)\s|and(?=\p{Lu}))|&)\s?/uy;
 const OMISSION = /\s?[,;]?\s?(?:…|\.\s?\.\s?\.|\. \. \.)\s?,?\s?(?:&|and)?\s?/uy;
 const ALL: readonly NameShape[] = ['family-initials', 'family-comma', 'initials-family', 'family-given', 'given-family'];
 /** Shapes that may follow the shape of the first name; the same one is tried first. */
@@ -102,33 +102,48 @@ function readName(text: string, at: number, shapes: readonly NameShape[], until:
   for (const shape of shapes) {
     const read = readNameShape(text, at, shape);
     if (!read || read.end > until) continue;
-    if (
-      countGroupWords(
-        shape === 'given-family' || shape === 'family-given' ? `${read.name.family} ${read.name.given}` : (read.name.family ?? ''),
-      ) > 0
-    )
-      continue;
-    return read;
+    if (!isGroup(read)) return read;
   }
   return null;
 }
 
+/** "Church, T." is a person; "Work Group, A.", "FAO, IFAD" and "Jane Committee" are none. */
+function isGroup({ name, shape }: ReadName): boolean {
+  const family = name.family ?? '';
+  const given = name.given ?? '';
+  if (shape === 'family-given' && /(?:^|\s)\p{Lu}{1,3}$/u.test(family)) return true;
+  if (shape === 'family-comma' && /^\p{Lu}{2,8}$/u.test(family) && /^\p{Lu}{3,5}$/u.test(given)) return true;
+  if (shape.includes('given')) return countGroupWords(`${family} ${given}`) > 0;
+  return family.includes(' ') && countGroupWords(family) > 0;
+}
+
 const GROUP_END =
-  /\.(?=\s|$)|[;:[]|\((?!\p{Lu}[\p{L}/ ]{1,14}\)\s\p{Lu})|,\s(?=(?:et al|and\s|&\s)|\p{Lu}[\p{L}'’-]{1,20},?\s\p{Lu}{1,3}[.,;]|\p{Lu}[\p{L}'’-]{1,20},\s\p{Lu}\.)|\.(?=\p{Lu}\p{Ll})|$/gu;
+  /\.(?=\s|$)|[;:[]|\((?!\p{Lu}[\p{L}/ ]{1,14}\)\s\p{Lu})|,\s(?=(?:et al|and\s|&\s)|\d{4}[a-z]?[.,:;)\s]|\p{Lu}[\p{L}'’-]{1,20},?\s\p{Lu}{1,3}[.,;]|\p{Lu}[\p{L}'’-]{1,20},\s\p{Lu}\.)|\.(?=\p{Lu}\p{Ll})|$/gu;
+/** One of these has to stand in a group that only a comma sets off from the people before it. */
+const GROUP_NOUN =
+  /\b(?:group|study|trial|team|consortium|investigators|collaborators|collaboration|network|committee|society|association|institute|members|organi[sz]ation|council|programme?|initiative|party|faculty|force|forum|federation|authors|college|academy|centers?|department|section)\b/i;
+/** "A2ALL Study Group Hepatocellular carcinoma": the stop behind the group was lost. */
+const GROUP_THEN_TITLE =
+  /^(.{0,90}?\b(?:(?:Study|Working|Research|Collaborative|Consensus|Task) (?:Group|Force)|Investigators|Collaborators|Consortium))\s(?=\p{Lu})/u;
 
 /** "EASE Back Study Team" in a list of people: up to the next stop, only with a word that groups have, or set off by "and". */
 function readGroup(text: string, at: number, until: number, setOff: boolean): { literal: string; end: number } | null {
-  if (!/^(?:the\s|for the\s|on behalf of\s)?(?:\p{Lu}|\d{1,3}\p{L})/u.test(text.slice(at, at + 16))) return null;
+  if (!/^(?:the\s|for the\s|on behalf of\s(?:the\s)?)?(?:\p{Lu}|\d{1,3}\p{L})/u.test(text.slice(at, at + 24))) return null;
   GROUP_END.lastIndex = at;
   const stop = GROUP_END.exec(text);
   const end = Math.min(stop ? stop.index : text.length, until);
-  const literal = text.slice(at, end).trim().replace(/,$/, '');
-  if (literal.length < 2 || literal.length > 160) return null;
-  if (!isCapitalised(literal)) return null;
+  const literal = cutTitle(text.slice(at, end).trim().replace(/,$/, ''));
+  if (literal.length < 2 || literal.length > 160 || !isCapitalised(literal)) return null;
   const words = countGroupWords(literal);
-  if (words > 0 && literal.split(' ').length <= 16) return { literal, end: at + literal.length };
+  if (words > 0 && literal.split(' ').length <= 16 && (setOff || GROUP_NOUN.test(literal))) return { literal, end: at + literal.length };
   if (setOff && until < text.length && literal.length < 60) return { literal, end: at + literal.length };
   return null;
+}
+
+function cutTitle(literal: string): string {
+  const match = GROUP_THEN_TITLE.exec(literal);
+  if (!match?.[1]) return literal;
+  return countGroupWords(literal.slice(match[0].length).split(' ')[0] ?? '') > 0 ? literal : match[1];
 }
 
 function readGroupBehind(text: string, at: number, until: number): { literal: string; end: number } | null {
@@ -136,6 +151,7 @@ function readGroupBehind(text: string, at: number, until: number): { literal: st
   if (!/^(?:the\s)?\p{Lu}/u.test(text.slice(start, start + 6))) return null;
   const group = readGroup(text, start, until, false);
   return group &&
+    text[group.end] === '.' &&
     /\b(?:group|investigators|consortium|collaborators|team|network|trial|society|committee|collaboration|initiative)\b[\p{L}\s]{0,12}$/iu.test(
       group.literal,
     )

@@ -76,14 +76,20 @@ export function splitTitle(stem: string): SplitTitle | null {
  * throughout and three words at most. A sentence of a title hardly ever is.
  */
 function isChainLink(title: string): boolean {
-  const link = /(?:^|[.?!,;:]\s)([^.?!,;:]{1,40})\.$/u.exec(title.slice(-44))?.[1];
+  const match = /(?:^|([.?!,;:])\s)([^.?!,;:]{1,40})\.$/u.exec(title.slice(-44));
+  const link = match?.[2];
   if (!link || link.length + 1 >= title.length) return false;
   const words = link.split(/[\s/]/);
-  if (words.length > 4 || /^(?:A|An|The|Part|In)\s/.test(link) || /^(?:I{1,3}|IV|VI?)$/.test(link)) return false;
-  if (!words.every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word) || /^(?:of|and|&|in)$/.test(word))) return false;
   const last = words.at(-1) ?? '';
+  if (words.length > 4 || NO_LINK.test(link)) return false;
+  if (!words.every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word) || /^(?:of|and|&|in|-)$/.test(word))) return false;
+  if (/[,;:]/.test(match[1] ?? '')) return isJournalWord(last) || last.length === 1;
   return words.length < 3 || isJournalWord(last) || last.length === 1;
 }
+
+/** Short sentences that titles end with, and numerals. */
+const NO_LINK =
+  /^(?:The|Part|In)\s|^(?:I{1,3}|IV|VI?)$|\b(?:Review|Analysis|Meta-Analysis|Study|Trial|Survey|Update|Approach|Perspective|Commentary|Comparison|Overview|Model|Evaluation)$/u;
 
 /** "Acc. Chem. Res." stands without a title: links of a name and nothing else. */
 function isContainerAlone(stem: string): boolean {
@@ -109,17 +115,20 @@ function scoreTitle(title: string): number {
 export function cleanTitle(title: string): string {
   let clean = title.trim().replace(/^[\s.,;:]+|[\s.,;:]+$/g, '');
   clean = clean.replace(
-    /\s?\[(?:Internet|on-?line|in \p{L}{3,12}|article in \p{L}{3,12}|Dataset|data set|abstract|PhD thesis|dissertation|thesis)\]$/iu,
+    /\s?\[(?:Internet|on-?line|in \p{L}{3,12}|article in \p{L}{3,12}|Dataset|data set|PhD thesis|dissertation|thesis)\]$/iu,
     '',
   );
-  clean = clean.replace(/\s\(in \p{Lu}\p{L}{2,12}(?: with [^()]{3,30})?\)$/u, '');
   if (/^[“"«]/.test(clean) && /[”"»]$/.test(clean) && !/[“"”]/.test(clean.slice(1, -1))) clean = clean.slice(1, -1);
   return clean.replace(/[\s.,;:]+$/, '').trim();
 }
+
+const PUBLISHER_BEHIND =
+  /\.\s(?:Elsevier|Springer|Wiley|John Wiley|Nature Publishing|Public Library|Oxford University Press|Taylor (?:&|and) Francis|BioMed Central|Blackwell|Sage|Karger|Thieme|Lippincott)\b.{0,40}$/u;
 
 /** A journal's or book's name as CSL holds it: ", J. Clin. Dent., " -> "J. Clin. Dent.". */
 export function cleanContainer(text: string): string {
   let clean = text.trim().replace(/^[\s.,;:“"‘«]+|[\s,;:(“”"‘»]+$/g, '');
   clean = clean.replace(/^(?:In|in):?\s(?=\p{Lu})/u, '').replace(/[\s,;:]+(?:vol(?:ume)?|no|pp?|bd)\.?$/i, '');
+  clean = clean.replace(PUBLISHER_BEHIND, '');
   return /\.\s?\p{L}/u.test(clean) && /\p{L}\.$/u.test(clean) ? clean : clean.replace(/[\s.,;:]+$/, '');
 }
