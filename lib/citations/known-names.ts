@@ -1,6 +1,6 @@
 import type { CslName } from '../model/csl.ts';
 import type { Bibliography, Reference } from '../model/reference.ts';
-import { acronymsOf, groupNamesOf } from '../text/group-names.ts';
+import { groupNamesOf, isAcronymOf } from '../text/group-names.ts';
 import { foldName, foldTransliterated } from '../text/normalize.ts';
 import { editDistance } from '../text/similarity.ts';
 
@@ -12,6 +12,8 @@ export interface KnownNames {
   readonly firstFamilies: ReadonlyMap<string, ReadonlySet<string>>;
   /** Group name, acronym or title that entries are cited by -> years. */
   readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Group authors as printed, for acronyms that the list does not spell out. */
+  readonly literals: readonly string[];
   /** True when the page has a list at all. */
   readonly hasList: boolean;
 }
@@ -24,6 +26,7 @@ export function collectKnownNames(references: readonly Reference[], bibliography
   const families = new Map<string, Set<string>>();
   const firstFamilies = new Map<string, Set<string>>();
   const groups = new Map<string, Set<string>>();
+  const literals = new Set<string>();
   for (const { csl, entry } of references) {
     const years = [csl.issued?.['date-parts']?.[0]?.[0], csl['original-date']?.['date-parts']?.[0]?.[0]]
       .filter((year) => year !== undefined)
@@ -38,11 +41,11 @@ export function collectKnownNames(references: readonly Reference[], bibliography
     for (const key of people[0] ? familyKeys(people[0]) : []) add(firstFamilies, key);
     for (const name of [...(csl.author ?? []), ...(csl.editor ?? [])]) {
       for (const key of familyKeys(name)) add(families, key);
-      if (name.literal) for (const key of acronymsOf(name.literal)) add(groups, foldName(key));
     }
     for (const group of groupNamesOf(csl, entry.text)) add(groups, foldName(group));
+    for (const name of people) if (name.literal) literals.add(name.literal);
   }
-  return { families, firstFamilies, groups, hasList: bibliography.entries.length > 0 };
+  return { families, firstFamilies, groups, literals: [...literals], hasList: bibliography.entries.length > 0 };
 }
 
 /** Spellings under which a person may be cited: "van der Berg" -> ["vanderberg", "berg"]; "Müller" -> ["muller", "mueller"]. */
@@ -64,4 +67,9 @@ export function nearFamily(folded: string, known: KnownNames): string | null {
     if (family.length >= LEAST_FOR_SLIP && editDistance(folded, family, limit) <= limit) return family;
   }
   return null;
+}
+
+/** Whether the list holds a group under this name, or one that it abbreviates: "WHO". */
+export function isKnownGroup(name: string, known: KnownNames): boolean {
+  return known.groups.has(foldName(name)) || known.literals.some((literal) => isAcronymOf(name, literal));
 }

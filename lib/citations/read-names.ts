@@ -1,6 +1,6 @@
 import type { CitationMode, ShapeStrength } from '../model/citation.ts';
 import { foldName } from '../text/normalize.ts';
-import { type KnownNames, nearFamily } from './known-names.ts';
+import { isKnownGroup, type KnownNames, nearFamily } from './known-names.ts';
 import { type Chunk, readChunk } from './read-chunk.ts';
 import { type NameToken, tokenizeNames } from './tokenize.ts';
 import { ET_AL_AT_END } from './words.ts';
@@ -61,11 +61,11 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
 
 /** The longest stretch up to the end that is a group, acronym or title of the list. */
 function knownGroup(text: string, tokens: readonly NameToken[], known: KnownNames): Chunk | null {
-  if (known.groups.size === 0) return null;
+  if (!known.hasList) return null;
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'name' && token.kind !== 'initials') continue;
     const name = text.slice(token.start).replace(/["”’]+$/u, '');
-    if (known.groups.has(foldName(name)) && !(i === tokens.length - 1 && token.unlikely))
+    if (isKnownGroup(name, known) && !(i === tokens.length - 1 && token.unlikely))
       return { text: name, start: token.start, next: i - 1, known: true, isGroup: true };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { CiteItem } from '../model/citation.ts';
 import { isNameSlip } from '../text/compare-names.ts';
-import { isShortenedGroup } from '../text/group-names.ts';
+import { isAcronymOf, isShortenedGroup } from '../text/group-names.ts';
 import { foldName, foldTransliterated } from '../text/normalize.ts';
 import type { IndexedReference } from './index-references.ts';
 
@@ -23,7 +23,7 @@ export function compareNames(item: CiteItem, reference: IndexedReference): NameA
   const [first, ...others] = item.names;
   if (first === undefined) return NONE;
   if (isGroupOf(first, item.acronym, reference)) return { level: 'same', fit: others.length === 0 ? 1 : 0.6 };
-  const at = reference.authors.findIndex((keys) => isSameName(first, keys));
+  const at = reference.authors.findIndex((_, i) => isAuthor(first, reference, i));
   if (at > 0) return { level: 'other', fit: 0.3, printed: first, listed: reference.printed[0] ?? '' };
   const slip = at < 0 ? slipOf(first, reference, 0) : null;
   if (at < 0 && slip === null) return NONE;
@@ -40,8 +40,8 @@ function compareOthers(
   let slip = firstSlip;
   let inPlace = 0;
   for (const [i, name] of others.entries()) {
-    if (isSameName(name, reference.authors[i + 1] ?? [])) inPlace++;
-    else if (!reference.authors.some((keys) => isSameName(name, keys))) {
+    if (isAuthor(name, reference, i + 1)) inPlace++;
+    else if (!reference.authors.some((_, at) => isAuthor(name, reference, at))) {
       const listed = slipOf(name, reference, i + 1);
       if (listed === null) return { level: 'other', fit: 0.2, printed: name, listed: reference.printed[i + 1] ?? '' };
       if (slip) return { level: 'other', fit: 0.1, ...slip };
@@ -67,8 +67,14 @@ function initialsFit(item: CiteItem, reference: IndexedReference): number {
   return reference.initials.startsWith(given.slice(0, reference.initials.length)) || given.startsWith(reference.initials) ? 1 : 0;
 }
 
+/** Whether a printed name is the reference's author at `at`, group acronyms included. */
+function isAuthor(printed: string, reference: IndexedReference, at: number): boolean {
+  const literal = reference.literals[at];
+  return isSameName(printed, reference.authors[at] ?? []) || (literal != null && isAcronymOf(printed, literal));
+}
+
 /** True when a printed name is one of the folded spellings, or ends with one: "Mary Smith". */
-export function isSameName(printed: string, keys: readonly string[]): boolean {
+function isSameName(printed: string, keys: readonly string[]): boolean {
   const folded = foldName(printed);
   if (keys.includes(folded) || keys.includes(foldTransliterated(printed))) return true;
   const words = printed.split(/\s+/);
@@ -88,5 +94,10 @@ function slipOf(printed: string, reference: IndexedReference, at: number): strin
 function isGroupOf(name: string, acronym: string | undefined, reference: IndexedReference): boolean {
   if (reference.groups.has(foldName(name)) || (acronym !== undefined && reference.groups.has(foldName(acronym)))) return true;
   if (reference.groupNames.length === 0) return false;
+  if (
+    reference.literals[0] != null &&
+    (isAcronymOf(name, reference.literals[0]) || (acronym !== undefined && isAcronymOf(acronym, reference.literals[0])))
+  )
+    return true;
   return reference.groupNames.some((group) => isShortenedGroup(name, group) || isShortenedGroup(group, name));
 }

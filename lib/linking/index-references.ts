@@ -1,5 +1,5 @@
 import type { Reference } from '../model/reference.ts';
-import { acronymsOf, groupNamesOf } from '../text/group-names.ts';
+import { groupNamesOf } from '../text/group-names.ts';
 import { foldName, foldTransliterated } from '../text/normalize.ts';
 import { findDuplicates } from '../text/same-work.ts';
 
@@ -16,6 +16,8 @@ export interface IndexedReference {
   readonly groups: ReadonlySet<string>;
   /** Group names as printed. */
   readonly groupNames: readonly string[];
+  /** For each author, the name of the group, or null for a person. */
+  readonly literals: readonly (string | null)[];
   /** "2013", "" where none was read. */
   readonly year: string;
   readonly suffix: string;
@@ -36,6 +38,8 @@ export interface ReferenceIndex {
   readonly references: readonly IndexedReference[];
   readonly byName: ReadonlyMap<string, readonly IndexedReference[]>;
   readonly byYear: ReadonlyMap<string, readonly IndexedReference[]>;
+  /** References whose first author is a group: acronyms have to be tried on each. */
+  readonly byGroups: readonly IndexedReference[];
   readonly byAnchor: ReadonlyMap<string, IndexedReference>;
 }
 
@@ -51,7 +55,7 @@ export function indexReferences(references: readonly Reference[]): ReferenceInde
     push(byYear, reference.year, reference);
     for (const anchor of references[i]?.entry.anchors ?? []) byAnchor.set(anchor, reference);
   });
-  return { references: indexed, byName, byYear, byAnchor };
+  return { references: indexed, byName, byYear, byGroups: indexed.filter((reference) => reference.literals[0]), byAnchor };
 }
 
 function push(map: Map<string, IndexedReference[]>, key: string, reference: IndexedReference): void {
@@ -63,7 +67,6 @@ function push(map: Map<string, IndexedReference[]>, key: string, reference: Inde
 function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): IndexedReference {
   const people = csl.author?.length ? csl.author : (csl.editor ?? []);
   const groupNames = groupNamesOf(csl, entry.text);
-  const acronyms = groupNames.flatMap(acronymsOf);
   const first = people[0];
   return {
     id,
@@ -77,8 +80,9 @@ function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): In
       name.family ? [name['non-dropping-particle'], name.family].filter(Boolean).join(' ') : (name.literal ?? ''),
     ),
     initials: foldName((first?.given ?? '').replace(/(\p{L})\p{Ll}+/gu, '$1')),
-    groups: new Set([...groupNames, ...acronyms].map(foldName)),
+    groups: new Set(groupNames.map(foldName)),
     groupNames,
+    literals: people.map((name) => (name.family ? null : (name.literal ?? null))),
     year: String(csl.issued?.['date-parts']?.[0]?.[0] ?? ''),
     suffix: csl['year-suffix'] ?? '',
     originalYear: String(csl['original-date']?.['date-parts']?.[0]?.[0] ?? ''),

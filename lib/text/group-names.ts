@@ -1,28 +1,41 @@
 import type { CslItem } from '../model/csl.ts';
-import { foldCase, foldWords } from './normalize.ts';
+import { foldName, foldWords } from './normalize.ts';
 
 /** Small words that acronyms skip. */
 const SKIPPED: ReadonlySet<string> = new Set('of for the and on in to a de la del des du et y e der die und fur von'.split(' '));
 const PRINTED_ACRONYM = /[([]\s?(\p{Lu}[\p{Lu}\p{N}&.-]{1,12}s?)\s?[)\]]/gu;
 
+/** Acronyms printed in a group name: "World Health Organization (WHO)" -> ["WHO"]; an acronym at its head counts too: "ACM Ethics" -> ["ACM"]. */
+export function printedAcronyms(group: string): string[] {
+  const acronyms = [...group.matchAll(PRINTED_ACRONYM)].flatMap((match) => match[1] ?? []);
+  const head = /^\p{Lu}[\p{Lu}\d]{2,9}(?=[\s,.:]|$)/u.exec(group)?.[0];
+  return head ? [...acronyms, head] : acronyms;
+}
+
+/** Acronyms leave out so many main words of a name at the most: "CDC" of "Centers for Disease Control and Prevention". */
+const LEFT_OUT = 1;
+/** Shorter words are acronyms of too many things. */
+const SHORTEST_ACRONYM = 2;
+
 /**
- * Acronyms of a group name, the printed one first: "World Health Organization (WHO)" -> ["WHO"];
- * "Centers for Disease Control and Prevention" -> ["CDCP", "CDC", "CfDCaP"]: people leave out the last words.
+ * Whether letters abbreviate a name, small words with or without: ("MoHFW", "Ministry of Health and Family Welfare") -> true.
+ * One main word may be left out from four words on.
  */
-export function acronymsOf(group: string): string[] {
-  const acronyms = new Set<string>();
-  for (const match of group.matchAll(PRINTED_ACRONYM)) if (match[1]) acronyms.add(match[1]);
-  const words = group
-    .replace(PRINTED_ACRONYM, ' ')
-    .split(/[\s/–-]+/)
-    .filter((word) => /^\p{L}/u.test(word));
-  const main = words.filter((word) => !SKIPPED.has(foldCase(word)));
-  const initials = main.map((word) => word.slice(0, 1).toUpperCase()).join('');
-  if (initials.length >= 2) acronyms.add(initials);
-  if (initials.length >= 4) acronyms.add(initials.slice(0, -1));
-  const all = words.map((word) => word.slice(0, 1).toUpperCase()).join('');
-  if (all.length >= 3) acronyms.add(all);
-  return [...acronyms];
+export function isAcronymOf(acronym: string, group: string): boolean {
+  const letters = foldName(acronym);
+  if (letters.length < SHORTEST_ACRONYM || letters.length > 12 || !/\p{Lu}.*\p{Lu}/u.test(acronym)) return false;
+  const words = foldWords(group.replace(PRINTED_ACRONYM, ' '));
+  const main = words.filter((word) => !SKIPPED.has(word)).length;
+  if (main < 2) return false;
+  return consume(letters, words, 0, 0, main >= 4 && letters.length >= 3 ? LEFT_OUT : 0);
+}
+
+function consume(letters: string, words: readonly string[], letter: number, word: number, leftOut: number): boolean {
+  const current = words[word];
+  if (current === undefined) return letter === letters.length;
+  if (current[0] === letters[letter] && consume(letters, words, letter + 1, word + 1, leftOut)) return true;
+  if (SKIPPED.has(current)) return consume(letters, words, letter, word + 1, leftOut);
+  return leftOut > 0 && consume(letters, words, letter, word + 1, leftOut - 1);
 }
 
 /** Words of a title by which an entry without author is cited; style guides take the first few. */
@@ -43,10 +56,26 @@ export function groupNamesOf(item: CslItem, entryText: string): string[] {
     if (item['container-title'] && item.type === 'webpage') names.push(item['container-title']);
     if (item.publisher) names.push(item.publisher);
   }
+  if (!item.author?.some((author) => author.family)) names.push(...siteNames(item.URL));
+  if (item.title && foldWords(item.title).length >= LEAST_TITLE_WORDS)
+    names.push(item.title, ...item.title.split(/[:?]\s/).filter((part) => foldWords(part).length >= LEAST_TITLE_WORDS));
   const head = /^([^()]{3,120}?)[.,]?\s?\((?:1[6-9]|20)\d\d|^([^()]{3,120}?)[.,]?\s?\(n\.?\s?d/u.exec(entryText);
   const printed = head?.[1] ?? head?.[2];
   if (printed && !item.author?.some((author) => author.family)) names.push(printed.replace(/[.,;:\s]+$/, ''));
+  names.push(...names.flatMap(printedAcronyms));
   return [...new Set(names.map((name) => name.trim()))].filter((name) => name.length > 1);
+}
+
+/** Shorter titles are common words; a work with authors is cited by its title only in full. */
+const LEAST_TITLE_WORDS = 3;
+
+/** The name of a site: "https://www.who.int/news" -> ["who"]. */
+function siteNames(url: string | undefined): string[] {
+  const host = /^(?:https?:\/\/)?(?:www\d?\.)?([^/:\s]+)/i.exec(url ?? '')?.[1];
+  const labels = host?.split('.') ?? [];
+  return labels.length >= 2
+    ? labels.slice(0, -1).filter((label) => label.length > 2 && !/^(?:com|org|gov|edu|net|www|news|blog)$/.test(label))
+    : [];
 }
 
 function titleNames(title: string): string[] {

@@ -2,6 +2,7 @@ import { foldName } from '../../text/normalize.ts';
 import type { DraftCluster } from '../draft.ts';
 import type { KnownNames } from '../known-names.ts';
 import { NAME_REACH, type ReadNames, readNames } from '../read-names.ts';
+import { NOT_NAMES } from '../words.ts';
 import { findYears } from '../year-tokens.ts';
 import type { CitationForm } from './form.ts';
 
@@ -42,5 +43,5 @@ function isConfirmed(read: ReadNames, year: string, known: KnownNames, left: str
   const key = foldName(read.names[0] ?? '');
   const years =
     known.firstFamilies.get(key) ?? known.firstFamilies.get(foldName(read.names[0]?.split(/\s/).at(-1) ?? '')) ?? known.groups.get(key);
-  return years?.has(year.slice(0, 4)) === true && (/,\s$/.test(left) || read.etAl || read.names.length > 1);
+  return years?.has(year.slice(0, 4)) === true && (/,\s$/.test(left) || read.etAl || read.names.length > 1 || !NOT_NAMES.has(key));
 }
