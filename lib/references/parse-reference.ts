@@ -7,6 +7,7 @@ import type { Body, Reading } from './styles/style.ts';
 
 /** Longer entries are a page that was not split; their end holds nothing of the first work. */
 const LONGEST_ENTRY = 20_000;
+const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const NUMBERING = /^(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,4}[.)]|[•·▪*-])\s{0,2}(?=[\p{L}(“"])/u;
 
 /**
@@ -15,7 +16,7 @@ const NUMBERING = /^(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,4}[.)]|[•·▪*-])\s{0,2}(
  * Never throws; `{}` where nothing can be read.
  */
 export function parseReference(text: string): CslItem {
-  const source = squashSpace(text.slice(0, LONGEST_ENTRY))
+  const source = squashSpace(text.slice(0, LONGEST_ENTRY).replace(DIRECTION_MARKS, ''))
     .replace(/[\u2010\u2011]/g, '-')
     .replace(NUMBERING, '');
   if (!/\p{L}{2}/u.test(source)) return {};

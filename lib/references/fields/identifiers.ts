@@ -24,7 +24,7 @@ const ACCESSED = new RegExp(
 );
 const MEDIUM = /\s?[[(](?:Internet|WWW document|on-?line|electronic resource|web ?page|serial online|monograph on the internet)[\])]/gi;
 const NUMBERS =
-  /[[(]?\b(?:PMID|PMCID|PubMed(?: ID)?|ISBN(?:-1[03])?|ISSN|arXiv):?\s?(?:PMC)?[\d][\d\sXx.v-]{3,20}[\dXxv](?:\s\[[\w.-]{2,10}\])?[\])]?|\bPMC\s?\d{4,9}\b|\[(?:PubMed|PMC free article|CrossRef|Google Scholar|Full Text)\]/gi;
+  /[[(]?\b(?:PMID|PMCID|PubMed(?: ID)?|ISBN(?:-1[03])?|ISSN|arXiv):?\s?(?:PMC)?[\d][\d\sXx.v-]{3,20}[\dXxv](?:\s\[[\w.-]{2,10}\])?[\])]?|\bPMC\s?\d{4,9}\b|\[(?:PubMed|PMC free article|CrossRef|Google Scholar|Full Text)\]|\b(?:Reference Source|Publisher Full Text|PubMed Abstract|Free Full Text)(?=[\s|.]|$)/gi;
 
 /**
  * Takes DOI, PMID, web address and the like out of an entry:
@@ -53,7 +53,8 @@ export function readIdentifiers(source: string): ReadIdentifiers {
   }
   readNumbers(entry, fields);
   for (const match of entry.matchAll(NUMBERS)) cuts.push([match.index, match.index + match[0].length]);
-  return { fields, text: cutOut(entry, cuts).replace(MEDIUM, '') };
+  for (const match of entry.matchAll(MEDIUM)) cuts.push([match.index, match.index + match[0].length]);
+  return { fields, text: cutOut(entry, cuts) };
 }
 
 function readNumbers(entry: string, fields: Writable<ReadIdentifiers['fields']>): void {

@@ -113,6 +113,7 @@ export function readLocus(run: string, known: CslDate | null): Locus | null {
     .replace(/\s?-\s?/g, '-')
     .replace(/[\s;,.]{1,2}[[(]?epub\b.{0,40}$/i, '');
   if (/^[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/.test(text)) return null; // a British postcode
+  if (/^\d{1,2}\/\d{1,2}\/\d{4}/.test(text)) return null; // a date
   const bracket = NAME_BRACKET.exec(text);
   if (bracket) {
     const behind = readYearAndNumbers(text.slice(bracket[0].length), known);
@@ -175,6 +176,9 @@ const LABELLED = new RegExp(`\\b(?:pp?|pages?|pgs?)[\\s.:]{1,3}(${PAGES})(?![\\p
 
 /** "6 (November, 2015)": the month is no issue. */
 const MONTHS_ONLY = new RegExp(`^(?:(?:${MONTH_OR_SEASON})\\b[\\s.,/-]{0,2}){1,2}(?:${YEAR})?$`, 'iu');
+
+/** "(3)", "(Suppl 1)" behind a volume; "2 (EVT-2)" is a name with its abbreviation. */
+const ISSUE_LIKE = /^(?:\p{L}?\d|suppl|pt|part|spec|special|issue|no)/iu;
 
 interface Numbers {
   readonly fields: { readonly volume?: string; readonly issue?: string; readonly page?: string };

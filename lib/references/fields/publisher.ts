@@ -31,3 +31,39 @@ export function readPublisher(text: string): ReadPublisher | null {
 export function isPublisherLike(text: string): boolean {
   return PUBLISHER_WORDS.test(foldCase(text));
 }
+
+/** "Sciences Mahwah, NJ: Erlbaum": a place whose stop was lost. */
+const LOST_STOP =
+  /\s((?:(?:New|Los|San|Santa|St\.?|Palo|Ann|Upper|Thousand|Newbury|Cold|Baton|Salt|Fort|Las|Englewood|Boca|Chapel|The)\s)?\p{Lu}\p{Ll}+(?:\s(?:River|Oaks|Park|Cliffs|Raton|Hill|Arbor|Alto|Saddle))?,\s(?:[A-Z]{2}|USA|UK|England|Germany|Netherlands)(?:,\s?USA)?:\s|(?:New York|London|Oxford|Cambridge|Boston|Chicago|Geneva|Paris|Berlin|Amsterdam|Philadelphia|Washington)(?::\s|,\s(?=\p{Lu}[^,]{3,40}$)))/u;
+const COMMA_PLACE = /,\s(\p{Lu}[\p{L} .-]{2,30}(?:,\s[\p{L}. ]{2,20})?:\s\p{Lu}[^:]{2,80})$/u;
+
+/** Title and publisher of a text that has no stop between them. */
+export interface SplitPublisher {
+  readonly title: string;
+  readonly publisher?: string;
+}
+
+/**
+ * Splits where commas or a colon stand for the stop before the publisher: "Lost crops of Africa, World Bank, Washington" ->
+ * title "Lost crops of Africa", publisher "World Bank, Washington"; without publisher where none is told.
+ */
+export function splitAtComma(text: string): SplitPublisher {
+  const placed = COMMA_PLACE.exec(text);
+  if (placed?.[1]) return { title: text.slice(0, placed.index), publisher: placed[1] };
+  const lost = LOST_STOP.exec(text);
+  if (lost && lost.index > 8) return { title: text.slice(0, lost.index), publisher: text.slice(lost.index + 1) };
+  const marks = [...text.matchAll(/,\s(?=\p{Lu})/gu)].slice(-6);
+  const tail = marks.find((mark) => {
+    const rest = text.slice(mark.index + 2);
+    const head = rest.split(', ')[0] ?? '';
+    return (
+      isPublisherLike(head) && rest.split(/[\s,]+/).every((word) => !/^\p{Ll}{4,}/u.test(word) || /^(?:and|for|the|der|del)$/.test(word))
+    );
+  });
+  if (tail) return { title: text.slice(0, tail.index), publisher: text.slice(tail.index + 2) };
+  const colon = text.lastIndexOf(': ');
+  const behind = text.slice(colon + 2);
+  if (colon > 8 && behind.split(' ').length <= 7 && isPublisherLike(behind) && !/\s\p{Ll}{4,}/u.test(behind))
+    return { title: text.slice(0, colon), publisher: behind };
+  return { title: text };
+}

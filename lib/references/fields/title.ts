@@ -5,6 +5,8 @@ export interface SplitTitle {
   readonly title: string;
   readonly rest: string;
   readonly score: number;
+  /** Whether a full stop, a question mark or a quote stands between the two. */
+  readonly isSentence: boolean;
 }
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»', '„': '“', '`': "'" };
@@ -25,7 +27,7 @@ export function readQuotedTitle(text: string): SplitTitle | null {
   const title = text.slice(doubled ? 2 : 1, end).replace(/[.,]\s?$/, '');
   const rest = text.slice(end + (doubled ? 2 : 1)).replace(/^[\s.,;:]+/, '');
   if (rest.length > 0 && !/^[\p{Lu}\p{Ll}\d([“‘]/u.test(rest)) return null;
-  return { title, rest, score: 4 };
+  return { title, rest, score: 4, isSentence: true };
 }
 
 function findClose(text: string, close: string, open: string): number {
@@ -51,7 +53,7 @@ function findClose(text: string, close: string, open: string): number {
  * "Pain in adults. A trial. J. Clin. Dent." -> title "Pain in adults. A trial", rest "J. Clin. Dent.".
  */
 export function splitTitle(stem: string): SplitTitle | null {
-  if (isContainerAlone(stem)) return { title: '', rest: stem, score: 3 };
+  if (isContainerAlone(stem)) return { title: '', rest: stem, score: 3, isSentence: true };
   let best: SplitTitle | null = null;
   const marks = [...stem.matchAll(BOUNDARY)].slice(-MOST_BOUNDARIES);
   const hasStops = marks.some((mark) => /^[.?!\p{Ll})\]]/u.test(mark[0]) && !NO_STOP.test(stem.slice(0, mark.index + 1)));
@@ -66,7 +68,7 @@ export function splitTitle(stem: string): SplitTitle | null {
       if (mark[0].includes('.') && NO_STOP.test(title)) score -= 3;
       if (mark[0].startsWith('.') && isChainLink(title)) score -= 6;
     } else score -= mark[0].startsWith(',') ? (hasStops ? 3 : 1) : 3;
-    if (!best || score >= best.score) best = { title, rest, score };
+    if (!best || score >= best.score) best = { title, rest, score, isSentence: sentence };
   }
   return best;
 }

@@ -1,14 +1,18 @@
 // Statistical power analysis. 2nd ed. Hillsdale, NJ: Erlbaum; 1988.
 import type { CslItem, CslType } from '../../model/csl.ts';
 import { readLateDate } from '../fields/late-date.ts';
-import { isPublisherLike, readPublisher } from '../fields/publisher.ts';
+import { isPublisherLike, readPublisher, splitAtComma } from '../fields/publisher.ts';
 import { cleanTitle, readQuotedTitle } from '../fields/title.ts';
 import type { Body, Reading } from './style.ts';
 
 const EDITION =
   /(?:[,.;(]\s?|\s(?=\d))\b((?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)\s)(?:[\p{L}]{1,12}\s){0,2}(?:[Ee]d(?:ition|n|s)?\b|Aufl)\.?[)\]]?/u;
+/** "(Vol. 3)" behind a title. */
+const VOLUME = /\s?\((?:Vol|Bd|Band|Volume)s?\.?\s(\d{1,4}|[IVXLC]{1,6})\)/u;
+/** "(p. 212; E. Sabaté, Ed.)", "(Harris EL and Mu J, eds.)" behind a title. */
+const EDITORS = /\.?\s?\((?:[^()]{3,120},\s(?:[Ee]ds?|Trans)\.?(?:;\spp?\.\s[\d–-]{1,12})?|pp?\.\s[\d–-]{1,12};\s[^()]{3,120})\)/u;
 const PAGES =
-  /[\s,.;:(]{1,4}\b(?:pp?|pages?)\b[.:\s]{0,3}(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)\)?|[\s,.;:(]{1,4}(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)\s?(?:pp?|pages|S)\b\.?\)?|,\s((?!(?:19|20)\d\d)\d{1,4}(?:\s?[-–]\s?\d{1,4})?)\.?$/u;
+  /[\s,.;:(]{1,4}\b(?:pp?|pages?)\b[.:\s]{0,3}(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)\)?|[\s,.;:(]{1,4}(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)\s?(?:pp?|pages|S)\b\.?\)?|,\s((?!(?:19|20)\d\d)\d{1,4}(?:\s?[-–]\s?\d{1,4})?)\.?$|[:;]\s?(\d{1,4}\s?[-–]\s?\d{1,4})\.?$/u;
 const THESIS =
   /\b(?:(?:ph\.?\s?d\.?|m\.?\s?sc\.?|master.?s?|doctoral|bachelor.?s?|unpublished)\s(?:thesis|dissertation|diss)|thesis|dissertation)\b/i;
 const STOP = /[.?!](?:[”"’)\]])?\s(?=[\p{Lu}\d“‘("[])|[.](?=\p{Lu}\p{Ll})|;\s/gu;
@@ -26,13 +30,24 @@ export function readBook(body: Body): Reading | null {
     }
   }
   const type = bookType(text, body);
+  const volume = VOLUME.exec(text);
+  if (volume?.[1]) {
+    text = `${text.slice(0, volume.index)}${text.slice(volume.index + volume[0].length)}`;
+    fields = { ...fields, volume: volume[1] };
+  }
+  const editors = EDITORS.exec(text);
+  if (editors) {
+    text = `${text.slice(0, editors.index)}${text.slice(editors.index + editors[0].length)}`;
+    const inside = /\bpp?\.\s(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)/.exec(editors[0])?.[1];
+    if (inside) fields = { ...fields, page: inside.replace(/\s?[–—-]\s?/g, '-') };
+  }
   const edition = EDITION.exec(text);
   if (edition?.[1]) {
     text = `${text.slice(0, edition.index)}. ${text.slice(edition.index + edition[0].length).replace(/^[\s.,;:]+/, '')}`;
     fields = { ...fields, edition: edition[1].trim() };
   }
   const pages = PAGES.exec(text);
-  const page = pages?.[1] ?? pages?.[2] ?? pages?.[3];
+  const page = pages?.[1] ?? pages?.[2] ?? pages?.[3] ?? pages?.[4];
   if (pages && page) {
     text = `${text.slice(0, pages.index)}. ${text.slice(pages.index + pages[0].length).replace(/^[\s.,;:]+/, '')}`;
     fields = { ...fields, page: page.replace(/\s?[–—-]\s?/g, '-') };
@@ -117,29 +132,3 @@ function splitSegments(text: string): { start: number; text: string }[] {
 }
 
 const PLACE_AHEAD = /^\p{Lu}[\p{L} .-]{2,24}(?:,\s[\p{L}. ]{2,20})?:\s\p{Lu}/u;
-/** "Sciences Mahwah, NJ: Erlbaum": a place whose stop was lost. */
-const LOST_STOP =
-  /\s((?:(?:New|Los|San|Santa|St\.?|Palo|Ann|Upper|Thousand|Newbury|Cold|Baton|Salt|Fort|Las|Englewood|Boca|Chapel|The)\s)?\p{Lu}\p{Ll}+(?:\s(?:River|Oaks|Park|Cliffs|Raton|Hill|Arbor|Alto|Saddle))?,\s(?:[A-Z]{2}|USA|UK|England|Germany|Netherlands)(?:,\s?USA)?:\s|(?:New York|London|Oxford|Cambridge|Boston|Chicago|Geneva|Paris|Berlin|Amsterdam|Philadelphia|Washington)(?::\s|,\s(?=\p{Lu}[^,]{3,40}$)))/u;
-const COMMA_PLACE = /,\s(\p{Lu}[\p{L} .-]{2,30}(?:,\s[\p{L}. ]{2,20})?:\s\p{Lu}[^:]{2,80})$/u;
-
-/** "Lost crops of Africa, World Bank, Washington DC" has commas where others have stops; "Lost crops: Springer" a colon. */
-function splitAtComma(text: string): { title: string; publisher?: string } {
-  const placed = COMMA_PLACE.exec(text);
-  if (placed?.[1]) return { title: text.slice(0, placed.index), publisher: placed[1] };
-  const lost = LOST_STOP.exec(text);
-  if (lost && lost.index > 8) return { title: text.slice(0, lost.index), publisher: text.slice(lost.index + 1) };
-  const marks = [...text.matchAll(/,\s(?=\p{Lu})/gu)].slice(-6);
-  const tail = marks.find((mark) => {
-    const rest = text.slice(mark.index + 2);
-    const head = rest.split(', ')[0] ?? '';
-    return (
-      isPublisherLike(head) && rest.split(/[\s,]+/).every((word) => !/^\p{Ll}{4,}/u.test(word) || /^(?:and|for|the|der|del)$/.test(word))
-    );
-  });
-  if (tail) return { title: text.slice(0, tail.index), publisher: text.slice(tail.index + 2) };
-  const colon = text.lastIndexOf(': ');
-  const behind = text.slice(colon + 2);
-  if (colon > 8 && behind.split(' ').length <= 7 && isPublisherLike(behind) && !/\s\p{Ll}{4,}/u.test(behind))
-    return { title: text.slice(0, colon), publisher: behind };
-  return { title: text };
-}

@@ -2,17 +2,17 @@
 import type { CslItem, CslName } from '../../model/csl.ts';
 import { readLateDate } from '../fields/late-date.ts';
 import { readNames } from '../fields/names.ts';
-import { isPublisherLike, readPublisher } from '../fields/publisher.ts';
+import { isPublisherLike, readPublisher, splitAtComma } from '../fields/publisher.ts';
 import { cleanContainer, cleanTitle, readQuotedTitle } from '../fields/title.ts';
 import type { Body, Reading } from './style.ts';
 
-const IN = /(?:[.,?!;:”"’']|\s)\s?[“"]?(?:In|in)(?::\s?|\s)(?=\p{Lu}|[“"‘]|edited\s)/gu;
+const IN = /(?:[.,?!;:”"’']|\s)\s?[“"]?(?:In|in)(?::\s?|\s)(?=\p{Lu}|[“"‘]|edited\s|e\p{Lu})/gu;
 const STRONG = /[.?!”"’,;]\s?[“"]?(?:In|in):?\s$|(?:In|in):\s?$/u;
-const EDITOR_MARK = /[\s,]{0,2}[([]?\b(?:eds?|editors?)\b\.?[)\]]?[.,:;]{0,2}\s?/iuy;
-const EDITED_BY = /[,.;(]\s?(?:edited by|ed(?:s|ited)?\.?(?:\sby)?|editors?)\s(?=\p{Lu})/iu;
+const EDITOR_MARK = /[\s,]{0,2}(?:[([]\s?(?:eds?|editors?)\.?\s?[)\]]|\b(?:eds?|editors?)(?=[.,:;]))[.,:;]{0,2}\s?/iuy;
+const EDITED_BY = /(?:[,.;(]\s?|\s)(?:edited by|eds?\.?(?:\sby)?|editors?)\s(?=\p{Lu})/iu;
 const LATER_EDITORS = /;\s((?:[^;]{3,40};\s){0,8}[^;]{3,40}),\sEds?\.;?/u;
 const PAGES = /[\s,.;:(]{0,4}\b(?:pp?|pages?|pgs?)\b[.:\s]{0,3}([A-Za-z]?\d{1,5}[a-z]?(?:\s?[-–—]\s?[A-Za-z]?\d{1,5})?)\)?/iu;
-const END_PAGES = /[\s,.;:)]{1,3}(\d{1,5}\s?[-–—]\s?\d{1,5})[\s.;,)]*$/u;
+const END_PAGES = /[\s,.;:)]{1,3}([A-Za-z]?\d{1,5}\s?[-–—]\s?[A-Za-z]?\d{1,5})[\s.;,)]*$|\)[,.]\s(\d{1,4})[\s.]*$/u;
 const VOLUME = /[\s,.;(]{1,3}\b[Vv]ol(?:ume)?s?\.?\s?(\d{1,4}|[IVXLC]{1,6})\b\)?/u;
 const EDITION =
   /(?:[,.;(]\s?|\s(?=\d))\b(\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Rr]ev(?:ised)?\.?)\s(?:[Ee]d(?:ition|n)?\b|Aufl)\.?\)?/u;
@@ -71,7 +71,7 @@ function takeNumbers(book: string, whole: string, body: Body): { rest: string; f
   }
   const pages = PAGES.exec(rest) ?? END_PAGES.exec(rest);
   if (pages && !page) {
-    page = pages[1];
+    page = pages[1] ?? pages[2];
     const before = rest.slice(0, pages.index);
     const isOpen = (before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0);
     rest = `${before}${isOpen ? ')' : ''}${rest
@@ -125,16 +125,20 @@ function splitBook(text: string): { container: string; publisher?: string; place
   if (brackets?.[1] && (brackets[1].includes(':') || isPublisherLike(brackets[1]) || /^[\p{Lu}][\p{L} ,]{2,40}$/u.test(brackets[1]))) {
     return { container: text.slice(0, brackets.index), ...readPublisher(brackets[1]) };
   }
-  const stop = /[.;?!](?:\s|$)|,\s(?=\p{Lu}[\p{L} .]{2,30}(?:,\s[\p{L} .]{2,20})?:\s)/u;
+  const stop = /[.;?!](?:\s|$)|\.(?=\p{Lu}\p{Ll})|,\s(?=\p{Lu}[\p{L} .]{2,30}(?:,\s[\p{L} .]{2,20})?:\s)/u;
   let at = 0;
   for (;;) {
     const match = stop.exec(text.slice(at));
     if (!match) break;
     const end = at + match.index;
-    if (!/(?:^|\s)(?:vs|Vol|vol|No|St|Dr|\p{Lu}|ed)$/u.test(text.slice(0, end))) {
+    if (!/(?:^|\s)(?:vs|Vol|vol|No|St|Dr|Univ|\p{Lu}|ed)$/u.test(text.slice(0, end))) {
+      const split = splitAtComma(text.slice(0, end));
+      const isLast = text.length - end < 4;
+      if (isLast && split.publisher) return { container: split.title, ...readPublisher(split.publisher) };
       return { container: text.slice(0, end), ...readPublisher(text.slice(end + 1)) };
     }
     at = end + match[0].length;
   }
-  return { container: text.replace(/[\s.,;:]+$/, '') };
+  const split = splitAtComma(text.replace(/[\s.,;:]+$/, ''));
+  return { container: split.title, ...(split.publisher ? readPublisher(split.publisher) : {}) };
 }

@@ -2,11 +2,14 @@
 import { scoreContainer } from '../fields/container.ts';
 import { IN_PRESS } from '../fields/dates.ts';
 import { findLocus } from '../fields/locus.ts';
-import { cleanContainer, cleanTitle, readQuotedTitle, splitTitle } from '../fields/title.ts';
+import { cleanContainer, cleanTitle, readQuotedTitle, type SplitTitle, splitTitle } from '../fields/title.ts';
 import type { Body, Reading } from './style.ts';
 
 /** "[Epub ahead of print]", "In press." where volume and pages will once stand. */
 const STATUS = new RegExp(`[\\s.,;([]{1,4}(?:epub\\s)?(?:${IN_PRESS}|early view|online first|published online)(?![\\p{L}]).{0,40}$`, 'iu');
+
+/** "Geneva: WHO" is a publisher, not a journal. */
+const PLACE = /^\p{Lu}[\p{L} ]{2,20}(?:,\s[\p{L} .]{2,16})?:\s?\p{Lu}/u;
 
 /** Title, journal, volume and pages. */
 export function readJournalArticle(body: Body): Reading | null {
@@ -14,25 +17,27 @@ export function readJournalArticle(body: Body): Reading | null {
   const text = status ? body.text.slice(0, status.index) : body.text;
   const locus = findLocus(text, body.issued);
   const stem = (locus ? text.slice(0, locus.start) : text).replace(/[\s,;:([]+$/, '');
-  const split = readQuotedTitle(stem) ?? splitTitle(stem);
-  if (!split?.rest) return null;
-  const container = cleanContainer(split.rest);
-  if (!container) return null;
-  const { volume, issue, page, issued, suffix } = locus ?? {};
   const strength = locus?.strength ?? 0;
-  const likeness = scoreContainer(container);
-  const isBare = strength < 2 && !status;
+  const split = splitStem(stem, strength);
+  if (!split) return null;
+  const container = cleanContainer(split.rest);
+  const { volume, issue, page, issued, suffix } = locus ?? {};
+  const likeness = container ? scoreContainer(container) : 0;
+  const isBare = strength < 2 && !status && likeness < 5;
+  const isMiddle = locus !== null && strength < 3 && /^[\s.,;)]{0,4}\p{Lu}[\p{L}\s]{6}/u.test(text.slice(locus.end));
   const score =
     Math.max(-2, Math.min(split.score, 4)) +
     (locus ? strength * 2 : status ? 1.5 : -2) +
     (likeness > 2 ? 1 : 0) -
-    (isBare && (body.hasUrl || likeness < 2.5) ? 3 : 0);
+    (isBare && (body.hasUrl || likeness < 2.5) ? 3 : 0) -
+    (isMiddle ? 3 : 0) -
+    (PLACE.test(container) && likeness < 4 ? 5 : 0);
   const title = cleanTitle(split.title);
   return {
     fields: {
       type: 'article-journal',
       ...(title ? { title } : {}),
-      'container-title': container,
+      ...(container ? { 'container-title': container } : {}),
       ...(volume ? { volume } : {}),
       ...(issue ? { issue } : {}),
       ...(page ? { page } : {}),
@@ -41,4 +46,13 @@ export function readJournalArticle(body: Body): Reading | null {
     },
     score,
   };
+}
+
+/** Title and journal before the numbers; strong numbers may stand without a journal: "Resistance in wheat. 164, 655–664." */
+function splitStem(stem: string, strength: number): SplitTitle | null {
+  const quoted = readQuotedTitle(stem);
+  if (quoted) return quoted.rest || strength >= 3 ? quoted : null;
+  const split = splitTitle(stem);
+  if (split?.rest && (strength < 3 || split.isSentence || scoreContainer(split.rest) > 0)) return split;
+  return strength >= 3 ? { title: stem, rest: '', score: 1, isSentence: true } : null;
 }
