@@ -6,10 +6,10 @@ import { showBadge } from '../lib/platform/badge.ts';
 import { onChannel } from '../lib/platform/channels.ts';
 import { injectCard, injectEngine } from '../lib/platform/injection.ts';
 import { onMessage } from '../lib/platform/messages.ts';
-import { sleep } from '../lib/platform/sleep.ts';
 import { createIndexedDbCache } from '../lib/resolver/indexed-db-cache.ts';
 import { resolveReferences } from '../lib/resolver/resolve-references.ts';
 import { createServiceAccess } from '../lib/resolver/service-access.ts';
+import { sleep } from '../lib/resolver/sleep.ts';
 
 /** Contact address for the services' polite pools, fixed when the extension is built; empty by default. */
 declare const __CONTACT__: string;

@@ -71,6 +71,7 @@ function createParts(styles: string): HostParts {
   cardSheet.replaceSync(styles);
   root.adoptedStyleSheets = [hostSheet, cardSheet];
   const frame = document.createElement('div');
+  frame.className = 'frame';
   root.append(frame);
   const [rule] = hostSheet.cssRules;
   const set: SetHostStyle = (property, value) => {

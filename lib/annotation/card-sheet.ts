@@ -22,5 +22,10 @@ export const HOST_RULES = `
   color-scheme: light dark !important;
 }
 :host(:not(:popover-open)) { display: none !important; }
+.frame {
+  display: flex;
+  flex-direction: column;
+  max-block-size: var(--citewell-card-height, none);
+}
 @media print { :host { display: none !important; } }
 `;

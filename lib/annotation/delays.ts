@@ -15,5 +15,8 @@ export const FLASH_TIME = 2000;
 /** Between citation and card: the line below stays readable, and the pointer crosses it well within `CLOSE_DELAY`. */
 export const CARD_DISTANCE = 6;
 
+/** A card lower than this shows nothing useful; in a window that small it may rather cover its citation. */
+export const CARD_LEAST_HEIGHT = 140;
+
 /** The card keeps this far from the edges of the window. */
 export const CARD_MARGIN = 8;

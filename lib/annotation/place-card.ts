@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
-import { CARD_DISTANCE, CARD_MARGIN } from './delays.ts';
+import { CARD_DISTANCE, CARD_LEAST_HEIGHT, CARD_MARGIN } from './delays.ts';
 
 /** Where the card goes: the citation's range, and the point of the window where the pointer rested on it. */
 export interface CardAnchor {
@@ -37,7 +37,7 @@ export function placeCard(host: HTMLElement, anchor: CardAnchor, set: SetHostSty
         shift({ padding: CARD_MARGIN }),
         size({
           padding: CARD_MARGIN,
-          apply: ({ availableHeight }) => set('--citewell-card-height', `${Math.floor(availableHeight)}px`),
+          apply: ({ availableHeight }) => set('--citewell-card-height', `${Math.floor(Math.max(CARD_LEAST_HEIGHT, availableHeight))}px`),
         }),
       ],
     });

@@ -48,13 +48,15 @@ export function createLookUp(options: LookUpOptions): LookUp {
 
   function hear(answer: ResolveAnswer): void {
     if (answer.type === 'resolution') settleAll([answer], answer.resolution);
-    // A reference that the resolver passed over must not keep the reader waiting.
-    if (answer.type === 'end')
-      settleAll(
-        pending().filter(({ id }) => answer.ids.includes(id)),
-        UNAVAILABLE,
-      );
+    if (answer.type === 'end') endOf(answer.ids);
     if (answer.type === 'offline') hangUp('offline');
+  }
+
+  function endOf(ids: readonly string[]): void {
+    // A reference that the resolver passed over must not keep the reader waiting.
+    const left = pending().filter(({ id }) => ids.includes(id));
+    settleAll(left, UNAVAILABLE);
+    if (pending().length === 0) line.hangUp();
   }
 
   function settleAll(references: readonly { readonly id: string }[], resolution: Resolution): void {

@@ -32,6 +32,8 @@ export function serveResolving(channel: Channel, resolve: Resolve, isOnline: () 
         first: () => first,
         onResolution: (id, resolution) => answer({ type: 'resolution', id, resolution }),
       });
+    } catch (error) {
+      console.error(error);
     } finally {
       // Also after a bug: the engine must not wait for ever.
       answer({ type: 'end', ids: request.references.map(({ id }) => id) });

@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CLOSE_DELAY, OPEN_DELAY } from '../../lib/annotation/delays.ts';
+import { driveHover } from '../../lib/annotation/drive-hover.ts';
+
+const CARD = new EventTarget();
+const PAGE = new EventTarget();
+
+/** A window whose events can be trusted, which no script can make a real one do. */
+function setUp() {
+  const listeners = new Map<string, (event: object) => void>();
+  const window = {
+    addEventListener: (type: string, listener: (event: object) => void, options: AddEventListenerOptions) => {
+      listeners.set(type, listener);
+      options.signal?.addEventListener('abort', () => listeners.delete(type));
+    },
+    requestAnimationFrame: (action: () => void) => setTimeout(action, 0),
+  } as unknown as Window;
+  const parts = {
+    findTarget: ({ clientX, clientY }: MouseEvent) => (clientX < 100 ? { citation: 'c1', x: clientX, y: clientY } : null),
+    isCard: (target: EventTarget | null) => target === CARD,
+    onNear: vi.fn(),
+    onShow: vi.fn(),
+    onHide: vi.fn(),
+  };
+  const abort = new AbortController();
+  const dismiss = driveHover(window, parts, abort.signal);
+  const fire = (type: string, event: object = {}) => listeners.get(type)?.({ isTrusted: true, target: PAGE, ...event });
+  const move = (x: number, more: object = {}) => {
+    fire('pointermove', { buttons: 0, pointerType: 'mouse', clientX: x, clientY: 5, screenX: x, screenY: 5, ...more });
+    vi.advanceTimersByTime(0);
+  };
+  return { ...parts, abort, dismiss, fire, move };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('shows after the rest, hides after the leave', () => {
+  const { move, onNear, onShow, onHide } = setUp();
+  move(50);
+  expect(onNear).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(OPEN_DELAY - 1);
+  expect(onShow).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(onShow).toHaveBeenCalledExactlyOnceWith({ citation: 'c1', x: 50, y: 5 });
+  move(150);
+  vi.advanceTimersByTime(CLOSE_DELAY - 1);
+  expect(onHide).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(onHide).toHaveBeenCalledOnce();
+});
+
+test.each<[string, (world: ReturnType<typeof setUp>) => void]>([
+  ['a scripted move', ({ move }) => move(50, { isTrusted: false })],
+  ['a finger', ({ move }) => move(50, { pointerType: 'touch' })],
+  ['a move with a button down', ({ move }) => move(50, { buttons: 1 })],
+])('%s opens nothing', (_claim, act) => {
+  const world = setUp();
+  act(world);
+  vi.advanceTimersByTime(OPEN_DELAY);
+  expect(world.onShow).not.toHaveBeenCalled();
+});
+
+test('a move that the browser repeats after a scroll opens nothing', () => {
+  const { move, fire, onShow } = setUp();
+  move(150);
+  fire('scroll', { target: document });
+  move(50, { screenX: 150 });
+  vi.advanceTimersByTime(OPEN_DELAY);
+  expect(onShow).not.toHaveBeenCalled();
+});
+
+test.each<[string, (world: ReturnType<typeof setUp>) => void, boolean]>([
+  ['Escape', ({ fire }) => fire('keydown', { key: 'Escape' }), true],
+  ['another key', ({ fire }) => fire('keydown', { key: 'a' }), false],
+  ['a press on the page', ({ fire }) => fire('pointerdown'), true],
+  ['a press in the card', ({ fire }) => fire('pointerdown', { target: CARD }), false],
+  ['printing', ({ fire }) => fire('beforeprint'), true],
+  ['its own button', ({ dismiss }) => dismiss(), true],
+  ['the end of the engine', ({ abort }) => abort.abort(), true],
+])('%s closes the card at once: %s', (_claim, act, closes) => {
+  const world = setUp();
+  world.move(50);
+  vi.advanceTimersByTime(OPEN_DELAY);
+  act(world);
+  expect(world.onHide).toHaveBeenCalledTimes(closes ? 1 : 0);
+});
+
+test('the pointer leaving the window closes the card after the wait', () => {
+  const { move, fire, onHide } = setUp();
+  move(50);
+  vi.advanceTimersByTime(OPEN_DELAY);
+  fire('pointerout', { relatedTarget: null });
+  vi.advanceTimersByTime(CLOSE_DELAY);
+  expect(onHide).toHaveBeenCalledOnce();
+});
+
+test('after the end nothing is heard', () => {
+  const { move, abort, onShow } = setUp();
+  abort.abort();
+  move(50);
+  vi.advanceTimersByTime(OPEN_DELAY);
+  expect(onShow).not.toHaveBeenCalled();
+});

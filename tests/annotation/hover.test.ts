@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { HOVER_START, type HoverEvent, type HoverState, type HoverTarget, reduceHover, shownIn } from '../../lib/annotation/hover.ts';
+
+const mu: HoverTarget = { citation: 'c1', x: 100, y: 50 };
+const lee: HoverTarget = { citation: 'c2', x: 200, y: 50 };
+const over = (target: HoverTarget | null): HoverEvent => ({ type: 'move', target });
+
+/** Runs events in turn; 'timer' rings the newest timer. */
+function run(...events: (HoverEvent | 'timer')[]): HoverState {
+  return events.reduce<HoverState>(
+    (state, event) => reduceHover(state, event === 'timer' ? { type: 'timer', token: state.token } : event),
+    HOVER_START,
+  );
+}
+
+describe('opening', () => {
+  test.each<[string, (HoverEvent | 'timer')[], string | null]>([
+    ['nothing opens before the rest is over', [over(mu)], null],
+    ['rest on a citation opens it', [over(mu), 'timer'], 'c1'],
+    ['passing over opens nothing', [over(mu), over(null), 'timer'], null],
+    ['a scroll takes the rest back', [over(mu), { type: 'scroll' }, 'timer'], null],
+    ['a press takes the rest back', [over(mu), { type: 'dismiss' }, 'timer'], null],
+    ['rest on another citation replaces the card', [over(mu), 'timer', over(lee), 'timer'], 'c2'],
+    ['until then the first card stays', [over(mu), 'timer', over(lee)], 'c1'],
+  ])('%s', (_claim, events, shown) => {
+    expect(shownIn(run(...events))?.citation ?? null).toBe(shown);
+  });
+
+  test('a trembling hand rests, a travelling one starts anew', () => {
+    const resting = run(over(mu));
+    expect(reduceHover(resting, over({ ...mu, x: mu.x + 3 }))).toBe(resting);
+    expect(reduceHover(resting, over({ ...mu, x: mu.x + 9 })).token).toBeGreaterThan(resting.token);
+  });
+
+  test('a late timer means nothing', () => {
+    const state = run(over(mu), over(lee));
+    expect(reduceHover(state, { type: 'timer', token: state.token - 1 })).toBe(state);
+  });
+});
+
+describe('closing', () => {
+  const open = [over(mu), 'timer'] as const;
+
+  test.each<[string, (HoverEvent | 'timer')[], string | null]>([
+    ['leaving waits', [...open, over(null)], 'c1'],
+    ['and then closes', [...open, over(null), 'timer'], null],
+    ['coming back keeps it', [...open, over(null), over(mu), 'timer'], 'c1'],
+    ['the pointer may enter the card', [...open, over(null), { type: 'enter-card' }, 'timer'], 'c1'],
+    ['also over another citation on the way', [...open, over(lee), { type: 'enter-card' }, 'timer'], 'c1'],
+    ['leaving the card closes it', [...open, { type: 'enter-card' }, over(null), 'timer'], null],
+    ['a scroll of the page closes it', [...open, { type: 'scroll' }, 'timer'], null],
+    ['but not while the pointer is in the card', [...open, { type: 'enter-card' }, { type: 'scroll' }, 'timer'], 'c1'],
+    ['Escape closes at once', [...open, { type: 'dismiss' }], null],
+    ['a dismissed card does not come back under the resting pointer', [...open, { type: 'dismiss' }, over(mu), 'timer'], null],
+    ['but after the pointer was elsewhere', [...open, { type: 'dismiss' }, over(null), over(mu), 'timer'], 'c1'],
+    [
+      'a card dismissed from inside is not held against its citation',
+      [...open, { type: 'enter-card' }, { type: 'dismiss' }, over(mu), 'timer'],
+      'c1',
+    ],
+  ])('%s', (_claim, events, shown) => {
+    expect(shownIn(run(...events))?.citation ?? null).toBe(shown);
+  });
+
+  test('leaving twice does not start the wait anew', () => {
+    const leaving = run(...open, over(null));
+    expect(reduceHover(leaving, over(null))).toBe(leaving);
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { countFindings } from '../../lib/messaging/count-findings.ts';
+import type { Report } from '../../lib/model/report.ts';
+
+test.each([
+  [['ok', 'no-list'], [], 0],
+  [['missing', 'missing', 'author-variant', 'year-mismatch', 'ambiguous'], [], 5],
+  [['ok'], [['uncited'], ['duplicate'], ['not-found'], ['cannot-tell'], ['corrected'], ['superseded']], 0],
+  [['ok'], [['retracted', 'details-differ'], ['concern'], ['doi-mismatch'], ['details-differ', 'uncited']], 4],
+  [['missing'], [['retracted']], 2],
+])('citations %j and references %j have %i findings worth a look', (citations, references, count) => {
+  const report = {
+    citations: citations.map((verdict) => ({ verdict })),
+    references: references.map((verdicts) => ({ verdicts: verdicts.map((id) => ({ id })) })),
+  } as unknown as Report;
+  expect(countFindings(report)).toBe(count);
+});

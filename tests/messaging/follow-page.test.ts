@@ -1,0 +1,103 @@
+import { beforeEach, expect, test } from 'vitest';
+import { followPage, MOST_TRIES, type PageFollower } from '../../lib/messaging/follow-page.ts';
+import type { PageState } from '../../lib/model/page-state.ts';
+import { type FakeChannel, fakeChannel } from './fake-channel.ts';
+
+const report = {
+  version: 1,
+  page: { title: 'Needles', topic: { health: true } },
+  citations: [],
+  references: [],
+  summary: { citations: 0, matched: 0, references: 0 },
+};
+const UPDATE = { type: 'page-state', state: { kind: 'checked', report, lookUp: { kind: 'idle' } } };
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+let channels: FakeChannel[];
+let states: PageState['kind'][];
+let access: 'open' | 'loading' | 'off-limits';
+let injects: boolean;
+let waiting: (() => void)[];
+let follower: PageFollower;
+
+beforeEach(() => {
+  [channels, states, access, injects, waiting] = [[], [], 'open', true, []];
+  follower = followPage({
+    connect: () => {
+      const channel = fakeChannel();
+      channels.push(channel);
+      return channel;
+    },
+    probe: async () => access,
+    inject: async () => injects,
+    later: (action) => void waiting.push(action),
+    onState: ({ kind }) => void states.push(kind),
+  });
+});
+
+const line = () => channels.at(-1) as FakeChannel;
+
+/** The engine is not there: each connection closes at once. */
+async function failOnce() {
+  line().hangUp();
+  await settle();
+  for (const action of waiting.splice(0)) action();
+}
+
+test('shows a checked page and starts its look-up', () => {
+  line().say(UPDATE);
+  line().say(UPDATE);
+  expect(states).toEqual(['loading', 'checked', 'checked']);
+  expect(line().posted).toEqual([{ type: 'look-up', again: false }]);
+});
+
+test('a page that the gate left alone is not checked', async () => {
+  for (let time = 0; time < MOST_TRIES; time++) await failOnce();
+  expect(states.at(-1)).toBe('not-checked');
+  expect(channels).toHaveLength(MOST_TRIES);
+});
+
+test('a page that still loads is waited for', async () => {
+  access = 'loading';
+  for (let time = 0; time < MOST_TRIES * 3; time++) await failOnce();
+  expect(states).toEqual(['loading']);
+});
+
+test('a page of the browser is off limits', async () => {
+  access = 'off-limits';
+  await failOnce();
+  expect(states.at(-1)).toBe('off-limits');
+});
+
+test('a check anyway starts the engine and connects', async () => {
+  for (let time = 0; time < MOST_TRIES; time++) await failOnce();
+  await follower.checkAnyway();
+  line().say(UPDATE);
+  expect(states.slice(-3)).toEqual(['not-checked', 'loading', 'checked']);
+});
+
+test('a check that the browser forbids is off limits', async () => {
+  for (let time = 0; time < MOST_TRIES; time++) await failOnce();
+  injects = false;
+  await follower.checkAnyway();
+  expect(states.at(-1)).toBe('off-limits');
+});
+
+test('an engine that starts late is found', async () => {
+  for (let time = 0; time < MOST_TRIES; time++) await failOnce();
+  follower.engineStarted();
+  line().say(UPDATE);
+  expect(states.at(-1)).toBe('checked');
+});
+
+test('a navigation is followed to the next page', async () => {
+  line().say(UPDATE);
+  await failOnce();
+  line().say(UPDATE);
+  expect(states).toEqual(['loading', 'checked', 'loading', 'checked']);
+});
+
+test('what is no page state is passed over', () => {
+  for (const message of [null, {}, { type: 'page-state', state: { kind: 'checked' } }]) line().say(message);
+  expect(states).toEqual(['loading']);
+});

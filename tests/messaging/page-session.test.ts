@@ -1,0 +1,84 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createPageSession, type PageSession } from '../../lib/messaging/page-session.ts';
+import { servePopup } from '../../lib/messaging/serve-popup.ts';
+import { tellFindings } from '../../lib/messaging/tell-findings.ts';
+import type { Resolution } from '../../lib/model/work.ts';
+import { makeReport, type Reading } from '../../lib/pipeline.ts';
+import { fakeChannel } from './fake-channel.ts';
+
+/** The stages have tests of their own; here a report is the ids that were resolved. */
+vi.mock('../../lib/pipeline.ts', () => ({
+  makeReport: vi.fn((_reading: unknown, resolutions: ReadonlyMap<string, unknown>) => ({
+    citations: [
+      { id: 'c1', verdict: 'missing', references: [] },
+      { id: 'c2', verdict: 'ok', references: ['r1', 'r2'] },
+      { id: 'c3', verdict: 'ok', references: ['r2'] },
+    ],
+    references: [...resolutions.keys()].map((id) => ({ id, verdicts: [{ id: 'retracted' }] })),
+  })),
+}));
+
+const FOUND: Resolution = { status: 'resolved', work: null, asked: [], differences: [] };
+let waiting: (() => void)[];
+let session: PageSession;
+const runWaiting = () => {
+  for (const action of waiting.splice(0)) action();
+};
+
+beforeEach(() => {
+  vi.mocked(makeReport).mockClear();
+  waiting = [];
+  session = createPageSession({} as Reading, 'en', (action) => void waiting.push(action));
+});
+
+test('several answers make one new report', () => {
+  const heard = vi.fn();
+  session.subscribe(heard);
+  session.addResolution('r1', FOUND);
+  session.addResolution('r2', FOUND);
+  session.setLookUp({ kind: 'done', settled: 2, total: 2, unavailable: 0 });
+  expect(session.view().report.references).toEqual([]);
+  runWaiting();
+  expect(heard).toHaveBeenCalledOnce();
+  expect(session.view().report.references.map(({ id }) => id)).toEqual(['r1', 'r2']);
+  expect(session.view().lookUp.kind).toBe('done');
+  expect(makeReport).toHaveBeenCalledTimes(2);
+});
+
+test('a change of the look-up alone judges nothing anew', () => {
+  const { report } = session.view();
+  session.setLookUp({ kind: 'offline' });
+  runWaiting();
+  expect(session.view()).toEqual({ report, lookUp: { kind: 'offline' } });
+  expect(makeReport).toHaveBeenCalledOnce();
+});
+
+test('names the references of a cluster once each', () => {
+  expect(session.referencesOf(['c1', 'c2', 'c3'])).toEqual(['r1', 'r2']);
+});
+
+test('an open popup hears the state at once and after each change, until it closes', () => {
+  const channel = fakeChannel();
+  const commands: unknown[] = [];
+  servePopup(channel, session, (command) => commands.push(command));
+  channel.say({ type: 'stop' });
+  channel.say({ type: 'unknown' });
+  session.setLookUp({ kind: 'offline' });
+  runWaiting();
+  channel.hangUp();
+  session.setLookUp({ kind: 'idle' });
+  runWaiting();
+  expect(commands).toEqual([{ type: 'stop' }]);
+  expect(channel.posted).toMatchObject([{ state: { lookUp: { kind: 'idle' } } }, { state: { lookUp: { kind: 'offline' } } }]);
+});
+
+test('the number of findings is told at once, when it changes, and when the page comes back', () => {
+  const sent: unknown[] = [];
+  const tellAgain = tellFindings(session, (message) => sent.push(message));
+  session.setLookUp({ kind: 'offline' });
+  runWaiting();
+  session.addResolution('r1', FOUND);
+  runWaiting();
+  tellAgain();
+  expect(sent).toEqual([1, 2, 2].map((count) => ({ type: 'findings', count })));
+});

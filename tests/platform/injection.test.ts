@@ -1,0 +1,59 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { showBadge } from '../../lib/platform/badge.ts';
+import { injectEngine, probeTab } from '../../lib/platform/injection.ts';
+
+const { api } = vi.hoisted(() => ({
+  api: {
+    scripting: { insertCSS: vi.fn(), executeScript: vi.fn() },
+    action: { setBadgeBackgroundColor: vi.fn(), setBadgeText: vi.fn() },
+  },
+}));
+vi.mock('webextension-polyfill', () => ({ default: api }));
+
+const CLOSED = new Error('Cannot access contents of the page.');
+
+beforeEach(() => {
+  for (const part of [api.scripting, api.action]) for (const call of Object.values(part)) call.mockReset().mockResolvedValue([]);
+});
+
+test('the style sheet comes before the engine', async () => {
+  expect(await injectEngine(7)).toBe(true);
+  const [css] = api.scripting.insertCSS.mock.invocationCallOrder;
+  const [script] = api.scripting.executeScript.mock.invocationCallOrder;
+  expect(css).toBeLessThan(script ?? 0);
+  expect(api.scripting.insertCSS).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7 }, origin: 'AUTHOR' }));
+});
+
+test('where the browser lets no extension in, nothing is injected and nothing throws', async () => {
+  api.scripting.insertCSS.mockRejectedValue(CLOSED);
+  expect(await injectEngine(7)).toBe(false);
+  expect(api.scripting.executeScript).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['a page', [{ result: 'open' }], 'open'],
+  ['a loading page', [{ result: 'loading' }], 'loading'],
+  ['a frame that answers nothing', [], 'off-limits'],
+])('%s: %j is %s', async (_claim, results, access) => {
+  api.scripting.executeScript.mockResolvedValue(results);
+  expect(await probeTab(7)).toBe(access);
+});
+
+test('a page of the browser is off limits', async () => {
+  api.scripting.executeScript.mockRejectedValue(CLOSED);
+  expect(await probeTab(7)).toBe('off-limits');
+});
+
+test.each([
+  [0, ''],
+  [3, '3'],
+  [1200, '999+'],
+])('%i findings show "%s" on the button', async (count, text) => {
+  await showBadge(7, count);
+  expect(api.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text });
+});
+
+test('a tab that was closed meanwhile breaks nothing', async () => {
+  api.action.setBadgeText.mockRejectedValue(new Error('No tab with id: 7.'));
+  await showBadge(7, 1);
+});
