@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { ReportReference } from '../lib/model/report.ts';
+import { AskedServices } from './AskedServices.tsx';
 import { EntryText } from './EntryText.tsx';
 import { Explained } from './Explained.tsx';
 import { FoundWork } from './FoundWork.tsx';
@@ -52,7 +53,10 @@ function LookUpPart({ reference, lookUp }: { readonly reference: ReportReference
       {work ? (
         <FoundWork reference={reference} work={work} />
       ) : (
-        <p class={pending ? 'muted pending' : 'muted'}>{resolutionWords(reference, lookUp, language)}</p>
+        <>
+          <p class={pending ? 'muted pending' : 'muted'}>{resolutionWords(reference, lookUp, language)}</p>
+          <AskedServices asked={reference.resolution.asked} />
+        </>
       )}
       <WorkLinks reference={reference} />
     </div>

@@ -35,6 +35,7 @@ describe('what the card says', () => {
     ],
     ['how often it is cited', reports.acupuncture, 'c9', ['Cited 3 times here']],
     ['a service that did not answer is named', reports.troubled, 'c7', ['Not checked: Crossref did not answer.']],
+    ['not found says who was asked and what came back', reports.troubled, 'c5', ['Crossref: no record fits', 'PubMed: no record fits']],
     ['a book is not "not found"', reports.troubled, 'c6', ['This kind of source is not in the databases we ask.']],
     ['a further notice has its date and who said so', reports.troubled, 'c1', ['Partly retracted, 6 March 2004. Reported by PubMed.']],
     ['both entries that fit are shown', reports.troubled, 'c2', ['Walking and knee pain', 'Swimming and knee pain']],

@@ -1,0 +1,16 @@
+import type { Asked } from '../lib/model/work.ts';
+import { useSpeech } from './language.ts';
+
+/** Who was asked and what came back, so that "not found" can be weighed. */
+export function AskedServices({ asked }: { readonly asked: readonly Asked[] }) {
+  const speak = useSpeech();
+  const lines = [...new Set(asked.map(({ service, outcome }) => speak('lookup.outcome', { service, outcome })))];
+  if (lines.length === 0) return null;
+  return (
+    <ul class="asked muted">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
