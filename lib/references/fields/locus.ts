@@ -196,19 +196,15 @@ function readNumbers(text: string): Numbers {
   const page = labelled?.[1] ?? PAGES_FIRST.exec(rest)?.[1];
   if (number && !page && !issue.value && !labelled) return lonely(text, number);
   const fields = { ...(number ? { volume: number } : {}), ...(issue.value ? { issue: issue.value } : {}), ...(page ? { page } : {}) };
-  const strength =
-    number && (page || issue.value)
-      ? 3
-      : page && issue.value
-        ? 2.5
-        : labelled
-          ? 2
-          : page
-            ? page.includes('-') || /^\D/.test(page)
-              ? 1.5
-              : 1
-            : 0;
-  return { fields, strength };
+  return { fields, strength: weigh(fields, labelled !== null) };
+}
+
+function weigh({ volume, issue, page }: Numbers['fields'], isLabelled: boolean): number {
+  if (volume && (page || (issue && ISSUE_LIKE.test(issue)))) return 3;
+  if (page && issue) return 2.5;
+  if (isLabelled) return 2;
+  if (!page) return volume ? 1 : 0;
+  return page.includes('-') || /^\D/.test(page) ? 1.5 : 1;
 }
 
 /** One number alone: a range is pages, a plain one a volume. */
