@@ -1,10 +1,13 @@
-// Photographs every state of the card and the popup into .output/shots, in light, dark, forced colours and right to left.
-// node scripts/shots.mjs [part of a name]
-import { mkdir, writeFile } from 'node:fs/promises';
+#!/usr/bin/env node
+// Photographs every state of the card and the popup in light, dark, forced colours and right to left, each alone and all of a
+// theme on one sheet, into .output/shots. Usage: npm run shots [-- PART-OF-A-NAME]
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
 
-const OUT = new URL('../.output/shots/', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OUT = `${ROOT}.output/shots/`;
 const THEMES = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
@@ -13,52 +16,80 @@ const THEMES = {
 };
 /** Tabs of the popup that are worth a picture of their own. */
 const TABS = { 'popup-done': [1, 2], 'popup-troubled': [1, 2], 'popup-running': [2] };
+const GALLERY = `
+  import { render } from 'preact';
+  import { faceStates } from './tests/components/states.tsx';
+  import './components/card.css';
+  import './components/popup.css';
+  globalThis.stateNames = faceStates.map(({ name }) => name);
+  globalThis.showState = (wanted) => {
+    render(null, document.body);
+    render(faceStates.find(({ name }) => name === wanted).face, document.body);
+  };
+`;
 
-await mkdir(OUT, { recursive: true });
-await build({
-  entryPoints: [new URL('shots/gallery.tsx', import.meta.url).pathname],
-  outdir: OUT,
-  bundle: true,
-  format: 'iife',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  logLevel: 'warning',
-});
-await writeFile(
-  `${OUT}gallery.html`,
-  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><link rel="stylesheet" href="gallery.css"><body><script src="gallery.js"></script>',
-);
+async function buildGallery() {
+  await build({
+    stdin: { contents: GALLERY, resolveDir: ROOT, loader: 'tsx', sourcefile: 'gallery.tsx' },
+    outfile: `${OUT}gallery.js`,
+    bundle: true,
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'warning',
+  });
+  const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><link rel="stylesheet" href="gallery.css">';
+  await writeFile(`${OUT}gallery.html`, `${head}<body><script src="gallery.js"></script>`);
+}
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
-let pictures = 0;
-for (const [theme, options] of Object.entries(THEMES)) {
+/** Takes all pictures of one theme and returns their names. */
+async function photograph(browser, theme, options, wanted) {
   const page = await browser.newPage({ ...options, reducedMotion: 'reduce', viewport: { width: 420, height: 620 } });
   await page.goto(`file://${OUT}gallery.html`);
-  if (theme === 'rtl') await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-  const names = await page.evaluate(() => globalThis.stateNames);
-  for (const name of names.filter((one) => one.includes(process.argv[2] ?? ''))) {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, name);
-    await page.locator(`.${name.split('-')[0]}`).waitFor();
-    if (theme === 'rtl') await page.locator('.citewell').evaluate((face) => face.setAttribute('dir', 'rtl'));
-    await shoot(page, `${name}-${theme}`);
+  const taken = [];
+  const shoot = async (name) => {
+    await page.screenshot({ path: `${OUT}${name}-${theme}.png`, fullPage: true });
+    taken.push(`${name}-${theme}.png`);
+  };
+  for (const name of await page.evaluate(() => globalThis.stateNames)) {
+    if (!name.includes(wanted)) continue;
+    await page.evaluate((state) => globalThis.showState(state), name);
+    await page.locator('.citewell').evaluate((face, isRtl) => {
+      if (isRtl) face.setAttribute('dir', 'rtl');
+      // The card stands on a page: a margin shows its edge and shadow.
+      document.body.style.cssText = face.classList.contains('card') ? 'margin:20px;background:light-dark(#fff,#111)' : '';
+    }, theme === 'rtl');
+    await shoot(name);
     for (const tab of TABS[name] ?? []) {
       await page.getByRole('tab').nth(tab).click();
-      await shoot(page, `${name}-tab${tab}-${theme}`);
+      await shoot(`${name}-tab${tab}`);
     }
   }
   await page.close();
+  return taken;
+}
+
+/** Puts pictures on one sheet, five in a row. */
+async function makeSheet(browser, theme, pictures) {
+  const figures = pictures.map((file) => `<figure>${file}<img src="${file}"></figure>`).join('');
+  const style =
+    'body{display:flex;flex-wrap:wrap;gap:8px;align-items:start;background:#888}figure{width:420px;margin:0;font:12px sans-serif}';
+  await writeFile(`${OUT}sheet-${theme}.html`, `<!doctype html><meta charset="utf-8"><style>${style}</style>${figures}`);
+  const page = await browser.newPage({ viewport: { width: 2170, height: 800 } });
+  await page.goto(`file://${OUT}sheet-${theme}.html`);
+  await page.screenshot({ path: `${OUT}sheet-${theme}.png`, fullPage: true });
+  await page.close();
+}
+
+await rm(OUT, { recursive: true, force: true });
+await mkdir(OUT, { recursive: true });
+await buildGallery();
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+let count = 0;
+for (const [theme, options] of Object.entries(THEMES)) {
+  const pictures = await photograph(browser, theme, options, process.argv[2] ?? '');
+  await makeSheet(browser, theme, pictures);
+  count += pictures.length;
 }
 await browser.close();
-console.log(`${pictures} pictures in .output/shots`);
-
-async function shoot(page, name) {
-  // The card stands on a page: a margin shows its shadow and edge.
-  await page.evaluate(() => {
-    const isCard = document.querySelector('.card') !== null;
-    document.body.style.cssText = isCard ? 'margin:20px;background:light-dark(#fff,#111);' : '';
-  });
-  await page.screenshot({ path: `${OUT}${name}.png`, fullPage: true });
-  pictures++;
-}
+console.log(`${count} pictures and ${Object.keys(THEMES).length} sheets in .output/shots`);
