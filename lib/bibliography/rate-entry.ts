@@ -34,7 +34,7 @@ const SOURCE_WORD =
   /\b(?:Journal|J\.|Press|Publish(?:er|ing|ers)|University|Proceedings|Retrieved|Accessed|Available|[Ee]ds?\.|Edited|[Ii]n:|In [A-Z]|Verlag|Review|Annals|Springer|Wiley|Elsevier|Routledge|Sage|Books?|Thesis|Dissertation|Report|Conference|Blog|YouTube|Medicine|Lancet|Nature|Science|Abgerufen|Zeitschrift|Revista|Revue|Editorial|Éditions|Vol\.|vol\.|pp\.|et al\.)/;
 const IN_TEXT_CITATION = /\((?:see |e\.g\.,? )?\p{Lu}[\p{L}'’ &.,-]{1,60}?,? (?:1[6-9]|20)\d\d[a-z]?[;)]/u;
 /** "Gospel (2012) showed that ...": a sentence about a work, not its entry. */
-const NARRATIVE = /^[^()]{2,150}[([](?:1[6-9]|20)\d\d[a-z]?[)\]](?:,? \p{Ll}{2,}|['’]s? )/u;
+const NARRATIVE = /^[^()]{2,150}[([](?:1[6-9]|20)\d\d[a-z]?[)\]](?:,? \p{Ll}+[ ,]|['’]s? | ?[—–] )/u;
 const SENTENCE_END = /\p{Ll}{3}[.?!] \p{Lu}\p{Ll}/gu;
 
 /** Points a line needs to count as an entry of its own. */

@@ -105,7 +105,8 @@ function skipUnlikely(tokens: readonly NameToken[], run: number, last: number): 
 function finish(tokens: readonly NameToken[], first: number, last: number, text: string, known: boolean, given: string | undefined): Chunk {
   let start = first;
   let before = '';
-  while (start < last && tokens[start]?.kind === 'initials') before += tokens[start++]?.text ?? '';
+  while (start < last && tokens[start]?.kind === 'initials' && /[.-]/.test(tokens[start]?.text ?? ''))
+    before += tokens[start++]?.text ?? '';
   let next = first - 1;
   while (known && tokens[next]?.kind === 'initials') before = `${tokens[next--]?.text ?? ''}${before}`;
   const words = tokens.slice(start, last + 1);

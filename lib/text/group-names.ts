@@ -57,17 +57,12 @@ export function groupNamesOf(item: CslItem, entryText: string): string[] {
     if (item.publisher) names.push(item.publisher);
   }
   if (!item.author?.some((author) => author.family)) names.push(...siteNames(item.URL));
-  if (item.title && foldWords(item.title).length >= LEAST_TITLE_WORDS)
-    names.push(item.title, ...item.title.split(/[:?]\s/).filter((part) => foldWords(part).length >= LEAST_TITLE_WORDS));
   const head = /^([^()]{3,120}?)[.,]?\s?\((?:1[6-9]|20)\d\d|^([^()]{3,120}?)[.,]?\s?\(n\.?\s?d/u.exec(entryText);
   const printed = head?.[1] ?? head?.[2];
   if (printed && !item.author?.some((author) => author.family)) names.push(printed.replace(/[.,;:\s]+$/, ''));
   names.push(...names.flatMap(printedAcronyms));
   return [...new Set(names.map((name) => name.trim()))].filter((name) => name.length > 1);
 }
-
-/** Shorter titles are common words; a work with authors is cited by its title only in full. */
-const LEAST_TITLE_WORDS = 3;
 
 /** The name of a site: "https://www.who.int/news" -> ["who"]. */
 function siteNames(url: string | undefined): string[] {

@@ -19,7 +19,7 @@ export const bracketed: CitationForm = {
     brackets.forEach((bracket, i) => {
       const own = yearsOf.get(i);
       const first = own?.[0];
-      if (!own || !first) return;
+      if (!own || !first || isLifeSpan(text.slice(bracket.open + 1, bracket.close))) return;
       const inside = text.slice(bracket.open + 1, first.start);
       const names = holdsNames(inside) ? null : namesBefore(text, bracket.open, known, first.year);
       const items = readBracket(text, bracket.open, bracket.close, own, names, known);
@@ -29,6 +29,11 @@ export const bracketed: CitationForm = {
     return clusters;
   },
 };
+
+/** "Burrhus Skinner (1904–1990)": when somebody lived, or something lasted. */
+function isLifeSpan(inside: string): boolean {
+  return /^\s?(?:b\.\s?)?\d{4}\s?[-–—]\s?(?:\d{4}|present|today)?\s?$/.test(inside);
+}
 
 /** The years that stand directly in each bracket, not in one inside it. */
 function ownYears(brackets: ReturnType<typeof pairBrackets>, years: readonly YearToken[]): Map<number, YearToken[]> {

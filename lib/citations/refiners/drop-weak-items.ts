@@ -8,6 +8,8 @@ const NO_DATE = /^(?:n\.?\s?d|no date|undated|s\.\s?[df]|o\.\s?J)/i;
 
 /** So many sure citations make a page one that cites by author and year; a weak shape is believed then. */
 const SURE_FOR_BELIEF = 3;
+/** A likely item counts for so much of a sure one. */
+const LIKELY_SHARE = 0.5;
 /** "in Turkey (2008)", "at Harvard (2010)": a place rather than a person. */
 const PLACE_BEFORE = /\b(?:in|at|from|near|across|of|throughout|outside|to|the)\s$/i;
 
@@ -17,7 +19,8 @@ const PLACE_BEFORE = /\b(?:in|at|from|near|across|of|throughout|outside|to|the)\
  */
 export const dropWeakItems: Refiner = (drafts, page, known) => {
   const items = drafts.flatMap((draft) => draft.items);
-  const sure = items.filter((item) => item.strength === 'certain').length;
+  const sure =
+    items.filter((item) => item.strength === 'certain').length + LIKELY_SHARE * items.filter((item) => item.strength === 'likely').length;
   return drafts.flatMap((draft) => {
     const kept = draft.items.filter((item) => isBelievable(item, draft, sure, page, known));
     return kept.length > 0 ? [{ ...draft, items: kept }] : [];
