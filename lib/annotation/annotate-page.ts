@@ -10,7 +10,7 @@ import { reveal } from './reveal.ts';
 import { type AnchoredPage, toRange } from './to-range.ts';
 
 /** A card to draw: the cite items of the cluster under the pointer, and the one that the pointer is on. */
-export type CardContent = Pick<CardView, 'citations' | 'focus'>;
+type CardContent = Pick<CardView, 'citations' | 'focus'>;
 
 /** What annotating needs from outside. */
 export interface AnnotationParts {

@@ -3,7 +3,7 @@ import { HOST_RULES } from './card-sheet.ts';
 import type { CardAnchor, SetHostStyle } from './place-card.ts';
 
 /** The one element that Citewell adds to a page. */
-export const HOST_TAG = 'citewell-card';
+const HOST_TAG = 'citewell-card';
 
 /** The box on the page that the card is drawn in. */
 export interface CardHost {

@@ -4,7 +4,7 @@ import { parsePopupUpdate } from './message-schemas.ts';
 import type { PopupCommand } from './messages.ts';
 
 /** Milliseconds between two tries to reach the engine of a page that has just loaded. */
-export const RETRY_DELAY = 200;
+const RETRY_DELAY = 200;
 /** Tries on a loaded page: half a second is enough for the gate, the injection and the reading of a long article. */
 export const MOST_TRIES = 4;
 

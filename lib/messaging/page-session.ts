@@ -4,7 +4,7 @@ import type { Resolution } from '../model/work.ts';
 import { makeReport, type Reading } from '../pipeline.ts';
 
 /** Milliseconds in which answers are gathered into one new report: a page with 100 references is judged a few times, not 100. */
-export const GATHER_TIME = 100;
+const GATHER_TIME = 100;
 
 /** What is known of the page just now. */
 export interface SessionView {

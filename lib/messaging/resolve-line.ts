@@ -4,7 +4,7 @@ import type { ResolvableReference, ResolveAnswer, ResolveRequest } from './messa
 import { readResolveAnswer } from './read-message.ts';
 
 /** Milliseconds until the background is asked again after it went away: its worker needs some 50 to start. */
-export const RECONNECT_DELAY = 500;
+const RECONNECT_DELAY = 500;
 /** Reconnections without one answer in between, after which it is given up. */
 export const MOST_RECONNECTIONS = 4;
 
