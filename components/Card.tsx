@@ -4,11 +4,12 @@ import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report, ReportCitation } from '../lib/model/report.ts';
 import { CardCitation } from './CardCitation.tsx';
 import { CitedWords } from './CitedWords.tsx';
+import type { CardActions } from './card-actions.ts';
 import { Icon } from './Icon.tsx';
 import { directionOf, Languages, useLanguage, useSpeech } from './language.ts';
 
 /** What the card shows, and what it reports back. */
-export interface CardProps {
+export interface CardProps extends CardActions {
   readonly report: Report;
   /** Ids of the cite items of the cluster under the pointer, in document order. */
   readonly citations: readonly string[];
@@ -16,7 +17,6 @@ export interface CardProps {
   readonly focus: string;
   readonly lookUp: LookUpState;
   readonly language?: string;
-  onShowReference(id: string): void;
   onClose(): void;
 }
 
@@ -29,7 +29,7 @@ export function Card({ language = 'en', ...props }: CardProps) {
   );
 }
 
-function CardDialog({ report, citations, focus, lookUp, onShowReference, onClose }: Omit<CardProps, 'language'>) {
+function CardDialog({ report, citations, focus, lookUp, onClose, ...actions }: Omit<CardProps, 'language'>) {
   const speak = useSpeech();
   const language = useLanguage();
   const titleId = useId();
@@ -62,7 +62,7 @@ function CardDialog({ report, citations, focus, lookUp, onShowReference, onClose
       <div key={citations.join()} class="card-body">
         {items.map((citation) => (
           <CardItem key={citation.id} citation={citation} named={only === undefined} focused={citation.id === focus}>
-            <CardCitation report={report} citation={citation} lookUp={lookUp} onShowReference={onShowReference} />
+            <CardCitation report={report} citation={citation} lookUp={lookUp} actions={actions} />
           </CardItem>
         ))}
       </div>

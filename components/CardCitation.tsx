@@ -1,6 +1,7 @@
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report, ReportCitation, ReportReference } from '../lib/model/report.ts';
 import { CardReference } from './CardReference.tsx';
+import type { CardActions } from './card-actions.ts';
 import { Explained } from './Explained.tsx';
 import { NearestReference } from './NearestReference.tsx';
 import { seriousVerdicts, standingOfCitation, standingOfReference } from './verdict-tiers.ts';
@@ -9,11 +10,11 @@ interface CardCitationProps {
   readonly report: Report;
   readonly citation: ReportCitation;
   readonly lookUp: LookUpState;
-  onShowReference(id: string): void;
+  readonly actions: CardActions;
 }
 
 /** One cite item in the card: its verdict in words, then every entry that it means or nearly means. */
-export function CardCitation({ report, citation, lookUp, onShowReference }: CardCitationProps) {
+export function CardCitation({ report, citation, lookUp, actions }: CardCitationProps) {
   const { verdict, explanation } = citation;
   const references = citation.references.flatMap((id) => findReference(report, id) ?? []);
   const [only] = references.length === 1 ? references : [];
@@ -32,14 +33,15 @@ export function CardCitation({ report, citation, lookUp, onShowReference }: Card
           heading={verdict === 'ambiguous' ? 'card.entry-that-fits' : 'card.entry'}
           lookUp={lookUp}
           seriousToldAbove={only !== undefined}
-          onShowReference={onShowReference}
+          citation={citation.id}
+          actions={actions}
         />
       ))}
       {citation.nearest.flatMap(({ reference: id, reason }) => {
         const reference = findReference(report, id);
         if (!reference) return [];
         const untold = explanation.includes(reason) ? null : reason;
-        return <NearestReference key={id} reference={reference} reason={untold} onShowReference={onShowReference} />;
+        return <NearestReference key={id} reference={reference} reason={untold} actions={actions} />;
       })}
     </>
   );

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { ReportReference } from '../lib/model/report.ts';
 import { AskedServices } from './AskedServices.tsx';
+import { CitedHere } from './CitedHere.tsx';
+import type { CardActions } from './card-actions.ts';
 import { EntryText } from './EntryText.tsx';
 import { Explained } from './Explained.tsx';
 import { FoundWork } from './FoundWork.tsx';
@@ -17,16 +19,19 @@ interface CardReferenceProps {
   readonly lookUp: LookUpState;
   /** The citation's own verdicts begin with this entry's serious ones. */
   readonly seriousToldAbove: boolean;
-  onShowReference(id: string): void;
+  /** Id of the citation that leads here. */
+  readonly citation: string;
+  readonly actions: CardActions;
 }
 
 /** One entry of the list in the card: as the page prints it, then the work that it leads to. */
-export function CardReference({ reference, heading, lookUp, seriousToldAbove, onShowReference }: CardReferenceProps) {
+export function CardReference({ reference, heading, lookUp, seriousToldAbove, citation, actions }: CardReferenceProps) {
   const speak = useSpeech();
   return (
     <div class="reference">
       <p class="label">{speak(heading)}</p>
-      <EntryText reference={reference} onShowReference={onShowReference} />
+      <EntryText reference={reference} actions={actions} />
+      <CitedHere reference={reference} citation={citation} onShowCitation={actions.onShowCitation} />
       {reference.verdicts
         .filter(({ id }) => !SAID_ELSEWHERE.has(id) && !(seriousToldAbove && isSerious(id)))
         .map(({ id, explanation }) => (

@@ -2,7 +2,7 @@ import type { Report, ReportCitation, ReportReference } from '../lib/model/repor
 import { CitedWords } from './CitedWords.tsx';
 import { useSpeech } from './language.ts';
 import { PageWords } from './PageWords.tsx';
-import { RowList } from './RowList.tsx';
+import { SearchedList } from './SearchedList.tsx';
 import { Status } from './Status.tsx';
 import { seriousVerdicts, standingOfCitation, standingOfReference } from './verdict-tiers.ts';
 
@@ -17,10 +17,11 @@ export function CitationList({ report, onShowCitation }: CitationListProps) {
   if (report.citations.length === 0) return <p class="nothing muted">{speak('row.none-citations')}</p>;
   const references = new Map(report.references.map((reference) => [reference.id, reference]));
   return (
-    <RowList
+    <SearchedList
       label={speak('tab.citations')}
       items={report.citations}
       keyOf={({ id }) => id}
+      textOf={({ selector }) => selector.exact}
       render={(citation, { index, tabIndex }) => (
         <button type="button" class="row-main" data-roving={index} tabIndex={tabIndex} onClick={() => onShowCitation(citation.id)}>
           <span class="row-title">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ReportReference } from '../lib/model/report.ts';
+import type { CardActions } from './card-actions.ts';
 import { useSpeech } from './language.ts';
 import { PageWords } from './PageWords.tsx';
 
@@ -8,15 +9,17 @@ const CUT_FROM = 100;
 
 interface EntryTextProps {
   readonly reference: ReportReference;
-  onShowReference(id: string): void;
+  readonly actions: CardActions;
 }
 
 /** A reference entry as the page prints it; a long one opens on demand. */
-export function EntryText({ reference, onShowReference }: EntryTextProps) {
+export function EntryText({ reference, actions }: EntryTextProps) {
   const speak = useSpeech();
   const [whole, setWhole] = useState(false);
+  const [copied, setCopied] = useState(false);
   const text = reference.selector.exact;
   const long = text.length > CUT_FROM;
+  const { onShowReference, onCopy } = actions;
   return (
     <>
       <p class={long && !whole ? 'entry-cut' : undefined} dir="auto">
@@ -31,7 +34,18 @@ export function EntryText({ reference, onShowReference }: EntryTextProps) {
         <button type="button" class="quiet" onClick={() => onShowReference(reference.id)}>
           {speak('card.show-in-list')}
         </button>
-        {reference.citedBy.length > 0 && <span class="muted">{speak('card.cited-here', { count: reference.citedBy.length })}</span>}
+        {onCopy && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              onCopy(text);
+              setCopied(true);
+            }}
+          >
+            {speak(copied ? 'card.copied' : 'card.copy')}
+          </button>
+        )}
       </p>
     </>
   );

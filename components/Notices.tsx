@@ -7,7 +7,8 @@ import { doiLink, pubmedLink } from './work-links.ts';
 
 /** Every notice about a work that no verdict has told yet, on a line of its own: what kind, when, and who said so. */
 export function Notices({ reference }: { readonly reference: ReportReference }) {
-  const notices = reference.resolution.work?.notices.filter((notice) => !isTold(notice, reference)) ?? [];
+  const language = useLanguage();
+  const notices = reference.resolution.work?.notices.filter((notice) => !isTold(notice, reference, language)) ?? [];
   if (notices.length === 0) return null;
   return (
     <ul class="notices">
@@ -19,8 +20,9 @@ export function Notices({ reference }: { readonly reference: ReportReference }) 
 }
 
 /** A verdict's sentence tells the worst notice, with its link or at least its date. */
-function isTold(notice: EditorialNotice, { verdicts }: ReportReference): boolean {
-  const marks = [notice.DOI, notice.DOI ? null : notice.date].filter((mark) => mark !== null);
+function isTold(notice: EditorialNotice, { verdicts }: ReportReference, language: string): boolean {
+  const { DOI, date } = notice;
+  const marks = DOI ? [DOI] : date ? [date, showDate(date, language)] : [];
   return verdicts.some(({ explanation }) => marks.some((mark) => explanation.includes(mark)));
 }
 

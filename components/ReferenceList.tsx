@@ -1,13 +1,16 @@
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report, ReportReference } from '../lib/model/report.ts';
 import { useLanguage, useSpeech } from './language.ts';
+import { mostCited } from './most-cited.ts';
 import { OutLink } from './OutLink.tsx';
 import { PageWords } from './PageWords.tsx';
-import { RowList, type RowPlace } from './RowList.tsx';
+import type { RowPlace } from './RowList.tsx';
 import { resolutionWords } from './resolution-words.ts';
+import { SearchedList } from './SearchedList.tsx';
 import { Status } from './Status.tsx';
 import { standingOfReference } from './verdict-tiers.ts';
 import { doiLink, pubmedLink } from './work-links.ts';
+import { entryName } from './work-words.ts';
 
 interface ReferenceListProps {
   readonly report: Report;
@@ -20,29 +23,41 @@ export function ReferenceList({ report, lookUp, onShowReference }: ReferenceList
   const speak = useSpeech();
   if (report.references.length === 0) return <p class="nothing muted">{speak('row.none-references')}</p>;
   return (
-    <RowList
-      label={speak('tab.references')}
-      items={report.references}
-      keyOf={({ id }) => id}
-      render={(reference, place) => (
-        <>
-          <button
-            type="button"
-            class="row-main"
-            data-roving={place.index}
-            tabIndex={place.tabIndex}
-            onClick={() => onShowReference(reference.id)}
-          >
-            <PageWords class="row-entry row-cut" text={reference.selector.exact} />
-            <Statuses reference={reference} />
-          </button>
-          <p class="row-foot">
-            <ResolvedTo reference={reference} lookUp={lookUp} place={place} />
-          </p>
-        </>
-      )}
-    />
+    <>
+      <MostCited report={report} />
+      <SearchedList
+        label={speak('tab.references')}
+        items={report.references}
+        keyOf={({ id }) => id}
+        textOf={({ selector, resolution: { work } }) => [selector.exact, work?.title, work?.DOI, work?.PMID].join(' ')}
+        render={(reference, place) => (
+          <>
+            <button
+              type="button"
+              class="row-main"
+              data-roving={place.index}
+              tabIndex={place.tabIndex}
+              onClick={() => onShowReference(reference.id)}
+            >
+              <PageWords class="row-entry row-cut" text={reference.selector.exact} />
+              <Statuses reference={reference} />
+            </button>
+            <p class="row-foot">
+              <ResolvedTo reference={reference} lookUp={lookUp} place={place} />
+            </p>
+          </>
+        )}
+      />
+    </>
   );
+}
+
+function MostCited({ report }: { readonly report: Report }) {
+  const speak = useSpeech();
+  const most = mostCited(report);
+  if (!most) return null;
+  const values = { count: most.citedBy.length, total: report.citations.length, entry: entryName(most) };
+  return <p class="most-cited">{speak('references.most-cited', values)}</p>;
 }
 
 function Statuses({ reference }: { readonly reference: ReportReference }) {

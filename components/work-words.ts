@@ -1,3 +1,4 @@
+import type { ReportReference } from '../lib/model/report.ts';
 import type { WorkRecord } from '../lib/model/work.ts';
 
 /** Title and subtitle as one line: "Lessons from a trial: patient expectations". */
@@ -9,4 +10,17 @@ export function workTitle(work: WorkRecord): string | undefined {
 /** The year of the issue: "2021"; undefined where the record has none. */
 export function workYear(work: WorkRecord): string | undefined {
   return (work.issued?.['date-parts']?.[0]?.[0] ?? work.years[0])?.toString();
+}
+
+/** Longest name for an entry that prints no author, in characters. */
+const LONGEST_NAME = 60;
+
+/** A short name to know an entry by: "Furlan, 2010"; its first words where no author was read. */
+export function entryName({ csl, selector }: ReportReference): string {
+  const [first] = csl.author ?? [];
+  const name = first?.family ?? first?.literal;
+  const year = csl.issued?.['date-parts']?.[0]?.[0];
+  if (name) return [name, year].filter(Boolean).join(', ');
+  const { exact } = selector;
+  return exact.length > LONGEST_NAME ? `${exact.slice(0, LONGEST_NAME).trimEnd()}…` : exact;
 }

@@ -128,6 +128,28 @@ describe('by hand', () => {
     expect(onShowReference).toHaveBeenCalledExactlyOnceWith('r3');
   });
 
+  it('leads to the other places that cite the same entry, round and round', () => {
+    const onShowCitation = vi.fn<(id: string) => void>();
+    const { card } = show(reports.acupuncture, ['c9'], { onShowCitation });
+    expect(shown(card)).toContain('Place 1 of 3 where this is cited');
+    button(card, 'Go to the next place').click();
+    button(card, 'Go to the previous place').click();
+    expect(onShowCitation.mock.calls).toEqual([['c13'], ['c15']]);
+  });
+
+  it('hands the entry out for the clipboard, and says so', async () => {
+    const onCopy = vi.fn<(text: string) => void>();
+    const { card } = show(reports.troubled, ['c5'], { onCopy });
+    await userEvent.click(button(card, 'Copy'));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith('Bianchi, L. (2009). A new cure for everything. Annals of Example Therapy, 1, 1–2.');
+    expect(shown(card)).toContain('Copied');
+  });
+
+  it('offers nothing that nobody would answer', () => {
+    const { card } = show(reports.acupuncture, ['c9']);
+    expect(shown(card)).not.toMatch(/Copy|next place/);
+  });
+
   it('opens a long entry on demand', async () => {
     const { card } = show(reports.acupuncture, ['c2']);
     const more = button(card, 'Whole entry');

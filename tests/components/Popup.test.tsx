@@ -186,6 +186,28 @@ describe('the three lists', () => {
     ]);
   });
 
+  it('are searched by words in any order, without regard to capitals and accents', async () => {
+    const { place } = show(reports.acupuncture);
+    await tab(place, 'Citations');
+    await userEvent.fill(one(place, 'input[type="search"]'), '2021 ÚRITS');
+    await expect
+      .poll(() => rows(place).map((row) => shown(one(row, '.row-title'))))
+      .toEqual(['Urits et al, 2021', 'Urits et al., 2021', 'Urits et al., 2021']);
+    expect(shown(one(place, '.search'))).toContain('3 found');
+    await userEvent.fill(one(place, 'input[type="search"]'), 'nobody');
+    await expect.poll(() => shown(place)).toContain('Nothing in this list fits the search.');
+  });
+
+  it('say when a third of the citations point to one source', async () => {
+    const { citations, references, ...rest } = reports.acupuncture;
+    const few = { ...rest, citations: citations.slice(0, 6), references };
+    const { place } = show(few);
+    await tab(place, 'References');
+    expect(shown(place)).toContain('3 of 6 citations point to one source: Furlan, 2010');
+    show(reports.acupuncture);
+    expect(shown(place)).not.toContain('point to one source');
+  });
+
   it('draw 500 citations in under 100 ms', async () => {
     const { place } = show(reports.acupuncture);
     await tab(place, 'Citations');

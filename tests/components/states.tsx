@@ -44,6 +44,7 @@ const checked = (report: Report, lookUp: LookUpState): PageState => ({ kind: 'ch
 export const faceStates: readonly FaceState[] = [
   card('matched', reports.acupuncture, ['c2'], DONE),
   card('free-copy', reports.acupuncture, ['c10'], DONE),
+  card('cited-often', reports.acupuncture, ['c9'], DONE),
   card('looking-up', reports.pageOnly, ['c2'], RUNNING),
   card('offline', reports.pageOnly, ['c2'], { kind: 'offline' }),
   card('misspelt', reports.acupuncture, ['c12'], DONE),

@@ -35,6 +35,11 @@ export const card = {
   'card.whole-entry': 'Whole entry',
   'card.less-of-entry': 'Less',
   'card.not-taken': 'But {reason}.',
+  'card.copy': 'Copy',
+  'card.copied': 'Copied',
+  'card.cited-place': 'Place {place} of {count} where this is cited',
+  'card.previous-place': 'Go to the previous place',
+  'card.next-place': 'Go to the next place',
   'card.cited-here': { one: 'Cited once here', other: 'Cited {count} times here' },
   'card.found': 'Found in {service}',
 

@@ -62,6 +62,11 @@ export const popup = {
   'findings.no-citations': 'There is nothing to check.',
   'findings.no-citations-why': 'The page has a reference list, but Citewell found no citation in its text.',
 
+  'references.most-cited': '{count} of {total} citations point to one source: {entry}',
+  'search.label': 'Search in this list',
+  'search.none': 'Nothing in this list fits the search.',
+  'search.found': { one: '{count} found', other: '{count} found' },
+
   'row.pmid': 'PubMed {pmid}',
   'row.cited': { one: 'Cited once', other: 'Cited {count} times' },
   'row.none-citations': 'No citations found in the text.',

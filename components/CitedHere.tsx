@@ -1,0 +1,35 @@
+import type { ReportReference } from '../lib/model/report.ts';
+import { Icon } from './Icon.tsx';
+import { useSpeech } from './language.ts';
+
+interface CitedHereProps {
+  readonly reference: ReportReference;
+  /** Id of the citation that the card is about. */
+  readonly citation: string;
+  readonly onShowCitation: ((id: string) => void) | undefined;
+}
+
+/** How often the page cites this entry, with a way to the other places. */
+export function CitedHere({ reference, citation, onShowCitation }: CitedHereProps) {
+  const speak = useSpeech();
+  const { citedBy } = reference;
+  const count = citedBy.length;
+  const place = citedBy.indexOf(citation);
+  if (count === 0) return null;
+  if (count === 1 || place < 0 || !onShowCitation) return <p class="muted">{speak('card.cited-here', { count })}</p>;
+  const go = (step: number) => {
+    const next = citedBy[(place + step + count) % count];
+    if (next !== undefined) onShowCitation(next);
+  };
+  return (
+    <p class="cited-here muted">
+      <span>{speak('card.cited-place', { count, place: place + 1 })}</span>
+      <button type="button" class="icon-button" aria-label={speak('card.previous-place')} onClick={() => go(-1)}>
+        <Icon name="back" />
+      </button>
+      <button type="button" class="icon-button" aria-label={speak('card.next-place')} onClick={() => go(1)}>
+        <Icon name="on" />
+      </button>
+    </p>
+  );
+}

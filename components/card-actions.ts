@@ -1,0 +1,9 @@
+/** What a card asks of the page. The optional ones show their buttons only where somebody answers them. */
+export interface CardActions {
+  /** Scroll the page to an entry of the list. */
+  onShowReference(id: string): void;
+  /** Scroll the page to another citation of the same entry. */
+  onShowCitation?: ((id: string) => void) | undefined;
+  /** Put a text on the clipboard. */
+  onCopy?: ((text: string) => void) | undefined;
+}
