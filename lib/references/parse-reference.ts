@@ -1,5 +1,6 @@
 import type { CslItem } from '../model/csl.ts';
 import { squashSpace } from '../text/normalize.ts';
+import { plainPattern } from '../text/plain-pattern.ts';
 import { readHead } from './fields/head.ts';
 import { readIdentifiers } from './fields/identifiers.ts';
 import { STYLES } from './styles/registry.ts';
@@ -8,7 +9,7 @@ import type { Body, Reading } from './styles/style.ts';
 /** Longer entries are a page that was not split; their end holds nothing of the first work. */
 const LONGEST_ENTRY = 20_000;
 const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const NUMBERING = /^(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,4}[.)]|[•·▪*-])\s{0,2}(?=[\p{L}(“"])/u;
+const NUMBERING = plainPattern(/^(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,4}[.)]|[•·▪*-])\s{0,2}(?=[\p{L}(“"])/u);
 
 /**
  * Reads one reference entry into CSL-JSON: "Mu, J. (2020). Pain in adults. Spine, 3(2), 4–9." ->
@@ -41,11 +42,15 @@ export function parseReference(text: string): CslItem {
   };
 }
 
+/** A reading with this much behind it needs no second opinion. */
+const CERTAIN = 10;
+
 function readBody(body: Body): Reading | null {
   let best: Reading | null = null;
   for (const style of STYLES) {
     const reading = style(body);
     if (reading && (!best || reading.score > best.score)) best = reading;
+    if (best && best.score >= CERTAIN) break;
   }
   return best;
 }

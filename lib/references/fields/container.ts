@@ -1,4 +1,8 @@
 import { foldCase } from '../../text/normalize.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
+
+const NO_LETTER = plainPattern(/[^\p{L}\d]/gu);
+const LOWER_FIRST = plainPattern(/^[("“]?\p{Ll}/u);
 
 /** Words that names of journals begin with or hold, whole or abbreviated; they tell a journal from the end of a title. */
 const JOURNAL_WORDS = new Set(
@@ -26,39 +30,42 @@ const SMALL = new Set(
 
 /** Whether a word stands in names of journals: "Clin" and "Journal" do, "mice" does not. */
 export function isJournalWord(word: string): boolean {
-  return JOURNAL_WORDS.has(foldCase(word).replace(/[^\p{L}]/gu, ''));
+  return JOURNAL_WORDS.has(bareWord(word));
 }
 
 /**
  * How much a text reads like a journal's name, about -6 to 6: "J. Clin. Dent." is high, "in two strains of mice" low.
  */
 export function scoreContainer(text: string): number {
-  const words = text.split(/[\s/]+/).filter((word) => /[\p{L}\d]/u.test(word));
-  if (words.length === 0) return -10;
+  const words = text.split(/[\s/]+/);
   let known = 0;
   let lower = 0;
   let counted = 0;
   for (const word of words) {
-    const bare = foldCase(word).replace(/[^\p{L}\d]/gu, '');
-    if (SMALL.has(bare) || word === '&') continue;
+    const bare = bareWord(word);
+    if (bare === '' || SMALL.has(bare)) continue;
     counted++;
-    if (JOURNAL_WORDS.has(bare)) known++;
-    if (/^[("“]?\p{Ll}/u.test(word) && !JOURNAL_WORDS.has(bare)) lower++;
+    const isKnown = JOURNAL_WORDS.has(bare);
+    if (isKnown) known++;
+    else if (LOWER_FIRST.test(word)) lower++;
     if (/^\d/.test(word)) lower += 0.5;
   }
   if (counted === 0) return -8;
-  const share = known / counted;
-  let score = share * 3 - (lower / counted) * 4;
+  let score = (known / counted) * 3 - (lower / counted) * 4;
   if (lower === 0) score += 1.5;
   if (words.length > 12) score -= (words.length - 12) * 0.5;
-  if (
-    /^(?:the\s)?(?:journal|annals|archives|proceedings|international|american|british|european|frontiers|j|int|am|br|eur|ann|arch|proc|acta|advances|bmc|plos|clinical|revista|nature|lancet|new england)\b/i.test(
-      text,
-    )
-  )
-    score += 1.5;
-  if (/^(?:a|an|in|on|with|from|by|for|of|and|is|what|how|why|part|study|results|evidence|implications)\b/i.test(text)) score -= 2;
+  if (FIRST_WORDS.test(text)) score += 1.5;
+  if (NO_FIRST_WORDS.test(text)) score -= 2;
   if (/[?!]/.test(text)) score -= 2;
   if (NO_CONTAINER.test(text)) score -= 4;
   return score;
+}
+
+const FIRST_WORDS =
+  /^(?:the\s)?(?:journal|annals|archives|proceedings|international|american|british|european|frontiers|j|int|am|br|eur|ann|arch|proc|acta|advances|bmc|plos|clinical|revista|nature|lancet|new england)\b/i;
+const NO_FIRST_WORDS = /^(?:a|an|in|on|with|from|by|for|of|and|is|what|how|why|part|study|results|evidence|implications)\b/i;
+
+function bareWord(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
+  return foldCase(word).replace(NO_LETTER, '');
 }

@@ -1,6 +1,7 @@
 import { LOCALES } from '../../locales/registry.ts';
 import type { CslDate } from '../../model/csl.ts';
 import { foldCase } from '../../text/normalize.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
 
 const words = (list: readonly string[]): string =>
   [...list]
@@ -27,12 +28,12 @@ export interface ReadDate {
 }
 
 const OPEN = '[\\s,.;:]{0,4}';
-const BRACKETED = new RegExp(
+const BRACKETED = plainPattern(
   `${OPEN}[([]{1,2}\\s?(?:ca?\\.?\\s|circa\\s|[cC©]|published\\s)?(${YEAR})(?:\\s?[-–/]\\s?(${YEAR}|\\d{1,2})(?!\\d))?([a-z])?(?![\\p{L}\\d])([^()[\\]]{0,60})[)\\]]{1,2}`,
   'uy',
 );
-const BARE = new RegExp(`${OPEN}(${YEAR})([a-z])?(?![\\p{L}\\d/(-])(?=\\s?[.,:;)“”"‘']|\\s\\p{Lu}|\\s?$)`, 'uy');
-const WORDED = new RegExp(
+const BARE = plainPattern(`${OPEN}(${YEAR})([a-z])?(?![\\p{L}\\d/(-])(?=\\s?[.,:;)“”"‘']|\\s\\p{Lu}|\\s?$)`, 'uy');
+const WORDED = plainPattern(
   `${OPEN}[([]?\\s?(n\\.?\\s?d\\.?(?=[)\\],. ])|no date|undated|${IN_PRESS})(?:[^()[\\]]{0,25}[)\\]]|(?=[.,;]))`,
   'iuy',
 );
@@ -70,7 +71,7 @@ export function yearDate(year: string): CslDate {
   return { 'date-parts': [[Number(year)]] };
 }
 
-const MONTH_AND_DAY = new RegExp(`\\b(${MONTH})\\b\\.?\\s?(\\d{1,2})?(?!\\d)|(\\d{1,2})\\s(${MONTH})\\b`, 'iu');
+const MONTH_AND_DAY = plainPattern(`\\b(${MONTH})\\b\\.?\\s?(\\d{1,2})?(?!\\d)|(\\d{1,2})\\s(${MONTH})\\b`, 'iu');
 
 /** Month and day behind a year: ", May 4" -> [5, 4]; ", Spring" -> []. */
 export function readMonthAndDay(text: string): number[] {
@@ -93,7 +94,7 @@ export function monthNumber(name: string): number {
   return 0;
 }
 
-const FULL_DATE = new RegExp(
+const FULL_DATE = plainPattern(
   `(\\d{4})-(\\d{1,2})-(\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${MONTH})\\b\\.?,?\\s(\\d{4})|(${MONTH})\\b\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})|(\\d{4})[,\\s]{1,2}(${MONTH})\\b\\.?(?:\\s(\\d{1,2}))?|(${MONTH})\\b\\.?,?\\s(\\d{4})|(${YEAR})`,
   'iu',
 );

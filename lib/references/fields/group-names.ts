@@ -1,4 +1,10 @@
 import { foldCase } from '../../text/normalize.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
+
+const LOWER_FIRST = plainPattern(/^[“"(]?\p{Ll}/u);
+const CAMEL = plainPattern(/^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u);
+const ACRONYM = plainPattern(/^\p{Lu}[\p{Lu}\p{N}./&-]{1,12}$/u);
+const WORDS = plainPattern(/[\p{L}'’]+/gu);
 
 /** Words that stand in names of organisations and hardly ever in names of people. */
 const GROUP_WORDS = new Set(
@@ -21,13 +27,13 @@ const GROUP_WORDS = new Set(
 /** How many words of a text belong to names of organisations: "World Health Organization" -> 3, "Lee" -> 0. */
 export function countGroupWords(text: string): number {
   let count = 0;
-  for (const word of foldCase(text).match(/[\p{L}'’]+/gu) ?? []) if (GROUP_WORDS.has(word.replace(/’/g, "'"))) count++;
+  for (const word of foldCase(text).match(WORDS) ?? []) if (GROUP_WORDS.has(word.replace(/’/g, "'"))) count++;
   return count;
 }
 
 /** Whether a text reads like an organisation: "WHO", "StataCorp", "R Core Team"; not "Lee". */
 export function isGroupLike(text: string): boolean {
-  if (/^\p{Lu}[\p{Lu}\p{N}./&-]{1,12}$/u.test(text) || /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(text)) return true;
+  if (ACRONYM.test(text) || CAMEL.test(text)) return true;
   return countGroupWords(text) > 0;
 }
 
@@ -36,5 +42,5 @@ const SMALL = /^(?:of|and|for|the|on|in|behalf|de|des|du|la|le|der|für|fur|und|
 /** Whether a text has capitals throughout, as names of organisations have: "Diabetes Study Group" does, "Global warming in Japan" does not. */
 export function isCapitalised(text: string): boolean {
   const words = text.split(' ');
-  return words.length <= 24 && words.every((word) => !/^[“"(]?\p{Ll}/u.test(word) || SMALL.test(word) || GROUP_WORDS.has(foldCase(word)));
+  return words.length <= 24 && words.every((word) => !LOWER_FIRST.test(word) || SMALL.test(word) || GROUP_WORDS.has(foldCase(word)));
 }

@@ -1,7 +1,13 @@
 import type { CslName } from '../../model/csl.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
 import { type ReadDate, readDateAt, YEAR } from './dates.ts';
 import { countGroupWords, isCapitalised, isGroupLike } from './group-names.ts';
 import { type NameList, readNames } from './names.ts';
+
+const DOTTED_ACRONYM = plainPattern(/^(?:\p{Lu}\.){3,9}(?=\s)/u);
+const CAPITAL_NEXT = plainPattern(/^\s\p{Lu}/u);
+const TITLE_NEXT = plainPattern(/^\s\p{Lu}\p{L}+\s/u);
+const LIST_END = plainPattern(/^(?:\s?[.,:;([“"‘]|\s\p{Lu}|\s['’]|\s\d|$)/u);
 
 /** What stands before the title: names, and the date where the style puts it there. */
 export interface Head {
@@ -13,13 +19,13 @@ export interface Head {
 }
 
 const EDITORS = /[\s,.]{0,3}[([]?\b(?:eds?|editors?|edited by|comps?|hrsg|compilers?)\b\.?[)\]]?[.,:]?/iuy;
-const EARLY_DATE = new RegExp(
+const EARLY_DATE = plainPattern(
   `[([](?:ca?\\.?\\s|circa\\s)?(?:${YEAR}[^()[\\]]{0,40}|n\\.?\\s?d\\.?|in press|forthcoming)[)\\]]|[.,]\\s(?=${YEAR}[a-z]?[.,:])|,?\\s(?=${YEAR}[a-z]?(?:[.:])?\\s\\p{Lu})`,
   'giu',
 );
 const LOCUS_BEHIND = /^[\s.,;:]{0,3}(?:vol\.?\s?)?\d{1,4}\s?(?:\(|:|,\s?\d)/iu;
 /** A sentence before the date means that the date belongs to the journal behind the title. */
-const SENTENCE = /(?:[\p{Ll}\d)”"’]|\p{Lu}{2})[.?!]{1,2}:?\s(?:\p{Lu}\p{L}|\d)|[:?!]\s\p{Lu}/u;
+const SENTENCE = plainPattern(/(?:[\p{Ll}\d)”"’]|\p{Lu}{2})[.?!]{1,2}:?\s(?:\p{Lu}\p{L}|\d)|[:?!]\s\p{Lu}/u);
 /** "2013 ESC guidelines. Heart 2014;3:4": the later year is the date, the first belongs to the title. */
 const LATER_DATE = /\b(?:19|20)\d\d\s?[;:]\s?\d|\((?:19|20)\d\d\)/;
 const LONGEST_GROUP = 260;
@@ -72,19 +78,19 @@ function headOfNames(text: string, list: NameList): Head | null {
     if (isCapitalised(group))
       return { names: [...list.names, { literal: group }], role, date: early.date, end: skipPunctuation(text, early.date.end) };
   }
-  if (text[end - 1] !== '.' && !/^(?:\s?[.,:;([“"‘]|\s\p{Lu}|\s['’]|\s\d|$)/u.test(text.slice(end, end + 3))) return null;
+  if (text[end - 1] !== '.' && !LIST_END.test(text.slice(end, end + 3))) return null;
   return { names: list.names, role, date: null, end: skipPunctuation(text, end) };
 }
 
 /** Words that follow a name without any stop begin the title: "Cohen J Statistical power". */
 function isClosed(text: string): boolean {
-  return !/^\s\p{Lu}\p{L}+\s/u.test(text);
+  return !TITLE_NEXT.test(text);
 }
 
 /** A bare year between journal and volume, "Title. Spine 2001;3:4", is no head date; nor is "(2017) 95:670". */
 function isJournalDate(text: string, date: ReadDate): boolean {
   const behind = text.slice(date.end);
-  if (!date.bracketed && /^\s\p{Lu}/u.test(behind) && LATER_DATE.test(behind)) return true;
+  if (!date.bracketed && CAPITAL_NEXT.test(behind) && LATER_DATE.test(behind)) return true;
   return LOCUS_BEHIND.test(text.slice(date.end, date.end + 24));
 }
 
@@ -115,16 +121,17 @@ function readGroupHead(text: string, names: NameList | null): Head {
   return { names: [{ literal: group }], role: 'author', date: null, end: skipPunctuation(text, text.indexOf(group) + group.length) };
 }
 
-const SEGMENT =
-  /^(?:[^.:;?!“"]|\.(?!\s|\p{Lu}\p{Ll})|(?<=\b\p{Lu})\.\s){2,240}?(?:(?<!\b\p{Lu})\.(?=\s|\p{Lu}\p{Ll})|:\s|;\s|,\s(?=[“"‘]))/u;
-const COMMA_GROUP = /^([^.:;?!“"]{2,160}?),\s(?=\p{Lu}[\p{L}-]{2,20}\s\p{Ll})/u;
+const SEGMENT = plainPattern(
+  /^(?:[^.:;?!“"]|\.(?!\s|\p{Lu}\p{Ll})|(?<=\b\p{Lu})\.\s){2,240}?(?:(?<!\b\p{Lu})\.(?=\s|\p{Lu}\p{Ll})|:\s|;\s|,\s(?=[“"‘]))/u,
+);
+const COMMA_GROUP = plainPattern(/^([^.:;?!“"]{2,160}?),\s(?=\p{Lu}[\p{L}-]{2,20}\s\p{Ll})/u);
 const GROUP_AT_END =
   /\b(?:group|members|consortium|investigators|collaborators|collaboration|network|team|society|committee|association|institute|organi[sz]ation|council|authors|initiative)$/i;
-const ACRONYM_FIRST = /^(\p{Lu}{3,8})\s(?=\p{Lu}\p{Ll}+\s)/u;
+const ACRONYM_FIRST = plainPattern(/^(\p{Lu}{3,8})\s(?=\p{Lu}\p{Ll}+\s)/u);
 
 /** An organisation at the front of an entry whose date comes late: "World Health Organization. Title"; null when it reads like a title. */
 function readLeadingGroup(text: string): string | null {
-  const dotted = /^(?:\p{Lu}\.){3,9}(?=\s)/u.exec(text)?.[0];
+  const dotted = DOTTED_ACRONYM.exec(text)?.[0];
   if (dotted) return dotted;
   const comma = COMMA_GROUP.exec(text)?.[1];
   if (comma && GROUP_AT_END.test(comma)) return comma;

@@ -1,4 +1,5 @@
 import type { CslDate } from '../../model/csl.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
 import { MONTH_OR_SEASON, readMonthAndDay, YEAR } from './dates.ts';
 
 /** A date taken out of the end of a text. */
@@ -8,7 +9,7 @@ export interface LateDate {
   readonly rest: string;
 }
 
-const LATE = new RegExp(
+const LATE = plainPattern(
   `([\\s,.;:]{0,3})(?:\\b(?:(?:last )?(?:published|updated|posted|reviewed|modified|revised)(?: on)?:?\\s))?(?:[([]\\s?)?(?:©|c)?(?:(?:(\\d{1,2})\\s)?(${MONTH_OR_SEASON})\\b\\.?\\s?(\\d{1,2})?,?\\s)?(?<![\\p{L}\\d/–-])(${YEAR})([a-z])?(?![\\p{L}\\d–/-])(?:,?\\s(${MONTH_OR_SEASON})\\b\\.?(?:\\s\\d{1,2})?)?(?:\\s?[)\\]])?`,
   'giu',
 );

@@ -1,5 +1,11 @@
 import type { CslDate } from '../../model/csl.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
+import { trimMarks } from '../../text/trim-marks.ts';
 import { MONTH_OR_SEASON, readMonthAndDay, YEAR, yearDate } from './dates.ts';
+
+const LETTERS = plainPattern(/\p{L}+/gu);
+const LOOSE = plainPattern(/^(?:\p{Lu}[.,]*|and|part|&|[–—-])$/iu);
+const LOWER_FIRST = plainPattern(/^\p{Ll}/u);
 
 /** Volume, issue, pages, and the year that stands among them. */
 export interface Locus {
@@ -20,9 +26,9 @@ export interface FoundLocus extends Locus {
 
 const LABEL =
   'vol(?:ume|s)?|no|nos|nr|num(?:ber)?|issue|iss|pp?|pages?|pg|pt|part|suppl(?:ement)?s?|spec(?:ial)?|art(?:icle)?|id|bd|jg|heft|epub|pii|n|n[°ºo]|quiz|discussion|in press|ahead of print|and';
-const WORDED_CHUNK = new RegExp(`^(?:${LABEL}|${MONTH_OR_SEASON}|[IVXLC]{1,7}|[A-Z]|[–—&/-])$`, 'iu');
-const LABELS = new RegExp(`(?:${LABEL}|${MONTH_OR_SEASON})(?![\\p{L}])`, 'giu');
-const GLUED = /^[([“"]?(\p{Lu}[\p{L}.&-]{1,30}[\p{Ll}.)]|\p{Lu}{3,8})(?=\d{1,4}(?:[(,:;]|$))/u;
+const WORDED_CHUNK = plainPattern(`^(?:${LABEL}|${MONTH_OR_SEASON}|[IVXLC]{1,7}|[A-Z]|[–—&/-])$`, 'iu');
+const LABELS = plainPattern(`(?:${LABEL}|${MONTH_OR_SEASON})(?![\\p{L}])`, 'giu');
+const GLUED = plainPattern(/^[([“"]?(\p{Lu}[\p{L}.&-]{1,30}[\p{Ll}.)]|\p{Lu}{3,8})(?=\d{1,4}(?:[(,:;]|$))/u);
 const MOST_RUNS = 6;
 
 interface Chunk {
@@ -35,73 +41,89 @@ interface Chunk {
 
 /** Finds where volume and pages stand in a body: "Pain. Spine, 26(13), 1418–24." -> volume 26 at ", 26"; null when nowhere. */
 export function findLocus(body: string, known: CslDate | null): FoundLocus | null {
-  const chunks = splitChunks(body);
   let best: FoundLocus | null = null;
   let runs = 0;
-  for (let i = chunks.length - 1; i >= 0 && runs < MOST_RUNS; i--) {
-    if (chunks[i]?.kind !== 'number') continue;
-    const last = chunks[i];
-    let first = i;
-    if (last && last.glue === last.start) {
-      while (first > 0 && chunks[first - 1]?.kind !== 'word' && chunks[first]?.glue === chunks[first]?.start) first--;
+  let next: Chunk | null = null;
+  let chunk = chunkBefore(body, body.length);
+  while (chunk && runs < MOST_RUNS) {
+    if (chunk.kind !== 'number') {
+      next = chunk;
+      chunk = chunkBefore(body, chunk.start);
+      continue;
     }
-    while (first < i && chunks[first]?.kind === 'label' && isLoose(body, chunks[first])) first++;
-    const start = chunks[first]?.glue ?? 0;
-    const end = last?.end ?? body.length;
     runs++;
+    const { start, before } = extendRun(body, chunk);
+    const end = chunk.end;
     const locus = readLocus(body.slice(start, end), known);
-    const next = chunks[i + 1];
-    const inSentence = next && /^\p{Ll}/u.test(body.slice(next.start, next.start + 1)) && !/[.;]$/.test(body.slice(start, end));
-    const isFar = locus && locus.strength < 2 && body.length - end > 30;
-    if (locus && !isFar && !(inSentence && locus.strength < 3) && (!best || locus.strength > best.strength))
+    if (locus && isPlausible(body, start, end, next, locus.strength) && (!best || locus.strength > best.strength))
       best = { ...locus, start, end };
     if (best && best.strength >= 3) return best;
-    i = first;
+    next = null;
+    chunk = before;
   }
   return best;
 }
 
-/** "A" or "and" before numbers belongs to the words before it: "Circulation A 12" keeps its "A". */
-function isLoose(body: string, chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && /^(?:\p{Lu}[.,]*|and|part|&|[–—-])$/iu.test(body.slice(chunk.start, chunk.end));
+/** Numbers with a sentence going on behind them, or far from the end, are part of a title unless they are complete. */
+function isPlausible(body: string, start: number, end: number, next: Chunk | null, strength: number): boolean {
+  if (strength >= 3) return true;
+  if (strength < 2 && body.length - end > 30) return false;
+  return !(next && LOWER_FIRST.test(body.slice(next.start, next.start + 1)) && !/[.;]$/.test(body.slice(Math.max(start, end - 1), end)));
 }
 
-function splitChunks(body: string): Chunk[] {
-  const chunks: Chunk[] = [];
-  let start = 0;
-  while (start < body.length) {
-    let end = body.indexOf(' ', start);
-    if (end < 0) end = body.length;
-    if (end > start) chunks.push(classify(body.slice(start, end), start));
-    start = end + 1;
+/** Goes left from the last number over numbers and labels: "26(13), 1418–24" from "1418–24". */
+function extendRun(body: string, last: Chunk): { start: number; before: Chunk | null } {
+  const run = [last];
+  let first = last;
+  let before = chunkBefore(body, last.start);
+  while (before && before.kind !== 'word' && first.glue === first.start) {
+    run.push(before);
+    first = before;
+    before = chunkBefore(body, before.start);
   }
-  return chunks;
+  while (run.length > 1 && first.kind === 'label' && isLoose(body, first)) {
+    run.pop();
+    first = run.at(-1) ?? last;
+  }
+  return { start: first.glue, before };
 }
+
+/** "A" or "and" before numbers belongs to the words before it: "Circulation A 12" keeps its "A". */
+function isLoose(body: string, chunk: Chunk): boolean {
+  return LOOSE.test(body.slice(chunk.start, chunk.end));
+}
+
+/** The piece between blanks that ends before a place; null at the front. */
+function chunkBefore(body: string, at: number): Chunk | null {
+  let end = at;
+  while (end > 0 && body[end - 1] === ' ') end--;
+  if (end === 0) return null;
+  const start = body.lastIndexOf(' ', end - 1) + 1;
+  return classify(body.slice(start, end), start);
+}
+
+const GLUED_LABEL = plainPattern(`^(?:${LABEL}|${MONTH_OR_SEASON})\\.?$`, 'i');
 
 function classify(chunk: string, start: number): Chunk {
   const end = start + chunk.length;
-  const bare = chunk.replace(/^[([{.,;:]+|[)\]}.,;:]+$/g, '');
-  if (/\d/.test(bare)) {
-    const glued = GLUED.exec(chunk);
-    if (glued && !new RegExp(`^(?:${LABEL}|${MONTH_OR_SEASON})\\.?$`, 'i').test(glued[1] ?? ''))
-      return { start, end, glue: start + glued[0].length, kind: 'number' };
-    const letters = bare
-      .replace(LABELS, '')
-      .replace(/[^\p{L}]+/gu, ' ')
-      .trim();
-    const isNumber = letters.split(' ').every((word) => word.length <= 3) && !/[%+=<>@°]/.test(bare);
-    const kind = isNumber || /^[A-Za-z]{1,6}\d{3,}$/.test(bare) ? 'number' : 'word';
-    return { start, end, glue: start, kind };
+  if (!/\d/.test(chunk)) {
+    const word = chunk.length > 12 ? chunk : trimMarks(chunk, '([{.,;:)]}');
+    return { start, end, glue: start, kind: word === '' || WORDED_CHUNK.test(word) ? 'label' : 'word' };
   }
-  return { start, end, glue: start, kind: WORDED_CHUNK.test(bare) || bare === '' ? 'label' : 'word' };
+  const bare = trimMarks(chunk, '([{.,;:)]}');
+  const glued = GLUED.exec(chunk);
+  if (glued && !GLUED_LABEL.test(glued[1] ?? '')) return { start, end, glue: start + glued[0].length, kind: 'number' };
+  const words = bare.replace(LABELS, '').match(LETTERS) ?? [];
+  const isNumber = words.every((word) => word.length <= 3) && !/[%+=<>@°]/.test(bare);
+  return { start, end, glue: start, kind: isNumber || /^[A-Za-z]{1,6}\d{3,}$/.test(bare) ? 'number' : 'word' };
 }
 
-const YEAR_BRACKETS = new RegExp(`(?<!\\d)[([](${YEAR})([a-z])?(?:[\\s,;]{1,2}([^()]{0,20}))?[)\\]]`, 'u');
-const YEAR_FIRST = new RegExp(
+const YEAR_BRACKETS = plainPattern(`(?<!\\d)[([](${YEAR})([a-z])?(?:[\\s,;]{1,2}([^()]{0,20}))?[)\\]]`, 'u');
+const YEAR_FIRST = plainPattern(
   `^[\\s,.;:(]{0,3}(${YEAR})([a-z])?\\)?(?:(?:[\\s,.]{1,2}((?:${MONTH_OR_SEASON})\\b[^;:]{0,18}|[\\d\\s-]{1,8}))?\\s?;|[\\s,.:]{1,2}((?:${MONTH_OR_SEASON})\\b\\.?(?:[\\s/–-]{1,2}(?:${MONTH_OR_SEASON})\\b\\.?)?(?:\\s\\d{1,2}(?=[,.:]))?)|[\\s,.:]|$)`,
   'iu',
 );
-const YEAR_INSIDE = new RegExp(`(?:^|[\\s,;.])(?:(${MONTH_OR_SEASON})\\.?\\s)?(${YEAR})([a-z])?(?=\\s?(?:[,.;:)]|$))`, 'giu');
+const YEAR_INSIDE = plainPattern(`(?:^|[\\s,;.])(?:(${MONTH_OR_SEASON})\\.?\\s)?(${YEAR})([a-z])?(?=\\s?(?:[,.;:)]|$))`, 'giu');
 
 /** A bracket that belongs to the journal's name, "(Phila Pa 1976) ", "(80-)., ", "N Y) ", with volume and pages behind it. */
 const NAME_BRACKET = /^[^()]{0,12}\)[\s.,]{1,3}|^\([^()]{1,20}\)[\s.,]{1,4}/;
@@ -166,19 +188,20 @@ function dated(year: string, letter: string | undefined, more: string | undefine
 
 const PAGE = '(?:[A-Za-z]{1,5}\\.?)?\\d(?:[\\d.]{0,13}\\d)?[A-Za-z]{0,2}\\d{0,8}';
 const PAGES = `${PAGE}(?:-(?:[A-Za-z]{1,4}\\.?)?\\d{1,8}[A-Za-z]{0,2})?|[ivxlc]{1,7}-[ivxlc]{1,7}`;
-const VOLUME =
-  /^[\s,.;:]*(?:(?:[Vv][Oo][Ll](?:ume|s)?|Bd|Jg|[Vv])\b\.?\s?)?(?:(\d{1,4}(?:[-/]\d{1,4})?[A-Z]?|[A-Z]{1,2}-?\d{1,3}|\d{1,3}\.?[A-Z]{1,2})(?![\d\p{L}]|\.\d+(?!\d|\s?[,:(]))|([IVXLC]{1,7})(?![\p{L}\d]))/u;
+const VOLUME = plainPattern(
+  /^[\s,.;:]*(?:(?:[Vv][Oo][Ll](?:ume|s)?|Bd|Jg|[Vv])\b\.?\s?)?(?:(\d{1,4}(?:[-/]\d{1,4})?[A-Z]?|[A-Z]{1,2}-?\d{1,3}|\d{1,3}\.?[A-Z]{1,2})(?![\d\p{L}]|\.\d+(?!\d|\s?[,:(]))|([IVXLC]{1,7})(?![\p{L}\d]))/u,
+);
 const ISSUE =
   /^\s?(?:[([]\s?([^()[\]]{1,45}?)\s?[)\]]|[,.;:]?\s?\(?(?:nos?|nr|issue|iss|num(?:ber)?|heft|n[°º]|n)\b\.?\s?([\w./-]{1,12}?)\)?(?=[\s,.:;]|$)|[,;.]?\s?((?:suppl(?:ement)?s?|spec(?:ial)?(?:\s(?:no|issue))?|pt|part)\b\.?(?:\s?(?:no\.?\s?)?[\dA-Z]{1,4}(?=[\s,.:;()]|$))?)|\.(\d{1,2})(?=\s?[,:])|[/](\d{1,3})|\s(\d{1,3})(?=\s?:))/iu;
 const BEFORE_PAGE = '^[\\s,.;:]*(?:(?:pp?|pages?|pgs?|art(?:icle)?(?:\\s(?:id|no|number|e))?|id|pii)\\b[\\s.:]*)?';
-const PAGES_FIRST = new RegExp(`${BEFORE_PAGE}(${PAGES})(?![\\p{L}\\d])`, 'iu');
-const LABELLED = new RegExp(`\\b(?:pp?|pages?|pgs?)[\\s.:]{1,3}(${PAGES})(?![\\p{L}\\d])`, 'iu');
+const PAGES_FIRST = plainPattern(`${BEFORE_PAGE}(${PAGES})(?![\\p{L}\\d])`, 'iu');
+const LABELLED = plainPattern(`\\b(?:pp?|pages?|pgs?)[\\s.:]{1,3}(${PAGES})(?![\\p{L}\\d])`, 'iu');
 
 /** "6 (November, 2015)": the month is no issue. */
-const MONTHS_ONLY = new RegExp(`^(?:(?:${MONTH_OR_SEASON})\\b[\\s.,/-]{0,2}){1,2}(?:${YEAR})?$`, 'iu');
+const MONTHS_ONLY = plainPattern(`^(?:(?:${MONTH_OR_SEASON})\\b[\\s.,/-]{0,2}){1,2}(?:${YEAR})?$`, 'iu');
 
 /** "(3)", "(Suppl 1)" behind a volume; "2 (EVT-2)" is a name with its abbreviation. */
-const ISSUE_LIKE = /^(?:\p{L}?\d|suppl|pt|part|spec|special|issue|no)/iu;
+const ISSUE_LIKE = plainPattern(/^(?:\p{L}?\d|suppl|pt|part|spec|special|issue|no)/iu);
 
 interface Numbers {
   readonly fields: { readonly volume?: string; readonly issue?: string; readonly page?: string };

@@ -1,4 +1,5 @@
 import type { CslName } from '../../model/csl.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
 
 /** How a name is printed: "Mu, J." / "Mu J" / "J. Mu" / "Mu, Jian" / "Jian Mu". */
 export type NameShape = 'family-comma' | 'family-initials' | 'initials-family' | 'family-given' | 'given-family';
@@ -14,7 +15,9 @@ export interface ReadName {
 const WORD = "(?:[a-z]{1,3}['’-]|de|Mc\\s)?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}]{0,30}(?:['’ʼ´`–-][\\p{L}\\p{M}]{1,30}){0,4}['’]?";
 const PARTICLE =
   "(?:van|von|der|den|de|del|della|dello|di|da|do|dos|das|du|la|le|las|los|el|al|ten|ter|te|zu|zur|zum|af|av|bin|ibn|ben|abu|dela|vom|y|e|und|in|op|het|['’]t|['’]s|st\\.?)";
-const FAMILY = `(?:(?:Van|Von|De|Del|Di|La|Le)\\s\\p{Ll}[\\p{L}]{2,20}(?=,?\\s\\p{Lu})|${WORD}\\s\\p{Ll}{3,20}(?=,\\s\\p{Lu}\\.)|(?:${PARTICLE}\\s){0,3}${WORD}(?:\\s(?:${PARTICLE}\\s){0,2}${WORD}){0,3})`;
+/** Up to three particles; the look-ahead spares the long list where a capital follows. */
+const PARTICLES = `(?:(?=[\\p{Ll}'’])${PARTICLE}\\s)`;
+const FAMILY = `(?:(?:Van|Von|De|Del|Di|La|Le)\\s\\p{Ll}[\\p{L}]{2,20}(?=,?\\s\\p{Lu})|${PARTICLES}{0,3}${WORD}(?:\\s(?:${PARTICLES}{0,2}${WORD}|\\p{Ll}{3,20}(?=,\\s\\p{Lu}\\.))){0,3})`;
 const END = '(?=\\s?[,;&:.([\\])]|\\s(?:and|und|et|y)\\s|\\s?$)';
 const DOTTED = `(?:a\\s(?=\\p{Lu}\\.))?\\p{Lu}\\p{Ll}{0,2}\\.(?:\\s?[–-]\\s?|\\s)?(?:\\p{Lu}\\.(?:\\s?[–-]\\s?|\\s)?){0,5}(?:(?:\\p{Lu}(?:-\\p{Lu})?|\\p{Ll}\\.?)(?=\\s?[,;&:(]|\\s(?:and|und|et|y)\\s|\\s\\d{4}|\\s?$))?`;
 const PLAIN = `(?:\\p{Lu}{1,4}(?:[- ]\\p{Lu}{1,3}){1,3}${END}|\\p{Lu}{1,4}(?:-\\p{L}{1,3})?|(?!Jr|Sr)\\p{Lu}\\p{Ll}(?=\\s?[,;]))(?![\\p{L}\\p{M}’'-]|\\d(?![,;.]))`;
@@ -26,14 +29,14 @@ const GIVEN =
   "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:[-'’]\\p{L}{1,20})?(?:[\\s-](?:\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:-\\p{L}{1,20})?|(?:\\p{Lu}\\.\\s?-?){1,3}|\\p{Lu}(?![\\p{L}\\p{M}]))){0,3}";
 const GIVEN_END = '(?=\\s?[,;&.(]|\\sand\\s|\\s?$)';
 
-const FAMILY_COMMA = new RegExp(`(${FAMILY})(?:,?\\s(Jr|Sr|II|III|IV)\\b\\.?)?\\s?,\\s?(${INITIALS})${TRAILING_PARTICLE}${SUFFIX}`, 'uy');
-const FAMILY_INITIALS = new RegExp(`(${FAMILY})(?:,?\\s(Jr|Sr)\\b\\.?)?\\s(${INITIALS})${TRAILING_PARTICLE}${SUFFIX}`, 'uy');
-const INITIALS_FAMILY = new RegExp(
-  `((?:\\p{Lu}\\p{Ll}{0,2}\\.[\\s–-]{0,2}){1,5}|\\p{Lu}{1,2}(?:-\\p{Lu})?\\s)((?:${PARTICLE}\\s){0,3}${WORD}(?:\\s(?:${PARTICLE}\\s)?${WORD}){0,2})(?!\\s?\\.\\p{L})${SUFFIX}`,
+const FAMILY_COMMA = plainPattern(`(${FAMILY})(?:,?\\s(Jr|Sr|II|III|IV)\\b\\.?)?\\s?,\\s?(${INITIALS})${TRAILING_PARTICLE}${SUFFIX}`, 'uy');
+const FAMILY_INITIALS = plainPattern(`(${FAMILY})(?:,?\\s(Jr|Sr)\\b\\.?)?\\s(${INITIALS})${TRAILING_PARTICLE}${SUFFIX}`, 'uy');
+const INITIALS_FAMILY = plainPattern(
+  `((?:\\p{Lu}\\p{Ll}{0,2}\\.[\\s–-]{0,2}){1,5}|\\p{Lu}{1,2}(?:-\\p{Lu})?\\s)(${PARTICLES}{0,3}${WORD}(?:\\s${PARTICLES}?${WORD}){0,2})(?!\\s?\\.\\p{L})${SUFFIX}`,
   'uy',
 );
-const FAMILY_GIVEN = new RegExp(`(${FAMILY})(?:,?\\s(Jr|Sr|II|III)\\b\\.?)?\\s?,\\s(${GIVEN})${SUFFIX}${GIVEN_END}`, 'uy');
-const GIVEN_FAMILY = new RegExp(`(${GIVEN})\\s((?:${PARTICLE}\\s){0,3}${WORD})${SUFFIX}${GIVEN_END}`, 'uy');
+const FAMILY_GIVEN = plainPattern(`(${FAMILY})(?:,?\\s(Jr|Sr|II|III)\\b\\.?)?\\s?,\\s(${GIVEN})${SUFFIX}${GIVEN_END}`, 'uy');
+const GIVEN_FAMILY = plainPattern(`(${GIVEN})\\s(${PARTICLES}{0,3}${WORD})${SUFFIX}${GIVEN_END}`, 'uy');
 
 const PATTERNS: Readonly<
   Record<

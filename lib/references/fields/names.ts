@@ -1,7 +1,17 @@
 import { LOCALES } from '../../locales/registry.ts';
 import type { CslName } from '../../model/csl.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
 import { countGroupWords, isCapitalised } from './group-names.ts';
 import { type NameShape, type ReadName, readNameShape } from './name-shapes.ts';
+
+const GROUP_LAST = plainPattern(
+  /\b(?:group|investigators|consortium|collaborators|team|network|trial|society|committee|collaboration|initiative)\b[\p{L}\s]{0,12}$/iu,
+);
+const GROUP_FIRST = plainPattern(/^(?:the\s)?\p{Lu}/u);
+const GROUP_START = plainPattern(/^(?:the\s|for the\s|on behalf of\s(?:the\s)?)?(?:\p{Lu}|\d{1,3}\p{L})/u);
+const LONG_CAPITALS = plainPattern(/^\p{Lu}{3,5}$/u);
+const CAPITALS = plainPattern(/^\p{Lu}{2,8}$/u);
+const INITIALS_LAST = plainPattern(/(?:^|\s)\p{Lu}{1,3}$/u);
 
 /** The names at one place of an entry. */
 export interface NameList {
@@ -12,12 +22,13 @@ export interface NameList {
 
 const escaped = (list: readonly string[]): string =>
   list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\.?\\s')).join('|');
-const ET_AL = new RegExp(
+const ET_AL = plainPattern(
   `\\s?[,;.]?\\s?(?:\\(|\\[)?(?:(?:and|&)\\s)?(?:et\\.?\\s?al(?![\\p{L}])|${escaped(LOCALES.flatMap((locale) => locale.etAl))}|et coll|y cols|u\\.?\\sa(?=\\.))\\.?[)\\]]?`,
   'iuy',
 );
-const SEPARATOR =
-  /\s?(?:[,;]{1,2}(?:\s?(?:[Aa]nd|und|et|y|og|och|en|e|i|with)\s|\s?&\s?)?|\s(?:(?:[Aa]nd|AND|und|et|y|og|och|en)\s|and(?=\p{Lu}))|&)\s?/uy;
+const SEPARATOR = plainPattern(
+  /\s?(?:[,;]{1,2}(?:\s?(?:[Aa]nd|und|et|y|og|och|en|e|i|with)\s|\s?&\s?)?|\s(?:(?:[Aa]nd|AND|und|et|y|og|och|en)\s|and(?=\p{Lu}))|&)\s?/uy,
+);
 const OMISSION = /\s?[,;]?\s?(?:…|\.\s?\.\s?\.|\. \. \.)\s?,?\s?(?:&|and)?\s?/uy;
 const ALL: readonly NameShape[] = ['family-initials', 'family-comma', 'initials-family', 'family-given', 'given-family'];
 /** Shapes that may follow the shape of the first name; the same one is tried first. */
@@ -66,8 +77,10 @@ export function readNames(text: string, start = 0, until = text.length): NameLis
   return { names, etAl, end: etAl ? after : end };
 }
 
-const INITIALS_AHEAD = /\p{Lu}{1,3}\s\p{Lu}\p{Ll}[\p{L}-]{0,20},\s\p{Lu}{1,3}\s\p{Lu}\p{Ll}/uy;
-const PAIRS_AHEAD = /\p{Lu}\p{Ll}[\p{L}-]{0,20}\s\p{Lu}\p{Ll}[\p{L}-]{0,20},\s\p{Lu}\p{Ll}[\p{L}-]{0,20}\s\p{Lu}\p{Ll}[\p{L}-]{0,20}[,.]/uy;
+const INITIALS_AHEAD = plainPattern(/\p{Lu}{1,3}\s\p{Lu}\p{Ll}[\p{L}-]{0,20},\s\p{Lu}{1,3}\s\p{Lu}\p{Ll}/uy);
+const PAIRS_AHEAD = plainPattern(
+  /\p{Lu}\p{Ll}[\p{L}-]{0,20}\s\p{Lu}\p{Ll}[\p{L}-]{0,20},\s\p{Lu}\p{Ll}[\p{L}-]{0,20}\s\p{Lu}\p{Ll}[\p{L}-]{0,20}[,.]/uy,
+);
 
 /** "MJ Lee, N Mu" and "Jane Lee, Ann Mu" look like family and given name around the comma; two in a row tell. */
 function chooseShapes(text: string, at: number): readonly NameShape[] {
@@ -111,24 +124,26 @@ function readName(text: string, at: number, shapes: readonly NameShape[], until:
 function isGroup({ name, shape }: ReadName): boolean {
   const family = name.family ?? '';
   const given = name.given ?? '';
-  if (shape === 'family-given' && /(?:^|\s)\p{Lu}{1,3}$/u.test(family)) return true;
-  if (shape === 'family-comma' && /^\p{Lu}{2,8}$/u.test(family) && /^\p{Lu}{3,5}$/u.test(given)) return true;
+  if (shape === 'family-given' && INITIALS_LAST.test(family)) return true;
+  if (shape === 'family-comma' && CAPITALS.test(family) && LONG_CAPITALS.test(given)) return true;
   if (shape.includes('given')) return countGroupWords(`${family} ${given}`) > 0;
   return family.includes(' ') && countGroupWords(family) > 0;
 }
 
-const GROUP_END =
-  /\.(?=\s|$)|[;:[]|\((?!\p{Lu}[\p{L}/ ]{1,14}\)\s\p{Lu})|,\s(?=(?:et al|and\s|&\s)|\d{4}[a-z]?[.,:;)\s]|\p{Lu}[\p{L}'’-]{1,20},?\s\p{Lu}{1,3}[.,;]|\p{Lu}[\p{L}'’-]{1,20},\s\p{Lu}\.)|\.(?=\p{Lu}\p{Ll})|$/gu;
+const GROUP_END = plainPattern(
+  /\.(?=\s|$)|[;:[]|\((?!\p{Lu}[\p{L}/ ]{1,14}\)\s\p{Lu})|,\s(?=(?:et al|and\s|&\s)|\d{4}[a-z]?[.,:;)\s]|\p{Lu}[\p{L}'’-]{1,20},?\s\p{Lu}{1,3}[.,;]|\p{Lu}[\p{L}'’-]{1,20},\s\p{Lu}\.)|\.(?=\p{Lu}\p{Ll})|$/gu,
+);
 /** One of these has to stand in a group that only a comma sets off from the people before it. */
 const GROUP_NOUN =
   /\b(?:group|study|trial|team|consortium|investigators|collaborators|collaboration|network|committee|society|association|institute|members|organi[sz]ation|council|programme?|initiative|party|faculty|force|forum|federation|authors|college|academy|centers?|department|section)\b/i;
 /** "A2ALL Study Group Hepatocellular carcinoma": the stop behind the group was lost. */
-const GROUP_THEN_TITLE =
-  /^(.{0,90}?\b(?:(?:Study|Working|Research|Collaborative|Consensus|Task) (?:Group|Force)|Investigators|Collaborators|Consortium))\s(?=\p{Lu})/u;
+const GROUP_THEN_TITLE = plainPattern(
+  /^(.{0,90}?\b(?:(?:Study|Working|Research|Collaborative|Consensus|Task) (?:Group|Force)|Investigators|Collaborators|Consortium))\s(?=\p{Lu})/u,
+);
 
 /** "EASE Back Study Team" in a list of people: up to the next stop, only with a word that groups have, or set off by "and". */
 function readGroup(text: string, at: number, until: number, setOff: boolean): { literal: string; end: number } | null {
-  if (!/^(?:the\s|for the\s|on behalf of\s(?:the\s)?)?(?:\p{Lu}|\d{1,3}\p{L})/u.test(text.slice(at, at + 24))) return null;
+  if (!GROUP_START.test(text.slice(at, at + 24))) return null;
   GROUP_END.lastIndex = at;
   const stop = GROUP_END.exec(text);
   const end = Math.min(stop ? stop.index : text.length, until);
@@ -148,13 +163,7 @@ function cutTitle(literal: string): string {
 
 function readGroupBehind(text: string, at: number, until: number): { literal: string; end: number } | null {
   const start = skip(/[\s.,;:]{0,3}(?:and\s|&\s|for\s(?=the))?/uy, text, at);
-  if (!/^(?:the\s)?\p{Lu}/u.test(text.slice(start, start + 6))) return null;
+  if (!GROUP_FIRST.test(text.slice(start, start + 6))) return null;
   const group = readGroup(text, start, until, false);
-  return group &&
-    text[group.end] === '.' &&
-    /\b(?:group|investigators|consortium|collaborators|team|network|trial|society|committee|collaboration|initiative)\b[\p{L}\s]{0,12}$/iu.test(
-      group.literal,
-    )
-    ? group
-    : null;
+  return group && text[group.end] === '.' && GROUP_LAST.test(group.literal) ? group : null;
 }

@@ -1,7 +1,13 @@
 import { foldCase } from '../../text/normalize.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
 
-const PUBLISHER_WORDS =
-  /\b(?:press|universit\p{L}{1,4}|publish\p{L}{2,5}|publications?|verlag|editora|editorial|editions?|wiley|springer|elsevier|sage|academic|routledge|blackwell|mcgraw-?hill|oxford|cambridge|lippincott|saunders|mosby|kluwer|pearson|prentice|erlbaum|thieme|karger|butterworth\p{L}{0,1}|churchill|plenum|guilford|crc|humana|penguin|ministry|department|institute?|organi[sz]ation|association|society|council|agency|government|corporation|corp|inc|ltd|llc|gmbh|company|books?|centers?|centre|foundation|office|bank|college|national|unicef|who|fao)\b/iu;
+const LOWER_INSIDE = plainPattern(/\s\p{Ll}{4,}/u);
+const LOWER_FIRST = plainPattern(/^\p{Ll}{4,}/u);
+const COMMAS = plainPattern(/,\s(?=\p{Lu})/gu);
+
+const PUBLISHER_WORDS = plainPattern(
+  /\b(?:press|universit\p{L}{1,4}|publish\p{L}{2,5}|publications?|verlag|editora|editorial|editions?|wiley|springer|elsevier|sage|academic|routledge|blackwell|mcgraw-?hill|oxford|cambridge|lippincott|saunders|mosby|kluwer|pearson|prentice|erlbaum|thieme|karger|butterworth\p{L}{0,1}|churchill|plenum|guilford|crc|humana|penguin|ministry|department|institute?|organi[sz]ation|association|society|council|agency|government|corporation|corp|inc|ltd|llc|gmbh|company|books?|centers?|centre|foundation|office|bank|college|national|unicef|who|fao)\b/iu,
+);
 
 /** Publisher and its place. */
 export interface ReadPublisher {
@@ -9,7 +15,7 @@ export interface ReadPublisher {
   readonly place?: string;
 }
 
-const PLACE_FIRST = /^(\p{Lu}[^:;.]{1,60}(?:\.\p{Lu}\.?)?(?:[^:;]{0,20})?):\s?([^:]{2,120})$/u;
+const PLACE_FIRST = plainPattern(/^(\p{Lu}[^:;.]{1,60}(?:\.\p{Lu}\.?)?(?:[^:;]{0,20})?):\s?([^:]{2,120})$/u);
 
 /** Reads "Geneva: World Health Organization", "Wiley, New York", "New York, Wiley and Sons": publisher and place; null when it looks like neither. */
 export function readPublisher(text: string): ReadPublisher | null {
@@ -33,9 +39,10 @@ export function isPublisherLike(text: string): boolean {
 }
 
 /** "Sciences Mahwah, NJ: Erlbaum": a place whose stop was lost. */
-const LOST_STOP =
-  /\s((?:(?:New|Los|San|Santa|St\.?|Palo|Ann|Upper|Thousand|Newbury|Cold|Baton|Salt|Fort|Las|Englewood|Boca|Chapel|The)\s)?\p{Lu}\p{Ll}+(?:\s(?:River|Oaks|Park|Cliffs|Raton|Hill|Arbor|Alto|Saddle))?,\s(?:[A-Z]{2}|USA|UK|England|Germany|Netherlands)(?:,\s?USA)?:\s|(?:New York|London|Oxford|Cambridge|Boston|Chicago|Geneva|Paris|Berlin|Amsterdam|Philadelphia|Washington)(?::\s|,\s(?=\p{Lu}[^,]{3,40}$)))/u;
-const COMMA_PLACE = /,\s(\p{Lu}[\p{L} .-]{2,30}(?:,\s[\p{L}. ]{2,20})?:\s\p{Lu}[^:]{2,80})$/u;
+const LOST_STOP = plainPattern(
+  /\s((?:(?:New|Los|San|Santa|St\.?|Palo|Ann|Upper|Thousand|Newbury|Cold|Baton|Salt|Fort|Las|Englewood|Boca|Chapel|The)\s)?\p{Lu}\p{Ll}+(?:\s(?:River|Oaks|Park|Cliffs|Raton|Hill|Arbor|Alto|Saddle))?,\s(?:[A-Z]{2}|USA|UK|England|Germany|Netherlands)(?:,\s?USA)?:\s|(?:New York|London|Oxford|Cambridge|Boston|Chicago|Geneva|Paris|Berlin|Amsterdam|Philadelphia|Washington)(?::\s|,\s(?=\p{Lu}[^,]{3,40}$)))/u,
+);
+const COMMA_PLACE = plainPattern(/,\s(\p{Lu}[\p{L} .-]{2,30}(?:,\s[\p{L}. ]{2,20})?:\s\p{Lu}[^:]{2,80})$/u);
 
 /** Title and publisher of a text that has no stop between them. */
 export interface SplitPublisher {
@@ -52,18 +59,16 @@ export function splitAtComma(text: string): SplitPublisher {
   if (placed?.[1]) return { title: text.slice(0, placed.index), publisher: placed[1] };
   const lost = LOST_STOP.exec(text);
   if (lost && lost.index > 8) return { title: text.slice(0, lost.index), publisher: text.slice(lost.index + 1) };
-  const marks = [...text.matchAll(/,\s(?=\p{Lu})/gu)].slice(-6);
+  const marks = [...text.matchAll(COMMAS)].slice(-6);
   const tail = marks.find((mark) => {
     const rest = text.slice(mark.index + 2);
     const head = rest.split(', ')[0] ?? '';
-    return (
-      isPublisherLike(head) && rest.split(/[\s,]+/).every((word) => !/^\p{Ll}{4,}/u.test(word) || /^(?:and|for|the|der|del)$/.test(word))
-    );
+    return isPublisherLike(head) && rest.split(/[\s,]+/).every((word) => !LOWER_FIRST.test(word) || /^(?:and|for|the|der|del)$/.test(word));
   });
   if (tail) return { title: text.slice(0, tail.index), publisher: text.slice(tail.index + 2) };
   const colon = text.lastIndexOf(': ');
   const behind = text.slice(colon + 2);
-  if (colon > 8 && behind.split(' ').length <= 7 && isPublisherLike(behind) && !/\s\p{Ll}{4,}/u.test(behind))
+  if (colon > 8 && behind.split(' ').length <= 7 && isPublisherLike(behind) && !LOWER_INSIDE.test(behind))
     return { title: text.slice(0, colon), publisher: behind };
   return { title: text };
 }

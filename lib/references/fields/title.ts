@@ -1,4 +1,16 @@
+import { plainPattern } from '../../text/plain-pattern.ts';
+import { trimEndMarks, trimMarks } from '../../text/trim-marks.ts';
 import { isJournalWord, scoreContainer } from './container.ts';
+
+const DOT_LAST = plainPattern(/\p{L}\.$/u);
+const DOT_INSIDE = plainPattern(/\.\s?\p{L}/u);
+const IN_FIRST = plainPattern(/^(?:In|in):?\s(?=\p{Lu})/u);
+const MEDIUM = plainPattern(
+  /\s?\[(?:Internet|on-?line|in \p{L}{3,12}|article in \p{L}{3,12}|Dataset|data set|PhD thesis|dissertation|thesis)\]$/iu,
+);
+const BEHIND_QUOTE = plainPattern(/^(?:\s(?:in\s|In\s|\p{Lu}|\()|\s?$)/u);
+const LETTER_OR_DIGIT = plainPattern(/[\p{L}\d]/u);
+const REST_START = plainPattern(/^[\p{Lu}\p{Ll}\d([“‘]/u);
 
 /** Title and what stands behind it. */
 export interface SplitTitle {
@@ -10,11 +22,14 @@ export interface SplitTitle {
 }
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»', '„': '“', '`': "'" };
-const BOUNDARY =
-  /[.?!][”"’'»)\]]{0,2}\s(?=[^\s])|[\p{Ll})\]]\.(?=\p{Lu}[\p{Ll}.\s])|[?!](?=\p{Lu})|,\s(?=[\p{Lu}])|:\s(?=\p{Lu})|;\s(?=\p{Lu})/gu;
-const NO_STOP =
-  /(?:^|[\s(])(?:vs|v|cf|viz|i\.e|e\.g|etc|al|spp?|subsp|ssp|var|cv|St|Mt|Dr|no|No|nov|gen|f|ex|approx|ca|fig|Fig|ed|U\.S|[A-Z]|\p{Lu}\.\p{Lu})\.$/u;
-const MOST_BOUNDARIES = 40;
+const BOUNDARY = plainPattern(
+  /[.?!][”"’'»)\]]{0,2}\s(?=[^\s])|[\p{Ll})\]]\.(?=\p{Lu}[\p{Ll}.\s])|[?!](?=\p{Lu})|,\s(?=[\p{Lu}])|:\s(?=\p{Lu})|;\s(?=\p{Lu})/gu,
+);
+const NO_STOP = plainPattern(
+  /(?:^|[\s(])(?:vs|v|cf|viz|i\.e|e\.g|etc|al|spp?|subsp|ssp|var|cv|St|Mt|Dr|no|No|nov|gen|f|ex|approx|ca|fig|Fig|ed|U\.S|[A-Z]|\p{Lu}\.\p{Lu})\.$/u,
+);
+/** Hardly any journal's name is longer; what stands further left is title. */
+const LONGEST_CONTAINER = 130;
 
 /** Takes a quoted title off the front: "“Pain,” Spine" -> title "Pain", rest "Spine"; null when no quote opens there. */
 export function readQuotedTitle(text: string): SplitTitle | null {
@@ -26,7 +41,7 @@ export function readQuotedTitle(text: string): SplitTitle | null {
   if (end < 3) return null;
   const title = text.slice(doubled ? 2 : 1, end).replace(/[.,]\s?$/, '');
   const rest = text.slice(end + (doubled ? 2 : 1)).replace(/^[\s.,;:]+/, '');
-  if (rest.length > 0 && !/^[\p{Lu}\p{Ll}\d([“‘]/u.test(rest)) return null;
+  if (rest.length > 0 && !REST_START.test(rest)) return null;
   return { title, rest, score: 4, isSentence: true };
 }
 
@@ -37,13 +52,13 @@ function findClose(text: string, close: string, open: string): number {
     if (letter === open && open !== close) inner++;
     if (letter !== close) continue;
     const next = text[i + 1] ?? ' ';
-    if (/[\p{L}\d]/u.test(next)) continue;
+    if (LETTER_OR_DIGIT.test(next)) continue;
     if (inner > 0) {
       inner--;
       continue;
     }
     if (/[,.?!]/.test(text[i - 1] ?? '') || /[,.;(]/.test(next)) return i;
-    if (/^(?:\s(?:in\s|In\s|\p{Lu}|\()|\s?$)/u.test(text.slice(i + 1, i + 6))) return i;
+    if (BEHIND_QUOTE.test(text.slice(i + 1, i + 6))) return i;
   }
   return -1;
 }
@@ -55,22 +70,37 @@ function findClose(text: string, close: string, open: string): number {
 export function splitTitle(stem: string): SplitTitle | null {
   if (isContainerAlone(stem)) return { title: '', rest: stem, score: 3, isSentence: true };
   let best: SplitTitle | null = null;
-  const marks = [...stem.matchAll(BOUNDARY)].slice(-MOST_BOUNDARIES);
-  const hasStops = marks.some((mark) => /^[.?!\p{Ll})\]]/u.test(mark[0]) && !NO_STOP.test(stem.slice(0, mark.index + 1)));
-  for (const mark of marks) {
-    const sentence = /[.?!]/.test(mark[0]);
-    const at = mark.index + mark[0].length;
-    const title = stem.slice(0, mark.index + (sentence ? mark[0].trimEnd().length : 0));
-    const rest = stem.slice(at);
-    let score = scoreContainer(rest) + scoreTitle(title);
-    if (sentence) {
-      score += /[?!]/.test(mark[0]) ? 2 : 1.5;
-      if (mark[0].includes('.') && NO_STOP.test(title)) score -= 3;
-      if (mark[0].startsWith('.') && isChainLink(title)) score -= 6;
-    } else score -= mark[0].startsWith(',') ? (hasStops ? 3 : 1) : 3;
-    if (!best || score >= best.score) best = { title, rest, score, isSentence: sentence };
+  const marks = [...stem.matchAll(BOUNDARY)];
+  const hasStops = marks.some((mark) => isStop(mark[0]) && !NO_STOP.test(before(stem, mark.index + 1)));
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (!mark || (best && stem.length - mark.index > LONGEST_CONTAINER)) break;
+    const candidate = weighMark(stem, mark[0], mark.index, hasStops);
+    if (!best || candidate.score > best.score) best = candidate;
   }
   return best;
+}
+
+function weighMark(stem: string, mark: string, index: number, hasStops: boolean): SplitTitle {
+  const isSentence = /[.?!]/.test(mark);
+  const title = stem.slice(0, index + (isSentence ? mark.trimEnd().length : 0));
+  const rest = stem.slice(index + mark.length);
+  let score = scoreContainer(rest) + scoreTitle(title);
+  if (isSentence) {
+    score += /[?!]/.test(mark) ? 2 : 1.5;
+    if (mark.includes('.') && NO_STOP.test(before(title, title.length))) score -= 3;
+    if (mark.startsWith('.') && isChainLink(title)) score -= 6;
+  } else score -= mark.startsWith(',') ? (hasStops ? 3 : 1) : 3;
+  return { title, rest, score, isSentence };
+}
+
+function isStop(mark: string): boolean {
+  return !/^[,:;]/.test(mark);
+}
+
+/** The few characters before a place: what tells an abbreviation from the end of a sentence. */
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 14), at);
 }
 
 /**
@@ -95,6 +125,7 @@ const NO_LINK =
 
 /** "Acc. Chem. Res." stands without a title: links of a name and nothing else. */
 function isContainerAlone(stem: string): boolean {
+  if (stem.length > 70) return false;
   const words = stem.split(/[\s.,]+/).filter(Boolean);
   return (
     words.length <= 7 &&
@@ -105,23 +136,23 @@ function isContainerAlone(stem: string): boolean {
 }
 
 function scoreTitle(title: string): number {
-  const words = title.split(' ');
-  if (words.length === 1) return -2;
-  let score = words.length < 3 ? -0.5 : 0.5;
-  const tail = title.slice(Math.max(title.lastIndexOf('. ') + 2, title.lastIndexOf('? ') + 2, 0));
-  if (tail.length < title.length && tail.split(' ').length <= 5 && scoreContainer(tail) > 3) score -= 1.5;
+  const first = title.indexOf(' ');
+  if (first < 0) return -2;
+  let score = title.indexOf(' ', first + 1) < 0 ? -0.5 : 0.5;
+  const start = Math.max(title.lastIndexOf('. ') + 2, title.lastIndexOf('? ') + 2);
+  if (start > 1 && title.length - start < 60) {
+    const tail = title.slice(start);
+    if (tail.split(' ').length <= 5 && scoreContainer(tail) > 3) score -= 1.5;
+  }
   return score;
 }
 
 /** A title as CSL holds it: without closing stop, outer quotes and medium: "“Pain.”" -> "Pain". */
 export function cleanTitle(title: string): string {
-  let clean = title.trim().replace(/^[\s.,;:]+|[\s.,;:]+$/g, '');
-  clean = clean.replace(
-    /\s?\[(?:Internet|on-?line|in \p{L}{3,12}|article in \p{L}{3,12}|Dataset|data set|PhD thesis|dissertation|thesis)\]$/iu,
-    '',
-  );
+  let clean = trimMarks(title);
+  if (clean.endsWith(']')) clean = clean.replace(MEDIUM, '');
   if (/^[“"«]/.test(clean) && /[”"»]$/.test(clean) && !/[“"”]/.test(clean.slice(1, -1))) clean = clean.slice(1, -1);
-  return clean.replace(/[\s.,;:]+$/, '').trim();
+  return trimEndMarks(clean);
 }
 
 const PUBLISHER_BEHIND =
@@ -130,7 +161,7 @@ const PUBLISHER_BEHIND =
 /** A journal's or book's name as CSL holds it: ", J. Clin. Dent., " -> "J. Clin. Dent.". */
 export function cleanContainer(text: string): string {
   let clean = text.trim().replace(/^[\s.,;:“"‘«]+|[\s,;:(“”"‘»]+$/g, '');
-  clean = clean.replace(/^(?:In|in):?\s(?=\p{Lu})/u, '').replace(/[\s,;:]+(?:vol(?:ume)?|no|pp?|bd)\.?$/i, '');
+  clean = clean.replace(IN_FIRST, '').replace(/[\s,;:]+(?:vol(?:ume)?|no|pp?|bd)\.?$/i, '');
   clean = clean.replace(PUBLISHER_BEHIND, '');
-  return /\.\s?\p{L}/u.test(clean) && /\p{L}\.$/u.test(clean) ? clean : clean.replace(/[\s.,;:]+$/, '');
+  return DOT_INSIDE.test(clean) && DOT_LAST.test(clean) ? clean : clean.replace(/[\s.,;:]+$/, '');
 }

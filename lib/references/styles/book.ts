@@ -1,12 +1,18 @@
 // Statistical power analysis. 2nd ed. Hillsdale, NJ: Erlbaum; 1988.
+
 import type { CslItem, CslType } from '../../model/csl.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
 import { readLateDate } from '../fields/late-date.ts';
 import { isPublisherLike, readPublisher, splitAtComma } from '../fields/publisher.ts';
 import { cleanTitle, readQuotedTitle } from '../fields/title.ts';
 import type { Body, Reading } from './style.ts';
 
-const EDITION =
-  /(?:[,.;(]\s?|\s(?=\d))\b((?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)\s)(?:[\p{L}]{1,12}\s){0,2}(?:[Ee]d(?:ition|n|s)?\b|Aufl)\.?[)\]]?/u;
+const SENTENCE_LIKE = plainPattern(/\s\p{Ll}{4,}.*\s\p{Ll}{4,}/u);
+const PLACED = plainPattern(/^\p{Lu}[^:]{1,50}:\s?\p{Lu}/u);
+
+const EDITION = plainPattern(
+  /(?:[,.;(]\s?|\s(?=\d))\b((?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)\s)(?:[\p{L}]{1,12}\s){0,2}(?:[Ee]d(?:ition|n|s)?\b|Aufl)\.?[)\]]?/u,
+);
 /** "(Vol. 3)" behind a title. */
 const VOLUME = /\s?\((?:Vol|Bd|Band|Volume)s?\.?\s(\d{1,4}|[IVXLC]{1,6})\)/u;
 /** "(p. 212; E. Sabaté, Ed.)", "(Harris EL and Mu J, eds.)" behind a title. */
@@ -15,8 +21,10 @@ const PAGES =
   /[\s,.;:(]{1,4}\b(?:pp?|pages?)\b[.:\s]{0,3}(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)\)?|[\s,.;:(]{1,4}(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)\s?(?:pp?|pages|S)\b\.?\)?|,\s((?!(?:19|20)\d\d)\d{1,4}(?:\s?[-–]\s?\d{1,4})?)\.?$|[:;]\s?(\d{1,4}\s?[-–]\s?\d{1,4})\.?$/u;
 const THESIS =
   /\b(?:(?:ph\.?\s?d\.?|m\.?\s?sc\.?|master.?s?|doctoral|bachelor.?s?|unpublished)\s(?:thesis|dissertation|diss)|thesis|dissertation)\b/i;
-const STOP = /[.?!](?:[”"’)\]])?\s(?=[\p{Lu}\d“‘("[])|[.](?=\p{Lu}\p{Ll})|;\s/gu;
-const NO_STOP = /(?:^|[\s(])(?:Univ|vs|v|cf|al|spp?|subsp|ssp|var|cv|St|Dr|Mr|No|no|Vol|vol|Vers|Nr|ed|pp|p|(?:\p{Lu}\.){0,3}\p{Lu})\.$/u;
+const STOP = plainPattern(/[.?!](?:[”"’)\]])?\s(?=[\p{Lu}\d“‘("[])|[.](?=\p{Lu}\p{Ll})|;\s/gu);
+const NO_STOP = plainPattern(
+  /(?:^|[\s(])(?:Univ|vs|v|cf|al|spp?|subsp|ssp|var|cv|St|Dr|Mr|No|no|Vol|vol|Vers|Nr|ed|pp|p|(?:\p{Lu}\.){0,3}\p{Lu})\.$/u,
+);
 
 /** Title and publisher: books, reports, theses, and what else has no journal. */
 export function readBook(body: Body): Reading | null {
@@ -93,7 +101,7 @@ function splitPublisher(text: string, hasUrl: boolean): { title: string; publish
   const last = segments[at]?.text ?? '';
   for (let i = 1; i < segments.length - 1; i++) {
     const segment = segments[i]?.text ?? '';
-    if (/^\p{Lu}[^:]{1,50}:\s?\p{Lu}/u.test(segment) && isPublisherLike(segment) && segment.length < 120) {
+    if (PLACED.test(segment) && isPublisherLike(segment) && segment.length < 120) {
       at = i;
       break;
     }
@@ -101,7 +109,7 @@ function splitPublisher(text: string, hasUrl: boolean): { title: string; publish
   if (at === segments.length - 1 && !isPublisherLike(last) && (hasUrl || last.length > 140)) return { title: text };
   const start = segments[at]?.start ?? 0;
   const firstPart = last.split(', ')[0] ?? '';
-  if (at === segments.length - 1 && last.includes(', ') && /\s\p{Ll}{4,}.*\s\p{Ll}{4,}/u.test(firstPart) && !isPublisherLike(firstPart)) {
+  if (at === segments.length - 1 && last.includes(', ') && SENTENCE_LIKE.test(firstPart) && !isPublisherLike(firstPart)) {
     const split = splitAtComma(text.slice(start));
     if (split.publisher) return { title: text.slice(0, start) + split.title, publisher: split.publisher };
   }
@@ -113,7 +121,7 @@ function splitPublisher(text: string, hasUrl: boolean): { title: string; publish
 
 const THESIS_LABEL =
   /^\(?\[?(?:unpublished\s)?(?:ph\.?\s?d|m\.?\s?sc|m\.?\s?a|d\.?\s?phil|master.?s?|doctoral|bachelor.?s?|th[eè]se|dissertation|thesis|diss)\b/iu;
-const SERIES = /^[^.:]{4,60}\s(?:[Nn]o|[Nn]r|[Nn]umber)\b\.?\s?[\p{L}\d/-]{1,16}$/u;
+const SERIES = plainPattern(/^[^.:]{4,60}\s(?:[Nn]o|[Nn]r|[Nn]umber)\b\.?\s?[\p{L}\d/-]{1,16}$/u);
 
 function splitSegments(text: string): { start: number; text: string }[] {
   const segments: { start: number; text: string }[] = [];
@@ -131,4 +139,4 @@ function splitSegments(text: string): { start: number; text: string }[] {
   return segments.length ? segments : [{ start: 0, text }];
 }
 
-const PLACE_AHEAD = /^\p{Lu}[\p{L} .-]{2,24}(?:,\s[\p{L}. ]{2,20})?:\s\p{Lu}/u;
+const PLACE_AHEAD = plainPattern(/^\p{Lu}[\p{L} .-]{2,24}(?:,\s[\p{L}. ]{2,20})?:\s\p{Lu}/u);

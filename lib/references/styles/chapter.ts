@@ -1,15 +1,21 @@
 // Costing care. In: Thornicroft G, editor. Measuring needs. London: Gaskell; 1992. p. 200–24.
+
 import type { CslItem, CslName } from '../../model/csl.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
 import { readLateDate } from '../fields/late-date.ts';
 import { readNames } from '../fields/names.ts';
 import { isPublisherLike, readPublisher, splitAtComma } from '../fields/publisher.ts';
 import { cleanContainer, cleanTitle, readQuotedTitle } from '../fields/title.ts';
 import type { Body, Reading } from './style.ts';
 
-const IN = /(?:[.,?!;:”"’']|\s)\s?[“"]?(?:In|in)(?::\s?|\s)(?=\p{Lu}|[“"‘]|edited\s|e\p{Lu})/gu;
+const ABBREVIATION = plainPattern(/(?:^|\s)(?:vs|Vol|vol|No|St|Dr|Univ|\p{Lu}|ed)$/u);
+const BOOK_END = plainPattern(/[.;?!](?:\s|$)|\.(?=\p{Lu}\p{Ll})|,\s(?=\p{Lu}[\p{L} .]{2,30}(?:,\s[\p{L} .]{2,20})?:\s)/u);
+const PLACE_NAME = plainPattern(/^[\p{Lu}][\p{L} ,]{2,40}$/u);
+
+const IN = plainPattern(/(?:[.,?!;:”"’']|\s)\s?[“"]?(?:In|in)(?::\s?|\s)(?=\p{Lu}|[“"‘]|edited\s|e\p{Lu})/gu);
 const STRONG = /[.?!”"’,;]\s?[“"]?(?:In|in):?\s$|(?:In|in):\s?$/u;
 const EDITOR_MARK = /[\s,]{0,2}(?:[([]\s?(?:eds?|editors?)\.?\s?[)\]]|\b(?:eds?|editors?)(?=[.,:;]))[.,:;]{0,2}\s?/iuy;
-const EDITED_BY = /(?:[,.;(]\s?|\s)(?:edited by|eds?\.?(?:\sby)?|editors?)\s(?=\p{Lu})/iu;
+const EDITED_BY = plainPattern(/(?:[,.;(]\s?|\s)(?:edited by|eds?\.?(?:\sby)?|editors?)\s(?=\p{Lu})/iu);
 const LATER_EDITORS = /;\s((?:[^;]{3,40};\s){0,8}[^;]{3,40}),\sEds?\.;?/u;
 const PAGES = /[\s,.;:(]{0,4}\b(?:pp?|pages?|pgs?)\b[.:\s]{0,3}([A-Za-z]?\d{1,5}[a-z]?(?:\s?[-–—]\s?[A-Za-z]?\d{1,5})?)\)?/iu;
 const END_PAGES = /[\s,.;:)]{1,3}([A-Za-z]?\d{1,5}\s?[-–—]\s?[A-Za-z]?\d{1,5})[\s.;,)]*$|\)[,.]\s(\d{1,4})[\s.]*$/u;
@@ -122,16 +128,16 @@ function takeEditors(text: string): { editors: readonly CslName[]; rest: string 
 /** "Book. Place: Publisher", "Book (Place: Publisher)", "Book, Publisher, Place". */
 function splitBook(text: string): { container: string; publisher?: string; place?: string } {
   const brackets = /\s?\(([^()]{3,120})\)[\s.,;:]*$/u.exec(text);
-  if (brackets?.[1] && (brackets[1].includes(':') || isPublisherLike(brackets[1]) || /^[\p{Lu}][\p{L} ,]{2,40}$/u.test(brackets[1]))) {
+  if (brackets?.[1] && (brackets[1].includes(':') || isPublisherLike(brackets[1]) || PLACE_NAME.test(brackets[1]))) {
     return { container: text.slice(0, brackets.index), ...readPublisher(brackets[1]) };
   }
-  const stop = /[.;?!](?:\s|$)|\.(?=\p{Lu}\p{Ll})|,\s(?=\p{Lu}[\p{L} .]{2,30}(?:,\s[\p{L} .]{2,20})?:\s)/u;
+  const stop = BOOK_END;
   let at = 0;
   for (;;) {
     const match = stop.exec(text.slice(at));
     if (!match) break;
     const end = at + match.index;
-    if (!/(?:^|\s)(?:vs|Vol|vol|No|St|Dr|Univ|\p{Lu}|ed)$/u.test(text.slice(0, end))) {
+    if (!ABBREVIATION.test(text.slice(0, end))) {
       const split = splitAtComma(text.slice(0, end));
       const isLast = text.length - end < 4;
       if (isLast && split.publisher) return { container: split.title, ...readPublisher(split.publisher) };

@@ -1,15 +1,21 @@
 // Pain in adults: a trial. J Clin Pain. 2001;17(2):165–172.
+import { plainPattern } from '../../text/plain-pattern.ts';
 import { scoreContainer } from '../fields/container.ts';
 import { IN_PRESS } from '../fields/dates.ts';
 import { findLocus } from '../fields/locus.ts';
 import { cleanContainer, cleanTitle, readQuotedTitle, type SplitTitle, splitTitle } from '../fields/title.ts';
 import type { Body, Reading } from './style.ts';
 
+const MORE_TEXT = plainPattern(/^[\s.,;)]{0,4}\p{Lu}[\p{L}\s]{6}/u);
+
 /** "[Epub ahead of print]", "In press." where volume and pages will once stand. */
-const STATUS = new RegExp(`[\\s.,;([]{1,4}(?:epub\\s)?(?:${IN_PRESS}|early view|online first|published online)(?![\\p{L}]).{0,40}$`, 'iu');
+const STATUS = plainPattern(
+  `[\\s.,;([]{1,4}(?:epub\\s)?(?:${IN_PRESS}|early view|online first|published online)(?![\\p{L}]).{0,40}$`,
+  'iu',
+);
 
 /** "Geneva: WHO" is a publisher, not a journal. */
-const PLACE = /^\p{Lu}[\p{L} ]{2,20}(?:,\s[\p{L} .]{2,16})?:\s?\p{Lu}/u;
+const PLACE = plainPattern(/^\p{Lu}[\p{L} ]{2,20}(?:,\s[\p{L} .]{2,16})?:\s?\p{Lu}/u);
 
 /** Title, journal, volume and pages. */
 export function readJournalArticle(body: Body): Reading | null {
@@ -24,7 +30,7 @@ export function readJournalArticle(body: Body): Reading | null {
   const { volume, issue, page, issued, suffix } = locus ?? {};
   const likeness = container ? scoreContainer(container) : 0;
   const isBare = strength < 2 && !status && likeness < 5;
-  const isMiddle = locus !== null && strength < 3 && /^[\s.,;)]{0,4}\p{Lu}[\p{L}\s]{6}/u.test(text.slice(locus.end));
+  const isMiddle = locus !== null && strength < 3 && MORE_TEXT.test(text.slice(locus.end));
   const score =
     Math.max(-2, Math.min(split.score, 4)) +
     (locus ? strength * 2 : status ? 1.5 : -2) +
