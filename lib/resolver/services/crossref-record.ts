@@ -42,7 +42,7 @@ export function crossrefRecord(work: CrossrefWork): WorkRecord {
   const title = plainTitle(work.title?.[0] ?? '');
   const subtitle = plainTitle(work.subtitle?.[0] ?? '');
   const container = plainTitle(work['container-title']?.[0] ?? work['short-container-title']?.[0] ?? '');
-  const dates = [work.issued, work['published-print'], work['published-online'], work.created];
+  const dates = [work.issued, work['published-print'], work['published-online']];
   const issued = partsOf(work.issued) ?? partsOf(work['published-print']) ?? partsOf(work['published-online']);
   return {
     ...(type ? { type } : {}),
@@ -56,7 +56,7 @@ export function crossrefRecord(work: CrossrefWork): WorkRecord {
     ...(work.page ? { page: work.page } : {}),
     ...(work.publisher ? { publisher: work.publisher } : {}),
     DOI: work.DOI.toLowerCase(),
-    years: yearsOf(dates),
+    years: yearsOf(dates, work.created),
     studyTypes: [],
     notices: noticesOf(work),
     relations: relationsOf(work),
@@ -74,11 +74,15 @@ function partsOf(date: CrossrefDate): number[] | null {
   return parts.length > 0 ? parts : null;
 }
 
-/** `created` counts only where it is the sole date: old works were registered long after they had appeared. */
-function yearsOf(dates: readonly CrossrefDate[]): number[] {
+/**
+ * Years of a work's dates. The day of registration counts only where it is not later than the others (early access): old works were
+ * registered long after they had appeared.
+ */
+function yearsOf(dates: readonly CrossrefDate[], created: CrossrefDate): number[] {
   const years = dates.map((date) => partsOf(date)?.[0]).filter((year) => year !== undefined);
-  const own = dates.slice(0, -1).some((date) => partsOf(date)) ? years.slice(0, partsOf(dates.at(-1)) ? -1 : undefined) : years;
-  return [...new Set(own)];
+  const registered = partsOf(created)?.[0];
+  if (registered !== undefined && years.every((year) => registered <= year)) years.push(registered);
+  return [...new Set(years)];
 }
 
 function noticesOf(work: CrossrefWork): EditorialNotice[] {

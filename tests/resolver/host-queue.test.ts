@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { createHostQueue } from '../../lib/resolver/host-queue.ts';
+import { createVirtualClock } from './virtual-clock.ts';
+
+function record(limit: { interval: number; concurrency: number }, taskLength: number, count: number) {
+  const clock = createVirtualClock(0);
+  const queue = createHostQueue(limit, clock);
+  const starts: number[] = [];
+  let running = 0;
+  let most = 0;
+  const task = async () => {
+    starts.push(clock.now());
+    most = Math.max(most, ++running);
+    await clock.sleep(taskLength);
+    running--;
+  };
+  const signal = new AbortController().signal;
+  const all = Promise.all(Array.from({ length: count }, () => queue.run(task, signal)));
+  return { clock, queue, all, starts, most: () => most };
+}
+
+describe('the queue of a host', () => {
+  it('keeps the interval between two starts', async () => {
+    const { clock, all, starts } = record({ interval: 1000, concurrency: 5 }, 10, 4);
+    await clock.run(all);
+    expect(starts).toEqual([0, 1000, 2000, 3000]);
+  });
+
+  it('never has more requests under way than allowed, however slow they are', async () => {
+    const { clock, all, starts, most } = record({ interval: 100, concurrency: 2 }, 5000, 5);
+    await clock.run(all);
+    expect(most()).toBe(2);
+    expect(starts).toEqual([0, 100, 5000, 5100, 10_000]);
+  });
+
+  it('starts nothing before the end of a pause, not even what waits already', async () => {
+    const { clock, queue, all, starts } = record({ interval: 1000, concurrency: 5 }, 10, 3);
+    queue.pauseUntil(7000);
+    await clock.run(all);
+    expect(starts).toEqual([7000, 8000, 9000]);
+  });
+
+  it('lets a stopped task go without running it, and serves the next', async () => {
+    const clock = createVirtualClock(0);
+    const queue = createHostQueue({ interval: 1000, concurrency: 1 }, clock);
+    const stop = new AbortController();
+    const first = queue.run(async () => 'first', new AbortController().signal);
+    const second = queue.run(async () => 'second', stop.signal);
+    const third = queue.run(async () => 'third', new AbortController().signal);
+    stop.abort();
+    expect(await clock.run(Promise.all([first, second, third]))).toEqual(['first', null, 'third']);
+  });
+
+  it('serves the next after a task that threw', async () => {
+    const clock = createVirtualClock(0);
+    const queue = createHostQueue({ interval: 1, concurrency: 1 }, clock);
+    const { signal } = new AbortController();
+    const first = queue.run(() => Promise.reject(new Error('a bug')), signal);
+    const second = queue.run(async () => 'second', signal);
+    await expect(clock.run(first)).rejects.toThrow('a bug');
+    expect(await clock.run(second)).toBe('second');
+  });
+});
