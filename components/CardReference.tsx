@@ -30,8 +30,9 @@ export function CardReference({ reference, heading, lookUp, seriousToldAbove, ci
   return (
     <div class="reference">
       <p class="label">{speak(heading)}</p>
-      <EntryText reference={reference} actions={actions} />
-      <CitedHere reference={reference} citation={citation} onShowCitation={actions.onShowCitation} />
+      <EntryText reference={reference} actions={actions}>
+        <CitedHere reference={reference} citation={citation} onShowCitation={actions.onShowCitation} />
+      </EntryText>
       {reference.verdicts
         .filter(({ id }) => !SAID_ELSEWHERE.has(id) && !(seriousToldAbove && isSerious(id)))
         .map(({ id, explanation }) => (

@@ -16,13 +16,13 @@ export function CitedHere({ reference, citation, onShowCitation }: CitedHereProp
   const count = citedBy.length;
   const place = citedBy.indexOf(citation);
   if (count === 0) return null;
-  if (count === 1 || place < 0 || !onShowCitation) return <p class="muted">{speak('card.cited-here', { count })}</p>;
+  if (count === 1 || place < 0 || !onShowCitation) return <span class="muted">{speak('card.cited-here', { count })}</span>;
   const go = (step: number) => {
     const next = citedBy[(place + step + count) % count];
     if (next !== undefined) onShowCitation(next);
   };
   return (
-    <p class="cited-here muted">
+    <span class="cited-here muted">
       <span>{speak('card.cited-place', { count, place: place + 1 })}</span>
       <button type="button" class="icon-button" aria-label={speak('card.previous-place')} onClick={() => go(-1)}>
         <Icon name="back" />
@@ -30,6 +30,6 @@ export function CitedHere({ reference, citation, onShowCitation }: CitedHereProp
       <button type="button" class="icon-button" aria-label={speak('card.next-place')} onClick={() => go(1)}>
         <Icon name="on" />
       </button>
-    </p>
+    </span>
   );
 }

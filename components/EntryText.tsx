@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ReportReference } from '../lib/model/report.ts';
 import type { CardActions } from './card-actions.ts';
@@ -10,10 +11,12 @@ const CUT_FROM = 100;
 interface EntryTextProps {
   readonly reference: ReportReference;
   readonly actions: CardActions;
+  /** Stands behind the buttons. */
+  readonly children?: ComponentChildren;
 }
 
 /** A reference entry as the page prints it; a long one opens on demand. */
-export function EntryText({ reference, actions }: EntryTextProps) {
+export function EntryText({ reference, actions, children }: EntryTextProps) {
   const speak = useSpeech();
   const [whole, setWhole] = useState(false);
   const [copied, setCopied] = useState(false);
@@ -46,6 +49,7 @@ export function EntryText({ reference, actions }: EntryTextProps) {
             {speak(copied ? 'card.copied' : 'card.copy')}
           </button>
         )}
+        {children}
       </p>
     </>
   );

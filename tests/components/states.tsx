@@ -18,7 +18,16 @@ const nothingHappens = () => undefined;
 
 function card(name: string, report: Report, citations: readonly string[], lookUp: LookUpState, focus = citations[0] ?? ''): FaceState {
   const face = (
-    <Card report={report} citations={citations} focus={focus} lookUp={lookUp} onShowReference={nothingHappens} onClose={nothingHappens} />
+    <Card
+      report={report}
+      citations={citations}
+      focus={focus}
+      lookUp={lookUp}
+      onShowReference={nothingHappens}
+      onShowCitation={nothingHappens}
+      onCopy={nothingHappens}
+      onClose={nothingHappens}
+    />
   );
   return { name: `card-${name}`, face };
 }
