@@ -18,7 +18,7 @@ const INITIALS_FAMILY = new RegExp(`^(?:\\p{Lu}\\.[ -]{0,2}){1,4}${FAMILY}[,. &(
 /** "Mu, Jinglan", "de Vries, Anna". */
 const FAMILY_GIVEN = new RegExp(`^${FAMILY}, ${UPPER_WORD}`, 'u');
 /** "World Health Organization. (2018)", "Jane Smith (2001)". */
-const ANY_THEN_YEAR = /^\p{L}[^()[\]]{1,150}?[,. ]{0,3}[([](?:1[6-9]|20)\d\d/u;
+const ANY_THEN_YEAR = /^\p{L}[^()[\]]{1,150}?[,. ]{0,3}[([](?:(?:1[6-9]|20)\d\d|n\.? ?d\b|no date|s\.? ?[df]\.|o\. ?J\.)/u;
 const GROUP_THEN_YEAR = /^\p{Lu}[^()\d]{3,120}[.,] (?:1[89]|20)\d\d[a-z]?[.,;:]/u;
 const REPEATED = /^(?:[—–―_-]{2,8}|[—―])[.,]?\s/;
 

@@ -65,7 +65,7 @@ function knownGroup(text: string, tokens: readonly NameToken[], known: KnownName
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'name' && token.kind !== 'initials') continue;
     const name = text.slice(token.start).replace(/["”’]+$/u, '');
-    if (isKnownGroup(name, known) && !(i === tokens.length - 1 && token.unlikely))
+    if (isKnownGroup(name, known) && (!token.unlikely || i < tokens.length - 1 || /^\p{Lu}{3,}$/u.test(name)))
       return { text: name, start: token.start, next: i - 1, known: true, isGroup: true };
   }
   return null;
@@ -74,15 +74,16 @@ function knownGroup(text: string, tokens: readonly NameToken[], known: KnownName
 /** Chunks from right to left, joined by commas and "and". */
 function readChunks(tokens: readonly NameToken[], text: string, known: KnownNames, mode: CitationMode, etAl: boolean): Chunk[] {
   const chunks: Chunk[] = [];
+  let isWith = false;
   let joined = etAl; // a list of names by commas alone is only safe before "et al." or "and", or inside brackets
   for (let i = tokens.length - 1; i >= 0; ) {
     const chunk = readChunk(tokens, i, text, known, mode);
-    if (!chunk) break;
+    if (!chunk || (isWith && !chunk.known)) break; // "Consistent with Mu": joined names only if the list holds both
     chunks.unshift(i === tokens.length - 1 ? chunk : { ...chunk, joinedByAnd: tokens[i + 1]?.kind === 'and' });
     const separator = separatorBefore(tokens, chunk.next);
     if (!separator || (separator.isComma && !joined && mode === 'narrative')) break;
     if (!separator.isComma) joined = true;
-    if (separator.isWith && !chunk.known) break;
+    isWith = separator.isWith;
     i = separator.next;
   }
   return mergeGroup(chunks, text);

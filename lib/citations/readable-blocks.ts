@@ -12,20 +12,5 @@ export function isReadable(block: PageBlock, page: PageText, bibliography: Bibli
   if (block.zone === 'chrome' || block.zone === 'code') return false;
   const text = page.text.slice(block.start, Math.min(block.end, block.start + 80));
   if (NO_PROSE.test(text) || OWN_CITATION_HEADING.test(text)) return false;
-  return !isInList(block.start, bibliography);
-}
-
-/** Entries are sorted by place, so the one around an offset is found by halving. */
-function isInList(offset: number, { entries }: Bibliography): boolean {
-  let low = 0;
-  let high = entries.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const selector = entries[middle]?.selector;
-    if (!selector) return false;
-    if (offset < selector.start) high = middle - 1;
-    else if (offset >= selector.end) low = middle + 1;
-    else return true;
-  }
-  return false;
+  return !bibliography.lists.some((list) => block.start >= list.start && block.start < list.end);
 }

@@ -18,9 +18,7 @@ const PLACE_BEFORE = /\b(?:in|at|from|near|across|of|throughout|outside|to|the)\
  * cites by author and year, and never where the words around it point to a place or a date.
  */
 export const dropWeakItems: Refiner = (drafts, page, known) => {
-  const items = drafts.flatMap((draft) => draft.items);
-  const sure =
-    items.filter((item) => item.strength === 'certain').length + LIKELY_SHARE * items.filter((item) => item.strength === 'likely').length;
+  const sure = evidenceOf(drafts.flatMap((draft) => draft.items));
   return drafts.flatMap((draft) => {
     const kept = draft.items.filter((item) => isBelievable(item, draft, sure, page, known));
     return kept.length > 0 ? [{ ...draft, items: kept }] : [];
@@ -29,6 +27,12 @@ export const dropWeakItems: Refiner = (drafts, page, known) => {
 
 /** Years before this are believed of names that the list holds only. */
 const OLDEST_UNKNOWN = 1800;
+
+/** How plainly the page cites by author and year: sure items, and likely ones beside at least two sure ones. */
+function evidenceOf(items: readonly DraftItem[]): number {
+  const certain = items.filter((item) => item.strength === 'certain').length;
+  return certain < 2 ? certain : certain + LIKELY_SHARE * items.filter((item) => item.strength === 'likely').length;
+}
 
 function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: PageText, known: KnownNames): boolean {
   if (item.year !== null && !/^\d/.test(item.year)) return isUndatedEntry(item, known);

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { CiteItem } from '../../lib/model/citation.ts';
+import type { PageText } from '../../lib/model/page-text.ts';
+import { readCitations } from '../../lib/pipeline.ts';
+import { pageWith, pageWithoutList } from './known-works.ts';
+
+function rows(file: string): string[] {
+  const text = readFileSync(new URL(`../fixtures/${file}`, import.meta.url), 'utf8');
+  return text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('# ') && line !== '#');
+}
+
+/** The items found in the first paragraph. */
+function itemsOf(page: PageText): CiteItem[] {
+  const end = page.blocks[0]?.end ?? 0;
+  return readCitations(page)
+    .clusters.flatMap((cluster) => cluster.items)
+    .filter((item) => item.selector.end <= end);
+}
+
+function write(item: CiteItem): string {
+  return `${item.mode === 'narrative' ? '~ ' : ''}${item.selector.exact} {${item.names.join('; ')}}${item.etAl ? ' et al' : ''} ${item.year}`;
+}
+
+describe('citation forms', () => {
+  it.each(rows('citations.txt').map((row) => row.split(' => ')))('reads "%s"', (text, expected) => {
+    expect(
+      itemsOf(pageWith(text ?? ''))
+        .map(write)
+        .join(' | '),
+    ).toBe(expected);
+  });
+
+  it.each(rows('not-citations.txt').map((row) => row.split(/ # (?=[^#]*$)/)))('finds nothing in "%s": %s', (text) => {
+    expect(itemsOf(pageWith(text ?? '')).map(write)).toEqual([]);
+  });
+
+  it('gives offsets that lead back to the exact text', () => {
+    for (const row of rows('citations.txt')) {
+      const page = pageWith(row.split(' => ')[0] ?? '');
+      for (const { selector } of itemsOf(page)) {
+        expect(page.text.slice(selector.start, selector.end)).toBe(selector.exact);
+        expect(page.text.slice(0, selector.start).endsWith(selector.prefix)).toBe(true);
+        expect(page.text.slice(selector.end).startsWith(selector.suffix)).toBe(true);
+      }
+    }
+  });
+});
+
+describe('a page without a list', () => {
+  it('says no-list of every citation and never missing', () => {
+    const { links, clusters } = readCitations(pageWithoutList('Needles may help (Nobody &amp; Noone, 2015).'));
+    expect(clusters.length).toBeGreaterThan(1);
+    expect(new Set(links.map((link) => link.outcome))).toEqual(new Set(['no-list']));
+  });
+});

@@ -1,0 +1,34 @@
+import type { PageText } from '../../lib/model/page-text.ts';
+import { readHtml } from '../../lib/page/parsed-tree.ts';
+
+/** A reference list and a few sure citations, so that single rows are read as on a real page. */
+const LIST = [
+  'Mu, J., Furlan, A. D., &amp; Lao, L. (2020). Acupuncture for chronic low back pain. Pain, 12(3), 1–9.',
+  'Smith, J., &amp; Jones, A. (2001). Needles and expectations. Spine, 26(13), 1418–1424.',
+  'Lee, J.-H., Choi, T.-Y., &amp; Shin, B.-C. (2013). Acute back pain: a review. Clin J Pain, 29(2), 172–185.',
+  'Kalauokalani, D. (2001). Lessons from a trial. Spine, 26(13), 1418–1424.',
+  'Kalauokalani, D. (2005). Physicians and others. Clin J Pain, 21(5), 406–411.',
+  'Brown, A. (2003a). First thoughts. Pain, 1(1), 1–4.',
+  'Brown, A. (2003b). Second thoughts. Pain, 1(2), 5–9.',
+  'Freud, S. (1998). Group psychology. Norton Press.',
+  'Harvard Health. (n.d.). Back pain. https://www.health.harvard.edu/back',
+  'van der Berg, A. (2010). Low backs. Spine, 3(1), 10–19.',
+  'O’Connell, N. (2011). Advice. Spine, 4(1), 20–29.',
+  'García-López, M. (2012). Agujas. Pain, 5(1), 30–39.',
+  'Müller, K. (2014). Nadeln. Pain, 6(1), 40–49.',
+  'World Health Organization. (2018). Guideline on pain. Geneva: WHO Press.',
+  'Centers for Disease Control and Prevention. (2016). Guideline for opioids. Atlanta: CDC Press.',
+  'Qaseem, A., Wilt, T. J., &amp; Forciea, M. A. (2017). Noninvasive treatments. Ann Intern Med, 166(7), 514–530.',
+];
+const SURE = '<p>Others agree (Mu, 2020; Lee et al., 2013; Smith &amp; Jones, 2001; Kalauokalani, 2001).</p>';
+
+/** A page with one paragraph of ours, sure citations behind it, and the list. */
+export function pageWith(paragraph: string): PageText {
+  const entries = LIST.map((entry) => `<p>${entry}</p>`).join('');
+  return readHtml(`<html lang="en"><body><article><p>${paragraph}</p>${SURE}<h2>References</h2>${entries}</article></body></html>`);
+}
+
+/** The same paragraph on a page without any list. */
+export function pageWithoutList(paragraph: string): PageText {
+  return readHtml(`<html lang="en"><body><article><p>${paragraph}</p>${SURE}</article></body></html>`);
+}
