@@ -26,6 +26,11 @@ export function mount(face: VNode): HTMLElement {
   return place;
 }
 
+/** Takes the face out, so that the next one starts anew. */
+export function unmount(): void {
+  render(null, place);
+}
+
 /** The text of an element as it is shown: hidden parts left out, white space as one blank. */
 export function shown(element: Element): string {
   return element instanceof HTMLElement ? element.innerText.replace(/\s+/g, ' ').trim() : '';
