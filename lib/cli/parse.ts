@@ -1,14 +1,69 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { readFile } from 'node:fs/promises';
 import { parseReference } from '../references/parse-reference.ts';
 
-/** `npm run --silent parse -- FILE`: one reference string a line in, one CSL-JSON item a line out. */
+/** Exit codes of `npm run parse` (docs/cli.md). */
+const READ = 0;
+const UNREADABLE = 1;
+const WRONG_USAGE = 2;
+const USAGE = 'usage: npm run --silent parse -- FILE   (one reference a line; one CSL-JSON item a line comes out)\n';
+/** Bytes looked at to tell text from other files. */
+const SNIFFED = 8192;
+/** Characters written at once: small enough to stream, large enough not to cost a system call a line. */
+const BATCH = 65_536;
+
+/** `npm run --silent parse -- FILE`: one reference string a line in, one CSL-JSON item a line out, `{}` where nothing can be read. */
 export async function main(args: readonly string[], io: NodeJS.Process): Promise<number> {
-  const [file] = args;
-  if (!file) {
-    io.stderr.write('usage: npm run --silent parse -- FILE\n');
-    return 2;
+  const [file, ...more] = args;
+  if (file === undefined || more.length > 0 || file.startsWith('--')) {
+    io.stderr.write(USAGE);
+    return WRONG_USAGE;
   }
-  for await (const line of createInterface({ input: createReadStream(file) })) io.stdout.write(`${JSON.stringify(parseReference(line))}\n`);
-  return 0;
+  const read = await readLines(file);
+  if ('error' in read) {
+    io.stderr.write(`Citewell: ${file}: ${read.error}\n`);
+    return UNREADABLE;
+  }
+  let isClosed = false;
+  io.stdout.once('error', () => {
+    isClosed = true; // "| head" has seen enough
+  });
+  let batch = '';
+  for (const line of read.lines) {
+    batch += `${JSON.stringify(parseReference(line))}\n`;
+    if (batch.length < BATCH) continue;
+    if (isClosed) return READ;
+    await write(io.stdout, batch);
+    batch = '';
+  }
+  if (!isClosed) await write(io.stdout, batch);
+  return READ;
+}
+
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write(text, () => resolve());
+  });
+}
+
+/** The lines of a text file, or in plain words why there are none; bad input is an answer, never an exception. */
+async function readLines(file: string): Promise<{ readonly lines: readonly string[] } | { readonly error: string }> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    return { error: reasonOf(error) };
+  }
+  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  if (mark === 'utf-8' && bytes.subarray(0, SNIFFED).includes(0)) return { error: 'is not text; Citewell reads one reference a line' };
+  const lines = new TextDecoder(mark).decode(bytes).split(/\r\n|\n|\r/);
+  if (lines.at(-1) === '') lines.pop();
+  return { lines };
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT') return 'does not exist';
+  if (code === 'EISDIR') return 'is a folder';
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
+  return `could not be read (${error instanceof Error ? error.message : String(error)})`;
 }

@@ -1,8 +1,8 @@
 import type { CslItem } from '../model/csl.ts';
 import { squashSpace } from '../text/normalize.ts';
 import { plainPattern } from '../text/plain-pattern.ts';
-import { readHead } from './fields/head.ts';
-import { readIdentifiers } from './fields/identifiers.ts';
+import { type Head, readHead, readRepeatedHead } from './fields/head.ts';
+import { type ReadIdentifiers, readIdentifiers } from './fields/identifiers.ts';
 import { STYLES } from './styles/registry.ts';
 import type { Body, Reading } from './styles/style.ts';
 
@@ -10,6 +10,10 @@ import type { Body, Reading } from './styles/style.ts';
 const LONGEST_ENTRY = 20_000;
 const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const NUMBERING = plainPattern(/^(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,4}[.)]|[•·▪*-])\s{0,2}(?=[\p{L}(“"])/u);
+const HYPHENS = /[\u2010\u2011]/g;
+const LETTERS = plainPattern(/\p{L}{2}/u);
+/** "———.", "--- ,", "_____": the authors of the entry before. */
+const REPEAT_MARK = /^[\s–—―_‐-]{1,20}[.,:;]?\s{0,2}/;
 
 /**
  * Reads one reference entry into CSL-JSON: "Mu, J. (2020). Pain in adults. Spine, 3(2), 4–9." ->
@@ -17,21 +21,32 @@ const NUMBERING = plainPattern(/^(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,4}[.)]|[•·�
  * Never throws; `{}` where nothing can be read.
  */
 export function parseReference(text: string): CslItem {
-  const source = squashSpace(text.slice(0, LONGEST_ENTRY).replace(DIRECTION_MARKS, ''))
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(NUMBERING, '');
-  if (!/\p{L}{2}/u.test(source)) return {};
+  const source = prepare(text);
+  if (!LETTERS.test(source)) return {};
   const identifiers = readIdentifiers(source);
-  const head = readHead(identifiers.text);
-  const body: Body = {
-    text: identifiers.text.slice(head.end),
-    issued: head.date?.issued ?? null,
-    hasUrl: identifiers.fields.URL !== undefined,
-  };
-  const reading = readBody(body);
-  const issued = head.date?.issued ?? reading?.fields.issued;
-  const suffix = head.date ? head.date.suffix : reading?.fields['year-suffix'];
-  const { issued: _issued, 'year-suffix': _suffix, ...fields } = reading?.fields ?? {};
+  return assemble(identifiers, readHead(identifiers.text));
+}
+
+/**
+ * Reads an entry whose authors "———" repeats: ("———. 2021. Sleep. Spine 4:5.", the item of "Mu, J. 2020. …") -> author Mu, issued 2021.
+ */
+export function parseRepeated(text: string, source: CslItem): CslItem {
+  const identifiers = readIdentifiers(prepare(text).replace(REPEAT_MARK, ''));
+  const head = readRepeatedHead(identifiers.text);
+  const role = source.author ? 'author' : 'editor';
+  return assemble(identifiers, { ...head, role, names: [...(source.author ?? source.editor ?? []), ...head.names] });
+}
+
+function prepare(text: string): string {
+  return squashSpace(text.slice(0, LONGEST_ENTRY).replace(DIRECTION_MARKS, '')).replace(HYPHENS, '-').replace(NUMBERING, '');
+}
+
+function assemble(identifiers: ReadIdentifiers, head: Head): CslItem {
+  const { URL } = identifiers.fields;
+  const body: Body = { text: identifiers.text.slice(head.end), issued: head.date?.issued ?? null, hasUrl: URL !== undefined };
+  const { issued: late, 'year-suffix': lateSuffix, ...fields } = readBody(body)?.fields ?? {};
+  const issued = head.date?.issued ?? late;
+  const suffix = head.date ? head.date.suffix : lateSuffix;
   return {
     ...fields,
     ...(head.names.length ? { [head.role]: head.names } : {}),

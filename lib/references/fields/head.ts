@@ -46,6 +46,18 @@ export function readHead(text: string): Head {
   return readGroupHead(text, names);
 }
 
+/** Reads what stands behind "———": further names and the date: "and Lee, K. (2021). Sleep" -> Lee, 2021. */
+export function readRepeatedHead(text: string): Head {
+  const more = /^(?:,\s?)?(?:and|&)\s/.exec(text)?.[0].length ?? 0;
+  const list = more > 0 ? readNames(text, more) : null;
+  const end = list?.end ?? 0;
+  EDITORS.lastIndex = end;
+  const editors = EDITORS.exec(text);
+  const at = end + (editors?.[0].length ?? 0);
+  const date = readDateAt(text, at);
+  return { names: list?.names ?? [], role: 'author', date, end: skipPunctuation(text, date?.end ?? at) };
+}
+
 function headOfNames(text: string, list: NameList): Head | null {
   let end = list.end;
   EDITORS.lastIndex = end;

@@ -45,7 +45,7 @@ export function readIdentifiers(source: string): ReadIdentifiers {
     if (inside && !/doi\.org/.test(match[0]))
       inside.doi = inside.doi.replace(/(?:\/(?:full|abstract|pdf|epdf|meta|summary|html)|[?#]).*$/, '');
   }
-  if (doi[0]) fields.DOI = doi[0].doi;
+  if (doi[0]) fields.DOI = doi[0].doi.replace(/\/+$/, '');
   for (const match of entry.matchAll(ACCESSED)) {
     const accessed = readFullDate(match[1] ?? '');
     if (accessed && !fields.accessed) fields.accessed = accessed;

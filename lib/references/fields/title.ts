@@ -123,9 +123,13 @@ function isChainLink(title: string): boolean {
 const NO_LINK =
   /^(?:The|Part|In)\s|^(?:I{1,3}|IV|VI?)$|\b(?:Review|Analysis|Meta-Analysis|Study|Trial|Survey|Update|Approach|Perspective|Commentary|Comparison|Overview|Model|Evaluation)$/u;
 
+/** "Chem. Rev." has two links only; "Pain. Spine." is a title and a journal. */
+const CHAIN_START = /^(?:J|Chem|Nat|Acc|Phys|Rev|Sci|Am|Int|Biol|Clin|Med|Org|Appl|Mol|Proc|Ann|Adv|Angew|Inorg|Anal|Surf|Comput)\.\s/;
+
 /** "Acc. Chem. Res." stands without a title: links of a name and nothing else. */
 function isContainerAlone(stem: string): boolean {
-  if (stem.length > 70) return false;
+  if (stem.length > 70 || !stem.endsWith('.')) return false;
+  if ((stem.match(/\./g)?.length ?? 0) < 3 && !CHAIN_START.test(stem)) return false;
   const words = stem.split(/[\s.,]+/).filter(Boolean);
   return (
     words.length <= 7 &&
