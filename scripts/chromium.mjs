@@ -10,6 +10,8 @@ import { SERVICE_HOSTS } from './stand-in/stand-in.mjs';
 const builtExtension = join(root, '.output', 'chrome-mv3');
 
 const QUIET = ['--no-first-run', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+/** Without a display Chromium thinks of a screen of 800 x 600, which squeezes the popup; Chromium with a display ignores this. */
+const SCREEN = '--screen-info={1600x1200}';
 
 /** The flags that send the services' hosts to the stand-in; any other host is not found, or with `catchAll` goes there as well. */
 export function redirectFlags(port, catchAll = false) {
@@ -36,7 +38,7 @@ export async function openChromium({ headless = true, flags = [], extension = bu
   const browser = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
-    args: [...QUIET, ...sandbox, ...load, ...flags],
+    args: [...QUIET, SCREEN, ...sandbox, ...load, ...flags],
     ...context,
   });
   const close = async () => {

@@ -21,12 +21,16 @@ function countHosts(requests) {
  */
 export async function openSession({ colorScheme = 'light' } = {}) {
   const [pages, standIn] = await Promise.all([startPageServer(), startStandIn({ tls: true })]);
+  const closeServers = () => Promise.all([pages.close(), standIn.close()]);
   const context = { viewport: VIEWPORT, colorScheme };
-  const { browser, close } = await openChromium({ flags: redirectFlags(standIn.port, true), context });
-  const page = browser.pages()[0] ?? (await browser.newPage());
+  const { browser, close } = await openChromium({ flags: redirectFlags(standIn.port, true), context }).catch(async (error) => {
+    // A server left open would keep the test run alive for ever.
+    await closeServers();
+    throw error;
+  });
   return {
     browser,
-    page,
+    page: browser.pages()[0] ?? (await browser.newPage()),
     pages,
     standIn,
     sampleArticle: `${pages.origin}/sample-article/`,
@@ -34,7 +38,7 @@ export async function openSession({ colorScheme = 'light' } = {}) {
     strangeHosts: () => Object.keys(countHosts(standIn.requests)).filter((host) => !SERVICE_HOSTS.includes(host)),
     close: async () => {
       await close();
-      await Promise.all([pages.close(), standIn.close()]);
+      await closeServers();
     },
   };
 }

@@ -32,7 +32,7 @@ describe('npm run check on the sample article', () => {
     assert.equal(code, 0, err);
     [report] = [JSON.parse(out)].flat();
   });
-  after(() => standIn.close());
+  after(() => standIn?.close());
 
   test('finds every citation with its verdict and reference, and no other', () => {
     const idOf = (id) => expected.references[report.references.findIndex((reference) => reference.id === id)]?.id ?? null;

@@ -14,9 +14,14 @@ const OTHER_PARTS = 'header, nav, aside, footer, .comments-area, .jp-relatedpost
 
 async function openArticle() {
   const session = await openSession();
-  await session.page.goto(session.sampleArticle);
-  await waitForPainted(session.page);
-  return session;
+  try {
+    await session.page.goto(session.sampleArticle);
+    await waitForPainted(session.page);
+    return session;
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
 }
 
 describe('on the sample article, before the reader asks', () => {
@@ -24,7 +29,7 @@ describe('on the sample article, before the reader asks', () => {
   before(async () => {
     session = await openArticle();
   });
-  after(() => session.close());
+  after(() => session?.close());
 
   test('every citation is painted by its verdict, in order, and nothing else is', async () => {
     const painted = await readPainted(session.page);
@@ -32,6 +37,23 @@ describe('on the sample article, before the reader asks', () => {
       painted.map(({ text, verdict }) => ({ exact: squeeze(text), verdict })),
       expected.citations.map(({ exact, verdict }) => ({ exact, verdict })),
     );
+  });
+
+  test('each of them can be seen', async () => {
+    const page = await session.browser.newPage();
+    await page.goto(session.sampleArticle);
+    const painted = await waitForPainted(page);
+    const photograph = async ({ box: { x, y, width, height } }) => {
+      const clip = { x, y: y - 2, width, height: height + 6 };
+      return (await page.screenshot({ fullPage: true, clip })).toString('base64');
+    };
+    const marked = [];
+    for (const citation of painted) marked.push(await photograph(citation));
+    await page.evaluate(() => CSS.highlights.clear());
+    const unseen = [];
+    for (const [index, citation] of painted.entries()) if ((await photograph(citation)) === marked[index]) unseen.push(citation.text);
+    await page.close();
+    assert.deepEqual(unseen, []);
   });
 
   test('sidebar, menu, related posts, comments and the list itself stay unpainted', async () => {
@@ -69,7 +91,7 @@ describe('the card', () => {
   before(async () => {
     session = await openArticle();
   });
-  after(() => session.close());
+  after(() => session?.close());
 
   test('opens beside the citation, inside the window, and says what was cited', async () => {
     const { card, citation } = await hoverCitation(session.page, 'Quassem, 2017');
@@ -145,7 +167,7 @@ describe('the popup', () => {
     assert.deepEqual(session.askedHosts(), {}, 'nothing is asked before the popup opens');
     popup = await openPopup(session.page);
   });
-  after(() => session.close());
+  after(() => session?.close());
 
   const idOf = (entry) => entryIds.get(squeeze(entry)) ?? null;
 

@@ -17,7 +17,7 @@ describe('the stand-in', () => {
   before(async () => {
     standIn = await startStandIn();
   });
-  after(() => standIn.close());
+  after(() => standIn?.close());
 
   test('keeps a subtitle apart, as Crossref does', async () => {
     const { message } = await askJson('/api.crossref.org/works/10.1097/00007632-200107010-00005');
