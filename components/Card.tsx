@@ -53,7 +53,7 @@ function CardDialog({ report, citations, focus, lookUp, onClose, ...actions }: O
     >
       <header class="card-head">
         <h2 id={titleId} class="card-title" aria-label={only && speak('card.label-one', { citation: only.selector.exact })}>
-          {only ? <CitedWords citation={only} /> : speak('card.title-many', { count: items.length })}
+          {only ? <CitedWords citation={only} report={report} /> : speak('card.title-many', { count: items.length })}
         </h2>
         <button type="button" class="icon-button" aria-label={speak('card.close')} onClick={onClose}>
           <Icon name="close" />
@@ -61,7 +61,7 @@ function CardDialog({ report, citations, focus, lookUp, onClose, ...actions }: O
       </header>
       <div key={citations.join()} class="card-body">
         {items.map((citation) => (
-          <CardItem key={citation.id} citation={citation} named={only === undefined} focused={citation.id === focus}>
+          <CardItem key={citation.id} citation={citation} report={report} named={only === undefined} focused={citation.id === focus}>
             <CardCitation report={report} citation={citation} lookUp={lookUp} actions={actions} />
           </CardItem>
         ))}
@@ -72,13 +72,14 @@ function CardDialog({ report, citations, focus, lookUp, onClose, ...actions }: O
 
 interface CardItemProps {
   readonly citation: ReportCitation;
+  readonly report: Report;
   /** Says its own name, because the card's title names the group. */
   readonly named: boolean;
   readonly focused: boolean;
   readonly children: preact.ComponentChildren;
 }
 
-function CardItem({ citation, named, focused, children }: CardItemProps) {
+function CardItem({ citation, report, named, focused, children }: CardItemProps) {
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
     // Only the card's own scroll area may move: scrollIntoView would also scroll the page under it.
@@ -89,7 +90,7 @@ function CardItem({ citation, named, focused, children }: CardItemProps) {
     <article ref={element} class={named && focused ? 'item item-focus' : 'item'} aria-current={named && focused ? 'true' : undefined}>
       {named && (
         <h3 class="item-title">
-          <CitedWords citation={citation} />
+          <CitedWords citation={citation} report={report} />
         </h3>
       )}
       {children}

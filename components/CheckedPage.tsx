@@ -48,6 +48,7 @@ export function CheckedPage({ report, lookUp, today, onShowCitation, onShowRefer
             count: findings.check.length,
             content: () => (
               <FindingList
+                report={report}
                 findings={findings}
                 nothing={nothingToFind(report, language)}
                 onShowCitation={onShowCitation}

@@ -25,7 +25,7 @@ export function CitationList({ report, onShowCitation }: CitationListProps) {
       render={(citation, { index, tabIndex }) => (
         <button type="button" class="row-main" data-roving={index} tabIndex={tabIndex} onClick={() => onShowCitation(citation.id)}>
           <span class="row-title">
-            <CitedWords citation={citation} />
+            <CitedWords citation={citation} report={report} />
           </span>
           <SeriousOf citation={citation} references={references} />
           <Status standing={standingOfCitation(citation.verdict)} verdict={citation.verdict} />

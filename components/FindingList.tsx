@@ -1,3 +1,4 @@
+import type { Report } from '../lib/model/report.ts';
 import { CitedWords } from './CitedWords.tsx';
 import { Icon } from './Icon.tsx';
 import { withoutTrailingAddress } from './LinkedWords.tsx';
@@ -9,6 +10,7 @@ import { Status } from './Status.tsx';
 import { type Standing, standingOfCitation, standingOfReference } from './verdict-tiers.ts';
 
 interface FindingListProps {
+  readonly report: Report;
   readonly findings: PageFindings;
   /** The sentence for a page with nothing to point out. */
   readonly nothing: { readonly standing: Standing; readonly title: string; readonly why: string };
@@ -17,10 +19,10 @@ interface FindingListProps {
 }
 
 /** What is worth a look, then what is only good to know. */
-export function FindingList({ findings, nothing, onShowCitation, onShowReference }: FindingListProps) {
+export function FindingList({ report, findings, nothing, onShowCitation, onShowReference }: FindingListProps) {
   const speak = useSpeech();
   const render = (finding: Finding, place: RowPlace) => (
-    <FindingRow finding={finding} place={place} onShowCitation={onShowCitation} onShowReference={onShowReference} />
+    <FindingRow report={report} finding={finding} place={place} onShowCitation={onShowCitation} onShowReference={onShowReference} />
   );
   return (
     <>
@@ -46,13 +48,14 @@ export function FindingList({ findings, nothing, onShowCitation, onShowReference
 }
 
 interface FindingRowProps {
+  readonly report: Report;
   readonly finding: Finding;
   readonly place: RowPlace;
   onShowCitation(id: string): void;
   onShowReference(id: string): void;
 }
 
-function FindingRow({ finding, place, onShowCitation, onShowReference }: FindingRowProps) {
+function FindingRow({ report, finding, place, onShowCitation, onShowReference }: FindingRowProps) {
   const atCitation = finding.at === 'citation';
   const standing = atCitation ? standingOfCitation(finding.verdict) : standingOfReference(finding.verdict);
   return (
@@ -66,7 +69,7 @@ function FindingRow({ finding, place, onShowCitation, onShowReference }: Finding
       <Status standing={standing} verdict={finding.verdict} />
       {atCitation ? (
         <span class="row-title">
-          <CitedWords citation={finding.citation} />
+          <CitedWords citation={finding.citation} report={report} />
         </span>
       ) : (
         <PageWords class="row-entry row-cut" text={finding.reference.selector.exact} />

@@ -87,7 +87,7 @@ export const card = {
   'link.free': 'Free copy',
   'link.pubmed': 'PubMed',
   'link.doi': 'DOI',
-  'link.page': 'Open the page',
+  'link.page': 'Read more',
   'link.printed-doi': 'DOI as printed',
   'link.new-tab': '{label} (opens in a new tab)',
 
