@@ -10,8 +10,8 @@ const BUDGET = 1e6;
 const NODE_COST = 50;
 /** Text is searched in pieces, so that a year split over elements ("<em>Mu</em>, (<a>2013</a>)") is seen whole. */
 const PIECE = 4e3;
-/** "2013a)" is the longest match: an unfinished one is shorter than this. */
-const OVERLAP = 6;
+/** "2013a)" is the longest match: an unfinished one is no longer than this. */
+const OVERLAP = 5;
 /** Milliseconds after which pages that write their text by script have mostly done so. */
 const SECOND_LOOK = 3e3;
 
@@ -25,7 +25,7 @@ function hasCitations(): boolean {
     const node = walker.nextNode() as Text | null;
     left -= node ? node.length + NODE_COST : left;
     // Text of SCRIPT, STYLE and NOSCRIPT is no prose: "setTimeout(f, 2000)".
-    if (node && !/^(sc|st.l|nos)/i.test((node.parentNode as Node).nodeName)) text += node.data.slice(0, BUDGET);
+    if (node && !/^(sc|st.l|nos)/i.test((node.parentNode as Node).nodeName)) text += node.substringData(0, BUDGET);
     if (left <= 0 || text.length > PIECE) {
       // What was counted is dropped, so that it is not counted again with the next piece.
       let counted = 0;

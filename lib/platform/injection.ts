@@ -35,8 +35,9 @@ function readPageKind(): TabAccess {
 
 async function attempt(action: () => Promise<unknown>): Promise<boolean> {
   try {
-    await action();
-    return true;
+    const results = await action();
+    // Firefox tells of a script that broke in the result, Chromium in the console of the page.
+    return !Array.isArray(results) || results.every((result) => !result?.error);
   } catch {
     return false;
   }

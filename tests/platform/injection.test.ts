@@ -30,6 +30,11 @@ test('where the browser lets no extension in, nothing is injected and nothing th
   expect(api.scripting.executeScript).not.toHaveBeenCalled();
 });
 
+test('a script that broke is told', async () => {
+  api.scripting.executeScript.mockResolvedValue([{ frameId: 0, error: new Error('x is not defined') }]);
+  expect(await injectEngine(7)).toBe(false);
+});
+
 test.each([
   ['a page', [{ result: 'open' }], 'open'],
   ['a loading page', [{ result: 'loading' }], 'loading'],
