@@ -47,8 +47,10 @@ function assemble(identifiers: ReadIdentifiers, head: Head): CslItem {
   const { issued: late, 'year-suffix': lateSuffix, ...fields } = readBody(body)?.fields ?? {};
   const issued = head.date?.issued ?? late;
   const suffix = head.date ? head.date.suffix : lateSuffix;
+  const isArxiv = identifiers.fields.number !== undefined && (fields.type === 'webpage' || fields.type === 'book');
   return {
     ...fields,
+    ...(isArxiv ? { type: 'article' as const } : {}),
     ...(head.names.length ? { [head.role]: head.names } : {}),
     ...(issued ? { issued } : {}),
     ...(suffix ? { 'year-suffix': suffix } : {}),

@@ -6,7 +6,7 @@ const LOWER_FIRST = plainPattern(/^[("“]?\p{Ll}/u);
 
 /** Words that names of journals begin with or hold, whole or abbreviated; they tell a journal from the end of a title. */
 const JOURNAL_WORDS = new Set(
-  `acad acta adv advances age am american anal anaesth anesth anesthesiol anim ann annals annu annual anthropol antimicrob appl arch archives arthritis asia asian assoc
+  `biorxiv medrxiv psyarxiv chemrxiv arxiv acad acta adv advances age am american anal anaesth anesth anesthesiol anim ann annals annu annual anthropol antimicrob appl arch archives arthritis asia asian assoc
   australas behav behaviour berl biochem biochim bioinformatics biol biology biomed biophys biosci biotechnol bmc bmj bot br braz breed breeding brief british bull bulletin bur
   can canadian cancer cardiol cell cells cereal chem chemistry chest child chin chinese circ circulation climate clin clinical clinics cochrane cogn commun comp complement comput crit crop curr current cytokine
   database dent dermatol dev diabet diabetes diabetologia diagn dig discov dis drug drugs ear ecol ecology econ ed eds eng entomol environ environment environmental enzyme epidemiol ergonomics eur european euphytica evol evolution exp expert
@@ -68,4 +68,12 @@ const NO_FIRST_WORDS = /^(?:a|an|in|on|with|from|by|for|of|and|is|what|how|why|p
 function bareWord(word: string): string {
   if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   return foldCase(word).replace(NO_LETTER, '');
+}
+
+/** Servers of preprints, which print no volume. */
+const PREPRINTS = /^(?:(?:bio|med|psy|chem|soc)?a?rxiv|ssrn|research square|preprints(?:\.org)?|osf preprints)\b/i;
+
+/** Whether a container is a server of preprints: "medRxiv" is, "Spine" is not. */
+export function isPreprintServer(container: string): boolean {
+  return PREPRINTS.test(container);
 }

@@ -22,7 +22,8 @@ const ACCESSED = new RegExp(
   `[[(]?\\s?\\b(?:(?:last|date|website)\\s)?(?:accessed|retrieved|viewed|cited|access(?:ed)?\\sdate|last\\s\\(accessed)\\b(?:\\s(?:on|in|at|date|the|online))?\\s?:?\\s?(${DATE})\\s?[\\])]?`,
   'giu',
 );
-const MEDIUM = /\s?[[(](?:Internet|WWW document|on-?line|electronic resource|web ?page|serial online|monograph on the internet)[\])]/gi;
+const MEDIUM =
+  /\s?[[(](?:Internet|Preprint|WWW document|on-?line|electronic resource|web ?page|serial online|monograph on the internet)[\])]/gi;
 const NUMBERS =
   /[[(]?\b(?:PMID|PMCID|PubMed(?: ID)?|ISBN(?:-1[03])?|ISSN|arXiv):?\s?(?:PMC)?[\d][\d\sXx.v-]{3,20}[\dXxv](?:\s\[[\w.-]{2,10}\])?[\])]?|\bPMC\s?\d{4,9}\b|\[(?:PubMed|PMC free article|CrossRef|Google Scholar|Full Text)\]|\b(?:Reference Source|Publisher Full Text|PubMed Abstract|Free Full Text)(?=[\s|.]|$)/gi;
 

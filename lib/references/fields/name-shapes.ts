@@ -20,7 +20,7 @@ const PARTICLES = `(?:(?=[\\p{Ll}'’])${PARTICLE}\\s)`;
 const FAMILY = `(?:(?:Van|Von|De|Del|Di|La|Le)\\s\\p{Ll}[\\p{L}]{2,20}(?=,?\\s\\p{Lu})|${PARTICLES}{0,3}${WORD}(?:\\s(?:${PARTICLES}{0,2}${WORD}|\\p{Ll}{3,20}(?=,\\s\\p{Lu}\\.))){0,3})`;
 const END = '(?=\\s?[,;&:.([\\])]|\\s(?:and|und|et|y)\\s|\\s?$)';
 const DOTTED = `(?:a\\s(?=\\p{Lu}\\.))?\\p{Lu}\\p{Ll}{0,2}\\.(?:\\s?[–-]\\s?|\\s)?(?:\\p{Lu}\\.(?:\\s?[–-]\\s?|\\s)?){0,5}(?:(?:\\p{Lu}(?:-\\p{Lu})?|\\p{Ll}\\.?)(?=\\s?[,;&:(]|\\s(?:and|und|et|y)\\s|\\s\\d{4}|\\s?$))?`;
-const PLAIN = `(?:\\p{Lu}{1,4}(?:[- ]\\p{Lu}{1,3}){1,3}${END}|\\p{Lu}{1,4}(?:-\\p{L}{1,3})?|(?!Jr|Sr)\\p{Lu}\\p{Ll}(?=\\s?[,;]))(?![\\p{L}\\p{M}’'-]|\\d(?![,;.]))`;
+const PLAIN = `(?:(?!I{2,3}\\b|IV\\b)\\p{Lu}{1,4}(?:[- ]\\p{Lu}{1,3}){1,3}${END}|(?!I{2,3}\\b|IV\\b)\\p{Lu}{1,4}(?:-\\p{L}{1,3})?|(?!Jr|Sr)\\p{Lu}\\p{Ll}(?=\\s?[,;]))(?![\\p{L}\\p{M}’'-]|\\d(?![,;.]))`;
 const INITIALS = `(?:${DOTTED}|${PLAIN})`;
 /** "Jr", "3rd"; a lone digit is a footnote mark that stuck to the name. */
 const SUFFIX = '(?:\\d(?=[,;.]))?(?:,?\\s?(Jr|Sr|II|III|IV|2nd|3rd|4th)\\b\\.?)?';
@@ -57,6 +57,10 @@ const PATTERNS: Readonly<
   'given-family': { pattern: GIVEN_FAMILY, family: 2, given: 1, suffixes: [3], particle: 0 },
 };
 
+/** "Mu J. Pain": the stop ends the list, it is no part of the initial. */
+const ENDS_LIST = plainPattern(/^\p{Lu}\.$/u);
+const TITLE_BEHIND = plainPattern(/^\s[\p{L}\d“"‘'[]/u);
+
 /** Reads a name of one shape at a place: ("Mu, J., & Lee, K.", 0, 'family-comma') -> family "Mu", given "J.". */
 export function readNameShape(text: string, at: number, shape: NameShape): ReadName | null {
   const { pattern, family, given, suffixes, particle } = PATTERNS[shape];
@@ -73,5 +77,7 @@ export function readNameShape(text: string, at: number, shape: NameShape): ReadN
     givenName = givenName.slice(0, numeral.index);
   }
   const end = at + match[0].trimEnd().length;
+  if (shape === 'family-initials' && ENDS_LIST.test(givenName) && TITLE_BEHIND.test(text.slice(end, end + 3)))
+    givenName = givenName.slice(0, -1);
   return { name: { family: familyName, given: givenName, ...(suffix ? { suffix } : {}) }, end, shape };
 }

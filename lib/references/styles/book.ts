@@ -2,7 +2,9 @@
 
 import type { CslItem, CslType } from '../../model/csl.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
-import { readLateDate } from '../fields/late-date.ts';
+import { trimEndMarks } from '../../text/trim-marks.ts';
+import { takeBookParts } from '../fields/book-parts.ts';
+import { isCapitalised } from '../fields/group-names.ts';
 import { isPublisherLike, readPublisher, splitAtComma } from '../fields/publisher.ts';
 import { cleanTitle, readQuotedTitle } from '../fields/title.ts';
 import type { Body, Reading } from './style.ts';
@@ -10,15 +12,6 @@ import type { Body, Reading } from './style.ts';
 const SENTENCE_LIKE = plainPattern(/\s\p{Ll}{4,}.*\s\p{Ll}{4,}/u);
 const PLACED = plainPattern(/^\p{Lu}[^:]{1,50}:\s?\p{Lu}/u);
 
-const EDITION = plainPattern(
-  /(?:[,.;(]\s?|\s(?=\d))\b((?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)\s)(?:[\p{L}]{1,12}\s){0,2}(?:[Ee]d(?:ition|n|s)?\b|Aufl)\.?[)\]]?/u,
-);
-/** "(Vol. 3)" behind a title. */
-const VOLUME = /\s?\((?:Vol|Bd|Band|Volume)s?\.?\s(\d{1,4}|[IVXLC]{1,6})\)/u;
-/** "(p. 212; E. Sabaté, Ed.)", "(Harris EL and Mu J, eds.)" behind a title. */
-const EDITORS = /\.?\s?\((?:[^()]{3,120},\s(?:[Ee]ds?|Trans)\.?(?:;\spp?\.\s[\d–-]{1,12})?|pp?\.\s[\d–-]{1,12};\s[^()]{3,120})\)/u;
-const PAGES =
-  /[\s,.;:(]{1,4}\b(?:pp?|pages?)\b[.:\s]{0,3}(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)\)?|[\s,.;:(]{1,4}(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)\s?(?:pp?|pages|S)\b\.?\)?|,\s((?!(?:19|20)\d\d)\d{1,4}(?:\s?[-–]\s?\d{1,4})?)\.?$|[:;]\s?(\d{1,4}\s?[-–]\s?\d{1,4})\.?$/u;
 const THESIS =
   /\b(?:(?:ph\.?\s?d\.?|m\.?\s?sc\.?|master.?s?|doctoral|bachelor.?s?|unpublished)\s(?:thesis|dissertation|diss)|thesis|dissertation)\b/i;
 const STOP = plainPattern(/[.?!](?:[”"’)\]])?\s(?=[\p{Lu}\d“‘("[])|[.](?=\p{Lu}\p{Ll})|;\s/gu);
@@ -26,46 +19,17 @@ const NO_STOP = plainPattern(
   /(?:^|[\s(])(?:Univ|vs|v|cf|al|spp?|subsp|ssp|var|cv|St|Dr|Mr|No|no|Vol|vol|Vers|Nr|ed|pp|p|(?:\p{Lu}\.){0,3}\p{Lu})\.$/u,
 );
 
-/** Title and publisher: books, reports, theses, and what else has no journal. */
+/** Title and publisher: books, reports, theses, pages, and what else has no journal. */
 export function readBook(body: Body): Reading | null {
-  let text = body.text;
-  let fields: Pick<CslItem, 'issued' | 'year-suffix' | 'edition' | 'page' | 'volume'> = {};
-  if (!body.issued) {
-    const date = readLateDate(text);
-    if (date) {
-      text = date.rest;
-      fields = { issued: date.issued, ...(date.suffix ? { 'year-suffix': date.suffix } : {}) };
-    }
-  }
-  const type = bookType(text, body);
-  const volume = VOLUME.exec(text);
-  if (volume?.[1]) {
-    text = `${text.slice(0, volume.index)}${text.slice(volume.index + volume[0].length)}`;
-    fields = { ...fields, volume: volume[1] };
-  }
-  const editors = EDITORS.exec(text);
-  if (editors) {
-    text = `${text.slice(0, editors.index)}${text.slice(editors.index + editors[0].length)}`;
-    const inside = /\bpp?\.\s(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)/.exec(editors[0])?.[1];
-    if (inside) fields = { ...fields, page: inside.replace(/\s?[–—-]\s?/g, '-') };
-  }
-  const edition = EDITION.exec(text);
-  if (edition?.[1]) {
-    text = `${text.slice(0, edition.index)}. ${text.slice(edition.index + edition[0].length).replace(/^[\s.,;:]+/, '')}`;
-    fields = { ...fields, edition: edition[1].trim() };
-  }
-  const pages = PAGES.exec(text);
-  const page = pages?.[1] ?? pages?.[2] ?? pages?.[3] ?? pages?.[4];
-  if (pages && page) {
-    text = `${text.slice(0, pages.index)}. ${text.slice(pages.index + pages[0].length).replace(/^[\s.,;:]+/, '')}`;
-    fields = { ...fields, page: page.replace(/\s?[–—-]\s?/g, '-') };
-  }
-  const { title, publisher } = splitPublisher(text.trim(), body.hasUrl);
+  const { text, fields } = takeBookParts(body.text, body.issued !== null);
+  const type = bookType(body.text, body);
+  const { title, publisher } = splitPublisher(text, body.hasUrl);
   const clean = cleanTitle(title);
   if (!clean) return null;
+  const score = 2 + (publisher && isPublisherLike(publisher) ? 1.5 : 0) + (fields.edition ? 2 : 0) + (type === 'thesis' ? 3 : 0);
+  const periodical = publisher ? readPeriodical(publisher, type, body) : null;
+  if (periodical) return { fields: { title: clean, ...fields, ...periodical }, score };
   const read = publisher ? readPublisher(publisher) : null;
-  const score =
-    2 + (read?.place ? 2.5 : 0) + (publisher && isPublisherLike(publisher) ? 1.5 : 0) + (edition ? 2 : 0) + (type === 'thesis' ? 3 : 0);
   return {
     fields: {
       type,
@@ -74,9 +38,20 @@ export function readBook(body: Body): Reading | null {
       ...(read?.place ? { 'publisher-place': read.place } : {}),
       ...fields,
     },
-    score,
+    score: score + (read?.place ? 2.5 : 0),
   };
 }
+
+/** A day in the date, or a web address, and a name without publisher's words: a newspaper or a web site, "The Guardian", "Mayo Clinic". */
+function readPeriodical(publisher: string, type: CslType, body: Body): Pick<CslItem, 'type' | 'container-title'> | null {
+  const name = trimEndMarks(publisher);
+  const hasDay = (body.issued?.['date-parts']?.[0]?.length ?? 0) > 1;
+  if (NEWSPAPER.test(name) && (hasDay || body.hasUrl)) return { type: 'article-newspaper', 'container-title': name };
+  if (type !== 'webpage' || name.includes(': ') || name.split(' ').length > 6) return null;
+  return isCapitalised(name) ? { type, 'container-title': name } : null;
+}
+
+const NEWSPAPER = /\b(?:Times|Post|Guardian|Herald|Tribune|Telegraph|Gazette|Daily|News|Mail|Observer|Independent|Magazine|Newsweek)\b/;
 
 function bookType(text: string, body: Body): CslType {
   if (THESIS.test(text)) return 'thesis';
@@ -106,7 +81,7 @@ function splitPublisher(text: string, hasUrl: boolean): { title: string; publish
       break;
     }
   }
-  if (at === segments.length - 1 && !isPublisherLike(last) && (hasUrl || last.length > 140)) return { title: text };
+  if (at === segments.length - 1 && !isPublisherLike(last) && (last.length > 140 || (hasUrl && !isSite(last)))) return { title: text };
   const start = segments[at]?.start ?? 0;
   const firstPart = last.split(', ')[0] ?? '';
   if (at === segments.length - 1 && last.includes(', ') && SENTENCE_LIKE.test(firstPart) && !isPublisherLike(firstPart)) {
@@ -117,6 +92,11 @@ function splitPublisher(text: string, hasUrl: boolean): { title: string; publish
   const series = segments[at - 1];
   if (at > 1 && series && SERIES.test(series.text)) return { title: text.slice(0, series.start), publisher: text.slice(start) };
   return { title, publisher: text.slice(start) };
+}
+
+/** "Mayo Clinic" behind the title of a page; "Interim risk assessment" belongs to the title. */
+function isSite(segment: string): boolean {
+  return segment.split(' ').length <= 4 && isCapitalised(segment);
 }
 
 const THESIS_LABEL =

@@ -32,20 +32,25 @@ export function readChapter(body: Body): Reading | null {
   const { rest, fields } = takeNumbers(split.rest.replace(/^(?:Pp?\.\s[\d–-]{1,12}\s)?in:?\s/i, ''), split.rest, body);
   const opened = takeEditors(rest);
   const { container, publisher, place } = splitBook(opened.rest);
+  const isPlaceOnly = publisher !== undefined && place !== undefined && !isPublisherLike(publisher) && isProceedings(container);
   if (!container) return null;
-  const isProceedings = /\b(?:proceedings|conference|symposium|congress|workshop|annual meeting)\b/i.test(container);
   return {
     fields: {
-      type: isProceedings ? 'paper-conference' : 'chapter',
+      type: isProceedings(container) ? 'paper-conference' : 'chapter',
       title: cleanTitle(split.title),
       'container-title': cleanContainer(container),
       ...(opened.editors.length ? { editor: opened.editors } : {}),
-      ...(publisher ? { publisher } : {}),
-      ...(place ? { 'publisher-place': place } : {}),
+      ...(publisher && !isPlaceOnly ? { publisher } : {}),
+      ...(place ? { 'publisher-place': isPlaceOnly ? `${publisher}, ${place}` : place } : {}),
       ...fields,
     },
     score: (split.strong ? 7 : 3) + (opened.editors.length ? 3 : 0) + (fields.page ? 1 : 0) + (publisher ? 1 : 0),
   };
+}
+
+/** "Proceedings of the 5th Conference": a meeting, whose place is no publisher. */
+function isProceedings(container: string): boolean {
+  return /\b(?:proceedings|conference|symposium|congress|workshop|annual meeting)\b/i.test(container);
 }
 
 function splitAtIn(text: string): { title: string; rest: string; strong: boolean } | null {

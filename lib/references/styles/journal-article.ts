@@ -1,6 +1,6 @@
 // Pain in adults: a trial. J Clin Pain. 2001;17(2):165–172.
 import { plainPattern } from '../../text/plain-pattern.ts';
-import { scoreContainer } from '../fields/container.ts';
+import { isPreprintServer, scoreContainer } from '../fields/container.ts';
 import { IN_PRESS } from '../fields/dates.ts';
 import { findLocus } from '../fields/locus.ts';
 import { cleanContainer, cleanTitle, readQuotedTitle, type SplitTitle, splitTitle } from '../fields/title.ts';
@@ -29,11 +29,12 @@ export function readJournalArticle(body: Body): Reading | null {
   const container = cleanContainer(split.rest);
   const { volume, issue, page, issued, suffix } = locus ?? {};
   const likeness = container ? scoreContainer(container) : 0;
-  const isBare = strength < 2 && !status && likeness < 5;
+  const isPreprint = isPreprintServer(container);
+  const isBare = strength < 2 && !status && likeness < 5 && !isPreprint;
   const isMiddle = locus !== null && strength < 3 && MORE_TEXT.test(text.slice(locus.end));
   const score =
     Math.max(-2, Math.min(split.score, 4)) +
-    (locus ? strength * 2 : status ? 1.5 : -2) +
+    (locus ? strength * 2 : status || isPreprint ? 2.5 : -2) +
     (likeness > 2 ? 1 : 0) -
     (isBare && (body.hasUrl || likeness < 2.5) ? 3 : 0) -
     (isMiddle ? 3 : 0) -
@@ -41,7 +42,7 @@ export function readJournalArticle(body: Body): Reading | null {
   const title = cleanTitle(split.title);
   return {
     fields: {
-      type: 'article-journal',
+      type: isPreprint ? 'article' : 'article-journal',
       ...(title ? { title } : {}),
       ...(container ? { 'container-title': container } : {}),
       ...(volume ? { volume } : {}),

@@ -1,0 +1,50 @@
+import type { CslItem } from '../../model/csl.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
+import { trimMarks } from '../../text/trim-marks.ts';
+import { readLateDate } from './late-date.ts';
+
+/** What is taken out of the entry of a book before title and publisher are split. */
+export interface BookParts {
+  readonly text: string;
+  readonly fields: Pick<CslItem, 'issued' | 'year-suffix' | 'edition' | 'page' | 'volume' | 'publisher'>;
+}
+
+const EDITION = plainPattern(
+  /(?:[,.;(]\s?|\s(?=\d))\b((?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised))\s(?:[\p{L}]{1,12}\s){0,2}(?:[Ee]d(?:ition|n|s)?\b|Aufl)\.?[)\]]?/u,
+);
+/** "(Vol. 3)" behind a title. */
+const VOLUME = /\s?\((?:Vol|Bd|Band|Volume)s?\.?\s(\d{1,4}|[IVXLC]{1,6})\)/u;
+/** "(p. 212; E. Sabaté, Ed.)", "(Harris EL and Mu J, eds.)" behind a title. */
+const EDITORS = /\.?\s?\((?:[^()]{3,120},\s(?:[Ee]ds?|Trans)\.?(?:;\spp?\.\s[\d–-]{1,12})?|pp?\.\s[\d–-]{1,12};\s[^()]{3,120})\)/u;
+const PAGES =
+  /[\s,.;:(]{1,4}\b(?:pp?|pages?)\b[.:\s]{0,3}(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)\)?|[\s,.;:(]{1,4}(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)\s?(?:pp?|pages|S)\b\.?\)?|,\s((?!(?:19|20)\d\d)\d{1,4}(?:\s?[-–]\s?\d{1,4})?)\.?$|[:;]\s?(\d{1,4}\s?[-–]\s?\d{1,4})\.?$/u;
+/** "[Doctoral dissertation, University of Oslo]" behind the title of a thesis. */
+const THESIS_NOTE =
+  /\s?[[(](?:unpublished\s)?(?:doctoral|master.?s|bachelor.?s|ph\.?d\.?|msc\.?)\s(?:dissertation|thesis)(?:,\s([^[\]()]{3,80}))?[\])]/i;
+
+/** Takes date, volume, editors, edition and pages out: "Pain (2nd ed.). London: Wiley; 1988." -> 1988, edition "2nd", rest "Pain. London: Wiley.". */
+export function takeBookParts(whole: string, hasDate: boolean): BookParts {
+  const date = hasDate ? null : readLateDate(whole);
+  let text = date?.rest ?? whole;
+  const cut = (match: RegExpExecArray | null, stop: string): RegExpExecArray | null => {
+    if (match)
+      text = `${text.slice(0, match.index)}${stop}${text.slice(match.index + match[0].length).replace(/^[\s.,;:]+(?=.)/, stop ? '' : '$&')}`;
+    return match;
+  };
+  const volume = cut(VOLUME.exec(text), '')?.[1];
+  const thesis = cut(THESIS_NOTE.exec(text), '')?.[1];
+  const editors = cut(EDITORS.exec(text), '')?.[0];
+  const edition = cut(EDITION.exec(text), '. ')?.[1];
+  const pages = cut(PAGES.exec(text), '. ');
+  const page = pages?.[1] ?? pages?.[2] ?? pages?.[3] ?? pages?.[4] ?? /\bpp?\.\s(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)/.exec(editors ?? '')?.[1];
+  return {
+    text: text.trim(),
+    fields: {
+      ...(date ? { issued: date.issued, ...(date.suffix ? { 'year-suffix': date.suffix } : {}) } : {}),
+      ...(volume ? { volume } : {}),
+      ...(thesis ? { publisher: trimMarks(thesis) } : {}),
+      ...(edition ? { edition } : {}),
+      ...(page ? { page: page.replace(/\s?[–—-]\s?/g, '-') } : {}),
+    },
+  };
+}
