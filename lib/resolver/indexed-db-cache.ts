@@ -26,12 +26,12 @@ const WRITES_BETWEEN_COUNTS = 200;
  * Keeps answers in IndexedDB, so that they outlive the service worker. Nothing here ever throws: without a working database every
  * question is asked anew.
  */
-export function createIndexedDbCache(name = NAME, bound = BOUND): ResolverCache {
+export function createIndexedDbCache(name = NAME, bound = BOUND, version = VERSION): ResolverCache {
   let opened: Promise<IDBPDatabase<CacheSchema>> | null = null;
   let writes = 0;
 
   function open(): Promise<IDBPDatabase<CacheSchema>> {
-    opened ??= openDB<CacheSchema>(name, VERSION, {
+    opened ??= openDB<CacheSchema>(name, version, {
       upgrade(database) {
         for (const store of Array.from(database.objectStoreNames)) database.deleteObjectStore(store);
         database.createObjectStore('answers', { keyPath: 'key' }).createIndex('expires', 'expires');

@@ -15,8 +15,8 @@ export interface ResolveOptions {
   readonly onResolution: (reference: string, resolution: Resolution) => void;
 }
 
-/** Entries searched for at the same time: one waits for Crossref while another is with PubMed. */
-const SEARCHES_AT_ONCE = 4;
+/** Entries searched for at the same time: while one waits for Crossref or for its second try, others are with PubMed. */
+const SEARCHES_AT_ONCE = 8;
 
 /**
  * Finds the real work of each reference of a list, in batches first and one by one only for what they leave. Settled references are

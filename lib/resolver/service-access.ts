@@ -83,7 +83,8 @@ export function createServiceAccess(options: ServiceAccessOptions): ServiceAcces
       if (!attempt.retry) return answer;
       if (host.silences >= FAILURES_UNTIL_DOWN) break;
       const wait = waitAfter(attempt, tries, options.random);
-      if (attempt.pause !== undefined) host.queue.pauseUntil(clock.now() + Math.min(wait, LONGEST_WAIT));
+      if (attempt.pause !== undefined)
+        host.queue.pauseUntil(clock.now() + Math.min(attempt.pause === null ? BACKOFF[0] : wait, LONGEST_WAIT));
       if (wait > LONGEST_WAIT) break;
       if (tries + 1 < TRIES) await clock.sleep(wait, signal);
     }

@@ -98,7 +98,8 @@ function weighAuthor({ csl }: Reference, printed: PrintedEntry, work: WorkRecord
   const printedName = familyOf(own);
   if (printedName && isSameName(printedName, name)) return 'agree';
   if (first?.literal || own?.literal || !printedName) return standsIn(name, printed.words) ? 'agree' : 'unknown';
-  // given and family name swapped, or a co-author printed first
+  // given and family name swapped, a short name with a slip, or a co-author printed first
+  if (editDistance(foldName(printedName), foldName(name), 1) <= 1) return 'unknown';
   if ((first?.given && isSameName(printedName, first.given)) || standsIn(name, printed.words)) return 'unknown';
   return (work.author ?? []).some((author) => isSameName(printedName, familyOf(author))) ? 'unknown' : 'differ';
 }
@@ -116,8 +117,8 @@ function isSameName(a: string, b: string): boolean {
   const x = foldName(a);
   const y = foldName(b);
   if (!x || !y) return false;
-  if (x === y || foldTransliterated(a) === foldTransliterated(b) || x.endsWith(y) || y.endsWith(x)) return true;
-  return Math.min(x.length, y.length) > 3 && editSimilarity(x, y) >= SAME_NAME;
+  if (x === y || foldTransliterated(a) === foldTransliterated(b)) return true;
+  return Math.min(x.length, y.length) > 3 && (x.endsWith(y) || y.endsWith(x) || editSimilarity(x, y) >= SAME_NAME);
 }
 
 /** One year beside is `near`: online and print often fall into two years. */

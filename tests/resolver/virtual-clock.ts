@@ -20,12 +20,14 @@ export function createVirtualClock(start = Date.UTC(2026, 0, 1, 12)): VirtualClo
     sleep: (milliseconds, signal) =>
       new Promise((resolve) => {
         if (signal?.aborted) return resolve();
-        const sleeper = { at: time + milliseconds, wake: resolve };
-        sleepers.add(sleeper);
-        signal?.addEventListener('abort', () => {
+        const end = () => {
           sleepers.delete(sleeper);
+          signal?.removeEventListener('abort', end);
           resolve();
-        });
+        };
+        const sleeper = { at: time + milliseconds, wake: end };
+        sleepers.add(sleeper);
+        signal?.addEventListener('abort', end);
       }),
     async run(work) {
       let done = false;

@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { describe, expect, it } from 'vitest';
+import { createMemoryCache, type ResolverCache } from '../../lib/resolver/cache.ts';
+import { createIndexedDbCache } from '../../lib/resolver/indexed-db-cache.ts';
+
+let names = 0;
+const newName = () => `test-${names++}`;
+
+describe.each<[string, (bound?: number) => ResolverCache]>([
+  ['in memory', (bound) => createMemoryCache(bound)],
+  ['in IndexedDB', (bound) => createIndexedDbCache(newName(), bound)],
+])('a cache %s', (_, create) => {
+  it('gives back what was kept, until it expires', async () => {
+    const cache = create();
+    await cache.set('work:10.1000/1', { title: 'Pain' }, 2000);
+    expect(await cache.get('work:10.1000/1', 1999)).toEqual({ title: 'Pain' });
+    expect(await cache.get('work:10.1000/1', 2000)).toBeUndefined();
+    expect(await cache.get('work:10.1000/2', 0)).toBeUndefined();
+  });
+
+  it('forgets everything when it is cleared', async () => {
+    const cache = create();
+    await cache.set('a', 1, 2000);
+    await cache.clear();
+    expect(await cache.get('a', 0)).toBeUndefined();
+  });
+
+  it('stays within its size: the ones that end first go first', async () => {
+    const cache = create(100);
+    for (let i = 0; i < 450; i++) await cache.set(`key ${i}`, i, 1000 + i);
+    const kept = await Promise.all(Array.from({ length: 450 }, (_, i) => cache.get(`key ${i}`, 0)));
+    expect(kept.filter((value) => value !== undefined).length).toBeLessThanOrEqual(300);
+    expect(kept.at(-1)).toBe(449);
+    expect(kept[0]).toBeUndefined();
+  });
+});
+
+describe('the IndexedDB cache', () => {
+  it('outlives the one who made it: a new service worker reads what the dead one kept', async () => {
+    const name = newName();
+    await createIndexedDbCache(name).set('a', 'kept', 2000);
+    expect(await createIndexedDbCache(name).get('a', 0)).toBe('kept');
+  });
+
+  it('forgets what an older version kept in another shape, even while that one is still open', async () => {
+    const name = newName();
+    await createIndexedDbCache(name, 100, 1).set('a', 'old shape', 2000);
+    const cache = createIndexedDbCache(name, 100, 2);
+    expect(await cache.get('a', 0)).toBeUndefined();
+    await cache.set('a', 'new shape', 2000);
+    expect(await cache.get('a', 0)).toBe('new shape');
+  });
+
+  it('drops a damaged record', async () => {
+    const name = newName();
+    const cache = createIndexedDbCache(name);
+    await cache.set('a', 1, 2000);
+    const database = await openDB(name);
+    await database.put('answers', { key: 'a', nonsense: true });
+    expect(await cache.get('a', 0)).toBeUndefined();
+    expect(await database.get('answers', 'a')).toBeUndefined();
+    database.close();
+  });
+
+  it('is silent without IndexedDB, as in some private windows', async () => {
+    const real = globalThis.indexedDB;
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true });
+    const cache = createIndexedDbCache(newName());
+    await cache.set('a', 1, 2000);
+    expect(await cache.get('a', 0)).toBeUndefined();
+    Object.defineProperty(globalThis, 'indexedDB', { value: real, configurable: true });
+  });
+});

@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest';
+import type { Reference } from '../../lib/model/reference.ts';
+import type { Resolution } from '../../lib/model/work.ts';
+import { createMemoryCache } from '../../lib/resolver/cache.ts';
+import { resolveReferences } from '../../lib/resolver/resolve-references.ts';
+import { createFakeWorld, type FakeWork } from './fake-world.ts';
+import { article, makeReference } from './make-reference.ts';
+import { type OpenServices, openServices } from './open-services.ts';
+
+const TOPICS = ['acupuncture', 'ibuprofen', 'walking', 'yoga', 'sleep', 'insulin', 'vitamin', 'asthma', 'migraine', 'stroke'];
+const GROUPS = ['children', 'adolescents', 'nurses', 'athletes', 'veterans', 'farmers', 'teachers', 'smokers', 'runners', 'singers'];
+
+/** One hundred different works of a medical list. */
+const WORKS: readonly FakeWork[] = Array.from({ length: 100 }, (_, i) => ({
+  DOI: `10.1000/work.${i}`,
+  PMID: String(1000 + i),
+  title: `Effects of ${TOPICS[i % 10]} on pain and function among ${GROUPS[Math.floor(i / 10)]}`,
+  family: `Author${String.fromCharCode(97 + (i % 26))}${String.fromCharCode(97 + Math.floor(i / 26))}`,
+  year: 2000 + (i % 20),
+  journal: 'Spine',
+  volume: String(10 + i),
+  page: `${100 + i}-${109 + i}`,
+}));
+
+function printed(work: FakeWork, id: string, { doi = '', title = work.title, year = work.year } = {}): Reference {
+  const text = `${work.family} A. ${title}. ${work.journal}. ${year};${work.volume}:${work.page}.${doi ? ` doi:${doi}` : ''}`;
+  return makeReference(
+    text,
+    { ...article(work.family, year, title, work.journal, work.volume, work.page), ...(doi ? { DOI: doi } : {}) },
+    id,
+  );
+}
+
+const [W0, W1] = WORKS as [FakeWork, FakeWork];
+
+async function resolveAll(references: readonly Reference[], opened: OpenServices, first: readonly string[] = []) {
+  const order: string[] = [];
+  const map = await opened.clock.run(
+    resolveReferences(references, opened.access, { signal: opened.signal, first: () => first, onResolution: (id) => order.push(id) }),
+  );
+  return { map, order };
+}
+
+async function resolveOne(
+  reference: Reference,
+  works: readonly FakeWork[] = WORKS,
+  broken: readonly string[] = [],
+): Promise<Resolution | undefined> {
+  return (await resolveAll([reference], openServices(createFakeWorld(works, new Set(broken))))).map.get('r1');
+}
+
+describe('the cost of a list', () => {
+  it.each([
+    ['with DOIs', (work: FakeWork) => work.DOI],
+    ['without DOIs', () => ''],
+    ['of both kinds', (work: FakeWork) => (Number(work.PMID) % 2 ? work.DOI : '')],
+  ])('a hundred entries %s take at most twelve requests', async (_, doi) => {
+    const opened = openServices(createFakeWorld(WORKS));
+    const { map } = await resolveAll(
+      WORKS.map((work, i) => printed(work, `r${i}`, { doi: doi(work) })),
+      opened,
+    );
+    expect([...map.values()].map(({ status, work }) => [status, work?.DOI])).toEqual(WORKS.map(({ DOI }) => ['resolved', DOI]));
+    expect(opened.requests.length).toBeLessThanOrEqual(12);
+  });
+
+  it('an entry that the batches cannot settle costs one request more', async () => {
+    const opened = openServices(createFakeWorld(WORKS));
+    const references = WORKS.map((work, i) => printed(work, `r${i}`, i < 10 ? { year: work.year + 1 } : {}));
+    const { map } = await resolveAll(references, opened);
+    expect([...map.values()].every(({ status }) => status === 'resolved')).toBe(true);
+    expect(opened.requests.length).toBeLessThanOrEqual(12 + 10);
+  });
+
+  it('a second run asks nothing', async () => {
+    const cache = createMemoryCache();
+    const references = WORKS.map((work, i) => printed(work, `r${i}`));
+    await resolveAll(references, openServices(createFakeWorld(WORKS), { cache }));
+    const second = openServices(createFakeWorld(WORKS), { cache });
+    expect((await resolveAll(references, second)).map.size).toBe(100);
+    expect(second.requests).toHaveLength(0);
+  });
+
+  it('after a death in the middle of the list nothing is asked twice', async () => {
+    const cache = createMemoryCache();
+    const references = WORKS.map((work, i) => printed(work, `r${i}`, { doi: work.DOI }));
+    const stop = new AbortController();
+    const world = createFakeWorld(WORKS);
+    const dying = openServices(
+      (request) => {
+        if (request.count === 5) stop.abort();
+        return world(request);
+      },
+      { cache },
+    );
+    await dying.clock.run(resolveReferences(references, dying.access, { signal: stop.signal, onResolution: () => undefined }));
+    const next = openServices(world, { cache });
+    expect((await resolveAll(references, next)).map.size).toBe(100);
+    const asked = (opened: OpenServices) =>
+      opened.requests.flatMap(({ parameters }) => (parameters.get('filter') ?? '').split(',')).filter(Boolean);
+    const answered = new Set(asked(dying).slice(0, 20));
+    expect(asked(next).filter((doi) => answered.has(doi))).toEqual([]);
+  });
+});
+
+describe('what the reader looks at', () => {
+  it('is searched for first', async () => {
+    const references = WORKS.slice(0, 20).map((work, i) => printed(work, `r${i}`, { year: work.year + 1 }));
+    const { order } = await resolveAll(references, openServices(createFakeWorld(WORKS)), ['r13']);
+    expect(order[0]).toBe('r13');
+  });
+});
+
+describe('a printed DOI', () => {
+  it('that leads to another paper is a conflict, and the right one is found', async () => {
+    const resolution = await resolveOne(printed(W0, 'r1', { doi: W1.DOI }), [
+      W0,
+      { ...W1, title: 'Gene expression in barley leaves under drought', year: 1990 },
+    ]);
+    expect(resolution).toMatchObject({
+      status: 'resolved',
+      work: { DOI: W0.DOI },
+      conflict: { printed: W1.DOI, leadsTo: { DOI: W1.DOI } },
+    });
+  });
+
+  it('that leads to the same title in another version is no conflict', async () => {
+    const resolution = await resolveOne(printed(W0, 'r1', { doi: '10.1101/preprint' }), [
+      W0,
+      { ...W0, DOI: '10.1101/preprint', PMID: '1' },
+    ]);
+    expect(resolution?.status).toBe('resolved');
+    expect(resolution?.conflict).toBeUndefined();
+  });
+
+  it('that is not registered is said in the list of who was asked, and the work is found all the same', async () => {
+    const resolution = await resolveOne(printed(W0, 'r1', { doi: '10.1000/misprint' }));
+    expect(resolution).toMatchObject({ status: 'resolved', work: { DOI: W0.DOI } });
+    expect(resolution?.asked).toContainEqual({ service: 'doi.org', outcome: 'the printed DOI 10.1000/misprint is not registered' });
+  });
+
+  it('that leads to another paper while the own work is nowhere needs a second source', async () => {
+    const other = { ...W1, title: 'Gene expression in barley leaves under drought', year: 1990, family: 'Barley' };
+    const entry = printed({ ...W0, title: 'Herbal tea against hiccups in lonely lighthouse keepers' }, 'r1', { doi: other.DOI });
+    const world = createFakeWorld([other]);
+    const confirmed = openServices((request) =>
+      request.parameters.get('query')?.startsWith('DOI:')
+        ? { resultList: { result: [{ doi: other.DOI, title: `${other.title}.` }] } }
+        : world(request),
+    );
+    expect((await resolveAll([entry], confirmed)).map.get('r1')).toMatchObject({
+      status: 'not-found',
+      conflict: { confirmedBy: 'Europe PMC' },
+    });
+    expect((await resolveOne(entry, [other], ['www.ebi.ac.uk']))?.conflict).toBeUndefined();
+  });
+});
+
+describe('"not found"', () => {
+  const invented = printed({ ...W0, title: 'Herbal tea against hiccups in lonely lighthouse keepers', volume: '77', page: '7-9' }, 'r1');
+
+  it('is said when Crossref and PubMed both searched and have nothing near', async () => {
+    const resolution = await resolveOne(invented);
+    expect(resolution).toMatchObject({ status: 'not-found', work: null });
+    expect(new Set(resolution?.asked.map(({ service }) => service))).toEqual(new Set(['PubMed', 'Crossref', 'Europe PMC']));
+  });
+
+  it('is said of an invented title at a real place, with the title that stands there', async () => {
+    const resolution = await resolveOne(printed({ ...W0, title: 'Herbal tea against hiccups in lonely lighthouse keepers' }, 'r1'));
+    expect(resolution).toMatchObject({ status: 'not-found', reason: expect.stringContaining(W0.title) });
+  });
+
+  it.each(['api.crossref.org', 'eutils.ncbi.nlm.nih.gov'])('is never said while %s does not answer', async (host) => {
+    expect(await resolveOne(invented, WORKS, [host])).toMatchObject({ status: 'unavailable', work: null });
+  });
+
+  it('needs no answer of Europe PMC', async () => {
+    expect((await resolveOne(invented, WORKS, ['www.ebi.ac.uk']))?.status).toBe('not-found');
+  });
+
+  it.each([
+    [
+      'a web page',
+      { type: 'webpage' as const, title: 'Five facts about the pain of lonely lighthouse keepers', URL: 'https://example.org' },
+    ],
+    ['a report', { type: 'report' as const, title: 'Five facts about the pain of lonely lighthouse keepers' }],
+    ['an entry that prints too little', { title: 'Lighthouse pain' }],
+  ])('is not said of %s', async (_, csl) => {
+    const reference = makeReference(`Keeper L. ${csl.title}. 2011.`, {
+      ...csl,
+      author: [{ family: 'Keeper' }],
+      issued: { 'date-parts': [[2011]] },
+    });
+    expect(await resolveOne(reference)).toMatchObject({ status: 'cannot-tell', reason: expect.any(String) });
+  });
+
+  it('a report that PubMed knows is found: the try comes before the excuse', async () => {
+    const title = 'Complementary and alternative therapies for back pain II';
+    const report = {
+      ...W0,
+      DOI: '',
+      PMID: '23126534',
+      title,
+      family: 'Furlan',
+      year: 2010,
+      journal: 'Evid Rep Technol Assess',
+      volume: '194',
+      page: '1-764',
+    };
+    const reference = makeReference(
+      'Furlan, A. D., Yazdi, F., & Galipeau, J. (2010). Complementary and alternative therapies for back pain II. Evidence Report/Technology Assessment194, 1–764.',
+      { type: 'report', title, author: [{ family: 'Furlan' }], issued: { 'date-parts': [[2010]] } },
+    );
+    const world = createFakeWorld([report]);
+    const opened = openServices((request) =>
+      request.host === 'api.crossref.org' ? { status: 'ok', message: { items: [] } } : world(request),
+    );
+    expect((await resolveAll([reference], opened)).map.get('r1')).toMatchObject({ status: 'resolved', work: { PMID: '23126534' } });
+  });
+});
+
+describe('what is known of a work', () => {
+  it('the notices of Crossref, of Retraction Watch and of PubMed are one notice with three sources', async () => {
+    const update = { DOI: '10.1000/notice', type: 'retraction', updated: { 'date-parts': [[2010, 2, 6]] } };
+    const crossref = {
+      'updated-by': [
+        { ...update, source: 'publisher' },
+        { ...update, source: 'retraction-watch' },
+      ],
+    };
+    const pubmed = { pubtype: ['Journal Article', 'Retracted Publication'], references: [] };
+    const resolution = await resolveOne(printed(W0, 'r1'), [{ ...W0, crossref, pubmed }]);
+    expect(resolution?.work?.notices).toEqual([
+      { kind: 'retraction', date: '2010-02-06', DOI: '10.1000/notice', PMID: null, source: 'Crossref, Retraction Watch, PubMed' },
+    ]);
+  });
+
+  it('a work that only Crossref found gets its study types from PubMed', async () => {
+    const resolution = await resolveOne(printed(W0, 'r1', { year: W0.year + 1 }), [
+      { ...W0, pubmed: { pubtype: ['Randomized Controlled Trial'] } },
+    ]);
+    expect(resolution?.work).toMatchObject({ PMID: W0.PMID, studyTypes: ['Randomized Controlled Trial'] });
+  });
+
+  it('a year that is wrong by more than one is a difference, a year beside is none', async () => {
+    expect((await resolveOne(printed(W0, 'r1', { year: W0.year + 3 })))?.differences).toEqual([
+      { field: 'year', printed: '2003', found: '2000' },
+    ]);
+    expect((await resolveOne(printed(W0, 'r1', { year: W0.year + 1 })))?.differences).toEqual([]);
+  });
+
+  it('everything that failed is "unavailable", and resolves on a second run', async () => {
+    const cache = createMemoryCache();
+    const broken = openServices(() => 'UNREACHABLE', { cache });
+    expect((await resolveAll([printed(W0, 'r1')], broken)).map.get('r1')).toMatchObject({
+      status: 'unavailable',
+      work: null,
+      differences: [],
+    });
+    const healed = openServices(createFakeWorld(WORKS), { cache });
+    expect((await resolveAll([printed(W0, 'r1')], healed)).map.get('r1')?.status).toBe('resolved');
+  });
+});

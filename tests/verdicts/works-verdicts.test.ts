@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { say } from '../../lib/locales/messages/registry.ts';
+import type { EditorialNotice, Resolution, WorkRecord } from '../../lib/model/work.ts';
+import { cannotTell } from '../../lib/verdicts/cannot-tell.ts';
+import type { ReferenceCheck, ReferenceFacts } from '../../lib/verdicts/check.ts';
+import { concern } from '../../lib/verdicts/concern.ts';
+import { corrected } from '../../lib/verdicts/corrected.ts';
+import { detailsDiffer } from '../../lib/verdicts/details-differ.ts';
+import { doiMismatch } from '../../lib/verdicts/doi-mismatch.ts';
+import { notFound } from '../../lib/verdicts/not-found.ts';
+import { retracted } from '../../lib/verdicts/retracted.ts';
+import { superseded } from '../../lib/verdicts/superseded.ts';
+
+const CHECKS = [retracted, concern, corrected, superseded, doiMismatch, detailsDiffer, notFound, cannotTell];
+const work: WorkRecord = { title: 'Pain in adults', DOI: '10.1000/1', years: [2013], studyTypes: [], notices: [], source: 'Crossref' };
+const asked = [
+  { service: 'PubMed', outcome: 'no record fits' },
+  { service: 'Crossref', outcome: 'no record fits' },
+  { service: 'PubMed', outcome: 'no record fits' },
+];
+const resolved = (fields: Partial<WorkRecord>, more: Partial<Resolution> = {}): Resolution => ({
+  status: 'resolved',
+  work: { ...work, ...fields },
+  asked,
+  differences: [],
+  ...more,
+});
+const notice = (kind: EditorialNotice['kind'], fields: Partial<EditorialNotice> = {}): EditorialNotice => ({
+  kind,
+  date: '2010-02-06',
+  DOI: '10.1000/notice',
+  PMID: null,
+  source: 'Retraction Watch',
+  ...fields,
+});
+
+function facts(resolution: Resolution, published: string | null = null): ReferenceFacts {
+  const selector = { exact: '', prefix: '', suffix: '', start: 0, end: 0 };
+  const entry = { id: 'r1', selector, text: '', anchors: [], list: 0, hrefs: [] };
+  const page = { url: null, title: '', language: null, published, types: [], keywords: [] };
+  return { reference: { id: 'r1', entry, csl: {} }, citedBy: [], duplicateOf: null, resolution, page };
+}
+
+/** What all checks say, as the reader reads it. */
+function judge(resolution: Resolution, published: string | null = null): Record<string, string> {
+  const said: Record<string, string> = {};
+  for (const check of CHECKS) {
+    const sentence = check.find(facts(resolution, published));
+    if (sentence) said[check.id] = say(sentence.key, sentence.values);
+  }
+  return said;
+}
+
+describe('notices', () => {
+  it.each<[string, EditorialNotice, string | null, Record<string, string>]>([
+    [
+      'a retraction with its date and its source',
+      notice('retraction'),
+      null,
+      { retracted: 'This work was retracted on 2010-02-06, as Retraction Watch reports. https://doi.org/10.1000/notice' },
+    ],
+    [
+      'a retraction that the page could have known',
+      notice('retraction'),
+      '2019-05-01',
+      {
+        retracted:
+          'This work was retracted on 2010-02-06, before this page was published (2019-05-01), as Retraction Watch reports. https://doi.org/10.1000/notice',
+      },
+    ],
+    [
+      'a retraction that came later',
+      notice('retraction', { date: '2020' }),
+      '2019-05-01',
+      {
+        retracted:
+          'This work was retracted on 2020, after this page was published (2019-05-01), as Retraction Watch reports. https://doi.org/10.1000/notice',
+      },
+    ],
+    [
+      'no order where only the year is known, and it is the same',
+      notice('retraction', { date: '2019' }),
+      '2019-05-01',
+      { retracted: 'This work was retracted on 2019, as Retraction Watch reports. https://doi.org/10.1000/notice' },
+    ],
+    [
+      'a retraction of which PubMed knows no date',
+      notice('retraction', { date: null, DOI: null, source: 'PubMed' }),
+      '2019-05-01',
+      { retracted: 'This work has been retracted, as PubMed reports.' },
+    ],
+    [
+      'a partial retraction as what it is',
+      notice('partial-retraction', { DOI: null, PMID: '7' }),
+      null,
+      { retracted: 'A part of this work was retracted on 2010-02-06, as Retraction Watch reports. https://pubmed.ncbi.nlm.nih.gov/7/' },
+    ],
+    [
+      'an expression of concern, which is no retraction',
+      notice('concern', { DOI: null }),
+      null,
+      { concern: 'The editors published a concern about this work on 2010-02-06, as Retraction Watch reports.' },
+    ],
+    [
+      'a correction, which is no retraction',
+      notice('correction', { DOI: null, source: 'Crossref' }),
+      null,
+      { corrected: 'A correction to this work was published on 2010-02-06, as Crossref reports.' },
+    ],
+  ])('%s', (_, each, published, said) => {
+    expect(judge(resolved({ notices: [each] }), published)).toEqual(said);
+  });
+
+  it('the worst one alone is told', () => {
+    expect(Object.keys(judge(resolved({ notices: [notice('retraction'), notice('correction')] })))).toEqual(['retracted']);
+  });
+
+  it('notices of the paper that a wrong DOI leads to are not told of this one', () => {
+    const leadsTo = { ...work, DOI: '10.1000/other', title: 'Barley', notices: [notice('retraction')] };
+    const said = judge(resolved({}, { conflict: { printed: '10.1000/other', leadsTo, confirmedBy: 'Crossref' } }));
+    expect(Object.keys(said)).toEqual(['doi-mismatch']);
+  });
+});
+
+describe('a work that was found', () => {
+  it('gives no verdict when all agrees', () => {
+    expect(judge(resolved({}))).toEqual({});
+  });
+
+  it('is told with both titles and the right DOI when the printed one is of another work', () => {
+    const leadsTo = { ...work, DOI: '10.1000/other', title: 'Barley' };
+    expect(judge(resolved({}, { conflict: { printed: '10.1000/other', leadsTo, confirmedBy: 'PubMed' } }))).toEqual({
+      'doi-mismatch':
+        'The printed identifier 10.1000/other belongs to another work: "Barley". PubMed has the work of this entry: "Pain in adults" (10.1000/1).',
+    });
+  });
+
+  it('is told with the year printed and the year found', () => {
+    const differences = [
+      { field: 'volume' as const, printed: '2', found: '12' },
+      { field: 'year' as const, printed: '2010', found: '2013' },
+    ];
+    expect(judge(resolved({}, { differences }))).toEqual({
+      'details-differ': 'Found, but with another year: the entry prints 2010, Crossref has 2013.',
+    });
+  });
+
+  it.each(['volume', 'page'] as const)('is not accused for a %s alone', (field) => {
+    expect(judge(resolved({}, { differences: [{ field, printed: '2', found: '12' }] }))).toEqual({});
+  });
+
+  it.each([
+    ['published' as const, 'This is a preprint that has since been published: https://doi.org/10.1000/2'],
+    ['newer-version' as const, 'There is a newer version of this work: https://doi.org/10.1000/2'],
+  ])('is superseded when it has a relation "%s"', (kind, sentence) => {
+    expect(judge(resolved({ relations: [{ kind, DOI: '10.1000/2' }] }))).toEqual({ superseded: sentence });
+  });
+
+  it('is not superseded by its own preprint', () => {
+    expect(judge(resolved({ relations: [{ kind: 'preprint', DOI: '10.1000/2' }] }))).toEqual({});
+  });
+});
+
+describe('a work that was not found', () => {
+  const open = { work: null, asked, differences: [] };
+
+  it('names each service once, and never says that it does not exist', () => {
+    expect(judge({ ...open, status: 'not-found' })).toEqual({
+      'not-found': 'We could not find this entry in PubMed or Crossref. That alone does not say that the work does not exist.',
+    });
+  });
+
+  it.each(['cannot-tell', 'unavailable'] as const)('is "cannot tell" with its reason while it is %s', (status) => {
+    expect(judge({ ...open, status, reason: 'Not checked: Crossref did not answer.' })).toEqual({
+      'cannot-tell': 'Not checked: Crossref did not answer.',
+    });
+  });
+
+  it('has no verdict before it was looked up', () => {
+    expect(judge({ ...open, status: 'unchecked' })).toEqual({});
+  });
+});
+
+it('every check here waits for the works', () => {
+  expect(CHECKS.map(({ needs }: ReferenceCheck) => needs)).toEqual(CHECKS.map(() => 'works'));
+});
