@@ -6,9 +6,10 @@ import { parseRuntimeMessage } from '../../lib/messaging/message-schemas.ts';
 import { POPUP_CHANNEL } from '../../lib/messaging/messages.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import { sendMessage } from '../../lib/platform/channels.ts';
-import { probeTab } from '../../lib/platform/injection.ts';
+import { runInTab } from '../../lib/platform/injection.ts';
 import { onMessage } from '../../lib/platform/messages.ts';
 import { connectToTab, findActiveTab } from '../../lib/platform/tabs.ts';
+import { readPageKind } from './read-page-kind.ts';
 
 async function openPopup(): Promise<void> {
   // "popup.html?tab=12" shows another tab's page, for readers who open the popup as a page of its own.
@@ -17,7 +18,7 @@ async function openPopup(): Promise<void> {
   if (tabId === null) return show({ kind: 'off-limits' });
   const follower = followPage({
     connect: () => connectToTab(tabId, POPUP_CHANNEL),
-    probe: () => probeTab(tabId),
+    probe: async () => (await runInTab(tabId, readPageKind)) ?? 'off-limits',
     inject: async () => (await sendMessage({ type: 'check-anyway', tabId })) === true,
     later: (action, milliseconds) => void setTimeout(action, milliseconds),
     onState: (state) => show(state),

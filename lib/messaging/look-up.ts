@@ -2,6 +2,7 @@ import type { LookUpState } from '../model/look-up.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Resolution } from '../model/work.ts';
 import type { Channel } from './channel.ts';
+import { createLookUpLedger, type Halt } from './look-up-ledger.ts';
 import type { ResolveAnswer } from './messages.ts';
 import { createResolveLine } from './resolve-line.ts';
 
@@ -32,77 +33,58 @@ export interface LookUp {
 
 /** Nothing is sent before the first `want`: `createLookUp({ references, connect, ... }).want(['r1', 'r2'])`. */
 export function createLookUp(options: LookUpOptions): LookUp {
-  const wanted = new Set<string>();
-  const settled = new Map<string, Resolution>();
+  const ledger = createLookUpLedger(options.references);
   let first: readonly string[] = [];
-  let halt: 'stopped' | 'offline' | null = null;
-  const pending = () => options.references.filter(({ id }) => wanted.has(id) && !settled.has(id));
-  const publish = () => options.onState(stateOf(wanted, settled, halt));
-  const line = createResolveLine({ ...options, onAnswer: hear, onBreak: ask, onGiveUp: () => settleAll(pending(), UNAVAILABLE) });
+  let halt: Halt = null;
+  const publish = () => options.onState(ledger.state(halt));
+  const line = createResolveLine({ ...options, onAnswer: hear, onBreak: ask, onGiveUp: () => settle(ledger.pending(), UNAVAILABLE) });
 
   function ask(): void {
     halt = options.isOnline() ? null : 'offline';
-    if (!halt) line.ask(pending(), first);
+    if (!halt) line.ask(ledger.pending(), first);
     publish();
   }
 
   function hear(answer: ResolveAnswer): void {
-    if (answer.type === 'resolution') settleAll([answer], answer.resolution);
-    if (answer.type === 'end') endOf(answer.ids);
+    if (answer.type === 'resolution') settle([answer], answer.resolution);
     if (answer.type === 'offline') hangUp('offline');
-  }
-
-  function endOf(ids: readonly string[]): void {
+    if (answer.type !== 'end') return;
     // A reference that the resolver passed over must not keep the reader waiting.
-    const left = pending().filter(({ id }) => ids.includes(id));
-    settleAll(left, UNAVAILABLE);
-    if (pending().length === 0) line.hangUp();
+    settle(
+      ledger.pending().filter(({ id }) => answer.ids.includes(id)),
+      UNAVAILABLE,
+    );
+    if (ledger.pending().length === 0) line.hangUp();
   }
 
-  function settleAll(references: readonly { readonly id: string }[], resolution: Resolution): void {
-    if (references.length === 0) return;
+  function settle(references: readonly { readonly id: string }[], resolution: Resolution): void {
     for (const { id } of references) {
-      settled.set(id, resolution);
+      ledger.settle(id, resolution);
       options.onResolution(id, resolution);
     }
-    publish();
+    if (references.length > 0) publish();
   }
 
-  function hangUp(reason: 'stopped' | 'offline'): void {
+  function hangUp(reason: Halt): void {
     line.hangUp();
     halt = reason;
     publish();
   }
 
-  function want(ids: readonly string[], again = false): void {
-    if (ids.length === 0 || (halt === 'stopped' && !again)) return;
-    if (again) for (const [id, resolution] of settled) if (resolution.status === 'unavailable') settled.delete(id);
-    for (const { id } of options.references) if (ids.includes(id)) wanted.add(id);
-    first = ids;
-    ask();
-  }
-
   return {
-    want,
-    stop: () => pending().length > 0 && hangUp('stopped'),
-    resume: () => {
-      if (halt === 'stopped' || pending().length === 0) return;
+    want(ids, again = false) {
+      if (ids.length === 0 || (halt === 'stopped' && !again)) return;
+      if (again) ledger.forgetUnavailable();
+      ledger.want(ids);
+      first = ids;
+      ask();
+    },
+    stop: () => ledger.pending().length > 0 && hangUp('stopped'),
+    resume() {
+      if (halt === 'stopped' || ledger.pending().length === 0) return;
       line.hangUp();
       ask();
     },
     close: line.hangUp,
   };
-}
-
-function stateOf(wanted: ReadonlySet<string>, settled: ReadonlyMap<string, Resolution>, halt: 'stopped' | 'offline' | null): LookUpState {
-  const total = wanted.size;
-  const counts = { settled: [...wanted].filter((id) => settled.has(id)).length, total };
-  if (total === 0) return { kind: 'idle' };
-  if (counts.settled === total) return { kind: 'done', ...counts, unavailable: [...settled.values()].filter(isUnavailable).length };
-  if (halt === 'offline') return { kind: 'offline' };
-  return halt === 'stopped' ? { kind: 'stopped', ...counts } : { kind: 'running', ...counts };
-}
-
-function isUnavailable({ status }: Resolution): boolean {
-  return status === 'unavailable';
 }

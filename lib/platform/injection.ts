@@ -1,8 +1,5 @@
 import { browser } from './browser.ts';
 
-/** What a tab allows: its page can be checked, still loads, or is closed to extensions. */
-export type TabAccess = 'open' | 'loading' | 'off-limits';
-
 /** Puts the engine and its style sheet into a tab's page; false where the browser lets no extension in. */
 export async function injectEngine(tabId: number): Promise<boolean> {
   // AUTHOR, because Chromium paints no ::highlight rule of a USER sheet.
@@ -17,20 +14,17 @@ export function injectCard(tabId: number): Promise<boolean> {
   return attempt(() => browser.scripting.executeScript({ target: { tabId }, files: ['card.js'] }));
 }
 
-/** Tells whether a tab's page can be checked. A PDF or an image is off limits too: it has no text to read. */
-export async function probeTab(tabId: number): Promise<TabAccess> {
+/**
+ * Runs a function in a tab's page, loaded or not, and returns its result; null where the browser lets no extension in.
+ * The function goes there as text, so it must stand alone.
+ */
+export async function runInTab<T>(tabId: number, func: () => T): Promise<T | null> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: readPageKind, injectImmediately: true });
-    return (frame?.result as TabAccess | undefined) ?? 'off-limits';
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func, injectImmediately: true });
+    return (frame?.result as T | undefined) ?? null;
   } catch {
-    return 'off-limits';
+    return null;
   }
-}
-
-/** Runs in the page, so it stands alone. */
-function readPageKind(): TabAccess {
-  if (!/html|xml/.test(document.contentType)) return 'off-limits';
-  return document.readyState === 'complete' ? 'open' : 'loading';
 }
 
 async function attempt(action: () => Promise<unknown>): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { showBadge } from '../../lib/platform/badge.ts';
-import { injectEngine, probeTab } from '../../lib/platform/injection.ts';
+import { injectEngine, runInTab } from '../../lib/platform/injection.ts';
 
 const { api } = vi.hoisted(() => ({
   api: {
@@ -36,17 +36,16 @@ test('a script that broke is told', async () => {
 });
 
 test.each([
-  ['a page', [{ result: 'open' }], 'open'],
-  ['a loading page', [{ result: 'loading' }], 'loading'],
-  ['a frame that answers nothing', [], 'off-limits'],
-])('%s: %j is %s', async (_claim, results, access) => {
+  ['the result of the function', [{ result: 'open' }], 'open'],
+  ['nothing from a frame that answers nothing', [], null],
+])('running in a tab gives %s', async (_claim, results, result) => {
   api.scripting.executeScript.mockResolvedValue(results);
-  expect(await probeTab(7)).toBe(access);
+  expect(await runInTab(7, () => 'open')).toBe(result);
 });
 
-test('a page of the browser is off limits', async () => {
+test('nothing runs in a page of the browser', async () => {
   api.scripting.executeScript.mockRejectedValue(CLOSED);
-  expect(await probeTab(7)).toBe('off-limits');
+  expect(await runInTab(7, () => 'open')).toBeNull();
 });
 
 test.each([

@@ -1,0 +1,44 @@
+import type { LookUpState } from '../model/look-up.ts';
+import type { Reference } from '../model/reference.ts';
+import type { Resolution } from '../model/work.ts';
+
+/** Why nothing is asked although references are unsettled. */
+export type Halt = 'stopped' | 'offline' | null;
+
+/** Which references the reader wants to know about, and which of them are settled. */
+export interface LookUpLedger {
+  want(ids: readonly string[]): void;
+  settle(id: string, resolution: Resolution): void;
+  /** Makes those unsettled again that no service answered for. */
+  forgetUnavailable(): void;
+  /** Wanted and unsettled, in the order of the list. */
+  pending(): readonly Reference[];
+  state(halt: Halt): LookUpState;
+}
+
+/** Keeps count: `ledger.want(['r1', 'r2']); ledger.state(null)` -> `{ kind: 'running', settled: 0, total: 2 }`. */
+export function createLookUpLedger(references: readonly Reference[]): LookUpLedger {
+  const wanted = new Set<string>();
+  const settled = new Map<string, Resolution['status']>();
+  const pending = () => references.filter(({ id }) => wanted.has(id) && !settled.has(id));
+  const unavailable = () => [...settled].filter(([, status]) => status === 'unavailable').map(([id]) => id);
+
+  return {
+    want(ids) {
+      for (const { id } of references) if (ids.includes(id)) wanted.add(id);
+    },
+    settle: (id, { status }) => void settled.set(id, status),
+    forgetUnavailable() {
+      for (const id of unavailable()) settled.delete(id);
+    },
+    pending,
+    state(halt) {
+      const total = wanted.size;
+      const counts = { settled: total - pending().length, total };
+      if (total === 0) return { kind: 'idle' };
+      if (counts.settled === total) return { kind: 'done', ...counts, unavailable: unavailable().length };
+      if (halt === 'offline') return { kind: 'offline' };
+      return halt === 'stopped' ? { kind: 'stopped', ...counts } : { kind: 'running', ...counts };
+    },
+  };
+}
