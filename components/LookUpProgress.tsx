@@ -1,9 +1,9 @@
 import { say } from '../lib/locales/messages/registry.ts';
+import { showDate } from '../lib/locales/show-date.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report } from '../lib/model/report.ts';
 import { useLanguage, useSpeech } from './language.ts';
 import { joinNames } from './resolution-words.ts';
-import { showDate } from './show-date.ts';
 import { silentServices } from './silent-services.ts';
 
 interface LookUpProgressProps {

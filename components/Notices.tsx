@@ -1,8 +1,8 @@
+import { showDate } from '../lib/locales/show-date.ts';
 import type { ReportReference } from '../lib/model/report.ts';
 import type { EditorialNotice } from '../lib/model/work.ts';
 import { useLanguage, useSpeech } from './language.ts';
 import { OutLink } from './OutLink.tsx';
-import { showDate } from './show-date.ts';
 import { doiLink, pubmedLink } from './work-links.ts';
 
 /** Every notice about a work that no verdict has told yet, on a line of its own: what kind, when, and who said so. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { showDate } from '../../components/show-date.ts';
+import { showDate } from '../../lib/locales/show-date.ts';
 
 it.each([
   ['2010-02-06', '6 February 2010'],
