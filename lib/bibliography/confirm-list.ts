@@ -29,8 +29,8 @@ function firstName(text: string): string {
 
 function hasNear(text: string, name: string, years: ReadonlySet<string>): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const window = text.slice(at + name.length, at + name.length + REACH);
-    for (const year of window.match(YEAR) ?? []) if (years.has(year)) return true;
+    const nearby = text.slice(at + name.length, at + name.length + REACH);
+    for (const year of nearby.match(YEAR) ?? []) if (years.has(year)) return true;
   }
   return false;
 }

@@ -47,7 +47,7 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
   const first = chunks[0];
   if (!first) return null;
   const names = chunks.map((chunk) => chunk.text);
-  const strength = strengthOf(chunks, known, etAl !== null);
+  const strength = strengthOf(chunks, known, etAl !== null, year);
   return {
     names,
     etAl: etAl !== null,
@@ -119,8 +119,9 @@ function mergeGroup(chunks: readonly Chunk[], text: string): Chunk[] {
   return [{ ...first, text: text.slice(first.start, last.start + last.text.length) }];
 }
 
-function strengthOf(chunks: readonly Chunk[], known: KnownNames, etAl: boolean): ShapeStrength {
+function strengthOf(chunks: readonly Chunk[], known: KnownNames, etAl: boolean, year: string | null): ShapeStrength {
   if (chunks[0]?.known || etAl) return 'certain';
-  if (chunks.some((chunk) => chunk.known) || chunks.length > 1) return 'likely';
-  return nearFamily(foldName(chunks[0]?.text ?? ''), known) ? 'likely' : 'weak';
+  const near = nearFamily(foldName(chunks[0]?.text ?? ''), known);
+  if (near !== null && known.firstFamilies.get(near)?.has(year?.slice(0, 4) ?? '')) return 'certain';
+  return near !== null || chunks.length > 1 ? 'likely' : 'weak';
 }

@@ -32,3 +32,11 @@ export interface Locale {
   /** Words of health writing, for the topic test. */
   readonly health: readonly string[];
 }
+
+/** Cuts a list of words at its bars; line breaks and blanks around them are layout: words('see|see also') -> ['see', 'see also']. */
+export function words(list: string): readonly string[] {
+  return list
+    .split('|')
+    .map((word) => word.trim())
+    .filter(Boolean);
+}

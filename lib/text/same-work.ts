@@ -1,7 +1,7 @@
 import type { CslItem } from '../model/csl.ts';
 import { foldName } from './normalize.ts';
 
-/** Titles shorter than this (folded) are too common to prove anything: "Introduction". */
+/** Without pages, titles shorter than this (folded) are too common to prove anything: "Introduction". */
 const LEAST_TITLE = 12;
 
 /**
@@ -26,7 +26,7 @@ function keysOf(item: CslItem): string[] {
   const name = item.author?.[0];
   const year = item.issued?.['date-parts']?.[0]?.[0];
   if (item.DOI) keys.push(`doi ${item.DOI.toLowerCase()} ${title.slice(0, 20)}`);
-  if (title.length >= LEAST_TITLE && name && year !== undefined) {
+  if ((title.length >= LEAST_TITLE || (title && item.page)) && name && year !== undefined) {
     keys.push(
       `title ${title} ${foldName(name.family ?? name.literal ?? '')} ${year} ${item['container-title'] ? foldName(item['container-title']) : ''} ${item.page ?? ''}`,
     );

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { readBibliography } from '../../lib/bibliography/read-bibliography.ts';
+import { readHtml } from '../../lib/page/parsed-tree.ts';
+
+const MU = 'Mu, J., &amp; Lao, L. (2020). Acupuncture for back pain. Pain, 12(3), 1–9.';
+const LEE = 'Lee, J.-H., &amp; Choi, T.-Y. (2013). Acute back pain: a review. Clin J Pain, 29(2), 172–185.';
+const WHO = 'World Health Organization. (2018). Guideline on pain. https://www.who.int/pain';
+const PROSE = '<p>Needles help with pain (Mu &amp; Lao, 2020), and others agree (Lee &amp; Choi, 2013).</p>';
+const p = (text: string) => `<p>${text}</p>`;
+
+function read(html: string) {
+  const page = readHtml(`<body><article>${PROSE}${html}</article></body>`);
+  return { page, ...readBibliography(page) };
+}
+
+/** First word of each entry's text. */
+function heads(html: string): string[] {
+  return read(html).entries.map((entry) => entry.text.split(/[\s,]/)[0] ?? '');
+}
+
+describe('finding the reference list', () => {
+  it.each([
+    ['paragraphs under a heading', `<h2>References</h2>${p(MU)}${p(LEE)}${p(WHO)}`],
+    ['paragraphs under a bold line', `<p><strong>References:</strong></p>${p(MU)}${p(LEE)}${p(WHO)}`],
+    ['paragraphs without any heading', `${p(MU)}${p(LEE)}${p(WHO)}`],
+    ['an ordered list', `<h2>7. References</h2><ol><li>${MU}<li>${LEE}<li>${WHO}</ol>`],
+    ['an unordered list', `<h3>Sources</h3><ul><li>${MU}</li><li>${LEE}</li><li>${WHO}</li></ul>`],
+    ['divs', `<h2>Bibliography</h2><div><div>${MU}</div><div>${LEE}</div><div>${WHO}</div></div>`],
+    ['a definition list', `<h2>Works cited</h2><dl><dt>1</dt><dd>${MU}</dd><dt>2</dt><dd>${LEE}</dd><dt>3</dt><dd>${WHO}</dd></dl>`],
+    [
+      'table rows',
+      `<h2>References</h2><table><tr><td>1.</td><td>${MU}</td></tr><tr><td>2.</td><td>${LEE}</td></tr><tr><td>3.</td><td>${WHO}</td></tr></table>`,
+    ],
+    ['one block split by line breaks', `<h2>References</h2><p>${MU}<br>${LEE}<br><br>${WHO}</p>`],
+    ['entries numbered by hand', `<h2>References</h2>${p(`1. ${MU}`)}${p(`2. ${LEE}`)}${p(`[3] ${WHO}`)}`],
+    ['a closed accordion', `<details><summary>References</summary>${p(MU)}${p(LEE)}${p(WHO)}</details>`],
+    ['a hidden block', `<h2>References</h2><div style="display:none">${p(MU)}${p(LEE)}${p(WHO)}</div>`],
+    [
+      'marked entries without heading',
+      `<div class="csl-bib-body"><div class="csl-entry">${MU}</div><div class="csl-entry">${LEE}</div><div class="csl-entry">${WHO}</div></div>`,
+    ],
+    ['a list role', `<section role="doc-bibliography">${p(MU)}${p(LEE)}${p(WHO)}</section>`],
+  ])('reads %s', (_, html) => {
+    expect(heads(html)).toEqual(['Mu', 'Lee', 'World']);
+  });
+
+  it('joins an entry that its layout breaks over several elements', () => {
+    const html =
+      '<section class="references"><h2>References</h2><ol><li><span>Mu J</span><div>Acupuncture for back pain.</div><div>Pain 2020; 12(3): 1–9.</div></li><li><div>Lee JH, Choi TY.</div><div>Acute back pain.</div><div>Clin J Pain 2013; 29: 172–185.</div></li></ol></section>';
+    expect(heads(html)).toEqual(['Mu', 'Lee']);
+  });
+
+  it('joins an address that stands on a line of its own', () => {
+    const { entries } = read(`<h2>References</h2>${p(MU)}<p>https://doi.org/10.1000/xyz</p>${p(LEE)}`);
+    expect(entries.map((entry) => entry.text.endsWith('xyz'))).toEqual([true, false]);
+  });
+
+  it('ends the list where something else begins', () => {
+    expect(
+      heads(
+        `<h2>References</h2>${p(MU)}${p(LEE)}<h2>About the author</h2><p>Dr. Jane Miller, PhD (2019) writes about health. Journal, 5(2), 10–12.</p>`,
+      ),
+    ).toEqual(['Mu', 'Lee']);
+    expect(
+      heads(`<h2>References</h2>${p(MU)}${p(LEE)}<p>Suggested citation: Miller, J. (2021). Needles. Wellness Blog, 3(1), 4–5.</p>`),
+    ).toEqual(['Mu', 'Lee']);
+    expect(
+      heads(`<h2>References</h2>${p(MU)}${p(LEE)}<footer class="comments"><p>Kim, A. (2020). I liked it. https://example.org</p></footer>`),
+    ).toEqual(['Mu', 'Lee']);
+  });
+
+  it('takes several lists on one page, each with its number', () => {
+    const { lists, entries } = read(
+      `<h2>References</h2>${p(MU)}${p(LEE)}<h2>More about it</h2><p>Some other prose without any source in it.</p><h2>Further reading</h2>${p(WHO)}<p>World Health Organization (2018) asks for more.</p>`,
+    );
+    expect(lists.map((list) => list.heading)).toEqual(['References', 'Further reading']);
+    expect(entries.map((entry) => entry.list)).toEqual([0, 0, 1]);
+  });
+
+  it('leaves a list of publications alone that nothing cites', () => {
+    const page = readHtml(`<p>Dr. Miller works in Boston.</p><h2>Publications</h2>${p(MU)}${p(LEE)}${p(WHO)}`);
+    expect(readBibliography(page).entries).toEqual([]);
+  });
+
+  it('takes sentences about works for prose, not for entries', () => {
+    const html =
+      '<p>Gospel et al. (2012) showed that the pain fell by a third, 12(3), 1–9, https://doi.org/10.1/a.</p><p>Crawford et al. (1995) found that it did not, 13(4), 2–8, https://doi.org/10.1/b.</p>';
+    expect(heads(html)).toEqual([]);
+  });
+
+  it('keeps the whole entry in the selector and the hand-typed number out of the text', () => {
+    const { page, entries } = read(`<h2>References</h2>${p(`1. ${MU} [Google Scholar]`)}${p(LEE)}`);
+    const [first] = entries;
+    expect(first && page.text.slice(first.selector.start, first.selector.end)).toBe(first?.selector.exact);
+    expect(first?.selector.exact.startsWith('1. Mu')).toBe(true);
+    expect(first?.text).toBe('Mu, J., & Lao, L. (2020). Acupuncture for back pain. Pain, 12(3), 1–9.');
+  });
+
+  it('remembers anchors, links and whose authors a dash repeats', () => {
+    const { entries } = read(
+      `<h2>References</h2><p id="ref-mu">${MU} <a href="https://doi.org/10.1000/xyz">link</a></p><p>———. (2021). More about needles. Pain, 13(1), 1–9.</p>`,
+    );
+    expect(entries[0]?.anchors).toContain('ref-mu');
+    expect(entries[0]?.hrefs).toEqual(['https://doi.org/10.1000/xyz']);
+    expect(entries[1]?.repeatsAuthorsOf).toBe(entries[0]?.text);
+  });
+});
