@@ -59,9 +59,16 @@ export function noteAnswer<T>(inquiry: Inquiry, service: string, answer: Service
   return !failed;
 }
 
-/** Takes a record as the entry's work, or joins it to the one taken. */
+/** Takes a record as the entry's work, or joins it to the one taken when it is of the same work. */
 export function takeWork(inquiry: Inquiry, work: WorkRecord): void {
-  inquiry.work = inquiry.work ? mergeWorks(inquiry.work, work) : work;
+  const taken = inquiry.work;
+  if (!taken) inquiry.work = work;
+  else if (!haveTwo(taken.DOI, work.DOI) && !haveTwo(taken.PMID, work.PMID)) inquiry.work = mergeWorks(taken, work);
+}
+
+/** Two identifiers of one kind that differ: a preprint beside its article, or a work registered twice. */
+function haveTwo(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 /** The resolution of an inquiry whose work is known. */

@@ -1,10 +1,10 @@
 import type { Reference } from '../model/reference.ts';
-import type { Resolution } from '../model/work.ts';
+import type { Resolution, WorkRecord } from '../model/work.ts';
 import { askInBatches } from './ask-in-batches.ts';
-import { beginInquiry, type Inquiry, noteAnswer, resolved, takeWork } from './inquiry.ts';
+import { beginInquiry, type Inquiry } from './inquiry.ts';
+import { lookAgain } from './look-again.ts';
 import { conclude, searchOne } from './search-one.ts';
 import type { ServiceAccess } from './service-access.ts';
-import { pubmedWorksByDoi } from './services/pubmed.ts';
 
 /** How a list is resolved. */
 export interface ResolveOptions {
@@ -29,14 +29,19 @@ export async function resolveReferences(
 ): Promise<ReadonlyMap<string, Resolution>> {
   const { signal } = options;
   const settled = new Map<string, Resolution>();
-  const settle = (inquiry: Inquiry, resolution: Resolution) => {
+  const reported = new Map<Inquiry, WorkRecord>();
+  const settle = (inquiry: Inquiry) => {
     if (signal.aborted) return;
+    const resolution = conclude(inquiry);
+    if (inquiry.work) reported.set(inquiry, inquiry.work);
     settled.set(inquiry.reference.id, resolution);
     options.onResolution(inquiry.reference.id, resolution);
   };
   const open = firstOnes(references.map(beginInquiry), options);
-  await askInBatches(open, services, signal);
-  for (const inquiry of open) if (inquiry.work) settle(inquiry, resolved(inquiry, inquiry.work));
+  const report = () => {
+    for (const inquiry of open) if (inquiry.work && reported.get(inquiry) !== inquiry.work) settle(inquiry);
+  };
+  await askInBatches(open, services, signal, report);
   let left = open.filter((inquiry) => !inquiry.work);
   const search = async () => {
     while (left.length > 0 && !signal.aborted) {
@@ -44,30 +49,12 @@ export async function resolveReferences(
       left = rest;
       if (!next) return;
       await searchOne(next, services, signal);
-      settle(next, conclude(next));
+      settle(next);
     }
   };
   await Promise.all(Array.from({ length: SEARCHES_AT_ONCE }, search));
-  for (const inquiry of await addPubmed(open, services, signal)) settle(inquiry, conclude(inquiry));
+  for (const inquiry of await lookAgain(open, services, signal)) settle(inquiry);
   return settled;
-}
-
-/** Study types and PubMed's notices for works that were found without PubMed; returns those that gained something. */
-async function addPubmed(inquiries: readonly Inquiry[], services: ServiceAccess, signal: AbortSignal): Promise<Inquiry[]> {
-  const open = inquiries.filter(({ work }) => work?.DOI !== undefined && work.PMID === undefined && work.source === 'Crossref');
-  const answers = await pubmedWorksByDoi(
-    services,
-    open.map(({ work }) => work?.DOI ?? ''),
-    signal,
-  );
-  return open.filter((inquiry) => {
-    const answer = answers.get(inquiry.work?.DOI ?? '');
-    const { work } = inquiry;
-    if (answer?.kind !== 'answer' || !work) return false;
-    noteAnswer(inquiry, 'PubMed', answer, `has this DOI as PMID ${answer.value.PMID}`);
-    takeWork(inquiry, answer.value);
-    return true;
-  });
 }
 
 function firstOnes(inquiries: readonly Inquiry[], options: ResolveOptions): Inquiry[] {

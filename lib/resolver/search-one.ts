@@ -1,6 +1,6 @@
 import type { Resolution, WorkRecord } from '../model/work.ts';
 import { foldName, foldWords } from '../text/normalize.ts';
-import { joinCrossref } from './ask-in-batches.ts';
+import { joinCrossref } from './ask-learnt-dois.ts';
 import { type CandidateWork, chooseWork } from './choose-work.ts';
 import { type Inquiry, noteAnswer, resolved, takeWork } from './inquiry.ts';
 import { whyNotHeld } from './kind-of-source.ts';

@@ -27,3 +27,8 @@ export function unavailable(reason: string): Unavailable {
 
 /** The asker's own AbortSignal ended the question; nobody else's answer may be judged by it. */
 export const STOPPED: Unavailable = { kind: 'unavailable', reason: 'stopped', stopped: true };
+
+/** What a service said, or null when it said nothing of use. */
+export function valueIn<T>(answer: ServiceAnswer<T> | undefined): T | null {
+  return answer?.kind === 'answer' ? answer.value : null;
+}

@@ -60,7 +60,8 @@ describe('the cost of a list', () => {
       WORKS.map((work, i) => printed(work, `r${i}`, { doi: doi(work) })),
       opened,
     );
-    expect([...map.values()].map(({ status, work }) => [status, work?.DOI])).toEqual(WORKS.map(({ DOI }) => ['resolved', DOI]));
+    const found = WORKS.map((_, i) => map.get(`r${i}`)).map((resolution) => [resolution?.status, resolution?.work?.DOI]);
+    expect(found).toEqual(WORKS.map(({ DOI }) => ['resolved', DOI]));
     expect(opened.requests.length).toBeLessThanOrEqual(12);
   });
 
