@@ -120,7 +120,7 @@ function isMarked(unit: Unit | undefined): boolean {
 function bareSpans(units: readonly Unit[], least: number): ListSpan[] {
   const spans: ListSpan[] = [];
   for (let i = 0; i < units.length; i++) {
-    if (pointsAt(units, i) < ENTRY_LIKE) continue;
+    if (pointsAt(units, i) < ENTRY_LIKE || units[i]?.first.zone === 'chrome') continue;
     let last = i;
     let entries = 1;
     for (let k = i + 1, gap = 0; k < units.length && gap <= GAP_WITHOUT_HEADING && !units[k]?.first.heading; k++) {

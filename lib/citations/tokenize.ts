@@ -38,7 +38,8 @@ export function tokenizeNames(text: string): NameToken[] {
 function makeToken(text: string, start: number): NameToken {
   const folded = foldCase(text).replace(/\.$/, '');
   const kind = kindOf(text, folded);
-  return { kind, text, start, end: start + text.length, unlikely: NOT_NAMES.has(folded), alsoParticle: PARTICLES.has(folded) };
+  const endsSentence = text.endsWith('.');
+  return { kind, text, start, end: start + text.length, unlikely: NOT_NAMES.has(folded), alsoParticle: PARTICLES.has(folded) && !endsSentence };
 }
 
 function kindOf(text: string, folded: string): TokenKind {
@@ -47,6 +48,7 @@ function kindOf(text: string, folded: string): TokenKind {
   if (SUFFIX.test(text)) return 'suffix';
   if (INITIALS.test(text)) return 'initials';
   if (CAPITAL.test(text)) return 'name';
+  if (text.endsWith('.')) return 'other'; // "what they do. Lee et al.": the sentence before ends here
   if (CONNECTORS.has(folded)) return 'connector';
   if (PARTICLES.has(folded.replace(/['’]/g, ''))) return 'particle';
   return LOWER_THEN_CAPITAL.test(text) ? 'name' : 'other';
