@@ -10,6 +10,9 @@ import type { Body, Reading } from './styles/style.ts';
 const LONGEST_ENTRY = 20_000;
 const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const NUMBERING = plainPattern(/^(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,4}[.)]|[•·▪*-])\s{0,2}(?=[\p{L}(“"])/u);
+const GLUED_STOP = plainPattern(/([\p{Ll}\p{Lu}][\p{Ll})\]]|\p{Lu}(?=\.\p{Lu}\p{Ll}{2}|\.\d))\.(?=\p{Lu}\p{L}|(?:19|20)\d\d\s?[;:,(])/gu);
+const GLUED_COMMA = plainPattern(/([\p{Lu}\p{Ll}.]),(?=\p{Lu}\p{Ll})/gu);
+const GLUED_NUMBERS = plainPattern(/(\p{Ll}),\s?(\d{1,4}),(?=\d)/gu);
 const HYPHENS = /[\u2010\u2011]/g;
 const LETTERS = plainPattern(/\p{L}{2}/u);
 /** "———.", "--- ,", "_____": the authors of the entry before. */
@@ -24,7 +27,8 @@ export function parseReference(text: string): CslItem {
   const source = prepare(text);
   if (!LETTERS.test(source)) return {};
   const identifiers = readIdentifiers(source);
-  return assemble(identifiers, readHead(identifiers.text));
+  const spaced = { ...identifiers, text: openUp(identifiers.text) };
+  return assemble(spaced, readHead(spaced.text));
 }
 
 /**
@@ -39,6 +43,11 @@ export function parseRepeated(text: string, source: CslItem): CslItem {
 
 function prepare(text: string): string {
   return squashSpace(text.slice(0, LONGEST_ENTRY).replace(DIRECTION_MARKS, '')).replace(HYPHENS, '-').replace(NUMBERING, '');
+}
+
+/** Puts back the blanks that hand-typed entries lack: "Lee C.Walking.BMJ.2015;3" -> "Lee C. Walking. BMJ. 2015;3". */
+function openUp(text: string): string {
+  return text.replace(GLUED_STOP, '$1. ').replace(GLUED_COMMA, '$1, ').replace(GLUED_NUMBERS, '$1, $2, ');
 }
 
 function assemble(identifiers: ReadIdentifiers, head: Head): CslItem {

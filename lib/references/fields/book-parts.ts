@@ -12,6 +12,8 @@ export interface BookParts {
 const EDITION = plainPattern(
   /(?:[,.;(]\s?|\s(?=\d))\b((?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised))\s(?:[\p{L}]{1,12}\s){0,2}(?:[Ee]d(?:ition|n|s)?\b|Aufl)\.?[)\]]?/u,
 );
+/** "Living (revised edition): A guide": the title goes on. */
+const EDITION_INSIDE = /\b[Ee]d(?:ition|n|s)?\.?[)\]]:/;
 /** "(Vol. 3)" behind a title. */
 const VOLUME = /\s?\((?:Vol|Bd|Band|Volume)s?\.?\s(\d{1,4}|[IVXLC]{1,6})\)/u;
 /** "(p. 212; E. Sabaté, Ed.)", "(Harris EL and Mu J, eds.)" behind a title. */
@@ -28,13 +30,13 @@ export function takeBookParts(whole: string, hasDate: boolean): BookParts {
   let text = date?.rest ?? whole;
   const cut = (match: RegExpExecArray | null, stop: string): RegExpExecArray | null => {
     if (match)
-      text = `${text.slice(0, match.index)}${stop}${text.slice(match.index + match[0].length).replace(/^[\s.,;:]+(?=.)/, stop ? '' : '$&')}`;
+      text = `${text.slice(0, match.index).trimEnd()}${stop}${text.slice(match.index + match[0].length).replace(/^[\s.,;:]+(?=.)/, stop ? '' : '$&')}`;
     return match;
   };
   const volume = cut(VOLUME.exec(text), '')?.[1];
   const thesis = cut(THESIS_NOTE.exec(text), '')?.[1];
   const editors = cut(EDITORS.exec(text), '')?.[0];
-  const edition = cut(EDITION.exec(text), '. ')?.[1];
+  const edition = cut(EDITION.exec(text), EDITION_INSIDE.test(text) ? '' : '. ')?.[1];
   const pages = cut(PAGES.exec(text), '. ');
   const page = pages?.[1] ?? pages?.[2] ?? pages?.[3] ?? pages?.[4] ?? /\bpp?\.\s(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)/.exec(editors ?? '')?.[1];
   return {

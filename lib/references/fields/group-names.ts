@@ -19,6 +19,7 @@ const GROUP_WORDS = new Set(
   school science sciences secretariat section service services social societies society software staff state states statistical statistics steering study
   subcommittee subgroup survey surveillance system systems task team technical technologies technology treatment trial trialists trust un union unicef unit united university
   universitat university université women workgroup working workshop world writing agence agencia anonymous bundesamt bundesinstitut bundesministerium centro commissie comite conseil deutsche gesellschaft haute nacional servicio sociedad societe
+  clinic clinics news today magazine media online staff editors charity hospice
   society's children's women's veterans`
     .split(/\s+/)
     .filter(Boolean),
@@ -37,7 +38,7 @@ export function isGroupLike(text: string): boolean {
   return countGroupWords(text) > 0;
 }
 
-const SMALL = /^(?:of|and|for|the|on|in|behalf|de|des|du|la|le|der|für|fur|und|et|y|e|del|da|do|dos|das|to|&|-|–)$/;
+const SMALL = /^(?:of|et|al\.?|and|for|the|on|in|behalf|de|des|du|la|le|der|für|fur|und|et|y|e|del|da|do|dos|das|to|&|-|–)$/;
 
 /** Whether a text has capitals throughout, as names of organisations have: "Diabetes Study Group" does, "Global warming in Japan" does not. */
 export function isCapitalised(text: string): boolean {

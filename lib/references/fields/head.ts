@@ -1,5 +1,6 @@
 import type { CslName } from '../../model/csl.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
+import { trimMarks } from '../../text/trim-marks.ts';
 import { type ReadDate, readDateAt, YEAR } from './dates.ts';
 import { countGroupWords, isCapitalised, isGroupLike } from './group-names.ts';
 import { type NameList, readNames } from './names.ts';
@@ -25,13 +26,14 @@ const EARLY_DATE = plainPattern(
 );
 const LOCUS_BEHIND = /^[\s.,;:]{0,3}(?:vol\.?\s?)?\d{1,4}\s?(?:\(|:|,\s?\d)/iu;
 /** A sentence before the date means that the date belongs to the journal behind the title. */
-const SENTENCE = plainPattern(/(?:[\p{Ll}\d)”"’]|\p{Lu}{2})[.?!]{1,2}:?\s(?:\p{Lu}\p{L}|\d)|[:?!]\s\p{Lu}/u);
+const SENTENCE = plainPattern(/(?:[\p{Ll}\d)”"’]|\p{Lu}{2})[.?!]{1,2}:?\s(?:\p{Lu}\p{L}|\d)|[:?!]\s\p{Lu}|[“”"«»]/u);
 /** "2013 ESC guidelines. Heart 2014;3:4": the later year is the date, the first belongs to the title. */
 const LATER_DATE = /\b(?:19|20)\d\d\s?[;:]\s?\d|\((?:19|20)\d\d\)/;
 const LONGEST_GROUP = 260;
 
 /** Reads names and early date: "Mu, J. (2020). Pain. Spine, 3, 4." -> Mu, 2020, end at "Pain". */
 export function readHead(text: string): Head {
+  if (/^[“"«„]/.test(text)) return { names: [], role: 'author', date: null, end: 0 };
   const leading = readDateAt(text, 0);
   if (leading?.bracketed) {
     const behind = readHead(text.slice(leading.end).replace(/^[\s.,:;]+/, ''));
@@ -83,7 +85,8 @@ function headOfNames(text: string, list: NameList): Head | null {
     if (/^[([]/.test(more) || more.length === 0)
       return { names: list.names, role, date: early.date, end: skipPunctuation(text, early.date.end) };
     if (!early.date.bracketed || list.names.length === 1) return null;
-    return { names: [...list.names, { literal: more }], role, date: early.date, end: skipPunctuation(text, early.date.end) };
+    const others = recoverNames(more);
+    if (others) return { names: [...list.names, ...others], role, date: early.date, end: skipPunctuation(text, early.date.end) };
   }
   if (early?.date.bracketed && countGroupWords(text.slice(end, early.start)) > 0) {
     const group = text.slice(end, early.start).replace(/^[\s,;&.]+|[\s,;.]+$/g, '');
@@ -92,6 +95,32 @@ function headOfNames(text: string, list: NameList): Head | null {
   }
   if (text[end - 1] !== '.' && !LIST_END.test(text.slice(end, end + 3))) return null;
   return { names: list.names, role, date: null, end: skipPunctuation(text, end) };
+}
+
+/** Names that no shape fits, between known names and a date in brackets: "Bran chaw J. L., Lee K." -> the first whole, the second read. */
+function recoverNames(text: string): CslName[] | null {
+  if (/\d/.test(text)) return null;
+  const names: CslName[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const list = names.length > 0 ? readNames(text, at) : null;
+    if (list) {
+      names.push(...list.names);
+      at = skipSeparator(text, list.end);
+      continue;
+    }
+    const stop = text.slice(at).search(/[,;&]|\sand\s/);
+    const end = stop < 0 ? text.length : at + stop;
+    const literal = trimMarks(text.slice(at, end));
+    if (literal && !/^et al$/i.test(literal)) names.push({ literal });
+    at = skipSeparator(text, end);
+  }
+  return names.length <= 40 ? names : null;
+}
+
+function skipSeparator(text: string, at: number): number {
+  const match = /^[\s,;&.]{0,4}(?:and\s)?/.exec(text.slice(at, at + 10));
+  return at + Math.max(1, match?.[0].length ?? 1);
 }
 
 /** Words that follow a name without any stop begin the title: "Cohen J Statistical power". */

@@ -23,7 +23,7 @@ const ACCESSED = new RegExp(
   'giu',
 );
 const MEDIUM =
-  /\s?[[(](?:Internet|Preprint|WWW document|on-?line|electronic resource|web ?page|serial online|monograph on the internet)[\])]/gi;
+  /\s?[[(](?:Internet|Preprint|Blog post|Web log post|Video|Podcast|Press release|PDF|Audio podcast|Infographic|WWW document|on-?line|electronic resource|web ?page|serial online|monograph on the internet)[\])]/gi;
 const NUMBERS =
   /[[(]?\b(?:PMID|PMCID|PubMed(?: ID)?|ISBN(?:-1[03])?|ISSN|arXiv):?\s?(?:PMC)?[\d][\d\sXx.v-]{3,20}[\dXxv](?:\s\[[\w.-]{2,10}\])?[\])]?|\bPMC\s?\d{4,9}\b|\[(?:PubMed|PMC free article|CrossRef|Google Scholar|Full Text)\]|\b(?:Reference Source|Publisher Full Text|PubMed Abstract|Free Full Text)(?=[\s|.]|$)/gi;
 
@@ -78,6 +78,9 @@ function labelStart(entry: string, start: number, label: RegExp): number {
   return match ? from + match.index : start;
 }
 
+/** What introduced the identifier that stood at the end. */
+const OPEN_TAIL = /(?:[\s,;:.]*\b(?:available (?:online )?(?:at|from)|retrieved(?: from)?|accessed|doi|see|url))[\s,;:.]*$|[\s,;:.<[(]+$/i;
+
 function cutOut(entry: string, cuts: readonly [number, number][]): string {
   if (cuts.length === 0) return entry;
   let kept = '';
@@ -90,10 +93,7 @@ function cutOut(entry: string, cuts: readonly [number, number][]): string {
   return kept
     .replace(/[([<]\s?[)\]>]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(
-      /(?:[\s,;:.]*\b(?:available (?:online )?(?:at|from)|retrieved(?: from)?|accessed|doi|see|url))?[\s,;:]*[.)\]>]?[\s,;:.]*$/i,
-      (tail) => (tail.includes(')') ? ')' : '.'),
-    )
+    .replace(OPEN_TAIL, '.')
     .trim();
 }
 

@@ -1,7 +1,7 @@
 import type { CslDate } from '../../model/csl.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { trimMarks } from '../../text/trim-marks.ts';
-import { MONTH_OR_SEASON, readMonthAndDay, YEAR, yearDate } from './dates.ts';
+import { MONTH_OR_SEASON, readFullDate, readMonthAndDay, YEAR, yearDate } from './dates.ts';
 
 const LETTERS = plainPattern(/\p{L}+/gu);
 const LOOSE = plainPattern(/^(?:\p{Lu}[.,]*|and|part|&|[–—-])$/iu);
@@ -25,7 +25,7 @@ export interface FoundLocus extends Locus {
 }
 
 const LABEL =
-  'vol(?:ume|s)?|no|nos|nr|num(?:ber)?|issue|iss|pp?|pages?|pg|pt|part|suppl(?:ement)?s?|spec(?:ial)?|art(?:icle)?|id|bd|jg|heft|epub|pii|n|n[°ºo]|quiz|discussion|in press|ahead of print|and';
+  'vol(?:ume|s)?|no|nos|nr|num(?:ber)?|issue|iss|pp?|pages?|pg|pt|part|suppl(?:ement)?s?|spec(?:ial)?|art(?:icle)?|id|bd|jg|heft|epub|pii|n|n[°ºo]|s|quiz|discussion|in press|ahead of print|and';
 const WORDED_CHUNK = plainPattern(`^(?:${LABEL}|${MONTH_OR_SEASON}|[IVXLC]{1,7}|[A-Z]|[–—&/-])$`, 'iu');
 const LABELS = plainPattern(`(?:${LABEL}|${MONTH_OR_SEASON})(?![\\p{L}])`, 'giu');
 const GLUED = plainPattern(/^[([“"]?(\p{Lu}[\p{L}.&-]{1,30}[\p{Ll}.)]|\p{Lu}{3,8})(?=\d{1,4}(?:[(,:;]|$))/u);
@@ -159,13 +159,24 @@ interface TakenYear {
   readonly rest: string;
 }
 
+/** "5 Jan. 2018", "January 5, 2018" of a newspaper. */
+const WHOLE_DATE = plainPattern(
+  `(?:\\b\\d{1,2}\\s(?:${MONTH_OR_SEASON})\\b\\.?,?\\s|\\b(?:${MONTH_OR_SEASON})\\b\\.?\\s\\d{1,2},\\s)${YEAR}(?![\\d-])`,
+  'iu',
+);
+
 function takeYear(text: string, knownYear: number | undefined, isKnown: boolean): TakenYear | null {
   const brackets = YEAR_BRACKETS.exec(text);
   if (brackets?.[1] && (!isKnown || Number(brackets[1]) === knownYear)) {
     return {
       ...dated(brackets[1], brackets[2], brackets[3]),
-      rest: `${text.slice(0, brackets.index)} ${text.slice(brackets.index + brackets[0].length)}`.trim(),
+      rest: `${text.slice(0, brackets.index)} ${text.slice(brackets.index + brackets[0].length)}`.replace(/\s+/g, ' ').trim(),
     };
+  }
+  const day = isKnown ? null : WHOLE_DATE.exec(text);
+  if (day) {
+    const issued = readFullDate(day[0]);
+    if (issued) return { issued, rest: `${text.slice(0, day.index)}${text.slice(day.index + day[0].length)}` };
   }
   const first = YEAR_FIRST.exec(text);
   if (first?.[1]) {
@@ -193,7 +204,7 @@ const VOLUME = plainPattern(
 );
 const ISSUE =
   /^\s?(?:[([]\s?([^()[\]]{1,45}?)\s?[)\]]|[,.;:]?\s?\(?(?:nos?|nr|issue|iss|num(?:ber)?|heft|n[°º]|n)\b\.?\s?([\w./-]{1,12}?)\)?(?=[\s,.:;]|$)|[,;.]?\s?((?:suppl(?:ement)?s?|spec(?:ial)?(?:\s(?:no|issue))?|pt|part)\b\.?(?:\s?(?:no\.?\s?)?[\dA-Z]{1,4}(?=[\s,.:;()]|$))?)|\.(\d{1,2})(?=\s?[,:])|[/](\d{1,3})|\s(\d{1,3})(?=\s?:))/iu;
-const BEFORE_PAGE = '^[\\s,.;:]*(?:(?:pp?|pages?|pgs?|art(?:icle)?(?:\\s(?:id|no|number|e))?|id|pii)\\b[\\s.:]*)?';
+const BEFORE_PAGE = '^[\\s,.;:]*(?:(?:pp?|pages?|pgs?|S(?=\\.\\s)|art(?:icle)?(?:\\s(?:id|no|number|e))?|id|pii)\\b[\\s.:]*)?';
 const PAGES_FIRST = plainPattern(`${BEFORE_PAGE}(${PAGES})(?![\\p{L}\\d])`, 'iu');
 const LABELLED = plainPattern(`\\b(?:pp?|pages?|pgs?)[\\s.:]{1,3}(${PAGES})(?![\\p{L}\\d])`, 'iu');
 

@@ -27,7 +27,7 @@ const ET_AL = plainPattern(
   'iuy',
 );
 const SEPARATOR = plainPattern(
-  /\s?(?:[,;]{1,2}(?:\s?(?:[Aa]nd|und|et|y|og|och|en|e|i|with)\s|\s?&\s?)?|\s(?:(?:[Aa]nd|AND|und|et|y|og|och|en)\s|and(?=\p{Lu}))|&)\s?/uy,
+  /\s?(?:[,;，、；]{1,2}(?:\s?(?:[Aa]nd|und|et|y|og|och|en|e|i|with)\s|\s?&\s?)?|\s(?:(?:[Aa]nd|AND|und|et|y|og|och|en)\s|and(?=\p{Lu}))|&)\s?/uy,
 );
 const OMISSION = /\s?[,;]?\s?(?:…|\.\s?\.\s?\.|\. \. \.)\s?,?\s?(?:&|and)?\s?/uy;
 const ALL: readonly NameShape[] = ['family-initials', 'family-comma', 'initials-family', 'family-given', 'given-family'];
@@ -47,7 +47,7 @@ const MOST_NAMES = 400;
  */
 export function readNames(text: string, start = 0, until = text.length): NameList | null {
   const first = readName(text, start, chooseShapes(text, start), until) ?? readLeadingGroup(text, start, until);
-  if (!first) return null;
+  if (!first || (COUNTRY.test(first.name.given ?? '') && skip(SEPARATOR, text, first.end) === first.end)) return null;
   const names: CslName[] = [first.name];
   let end = first.end;
   let shapes = NEXT[first.shape];
@@ -111,11 +111,14 @@ function skip(pattern: RegExp, text: string, at: number): number {
   return match ? at + match[0].length : at;
 }
 
-function readName(text: string, at: number, shapes: readonly NameShape[], until: number): ReadName | null {
+function readName(text: string, start: number, shapes: readonly NameShape[], until: number): ReadName | null {
+  const at = skip(HONORIFIC, text, start);
+  const han = skip(HAN, text, at);
+  if (han > at) return { name: { literal: text.slice(at, han) }, end: han, shape: shapes[0] ?? 'family-comma' };
   for (const shape of shapes) {
     const read = readNameShape(text, at, shape);
     if (!read || read.end > until) continue;
-    if (!isGroup(read)) return read;
+    if (!isGroup(read)) return shape === 'given-family' ? { ...read, end: skip(DEGREES, text, read.end) } : read;
   }
   return null;
 }
@@ -124,11 +127,21 @@ function readName(text: string, at: number, shapes: readonly NameShape[], until:
 function isGroup({ name, shape }: ReadName): boolean {
   const family = name.family ?? '';
   const given = name.given ?? '';
+  if (shape === 'family-comma' && family.includes(' ') && DEGREE.test(given)) return true;
   if (shape === 'family-given' && INITIALS_LAST.test(family)) return true;
   if (shape === 'family-comma' && CAPITALS.test(family) && LONG_CAPITALS.test(given)) return true;
   if (shape.includes('given')) return countGroupWords(`${family} ${given}`) > 0;
   return family.includes(' ') && countGroupWords(family) > 0;
 }
+
+/** "Diabetes UK" has no initials. */
+const COUNTRY = /^(?:UK|USA?|EU|UN|NZ)$/;
+const DEGREE = /^(?:MD|PhD|RN|MPH|DO|DC|PT|RD|MA|MS|BA|BS|MSc)$/;
+/** ", MD, PhD" behind a name. */
+const DEGREES =
+  /(?:,\s?(?:M\.?D\.?|Ph\.?D\.?|R\.?N\.?|MPH|MSc|MBBS|D\.?O\.?|DPT|FACP|RD|Dr\.?P\.?H\.?|Ed\.?D\.?|Psy\.?D\.?)(?![\w-])){1,4}/y;
+const HONORIFIC = /(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\b\.?\s){1,2}/y;
+const HAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·]{2,6}(?=\s?[,，、;；.。(（]|\s(?:and|&)|$)/y;
 
 const GROUP_END = plainPattern(
   /\.(?=\s|$)|[;:[]|\((?!\p{Lu}[\p{L}/ ]{1,14}\)\s\p{Lu})|,\s(?=(?:et al|and\s|&\s)|\d{4}[a-z]?[.,:;)\s]|\p{Lu}[\p{L}'’-]{1,20},?\s\p{Lu}{1,3}[.,;]|\p{Lu}[\p{L}'’-]{1,20},\s\p{Lu}\.)|\.(?=\p{Lu}\p{Ll})|$/gu,

@@ -2,7 +2,9 @@
 
 import type { CslItem, CslName } from '../../model/csl.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
+import { scoreContainer } from '../fields/container.ts';
 import { readLateDate } from '../fields/late-date.ts';
+import { findLocus } from '../fields/locus.ts';
 import { readNames } from '../fields/names.ts';
 import { isPublisherLike, readPublisher, splitAtComma } from '../fields/publisher.ts';
 import { cleanContainer, cleanTitle, readQuotedTitle } from '../fields/title.ts';
@@ -29,6 +31,8 @@ export function readChapter(body: Body): Reading | null {
   const split =
     quoted && /^(?:Pp?\.|in\b)/i.test(quoted.rest) ? { title: quoted.title, rest: quoted.rest, strong: true } : splitAtIn(body.text);
   if (!split) return null;
+  const article = readArticleIn(split, body);
+  if (article) return article;
   const { rest, fields } = takeNumbers(split.rest.replace(/^(?:Pp?\.\s[\d–-]{1,12}\s)?in:?\s/i, ''), split.rest, body);
   const opened = takeEditors(rest);
   const { container, publisher, place } = splitBook(opened.rest);
@@ -45,6 +49,34 @@ export function readChapter(body: Body): Reading | null {
       ...fields,
     },
     score: (split.strong ? 7 : 3) + (opened.editors.length ? 3 : 0) + (fields.page ? 1 : 0) + (publisher ? 1 : 0),
+  };
+}
+
+/** "In: BMJ 350, S. h123": German and hand-typed lists put "in" before journals too. */
+function readArticleIn(split: { title: string; rest: string }, body: Body): Reading | null {
+  const rest = split.rest.replace(/^in:?\s/i, '');
+  const locus = findLocus(rest, body.issued);
+  if (!locus || locus.strength < 3) return null;
+  const container = cleanContainer(rest.slice(0, locus.start));
+  if (
+    /[.:]\s|\b(?:eds?|pp?|vol)\b/i.test(container) ||
+    isPublisherLike(container) ||
+    isProceedings(container) ||
+    scoreContainer(container) < 2.5
+  )
+    return null;
+  const { volume, issue, page, issued } = locus;
+  return {
+    fields: {
+      type: 'article-journal',
+      title: cleanTitle(split.title),
+      'container-title': container,
+      ...(volume ? { volume } : {}),
+      ...(issue ? { issue } : {}),
+      ...(page ? { page } : {}),
+      ...(issued ? { issued } : {}),
+    },
+    score: 9,
   };
 }
 
