@@ -11,6 +11,9 @@ const ENTRY_ALONE = 6;
 /** Beside a list with a heading, a list without one must be this long. */
 const LEAST_BESIDE_OTHERS = 4;
 
+/** Among menus and comments only a long run is a list: a comment or two may look like entries. */
+const LEAST_IN_CHROME = 6;
+
 /** Every stretch of the page that may be a reference list, in document order, none overlapping. */
 export function findListSpans(units: readonly Unit[]): ListSpan[] {
   const sure = withoutOverlap([...headedSpans(units), ...markedSpans(units)]);
@@ -120,7 +123,7 @@ function isMarked(unit: Unit | undefined): boolean {
 function bareSpans(units: readonly Unit[], least: number): ListSpan[] {
   const spans: ListSpan[] = [];
   for (let i = 0; i < units.length; i++) {
-    if (pointsAt(units, i) < ENTRY_LIKE || units[i]?.first.zone === 'chrome') continue;
+    if (pointsAt(units, i) < ENTRY_LIKE) continue;
     let last = i;
     let entries = 1;
     for (let k = i + 1, gap = 0; k < units.length && gap <= GAP_WITHOUT_HEADING && !units[k]?.first.heading; k++) {
@@ -133,7 +136,7 @@ function bareSpans(units: readonly Unit[], least: number): ListSpan[] {
       } else gap += isLongProse(unit) ? 2 : 1;
     }
     const reason = `${entries} lines in a row look like reference entries`;
-    if (entries >= least && (entries > 1 || pointsAt(units, i) >= ENTRY_ALONE))
+    if (entries >= (units[i]?.first.zone === 'chrome' ? LEAST_IN_CHROME : least) && (entries > 1 || pointsAt(units, i) >= ENTRY_ALONE))
       spans.push({ first: i, last, heading: null, sure: 'confirm', reason });
     i = last;
   }
