@@ -1,7 +1,7 @@
 import type { Inquiry } from './inquiry.ts';
 import { noteAnswer } from './inquiry.ts';
 import type { ServiceAccess } from './service-access.ts';
-import { valueIn } from './service-answer.ts';
+import { type ServiceAnswer, valueIn } from './service-answer.ts';
 import { workByDoi, worksByDoi } from './services/crossref.ts';
 import { worksAtDatacite } from './services/datacite.ts';
 import { agenciesOf } from './services/doi-org.ts';
@@ -48,21 +48,23 @@ async function askElsewhere(dois: readonly string[], access: ServiceAccess, sign
   const agencies = await agenciesOf(access, dois, signal);
   const ofAgency = (name: string) => dois.filter((doi) => agencies.get(doi)?.kind === 'answer' && valueIn(agencies.get(doi)) === name);
   const datacite = await worksAtDatacite(access, ofAgency('DataCite'), signal);
-  const aliases = new Map(await Promise.all(ofAgency('Crossref').map(async (doi) => [doi, await workByDoi(access, doi, signal)] as const)));
+  // a comma would split the list that Crossref and doi.org are asked with
+  const alone = [...ofAgency('Crossref'), ...dois.filter((doi) => doi.includes(','))];
+  const aliases = new Map(await Promise.all(alone.map(async (doi) => [doi, await workByDoi(access, doi, signal)] as const)));
   for (const doi of dois) {
     const agency = agencies.get(doi);
+    const known = datacite.get(doi) ?? aliases.get(doi);
+    const service = datacite.has(doi) ? 'DataCite' : 'Crossref';
     outcomes.set(doi, (inquiry) => {
-      const known = datacite.get(doi) ?? aliases.get(doi);
-      if (known) weighIdentifier(inquiry, datacite.has(doi) ? 'DataCite' : 'Crossref', doi, known);
-      else if (agency?.kind === 'absent') noteAnswer(inquiry, 'doi.org', agency, `the printed DOI ${doi} is not registered`);
-      else
-        noteAnswer(
-          inquiry,
-          'doi.org',
-          agency,
-          `the printed DOI ${doi} is registered at ${valueIn(agency) ?? 'another agency'}, which we do not ask`,
-        );
+      if (known) weighIdentifier(inquiry, service, doi, known);
+      else noteAgency(inquiry, doi, agency);
     });
   }
   return outcomes;
+}
+
+function noteAgency(inquiry: Inquiry, doi: string, agency: ServiceAnswer<string> | undefined): void {
+  inquiry.unregistered = agency?.kind === 'absent';
+  const registered = `the printed DOI ${doi} is registered at ${valueIn(agency) ?? 'another agency'}, which we do not ask`;
+  noteAnswer(inquiry, 'doi.org', agency, inquiry.unregistered ? `the printed DOI ${doi} is not registered` : registered);
 }

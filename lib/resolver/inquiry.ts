@@ -30,6 +30,8 @@ export interface Inquiry {
   work: WorkRecord | null;
   /** The record of the printed DOI or PMID where it is not the entry's work, or may not be. */
   leadsTo: LeadsTo | null;
+  /** doi.org says that the printed DOI does not exist. */
+  unregistered: boolean;
   /** The nearest record that did not fit. */
   near: Choice['near'];
   tie: boolean;
@@ -45,6 +47,7 @@ export function beginInquiry(reference: Reference): Inquiry {
     searched: new Set(),
     work: null,
     leadsTo: null,
+    unregistered: false,
     near: null,
     tie: false,
   };

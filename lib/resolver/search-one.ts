@@ -116,7 +116,11 @@ export function conclude(inquiry: Inquiry): Resolution {
   if (near && sharesTitle(near.work, inquiry)) {
     return { ...open, status: 'cannot-tell', reason: `The nearest record is "${near.work.title ?? ''}", but its details do not fit.` };
   }
-  return { ...open, status: 'not-found', ...(near ? { reason: `The printed place belongs to "${near.work.title ?? ''}".` } : {}) };
+  const hints = [
+    near ? `The printed place belongs to "${near.work.title ?? ''}".` : '',
+    inquiry.unregistered ? 'The printed DOI is not registered at doi.org.' : '',
+  ].filter(Boolean);
+  return { ...open, status: 'not-found', ...(hints.length > 0 ? { reason: hints.join(' ') } : {}) };
 }
 
 function sharesTitle(work: WorkRecord, inquiry: Inquiry): boolean {

@@ -6,8 +6,8 @@ export const notFound: ReferenceCheck = {
   needs: 'works',
   find({ resolution }) {
     if (resolution.status !== 'not-found') return null;
-    const names = [...new Set(resolution.asked.map(({ service }) => service))];
-    const services = new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
+    const answered = resolution.asked.filter(({ outcome }) => !outcome.startsWith('did not answer'));
+    const services = [...new Set(answered.map(({ service }) => service))].join(', ');
     const { reason } = resolution;
     return reason
       ? { key: 'reference.not-found-reason', values: { services, reason } }

@@ -134,6 +134,23 @@ describe('a printed DOI', () => {
     expect(resolution?.conflict).toBeUndefined();
   });
 
+  it('with a comma, or under an older name, is asked for by its own address', async () => {
+    const world = createFakeWorld([W0]);
+    for (const doi of ['10.1000/work,0', '10.1000/older.name']) {
+      const opened = openServices((request) => {
+        if (request.host === 'doi.org') return [{ DOI: doi, RA: 'Crossref' }];
+        if (!request.path.startsWith('/works/')) return world(request);
+        return {
+          status: 'ok',
+          message: { DOI: W0.DOI, title: [W0.title], author: [{ family: W0.family }], issued: { 'date-parts': [[W0.year]] } },
+        };
+      });
+      const entry = printed(W0, 'r1', { doi });
+      expect((await resolveAll([entry], opened)).map.get('r1')).toMatchObject({ status: 'resolved', work: { DOI: W0.DOI } });
+      expect(opened.requests.some(({ path }) => path === `/works/${doi}`)).toBe(true);
+    }
+  });
+
   it('that is not registered is said in the list of who was asked, and the work is found all the same', async () => {
     const resolution = await resolveOne(printed(W0, 'r1', { doi: '10.1000/misprint' }));
     expect(resolution).toMatchObject({ status: 'resolved', work: { DOI: W0.DOI } });

@@ -17,6 +17,7 @@ const asked = [
   { service: 'PubMed', outcome: 'no record fits' },
   { service: 'Crossref', outcome: 'no record fits' },
   { service: 'PubMed', outcome: 'no record fits' },
+  { service: 'Europe PMC', outcome: 'did not answer: no answer in time' },
 ];
 const resolved = (fields: Partial<WorkRecord>, more: Partial<Resolution> = {}): Resolution => ({
   status: 'resolved',
@@ -164,9 +165,9 @@ describe('a work that was found', () => {
 describe('a work that was not found', () => {
   const open = { work: null, asked, differences: [] };
 
-  it('names each service once, and never says that it does not exist', () => {
+  it('names each service that answered once, and never says that it does not exist', () => {
     expect(judge({ ...open, status: 'not-found' })).toEqual({
-      'not-found': 'We could not find this entry in PubMed or Crossref. That alone does not say that the work does not exist.',
+      'not-found': 'We could not find this entry (asked: PubMed, Crossref). That alone does not say that the work does not exist.',
     });
   });
 

@@ -25,6 +25,7 @@ export function pubmedRecord(doc: PubmedSummary): WorkRecord {
   const doi = normalizeDoi(ids.get('doi') ?? '');
   const pmcid = /PMC\d+/.exec(ids.get('pmc') ?? ids.get('pmcid') ?? '')?.[0];
   const journal = doc.fulljournalname || doc.source;
+  const newer = newerVersions(doc).filter((relation) => relation.DOI !== doi);
   const date = dateIn(doc.pubdate ?? '') ?? dateIn(doc.sortpubdate ?? '');
   return {
     type: 'article-journal',
@@ -41,6 +42,7 @@ export function pubmedRecord(doc: PubmedSummary): WorkRecord {
     years: yearsOf([doc.pubdate, doc.epubdate]),
     studyTypes: doc.pubtype ?? [],
     notices: noticesOf(doc),
+    ...(newer.length > 0 ? { relations: newer } : {}),
     source: 'PubMed',
   };
 }
@@ -71,6 +73,13 @@ function monthOf(word: string): number {
 function yearsOf(dates: readonly (string | undefined)[]): number[] {
   const years = dates.map((date) => dateIn(date ?? '')?.[0]).filter((year) => year !== undefined);
   return [...new Set(years)];
+}
+
+/** "Update in": a newer version of a review; only those whose DOI PubMed names. */
+function newerVersions(doc: PubmedSummary): { readonly kind: 'newer-version'; readonly DOI: string }[] {
+  const updates = (doc.references ?? []).filter((link) => link.reftype.replace(/\s+/g, '').toLowerCase() === 'updatein');
+  const dois = updates.map((link) => normalizeDoi(link.refsource ?? '')).filter((DOI) => DOI !== null);
+  return dois.map((DOI) => ({ kind: 'newer-version', DOI }));
 }
 
 function noticesOf(doc: PubmedSummary): EditorialNotice[] {

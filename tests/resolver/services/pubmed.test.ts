@@ -60,6 +60,15 @@ describe('summaries', () => {
   });
 });
 
+it('a review names its newer version', async () => {
+  const references = [
+    { refsource: 'Cochrane Database Syst Rev. 2020 Dec 11;12:CD013814. doi: 10.1002/14651858.CD013814.', reftype: 'Update in', pmid: 1 },
+  ];
+  const { access, clock, signal } = openServices(() => ({ result: { '7': { uid: '7', title: 'Pain.', references } } }));
+  const answer = (await clock.run(worksByPmid(access, ['7'], signal))).get('7');
+  expect(answer).toMatchObject({ value: { notices: [], relations: [{ kind: 'newer-version', DOI: '10.1002/14651858.cd013814' }] } });
+});
+
 describe('the citation matcher', () => {
   const lines = [
     'lancet|1998|351|637|wakefield',
