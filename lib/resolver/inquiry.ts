@@ -7,7 +7,7 @@ import { type PrintedEntry, readPrintedEntry } from './printed-entry.ts';
 import type { ServiceAnswer } from './service-answer.ts';
 
 /** Where a printed identifier leads. */
-export interface LeadsTo {
+interface LeadsTo {
   readonly printed: string;
   readonly work: WorkRecord;
   /** Another title, so that a second source that has the entry's own work settles it. */

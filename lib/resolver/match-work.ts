@@ -13,7 +13,7 @@ const SHORT_TITLE = 0.9;
 const TELLING_WORDS = 4;
 
 /** How many of author, year, volume and first page speak for the record. */
-export function countSupports(evidence: Evidence): number {
+function countSupports(evidence: Evidence): number {
   const year = evidence.year === 'agree' || evidence.year === 'near';
   return [evidence.author === 'agree', year, evidence.volume === 'agree', evidence.page === 'agree'].filter(Boolean).length;
 }

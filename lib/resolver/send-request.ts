@@ -27,7 +27,7 @@ export interface Attempt<T> {
 }
 
 /** A service that is silent for so long will not answer soon; Crossref's slow queries take up to 8 s. */
-export const REQUEST_TIMEOUT = 12_000;
+const REQUEST_TIMEOUT = 12_000;
 
 /** Sends one request once: no queue, no second try. Never throws; the body of a refusal is never passed on (it may hold the reader's IP). */
 export async function sendRequest<T>(

@@ -7,7 +7,7 @@ import { journalAgrees } from './journal-agrees.ts';
 import type { PrintedEntry } from './printed-entry.ts';
 
 /** How one detail of a record stands to the printed entry. */
-export type Agreement = 'agree' | 'differ' | 'unknown';
+type Agreement = 'agree' | 'differ' | 'unknown';
 
 /** What speaks for and against a record being the work that an entry means. */
 export interface Evidence {

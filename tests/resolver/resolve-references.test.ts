@@ -54,8 +54,9 @@ describe('the cost of a list', () => {
     ['with DOIs', (work: FakeWork) => work.DOI],
     ['without DOIs', () => ''],
     ['of both kinds', (work: FakeWork) => (Number(work.PMID) % 2 ? work.DOI : '')],
-  ])('a hundred entries %s take at most twelve requests', async (_, doi) => {
+  ])('a hundred entries %s take at most twelve requests, and ten seconds of waiting for the limits', async (_, doi) => {
     const opened = openServices(createFakeWorld(WORKS));
+    const start = opened.clock.now();
     const { map } = await resolveAll(
       WORKS.map((work, i) => printed(work, `r${i}`, { doi: doi(work) })),
       opened,
@@ -63,6 +64,7 @@ describe('the cost of a list', () => {
     const found = WORKS.map((_, i) => map.get(`r${i}`)).map((resolution) => [resolution?.status, resolution?.work?.DOI]);
     expect(found).toEqual(WORKS.map(({ DOI }) => ['resolved', DOI]));
     expect(opened.requests.length).toBeLessThanOrEqual(12);
+    expect((opened.clock.now() - start) / 1000).toBeLessThan(10);
   });
 
   it('an entry that the batches cannot settle costs one request more', async () => {

@@ -167,7 +167,7 @@ describe('a work that was not found', () => {
 
   it('names each service that answered once, and never says that it does not exist', () => {
     expect(judge({ ...open, status: 'not-found' })).toEqual({
-      'not-found': 'We could not find this entry (asked: PubMed, Crossref). That alone does not say that the work does not exist.',
+      'not-found': 'We could not find this entry in PubMed, Crossref. That alone does not say that the work does not exist.',
     });
   });
 

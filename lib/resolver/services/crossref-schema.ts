@@ -12,7 +12,7 @@ const update = object({ DOI: text, type: string(), source: text, updated: date }
 const related = array(object({ 'id-type': text, id: string() }));
 
 /** A Crossref work, the fields that Citewell asks for (https://api.crossref.org/swagger-ui/index.html). */
-export const crossrefWork = object({
+const crossrefWork = object({
   DOI: string(),
   type: text,
   title: texts,

@@ -19,8 +19,8 @@ export const referenceVerdicts = {
   'reference.details-differ.volume': 'Found, but in another volume: the entry prints {printed}, {source} has {found}.',
   'reference.details-differ.page': 'Found, but on other pages: the entry prints {printed}, {source} has {found}.',
 
-  'reference.not-found': 'We could not find this entry (asked: {services}). That alone does not say that the work does not exist.',
-  'reference.not-found-reason': 'We could not find this entry (asked: {services}). {reason}',
+  'reference.not-found': 'We could not find this entry in {services}. That alone does not say that the work does not exist.',
+  'reference.not-found-reason': 'We could not find this entry in {services}. {reason}',
   'reference.cannot-tell': '{reason}',
 
   'reference.superseded.published': 'This is a preprint that has since been published: https://doi.org/{doi}',
