@@ -77,3 +77,11 @@ const PREPRINTS = /^(?:(?:bio|med|psy|chem|soc)?a?rxiv|ssrn|research square|prep
 export function isPreprintServer(container: string): boolean {
   return PREPRINTS.test(container);
 }
+
+const NEWSPAPERS =
+  /\b(?:Times|Post|Guardian|Herald|Tribune|Telegraph|Gazette|Daily|News|Mail|Observer|Independent|Magazine|Newsweek|Today)\b/;
+
+/** Whether a container reads like a newspaper or magazine, for entries without a volume: "The Guardian", "Psychology Today". */
+export function isNewspaper(container: string): boolean {
+  return NEWSPAPERS.test(container);
+}

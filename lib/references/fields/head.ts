@@ -7,7 +7,7 @@ import { type NameList, readNames } from './names.ts';
 
 const DOTTED_ACRONYM = plainPattern(/^(?:\p{Lu}\.){3,9}(?=\s)/u);
 const CAPITAL_NEXT = plainPattern(/^\s\p{Lu}/u);
-const TITLE_NEXT = plainPattern(/^\s\p{Lu}\p{L}+\s/u);
+const TITLE_NEXT = plainPattern(/^\.?\s\p{Lu}\p{L}+\s/u);
 const LIST_END = plainPattern(/^(?:\s?[.,:;([“"‘]|\s\p{Lu}|\s['’]|\s\d|$)/u);
 
 /** What stands before the title: names, and the date where the style puts it there. */

@@ -37,7 +37,11 @@ export function readIdentifiers(source: string): ReadIdentifiers {
   const entry = joinSplitDoi(source);
   const cuts: [number, number][] = [];
   const doi = findDois(entry);
-  for (const found of doi) cuts.push([labelStart(entry, found.start, DOI_LABEL), found.end]);
+  for (const found of doi) {
+    const start = labelStart(entry, found.start, DOI_LABEL);
+    const isBracketed = /[([<]/.test(entry.charAt(start)) && /[)\]>]/.test(entry.charAt(found.end));
+    cuts.push([start, found.end + (isBracketed ? 1 : 0)]);
+  }
   for (const match of entry.matchAll(URL)) {
     const end = match.index + match[0].replace(/[.,;:!?)\]\s]+$/, '').length;
     const inside = doi.find((found) => found.start >= match.index && found.start < end);

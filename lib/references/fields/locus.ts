@@ -16,6 +16,8 @@ export interface Locus {
   readonly suffix?: string;
   /** 0 for a bare year, 1 for a volume or pages alone, 2 and more for both. */
   readonly strength: number;
+  /** Characters at the front that belong to the journal's name: "1976) ". */
+  readonly skipped?: number;
 }
 
 /** A locus with its place in the body. */
@@ -56,7 +58,7 @@ export function findLocus(body: string, known: CslDate | null): FoundLocus | nul
     const end = chunk.end;
     const locus = readLocus(body.slice(start, end), known);
     if (locus && isPlausible(body, start, end, next, locus.strength) && (!best || locus.strength > best.strength))
-      best = { ...locus, start, end };
+      best = { ...locus, start: start + (locus.skipped ?? 0), end };
     if (best && best.strength >= 3) return best;
     next = null;
     chunk = before;
@@ -130,18 +132,20 @@ const NAME_BRACKET = /^[^()]{0,12}\)[\s.,]{1,3}|^\([^()]{1,20}\)[\s.,]{1,4}/;
 
 /** Reads numbers alone: "2002;19(4):344-349." -> issued 2002, volume 19, issue 4, page 344-349; null when nothing is told apart. */
 export function readLocus(run: string, known: CslDate | null): Locus | null {
-  const text = run
+  if (/^[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/.test(run)) return null; // a British postcode
+  if (/^\d{1,2}\/\d{1,2}\/\d{4}/.test(run)) return null; // a date
+  const bracket = NAME_BRACKET.exec(run)?.[0].length ?? 0;
+  const behind = bracket > 0 ? readYearAndNumbers(plainRun(run.slice(bracket)), known) : null;
+  if (behind && behind.strength >= 3 && (behind.issued || known)) return { ...behind, skipped: bracket };
+  return readYearAndNumbers(plainRun(run), known);
+}
+
+/** Every dash as "-", without what is said of an early electronic version. */
+function plainRun(run: string): string {
+  return run
     .replace(/[–—−‒]/g, '-')
     .replace(/\s?-\s?/g, '-')
     .replace(/[\s;,.]{1,2}[[(]?epub\b.{0,40}$/i, '');
-  if (/^[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/.test(text)) return null; // a British postcode
-  if (/^\d{1,2}\/\d{1,2}\/\d{4}/.test(text)) return null; // a date
-  const bracket = NAME_BRACKET.exec(text);
-  if (bracket) {
-    const behind = readYearAndNumbers(text.slice(bracket[0].length), known);
-    if (behind && behind.strength >= 3 && (behind.issued || known)) return behind;
-  }
-  return readYearAndNumbers(text, known);
 }
 
 function readYearAndNumbers(text: string, known: CslDate | null): Locus | null {

@@ -14,13 +14,13 @@ export interface ReadName {
 // Named parts. Every repeat is bounded, and no two neighbours can match the same character, so that matching stays linear.
 const WORD = "(?:[a-z]{1,3}['’-]|de|Mc\\s|St\\.\\s)?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}]{0,30}(?:['’ʼ´`–-][\\p{L}\\p{M}]{1,30}){0,4}['’]?";
 const PARTICLE =
-  "(?:van|von|der|den|de|del|della|dello|di|da|do|dos|das|du|la|le|las|los|el|al|ten|ter|te|zu|zur|zum|af|av|bin|ibn|ben|abu|dela|vom|y|e|und|in|op|het|['’]t|['’]s|st\\.?)";
+  "(?:van|von|der|den|de|del|della|dello|di|da|do|dos|das|du|la|le|las|los|el|al|ten|ter|te|zu|zur|zum|af|av|bin|ibn|ben|abu|dela|vom|y|e|und|in|op|het|['’]t|['’]s|de['’]|dell['’]|st\\.?)";
 /** Up to three particles; the look-ahead spares the long list where a capital follows. */
 const PARTICLES = `(?:(?=[\\p{Ll}'’])${PARTICLE}\\s)`;
 const FAMILY = `(?:(?:Van|Von|De|Del|Di|La|Le)\\s\\p{Ll}[\\p{L}]{2,20}(?=,?\\s\\p{Lu})|${PARTICLES}{0,3}${WORD}(?:\\s(?:${PARTICLES}{0,2}${WORD}|\\p{Ll}{3,20}(?=,\\s\\p{Lu}\\.))){0,3})`;
 const END = '(?=\\s?[,;&:.([\\])]|\\s(?:and|und|et|y)\\s|\\s?$)';
 const DOTTED = `(?:a\\s(?=\\p{Lu}\\.))?\\p{Lu}\\p{Ll}{0,2}\\.(?:\\s?[–-]\\s?|\\s)?(?:(?:[a-z]\\.\\s?)?\\p{Lu}\\.(?:\\s?[–-]\\s?|\\s)?){0,5}(?:(?:\\p{Lu}(?:-\\p{Lu})?|\\p{Ll}\\.?)(?=\\s?[,;&:(]|\\s(?:and|und|et|y)\\s|\\s\\d{4}|\\s?$))?`;
-const PLAIN = `(?:(?!I{2,3}\\b|IV\\b)\\p{Lu}{1,4}(?:[- ]\\p{Lu}{1,3}){1,3}${END}|(?!I{2,3}\\b|IV\\b)\\p{Lu}{1,4}(?:-\\p{L}{1,3})?|(?!Jr|Sr)\\p{Lu}\\p{Ll}(?=\\s?[,;]))(?![\\p{L}\\p{M}’'-]|\\d(?![,;.]))`;
+const PLAIN = `(?:(?!I{2,3}\\b|IV\\b)\\p{Lu}{1,4}(?:[- ]\\p{Lu}{1,3}){1,3}${END}|(?!I{2,3}\\b|IV\\b)\\p{Lu}{1,4}(?:-\\p{L}{1,3})?|(?:[CGKPSTZ]h|D[jz]|Gy|Sz|Ts)(?=\\s?[,;]))(?![\\p{L}\\p{M}’'-]|\\d(?![,;.]))`;
 const INITIALS = `(?:${DOTTED}|${PLAIN})`;
 /** "Jr", "3rd"; a lone digit is a footnote mark that stuck to the name. */
 const SUFFIX = '(?:\\d(?=[,;.]))?(?:,?\\s?(Jr|Sr|II|III|IV|2nd|3rd|4th)\\b\\.?)?';
@@ -59,7 +59,7 @@ const PATTERNS: Readonly<
 
 /** "Mu J. Pain": the stop ends the list, it is no part of the initial. */
 const ENDS_LIST = plainPattern(/^\p{Lu}\.$/u);
-const TITLE_BEHIND = plainPattern(/^\s[\p{L}\d“"‘'[]/u);
+const TITLE_BEHIND = plainPattern(/^\s(?!(?:and|und|et|y)\s)[\p{L}\d“"‘'[]/u);
 
 /** Reads a name of one shape at a place: ("Mu, J., & Lee, K.", 0, 'family-comma') -> family "Mu", given "J.". */
 export function readNameShape(text: string, at: number, shape: NameShape): ReadName | null {
@@ -76,8 +76,10 @@ export function readNameShape(text: string, at: number, shape: NameShape): ReadN
     suffix = numeral[1];
     givenName = givenName.slice(0, numeral.index);
   }
-  const end = at + match[0].trimEnd().length;
-  if (shape === 'family-initials' && ENDS_LIST.test(givenName) && TITLE_BEHIND.test(text.slice(end, end + 3)))
+  let end = at + match[0].trimEnd().length;
+  if (shape === 'family-initials' && ENDS_LIST.test(givenName) && TITLE_BEHIND.test(text.slice(end, end + 6))) {
     givenName = givenName.slice(0, -1);
+    end--;
+  }
   return { name: { family: familyName, given: givenName, ...(suffix ? { suffix } : {}) }, end, shape };
 }

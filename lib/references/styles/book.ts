@@ -4,6 +4,7 @@ import type { CslItem, CslType } from '../../model/csl.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { trimEndMarks } from '../../text/trim-marks.ts';
 import { takeBookParts } from '../fields/book-parts.ts';
+import { isNewspaper } from '../fields/container.ts';
 import { isCapitalised } from '../fields/group-names.ts';
 import { isPublisherLike, readPublisher, splitAtComma } from '../fields/publisher.ts';
 import { cleanTitle, readQuotedTitle } from '../fields/title.ts';
@@ -46,12 +47,10 @@ export function readBook(body: Body): Reading | null {
 function readPeriodical(publisher: string, type: CslType, body: Body): Pick<CslItem, 'type' | 'container-title'> | null {
   const name = trimEndMarks(publisher);
   const hasDay = (body.issued?.['date-parts']?.[0]?.length ?? 0) > 1;
-  if (NEWSPAPER.test(name) && (hasDay || body.hasUrl)) return { type: 'article-newspaper', 'container-title': name };
+  if (isNewspaper(name) && (hasDay || body.hasUrl)) return { type: 'article-newspaper', 'container-title': name };
   if (type !== 'webpage' || name.includes(': ') || name.split(' ').length > 6) return null;
   return isCapitalised(name) ? { type, 'container-title': name } : null;
 }
-
-const NEWSPAPER = /\b(?:Times|Post|Guardian|Herald|Tribune|Telegraph|Gazette|Daily|News|Mail|Observer|Independent|Magazine|Newsweek)\b/;
 
 function bookType(text: string, body: Body): CslType {
   if (THESIS.test(text)) return 'thesis';

@@ -1,7 +1,10 @@
 // Pain in adults: a trial. J Clin Pain. 2001;17(2):165–172.
+
+import type { CslItem } from '../../model/csl.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
-import { isPreprintServer, scoreContainer } from '../fields/container.ts';
-import { IN_PRESS } from '../fields/dates.ts';
+import { trimMarks } from '../../text/trim-marks.ts';
+import { isNewspaper, isPreprintServer, scoreContainer } from '../fields/container.ts';
+import { IN_PRESS, yearDate } from '../fields/dates.ts';
 import { findLocus } from '../fields/locus.ts';
 import { cleanContainer, cleanTitle, readQuotedTitle, type SplitTitle, splitTitle } from '../fields/title.ts';
 import type { Body, Reading } from './style.ts';
@@ -42,13 +45,13 @@ export function readJournalArticle(body: Body): Reading | null {
   const title = cleanTitle(split.title);
   return {
     fields: {
-      type: isPreprint ? 'article' : 'article-journal',
+      type: isPreprint ? 'article' : !volume && isNewspaper(container) ? 'article-newspaper' : 'article-journal',
       ...(title ? { title } : {}),
       ...(container ? { 'container-title': container } : {}),
       ...(volume ? { volume } : {}),
       ...(issue ? { issue } : {}),
       ...(page ? { page } : {}),
-      ...(issued ? { issued } : {}),
+      ...(issued ? { issued } : status ? readStatus(status[0], body) : {}),
       ...(suffix ? { 'year-suffix': suffix } : {}),
     },
     score,
@@ -63,3 +66,14 @@ function splitStem(stem: string, strength: number): SplitTitle | null {
   if (split?.rest && (strength < 3 || split.isSentence || scoreContainer(split.rest) > 0)) return split;
   return strength >= 3 ? { title: stem, rest: '', score: 1, isSentence: true } : null;
 }
+
+/** "In press 2021" -> 2021; "In press" alone stands for a date. */
+function readStatus(status: string, body: Body): Pick<CslItem, 'issued'> {
+  if (body.issued) return {};
+  const year = STATUS_YEAR.exec(status)?.[0];
+  if (year) return { issued: yearDate(year) };
+  const words = trimMarks(status, ' .,;()[]').toLowerCase();
+  return /^(?:epub|ahead|online|advance|published|early)/.test(words) ? {} : { issued: { literal: words } };
+}
+
+const STATUS_YEAR = /\b(?:19|20)\d\d\b/;
