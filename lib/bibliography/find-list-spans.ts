@@ -1,6 +1,6 @@
 import { isEndHeading, listHeadingStrength } from './list-heading.ts';
 import type { ListSpan } from './list-span.ts';
-import { ENTRY_LIKE, ENTRY_UNDER_HEADING } from './rate-entry.ts';
+import { ENTRY_LIKE, ENTRY_UNDER_HEADING, isPlainEntry } from './rate-entry.ts';
 import type { Unit } from './units.ts';
 
 /** Lines without any sign of an entry that a list may hold in a row: annotations, link labels. */
@@ -135,8 +135,13 @@ function bareSpans(units: readonly Unit[], least: number): ListSpan[] {
         gap = 0;
       } else gap += isLongProse(unit) ? 2 : 1;
     }
+    const plain = units.slice(i, last + 1).filter((unit) => unit.points >= ENTRY_LIKE && isPlainEntry(unit.text)).length;
     const reason = `${entries} lines in a row look like reference entries`;
-    if (entries >= (units[i]?.first.zone === 'chrome' ? LEAST_IN_CHROME : least) && (entries > 1 || pointsAt(units, i) >= ENTRY_ALONE))
+    if (
+      plain * 2 >= entries &&
+      entries >= (units[i]?.first.zone === 'chrome' ? LEAST_IN_CHROME : least) &&
+      (entries > 1 || pointsAt(units, i) >= ENTRY_ALONE)
+    )
       spans.push({ first: i, last, heading: null, sure: 'confirm', reason });
     i = last;
   }

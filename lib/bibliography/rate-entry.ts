@@ -57,6 +57,12 @@ export function opensLikeEntry(line: string): boolean {
   );
 }
 
+/** True when a line has what running text hardly ever has: initials behind a name, or volume and pages. */
+export function isPlainEntry(line: string): boolean {
+  const text = withoutLabel(line);
+  return FAMILY_INITIALS.test(text) || INITIALS_FAMILY.test(text) || NUMBERS.test(text) || IDENTIFIER.test(text);
+}
+
 /** A line without its hand-typed number or bullet: "12. Mu, J." -> "Mu, J.". */
 export function withoutLabel(line: string): string {
   return line.replace(ENTRY_LABEL, '');

@@ -52,8 +52,9 @@ export function collectKnownNames(references: readonly Reference[], bibliography
 export function familyKeys(name: CslName): string[] {
   if (!name.family) return name.literal ? [foldName(name.literal)] : [];
   const whole = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
-  const words = name.family.split(/[\s]+/);
-  const keys = [foldName(whole), foldName(name.family), foldTransliterated(name.family)];
+  const family = name.family.replace(/(?:,?\s(?:[JS]r\.?|I{2,3}|\p{Lu}\.?))+$/u, '') || name.family;
+  const words = family.split(/\s+/);
+  const keys = [foldName(whole), foldName(family), foldTransliterated(family)];
   const last = words.at(-1);
   if (words.length > 1 && last) keys.push(foldName(last));
   return [...new Set(keys)].filter((key) => key.length > 0);

@@ -39,7 +39,14 @@ function makeToken(text: string, start: number): NameToken {
   const folded = foldCase(text).replace(/\.$/, '');
   const kind = kindOf(text, folded);
   const endsSentence = text.endsWith('.');
-  return { kind, text, start, end: start + text.length, unlikely: NOT_NAMES.has(folded), alsoParticle: PARTICLES.has(folded) && !endsSentence };
+  return {
+    kind,
+    text,
+    start,
+    end: start + text.length,
+    unlikely: NOT_NAMES.has(folded),
+    alsoParticle: PARTICLES.has(folded) && !endsSentence,
+  };
 }
 
 function kindOf(text: string, folded: string): TokenKind {

@@ -6,6 +6,8 @@ import type { ScoredCandidate } from './score-candidate.ts';
 const WIDEST_YEAR_SLIP = 10;
 /** Below two names or "et al.", only a small slip is believed. */
 const WIDEST_YEAR_SLIP_ONE_NAME = 5;
+/** "Smith, 2001" for Smith and Jones (2003) differs in two ways at once: only the next year is believed. */
+const WIDEST_YEAR_SLIP_BESIDE_OTHERS = 1;
 /** Fits closer together than this tell nothing. */
 const CLEAR_FIT = 0.08;
 /** Candidates shown as "nearest". */
@@ -49,7 +51,8 @@ function decideByNames(item: CiteItem, near: readonly ScoredCandidate[]): Decisi
 
 function isYearSlip(item: CiteItem, candidate: ScoredCandidate): boolean {
   if (candidate.year !== 'near' && candidate.year !== 'other') return false;
-  const widest = item.names.length > 1 || item.etAl ? WIDEST_YEAR_SLIP : WIDEST_YEAR_SLIP_ONE_NAME;
+  const widest =
+    item.names.length > 1 || item.etAl ? WIDEST_YEAR_SLIP : candidate.aloneToo ? WIDEST_YEAR_SLIP_ONE_NAME : WIDEST_YEAR_SLIP_BESIDE_OTHERS;
   return candidate.gap > 0 && candidate.gap <= widest;
 }
 
@@ -57,8 +60,14 @@ function isYearSlip(item: CiteItem, candidate: ScoredCandidate): boolean {
 function pick(candidates: readonly ScoredCandidate[], outcome: LinkOutcome): Decision {
   const best = Math.max(...candidates.map((candidate) => candidate.fit));
   const fitting = candidates.filter((candidate) => best - candidate.fit < CLEAR_FIT);
-  const references = fitting.map((candidate) => candidate.reference);
+  const references = withoutRepeats(fitting).map((candidate) => candidate.reference);
   return { outcome: references.length > 1 ? 'several' : outcome, references };
+}
+
+/** The same work printed twice is one candidate. */
+function withoutRepeats(candidates: readonly ScoredCandidate[]): ScoredCandidate[] {
+  const ids = new Set(candidates.map((candidate) => candidate.reference));
+  return candidates.filter(({ duplicateOf }) => duplicateOf === null || !ids.has(duplicateOf));
 }
 
 /** Of several works by the same author the nearest year is meant; two equally near ones leave it open. */
@@ -66,7 +75,7 @@ function pickYear(candidates: readonly ScoredCandidate[]): Decision {
   const nearest = Math.min(...candidates.map((candidate) => candidate.gap));
   const fitting = candidates.filter((candidate) => candidate.gap === nearest);
   const best = Math.max(...fitting.map((candidate) => candidate.fit));
-  const clear = fitting.filter((candidate) => best - candidate.fit < CLEAR_FIT);
+  const clear = withoutRepeats(fitting.filter((candidate) => best - candidate.fit < CLEAR_FIT));
   const only = clear[0];
   return only && clear.length === 1 ? { outcome: 'year', references: [only.reference] } : { outcome: 'none', references: [] };
 }

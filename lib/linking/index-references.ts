@@ -28,7 +28,6 @@ export interface IndexedReference {
   readonly yearWords: string;
   /** The same work stands earlier in the list. */
   readonly duplicateOf: string | null;
-  readonly list: number;
   /** The entry itself prints "et al.": there are more authors than it names. */
   readonly hasMore: boolean;
 }
@@ -73,8 +72,9 @@ function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): In
     authors: people.map((name) => {
       if (!name.family) return [foldName(name.literal ?? '')];
       const whole = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
-      const last = name.family.split(/\s+/).at(-1) ?? name.family;
-      return [...new Set([foldName(whole), foldName(name.family), foldTransliterated(name.family), foldName(last)])].filter(Boolean);
+      const family = name.family.replace(/(?:,?\s(?:[JS]r\.?|I{2,3}|\p{Lu}\.?))+$/u, '') || name.family; // "Ribeiro Jr", "Grinker R"
+      const last = family.split(/\s+/).at(-1) ?? family;
+      return [...new Set([foldName(whole), foldName(family), foldTransliterated(family), foldName(last)])].filter(Boolean);
     }),
     printed: people.map((name) =>
       name.family ? [name['non-dropping-particle'], name.family].filter(Boolean).join(' ') : (name.literal ?? ''),
@@ -89,7 +89,6 @@ function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): In
     yearsInText: new Set(entry.text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []),
     yearWords: csl.issued?.literal ?? '',
     duplicateOf,
-    list: entry.list,
     hasMore: /\bet\.? al\b/.test(entry.text.slice(0, 300)),
   };
 }

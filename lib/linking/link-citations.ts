@@ -34,7 +34,7 @@ function poolOf(item: CiteItem, index: ReferenceIndex): IndexedReference[] {
   for (const reference of index.byYear.get(/^\d{4}$/.test(year) ? year : '') ?? []) pool.add(reference);
   if (item.names.some((name) => /\p{Lu}.*\p{Lu}/u.test(name))) for (const reference of index.byGroups) pool.add(reference);
   if (!/^\d/.test(year)) for (const reference of index.references) if (reference.yearWords) pool.add(reference);
-  return [...pool].filter((reference) => reference.duplicateOf === null);
+  return [...pool];
 }
 
 function keysOf(name: string): string[] {

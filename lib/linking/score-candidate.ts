@@ -9,7 +9,9 @@ export interface ScoredCandidate extends Candidate {
   readonly nameLevel: NameAgreement['level'];
   readonly fit: number;
   readonly gap: number;
-  readonly list: number;
+  /** The reference has one author only. */
+  readonly aloneToo: boolean;
+  readonly duplicateOf: string | null;
 }
 
 /** Names tell works apart better than years do: two thirds of the score. */
@@ -30,7 +32,8 @@ export function scoreCandidate(item: CiteItem, reference: IndexedReference): Sco
     nameLevel: names.level,
     fit: names.fit,
     gap: yearGap(item, reference),
-    list: reference.list,
+    aloneToo: reference.authors.length === 1 && !reference.hasMore,
+    duplicateOf: reference.duplicateOf,
   };
 }
 

@@ -5,15 +5,16 @@ import { foldName, foldWords } from './normalize.ts';
 const SKIPPED: ReadonlySet<string> = new Set('of for the and on in to a de la del des du et y e der die und fur von'.split(' '));
 const PRINTED_ACRONYM = /[([]\s?(\p{Lu}[\p{Lu}\p{N}&.-]{1,12}s?)\s?[)\]]/gu;
 
-/** Acronyms printed in a group name: "World Health Organization (WHO)" -> ["WHO"]; an acronym at its head counts too: "ACM Ethics" -> ["ACM"]. */
+/** Acronyms printed in a group name: "World Health Organization (WHO)" -> ["WHO"]; at its head or end it counts too: "ACM Ethics" -> ["ACM"]. */
 export function printedAcronyms(group: string): string[] {
   const acronyms = [...group.matchAll(PRINTED_ACRONYM)].flatMap((match) => match[1] ?? []);
   const head = /^\p{Lu}[\p{Lu}\d]{2,9}(?=[\s,.:]|$)/u.exec(group)?.[0];
-  return head ? [...acronyms, head] : acronyms;
+  const tail = /,\s(\p{Lu}[\p{L}\d]{0,3}\p{Lu}[\p{L}\d]{0,6})$/u.exec(group)?.[1];
+  return [...acronyms, ...[head, tail].filter((acronym) => acronym !== undefined)];
 }
 
-/** Acronyms leave out so many main words of a name at the most: "CDC" of "Centers for Disease Control and Prevention". */
-const LEFT_OUT = 1;
+/** Acronyms leave out a main word of a longer name, "CDC" of "Centers for Disease Control and Prevention"; longer ones two. */
+const leftOutBy = (letters: number): number => (letters >= 5 ? 2 : letters >= 3 ? 1 : 0);
 /** Shorter words are acronyms of too many things. */
 const SHORTEST_ACRONYM = 2;
 
@@ -27,7 +28,7 @@ export function isAcronymOf(acronym: string, group: string): boolean {
   const words = foldWords(group.replace(PRINTED_ACRONYM, ' '));
   const main = words.filter((word) => !SKIPPED.has(word)).length;
   if (main < 2) return false;
-  return consume(letters, words, 0, 0, main >= 4 && letters.length >= 3 ? LEFT_OUT : 0);
+  return consume(letters, words, 0, 0, main >= 4 ? leftOutBy(letters.length) : 0);
 }
 
 function consume(letters: string, words: readonly string[], letter: number, word: number, leftOut: number): boolean {

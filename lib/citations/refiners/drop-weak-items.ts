@@ -13,6 +13,9 @@ const LIKELY_SHARE = 0.5;
 /** "in Turkey (2008)", "at Harvard (2010)": a place rather than a person. */
 const PLACE_BEFORE = /\b(?:in|at|from|near|across|of|throughout|outside|to|the)\s$/i;
 
+/** "Bloating With Your Cycle (2026)": capitals before the name make it the end of a title. */
+const TITLE_BEFORE = /[\p{L}\d] \p{Lu}[\p{L}'’-]*\s$/u;
+
 /**
  * Shape proposes, the list confirms: an item whose names the list does not hold stays only on a page that plainly
  * cites by author and year, and never where the words around it point to a place or a date.
@@ -41,7 +44,10 @@ function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: 
   if (sure < SURE_FOR_BELIEF)
     return item.strength === 'likely' && (known.hasList || item.names.length > 1) && sure + draft.items.length > 1;
   if (item.strength === 'likely') return true;
-  if (item.mode === 'narrative') return !PLACE_BEFORE.test(page.text.slice(Math.max(0, item.start - 12), item.start));
+  if (item.mode === 'narrative') {
+    const before = page.text.slice(Math.max(0, item.start - 24), item.start);
+    return !PLACE_BEFORE.test(before) && !TITLE_BEFORE.test(before);
+  }
   return true;
 }
 
