@@ -10,18 +10,18 @@ import { readDocument } from '../../lib/page/read-document.ts';
 import { readCitations } from '../../lib/pipeline.ts';
 import { connectToBackground, onChannel, sendMessage } from '../../lib/platform/channels.ts';
 
-/** Reads the page, paints it, and answers the reader's pointer and popup until the extension goes or starts anew. */
-export function startEngine(context: ContentScriptContext): void {
-  const { signal } = context;
+/** Reads the page, paints it, and answers the reader's pointer and popup until `signal` aborts. */
+export function startEngine(context: ContentScriptContext, signal: AbortSignal): void {
   const language = navigator.language;
-  // `isValid` also ends everything once the extension was updated or removed under the page.
-  const later = (action: () => void, milliseconds: number) => void setTimeout(() => context.isValid && action(), milliseconds);
+  // Asking `isValid` ends everything once the extension was updated or removed under the page.
+  const isAlive = () => context.isValid && !signal.aborted;
+  const later = (action: () => void, milliseconds: number) => void setTimeout(() => isAlive() && action(), milliseconds);
   const anchored = readDocument(document);
   const reading = readCitations(anchored.page);
   const session = createPageSession(reading, language, later);
   const lookUp = createLookUp({
     references: reading.references,
-    connect: () => (context.isValid ? connectToBackground(RESOLVE_CHANNEL) : null),
+    connect: () => (isAlive() ? connectToBackground(RESOLVE_CHANNEL) : null),
     isOnline: () => navigator.onLine,
     later,
     onResolution: session.addResolution,
@@ -32,7 +32,7 @@ export function startEngine(context: ContentScriptContext): void {
     {
       report: session.view().report,
       view: () => ({ ...session.view(), language }),
-      loadCard: async () => context.isValid && (await sendMessage({ type: 'load-card' })) === true,
+      loadCard: async () => isAlive() && (await sendMessage({ type: 'load-card' })) === true,
       onRest: ({ citations }) => lookUp.want(session.referencesOf(citations)),
     },
     signal,
@@ -45,7 +45,7 @@ export function startEngine(context: ContentScriptContext): void {
   };
 
   session.subscribe(annotation.update);
-  onChannel(POPUP_CHANNEL, (channel) => servePopup(channel, session, obey), signal);
+  onChannel(POPUP_CHANNEL, (channel) => servePopup(channel, session, obey, signal), signal);
   window.addEventListener('online', lookUp.resume, { signal });
   window.addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal });
   signal.addEventListener('abort', lookUp.close);

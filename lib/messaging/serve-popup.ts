@@ -3,14 +3,21 @@ import type { PopupCommand, PopupUpdate } from './messages.ts';
 import type { PageSession, SessionView } from './page-session.ts';
 import { readPopupCommand } from './read-message.ts';
 
-/** The engine's side of an open popup: sends the page's state at once and after each change, hears what the reader clicks. */
-export function servePopup(channel: Channel, session: PageSession, onCommand: (command: PopupCommand) => void): void {
+/**
+ * The engine's side of an open popup: sends the page's state at once and after each change, and hears what the reader
+ * clicks; until the popup closes, or `signal` aborts and the popup has to look for the next engine.
+ */
+export function servePopup(channel: Channel, session: PageSession, onCommand: (command: PopupCommand) => void, signal: AbortSignal): void {
   const push = ({ report, lookUp }: SessionView) => {
     const update: PopupUpdate = { type: 'page-state', state: { kind: 'checked', report, lookUp } };
     channel.post(update);
   };
   const unsubscribe = session.subscribe(push);
   channel.onClose(unsubscribe);
+  signal.addEventListener('abort', () => {
+    unsubscribe();
+    channel.close();
+  });
   channel.onMessage((message) => {
     const command = readPopupCommand(message);
     if (command) onCommand(command);

@@ -60,7 +60,7 @@ test('names the references of a cluster once each', () => {
 test('an open popup hears the state at once and after each change, until it closes', () => {
   const channel = fakeChannel();
   const commands: unknown[] = [];
-  servePopup(channel, session, (command) => commands.push(command));
+  servePopup(channel, session, (command) => commands.push(command), new AbortController().signal);
   channel.say({ type: 'stop' });
   channel.say({ type: 'unknown' });
   session.setLookUp({ kind: 'offline' });
@@ -70,6 +70,17 @@ test('an open popup hears the state at once and after each change, until it clos
   runWaiting();
   expect(commands).toEqual([{ type: 'stop' }]);
   expect(channel.posted).toMatchObject([{ state: { lookUp: { kind: 'idle' } } }, { state: { lookUp: { kind: 'offline' } } }]);
+});
+
+test('a popup that is open when the engine ends is let go', () => {
+  const channel = fakeChannel();
+  const abort = new AbortController();
+  servePopup(channel, session, () => {}, abort.signal);
+  abort.abort();
+  session.setLookUp({ kind: 'offline' });
+  runWaiting();
+  expect(channel.isClosed()).toBe(true);
+  expect(channel.posted).toHaveLength(1);
 });
 
 test('the number of findings is told at once, when it changes, and when the page comes back', () => {
