@@ -10,6 +10,8 @@ import type { Body, Reading } from './styles/style.ts';
 const LONGEST_ENTRY = 20_000;
 const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const NUMBERING = plainPattern(/^(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,4}[.)]|[•·▪*-])\s{0,2}(?=[\p{L}(“"])/u);
+/** A quick look that most entries pass. */
+const GLUED = /[^\s\d][.,][^\s\d.,;:)-]|,\d{1,4},\d|\.(?:19|20)\d\d/;
 const GLUED_STOP = plainPattern(/([\p{Ll}\p{Lu}][\p{Ll})\]]|\p{Lu}(?=\.\p{Lu}\p{Ll}{2}|\.\d))\.(?=\p{Lu}\p{L}|(?:19|20)\d\d\s?[;:,(])/gu);
 const GLUED_COMMA = plainPattern(/([\p{Lu}\p{Ll}.]),(?=\p{Lu}\p{Ll})/gu);
 const GLUED_NUMBERS = plainPattern(/(\p{Ll}),\s?(\d{1,4}),(?=\d)/gu);
@@ -47,6 +49,7 @@ function prepare(text: string): string {
 
 /** Puts back the blanks that hand-typed entries lack: "Lee C.Walking.BMJ.2015;3" -> "Lee C. Walking. BMJ. 2015;3". */
 function openUp(text: string): string {
+  if (!GLUED.test(text)) return text;
   return text.replace(GLUED_STOP, '$1. ').replace(GLUED_COMMA, '$1, ').replace(GLUED_NUMBERS, '$1, $2, ');
 }
 

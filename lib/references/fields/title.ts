@@ -71,10 +71,11 @@ export function splitTitle(stem: string): SplitTitle | null {
   if (isContainerAlone(stem)) return { title: '', rest: stem, score: 3, isSentence: true };
   let best: SplitTitle | null = null;
   const marks = [...stem.matchAll(BOUNDARY)];
-  const hasStops = marks.some((mark) => isStop(mark[0]) && !NO_STOP.test(before(stem, mark.index + 1)));
+  const hasStops = marks.some((mark) => isStop(mark[0]) && !endsInside(stem.slice(0, mark.index + 1)));
   for (let i = marks.length - 1; i >= 0; i--) {
     const mark = marks[i];
     if (!mark || (best && stem.length - mark.index > LONGEST_CONTAINER)) break;
+    if (hasStops && !isStop(mark[0])) continue;
     const candidate = weighMark(stem, mark[0], mark.index, hasStops);
     if (!best || candidate.score > best.score) best = candidate;
   }
@@ -92,6 +93,11 @@ function weighMark(stem: string, mark: string, index: number, hasStops: boolean)
     if (mark.startsWith('.') && isChainLink(title)) score -= 6;
   } else score -= mark.startsWith(',') ? (hasStops ? 3 : 1) : 3;
   return { title, rest, score, isSentence };
+}
+
+/** Whether the stop at the end of a text ends no sentence: "vs.", "Mol.". */
+function endsInside(text: string): boolean {
+  return NO_STOP.test(before(text, text.length)) || (text.endsWith('.') && isChainLink(text));
 }
 
 function isStop(mark: string): boolean {

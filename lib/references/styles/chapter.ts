@@ -14,8 +14,10 @@ const ABBREVIATION = plainPattern(/(?:^|\s)(?:vs|Vol|vol|No|St|Dr|Univ|\p{Lu}|ed
 const BOOK_END = plainPattern(/[.;?!](?:\s|$)|\.(?=\p{Lu}\p{Ll})|,\s(?=\p{Lu}[\p{L} .]{2,30}(?:,\s[\p{L} .]{2,20})?:\s)/u);
 const PLACE_NAME = plainPattern(/^[\p{Lu}][\p{L} ,]{2,40}$/u);
 
-const IN = plainPattern(/(?:[.,?!;:”"’']|\s)\s?[“"]?(?:In|in)(?::\s?|\s)(?=\p{Lu}|[“"‘]|edited\s|e\p{Lu})/gu);
-const STRONG = /[.?!”"’,;]\s?[“"]?(?:In|in):?\s$|(?:In|in):\s?$/u;
+const IN = plainPattern(/\b[Ii]n(:?)\s(?=\p{Lu}|[“"‘]|edited\s|e\p{Lu})/gu);
+const EDITED_BOOK = /^[^.]{0,120}\((?:eds?|editors?)\b/i;
+/** A stop or quote before "in": "…care. In: Lee K. (Ed.)". Blanks alone are the weaker sign. */
+const MARK_BEFORE = /[.,?!;:”"’']\s?[“"]?$/;
 const EDITOR_MARK = /[\s,]{0,2}(?:[([]\s?(?:eds?|editors?)\.?\s?[)\]]|\b(?:eds?|editors?)(?=[.,:;]))[.,:;]{0,2}\s?/iuy;
 const EDITED_BY = plainPattern(/(?:[,.;(]\s?|\s)(?:edited by|eds?\.?(?:\sby)?|editors?)\s(?=\p{Lu})/iu);
 const LATER_EDITORS = /;\s((?:[^;]{3,40};\s){0,8}[^;]{3,40}),\sEds?\.;?/u;
@@ -88,13 +90,15 @@ function isProceedings(container: string): boolean {
 function splitAtIn(text: string): { title: string; rest: string; strong: boolean } | null {
   let weak: { title: string; rest: string; strong: boolean } | null = null;
   for (const match of text.matchAll(IN)) {
-    const strong = STRONG.test(match[0]);
-    const title = text.slice(0, match.index + (/^[?!]/.test(match[0]) ? 1 : 0));
+    const before = text.slice(Math.max(0, match.index - 3), match.index);
+    const mark = MARK_BEFORE.exec(before)?.[0] ?? '';
+    if (mark === '' && !before.endsWith(' ')) continue;
+    const strong = mark !== '' || match[1] === ':';
+    const title = text.slice(0, match.index - (mark.length || 1) + (/^[?!]/.test(mark) ? 1 : 0));
     const rest = text.slice(match.index + match[0].length);
     if (rest.length < 4 || title.length < 3) continue;
     if (strong) return { title, rest, strong };
-    EDITED_BY.lastIndex = 0;
-    if (!weak && (/^[^.]{0,120}\((?:eds?|editors?)\b/iu.test(rest) || EDITED_BY.test(rest))) weak = { title, rest, strong };
+    if (!weak && (EDITED_BOOK.test(rest) || EDITED_BY.test(rest))) weak = { title, rest, strong };
   }
   return weak;
 }
