@@ -78,5 +78,5 @@ function isTie(best: CandidateWork & { readonly evidence: Evidence }, second: Ca
 /** Same title with other details, or the very place with another title: worth a word, no proof. */
 function isNear(evidence: Evidence): boolean {
   const place = evidence.volume === 'agree' && evidence.page === 'agree' && evidence.year === 'agree';
-  return isSameTitle(evidence) || (place && (evidence.journal === 'agree' || evidence.author === 'agree'));
+  return isSameTitle(evidence) || (place && evidence.journal === 'agree');
 }

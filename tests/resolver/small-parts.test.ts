@@ -4,6 +4,7 @@ import { citationLines } from '../../lib/resolver/citation-lines.ts';
 import { compareDetails } from '../../lib/resolver/compare-details.ts';
 import { hostLimit } from '../../lib/resolver/host-limits.ts';
 import { journalAgrees } from '../../lib/resolver/journal-agrees.ts';
+import { whyNotHeld } from '../../lib/resolver/kind-of-source.ts';
 import { mergeNotices } from '../../lib/resolver/merge-works.ts';
 import { plainTitle } from '../../lib/resolver/plain-title.ts';
 import { readPrintedEntry } from '../../lib/resolver/printed-entry.ts';
@@ -71,6 +72,41 @@ describe('a printed entry', () => {
     const linked = (href: string) => readPrintedEntry({ ...reference, entry: { ...reference.entry, hrefs: [href] } }).doi;
     expect(linked('https://doi.org/10.1000/ABC')).toBe('10.1000/abc');
     expect(linked('https://example.org/search?q=10.1000/abc')).toBeNull();
+  });
+});
+
+describe('"not found" may be said', () => {
+  const csl = article('Mu', 2020, 'Pain in adults and its relief', 'Spine', '3', '4-9');
+  const why = (text: string, fields = csl) => {
+    const reference = makeReference(text, fields);
+    return whyNotHeld(reference, readPrintedEntry(reference));
+  };
+
+  it.each([
+    'Mu J. Pain in adults and its relief. Spine 2020;3:4-9.',
+    'Mu J. Bench press training in adults and its relief. Spine 2020;3:4-9.',
+    'Mu J. Edward and the pain in adults. Spine 2020;3:4-9.',
+  ])('of "%s"', (text) => {
+    expect(why(text)).toBeNull();
+  });
+
+  it.each([
+    [
+      'a chapter',
+      'Friedman, R. F. (1993) in Clinical Neuropsychology, eds. Heilman, K. M. (Oxford Univ. Press, New York), pp. 37-62.',
+      csl,
+    ],
+    ['a thesis', 'Tuck, J. A. (1970). Iroquois development. PhD Dissertation, Syracuse University.', csl],
+    ['a title in another script', 'Ивлей Д. (1984) Промышленная микробиология. Мир 3:116-131.', csl],
+    ['a short title', 'Mu J. Pain. Spine 2020;3:4-9.', { ...csl, title: 'Pain' }],
+    ['an entry without year', 'Mu J. Pain in adults and its relief. Spine 3:4-9.', { ...csl, issued: {} }],
+    [
+      'an address',
+      'Mu J. Pain in adults and its relief. 2020. https://example.org',
+      { ...csl, 'container-title': '', URL: 'https://example.org', volume: '' },
+    ],
+  ])('never of %s', (_, text, fields) => {
+    expect(why(text, fields)).not.toBeNull();
   });
 });
 
