@@ -72,7 +72,7 @@ function assemble(identifiers: ReadIdentifiers, head: Head): CslItem {
 }
 
 /** A reading with this much behind it needs no second opinion. */
-const CERTAIN = 10;
+const CERTAIN = 8.5;
 
 function readBody(body: Body): Reading | null {
   let best: Reading | null = null;

@@ -37,7 +37,7 @@ export function isJournalWord(word: string): boolean {
  * How much a text reads like a journal's name, about -6 to 6: "J. Clin. Dent." is high, "in two strains of mice" low.
  */
 export function scoreContainer(text: string): number {
-  const words = text.split(/[\s/]+/);
+  const words = (text.includes('/') ? text.replaceAll('/', ' ') : text).split(' ');
   let known = 0;
   let lower = 0;
   let counted = 0;
@@ -65,8 +65,13 @@ const FIRST_WORDS =
   /^(?:the\s)?(?:journal|annals|archives|proceedings|international|american|british|european|frontiers|j|int|am|br|eur|ann|arch|proc|acta|advances|bmc|plos|clinical|revista|nature|lancet|new england)\b/i;
 const NO_FIRST_WORDS = /^(?:a|an|in|on|with|from|by|for|of|and|is|what|how|why|part|study|results|evidence|implications)\b/i;
 
+const PLAIN_WORD = /^[A-Za-z]+$/;
+
+/** "Clin." -> "clin"; most words need no folding. */
 function bareWord(word: string): string {
-  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
+  const last = word.length - 1;
+  const stopped = last > 0 && (word[last] === '.' || word[last] === ',') ? word.slice(0, last) : word;
+  if (PLAIN_WORD.test(stopped)) return stopped.toLowerCase();
   return foldCase(word).replace(NO_LETTER, '');
 }
 

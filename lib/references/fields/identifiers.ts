@@ -1,4 +1,5 @@
 import type { CslItem } from '../../model/csl.ts';
+import { findAll } from '../../text/find-all.ts';
 import { findArxiv, findDois, findIsbn, findPmcid, findPmid, findUrl } from '../../text/identifiers.ts';
 import { MONTH, readFullDate, YEAR } from './dates.ts';
 
@@ -42,7 +43,7 @@ export function readIdentifiers(source: string): ReadIdentifiers {
     const isBracketed = /[([<]/.test(entry.charAt(start)) && /[)\]>]/.test(entry.charAt(found.end));
     cuts.push([start, found.end + (isBracketed ? 1 : 0)]);
   }
-  for (const match of entry.matchAll(URL)) {
+  for (const match of findAll(URL, entry)) {
     const end = match.index + match[0].replace(/[.,;:!?)\]\s]+$/, '').length;
     const inside = doi.find((found) => found.start >= match.index && found.start < end);
     if (!inside && !fields.URL && !/scholar\.google/.test(match[0])) fields.URL = findUrl(match[0].replace(/\s/g, '')) ?? match[0];
@@ -51,14 +52,14 @@ export function readIdentifiers(source: string): ReadIdentifiers {
       inside.doi = inside.doi.replace(/(?:\/(?:full|abstract|pdf|epdf|meta|summary|html)|[?#]).*$/, '');
   }
   if (doi[0]) fields.DOI = doi[0].doi.replace(/\/+$/, '');
-  for (const match of entry.matchAll(ACCESSED)) {
+  for (const match of findAll(ACCESSED, entry)) {
     const accessed = readFullDate(match[1] ?? '');
     if (accessed && !fields.accessed) fields.accessed = accessed;
     cuts.push([match.index, match.index + match[0].length]);
   }
   readNumbers(entry, fields);
-  for (const match of entry.matchAll(NUMBERS)) cuts.push([match.index, match.index + match[0].length]);
-  for (const match of entry.matchAll(MEDIUM)) cuts.push([match.index, match.index + match[0].length]);
+  for (const match of findAll(NUMBERS, entry)) cuts.push([match.index, match.index + match[0].length]);
+  for (const match of findAll(MEDIUM, entry)) cuts.push([match.index, match.index + match[0].length]);
   return { fields, text: cutOut(entry, cuts) };
 }
 

@@ -1,4 +1,5 @@
 import type { CslDate } from '../../model/csl.ts';
+import { findAll } from '../../text/find-all.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { MONTH_OR_SEASON, readMonthAndDay, YEAR } from './dates.ts';
 
@@ -17,7 +18,7 @@ const LATE = plainPattern(
 /** Takes the last year off a text that has no early date: "London: Gaskell; 1992." -> 1992, rest "London: Gaskell."; null when it has none. */
 export function readLateDate(text: string): LateDate | null {
   let best: RegExpMatchArray | null = null;
-  for (const match of text.matchAll(LATE)) {
+  for (const match of findAll(LATE, text)) {
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
     const setOff = /[,;(.:]/.test(match[0]) || /^[.;,:]/.test(behind) || behind.trim() === '';
     if (setOff || !best) best = match;

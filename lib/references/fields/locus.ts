@@ -1,4 +1,5 @@
 import type { CslDate } from '../../model/csl.ts';
+import { findAll } from '../../text/find-all.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { trimMarks } from '../../text/trim-marks.ts';
 import { MONTH_OR_SEASON, readFullDate, readMonthAndDay, YEAR, yearDate } from './dates.ts';
@@ -104,6 +105,7 @@ function chunkBefore(body: string, at: number): Chunk | null {
   return classify(body.slice(start, end), start);
 }
 
+const NUMBERS_ONLY = /^[\d(),.;:–—-]+$/;
 const GLUED_LABEL = plainPattern(`^(?:${LABEL}|${MONTH_OR_SEASON})\\.?$`, 'i');
 
 function classify(chunk: string, start: number): Chunk {
@@ -112,6 +114,7 @@ function classify(chunk: string, start: number): Chunk {
     const word = chunk.length > 12 ? chunk : trimMarks(chunk, '([{.,;:)]}');
     return { start, end, glue: start, kind: word === '' || WORDED_CHUNK.test(word) ? 'label' : 'word' };
   }
+  if (NUMBERS_ONLY.test(chunk)) return { start, end, glue: start, kind: 'number' };
   const bare = trimMarks(chunk, '([{.,;:)]}');
   const glued = GLUED.exec(chunk);
   if (glued && !GLUED_LABEL.test(glued[1] ?? '')) return { start, end, glue: start + glued[0].length, kind: 'number' };
@@ -163,6 +166,7 @@ interface TakenYear {
   readonly rest: string;
 }
 
+const WORD = /[a-z]{2}/i;
 /** "5 Jan. 2018", "January 5, 2018" of a newspaper. */
 const WHOLE_DATE = plainPattern(
   `(?:\\b\\d{1,2}\\s(?:${MONTH_OR_SEASON})\\b\\.?,?\\s|\\b(?:${MONTH_OR_SEASON})\\b\\.?\\s\\d{1,2},\\s)${YEAR}(?![\\d-])`,
@@ -170,6 +174,7 @@ const WHOLE_DATE = plainPattern(
 );
 
 function takeYear(text: string, knownYear: number | undefined, isKnown: boolean): TakenYear | null {
+  if (isKnown && !(knownYear && text.includes(String(knownYear)))) return null;
   const brackets = YEAR_BRACKETS.exec(text);
   if (brackets?.[1] && (!isKnown || Number(brackets[1]) === knownYear)) {
     return {
@@ -177,7 +182,7 @@ function takeYear(text: string, knownYear: number | undefined, isKnown: boolean)
       rest: `${text.slice(0, brackets.index)} ${text.slice(brackets.index + brackets[0].length)}`.replace(/\s+/g, ' ').trim(),
     };
   }
-  const day = isKnown ? null : WHOLE_DATE.exec(text);
+  const day = isKnown || !WORD.test(text) ? null : WHOLE_DATE.exec(text);
   if (day) {
     const issued = readFullDate(day[0]);
     if (issued) return { issued, rest: `${text.slice(0, day.index)}${text.slice(day.index + day[0].length)}` };
@@ -189,7 +194,7 @@ function takeYear(text: string, knownYear: number | undefined, isKnown: boolean)
     if (Number(first[1]) === knownYear && readNumbers(rest).strength >= 3) return { issued: yearDate(first[1]), rest };
   }
   let last: RegExpMatchArray | null = null;
-  for (const match of text.matchAll(YEAR_INSIDE)) last = match;
+  for (const match of findAll(YEAR_INSIDE, text)) last = match;
   if (!last?.[2] || (isKnown && (Number(last[2]) !== knownYear || readNumbers(text).fields.page === last[2]))) return null;
   const rest = `${text.slice(0, last.index)}${text.slice((last.index ?? 0) + last[0].length)}`;
   if (isKnown && readNumbers(rest).strength < 3) return null;

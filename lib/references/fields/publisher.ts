@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import { foldCase } from '../../text/normalize.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 
@@ -59,7 +60,7 @@ export function splitAtComma(text: string): SplitPublisher {
   if (placed?.[1]) return { title: text.slice(0, placed.index), publisher: placed[1] };
   const lost = LOST_STOP.exec(text);
   if (lost && lost.index > 8) return { title: text.slice(0, lost.index), publisher: text.slice(lost.index + 1) };
-  const marks = [...text.matchAll(COMMAS)].slice(-6);
+  const marks = findAll(COMMAS, text).slice(-6);
   const tail = marks.find((mark) => {
     const rest = text.slice(mark.index + 2);
     const head = rest.split(', ')[0] ?? '';

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { trimEndMarks, trimMarks } from '../../text/trim-marks.ts';
 import { isJournalWord, scoreContainer } from './container.ts';
@@ -70,7 +71,7 @@ function findClose(text: string, close: string, open: string): number {
 export function splitTitle(stem: string): SplitTitle | null {
   if (isContainerAlone(stem)) return { title: '', rest: stem, score: 3, isSentence: true };
   let best: SplitTitle | null = null;
-  const marks = [...stem.matchAll(BOUNDARY)];
+  const marks = findAll(BOUNDARY, stem);
   const hasStops = marks.some((mark) => isStop(mark[0]) && !endsInside(stem.slice(0, mark.index + 1)));
   for (let i = marks.length - 1; i >= 0; i--) {
     const mark = marks[i];

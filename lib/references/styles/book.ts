@@ -1,6 +1,7 @@
 // Statistical power analysis. 2nd ed. Hillsdale, NJ: Erlbaum; 1988.
 
 import type { CslItem, CslType } from '../../model/csl.ts';
+import { findAll } from '../../text/find-all.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { trimEndMarks } from '../../text/trim-marks.ts';
 import { takeBookParts } from '../fields/book-parts.ts';
@@ -105,7 +106,7 @@ const SERIES = plainPattern(/^[^.:]{4,60}\s(?:[Nn]o|[Nn]r|[Nn]umber)\b\.?\s?[\p{
 function splitSegments(text: string): { start: number; text: string }[] {
   const segments: { start: number; text: string }[] = [];
   let start = 0;
-  for (const match of text.matchAll(STOP)) {
+  for (const match of findAll(STOP, text)) {
     const end = match.index + match[0].length;
     const isPlace = PLACE_AHEAD.test(text.slice(end, end + 60)) && text.slice(start, match.index).split(' ').length > 3;
     if (NO_STOP.test(text.slice(0, match.index + 1)) && !isPlace) continue;

@@ -1,6 +1,7 @@
 // Costing care. In: Thornicroft G, editor. Measuring needs. London: Gaskell; 1992. p. 200–24.
 
 import type { CslItem, CslName } from '../../model/csl.ts';
+import { findAll } from '../../text/find-all.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { scoreContainer } from '../fields/container.ts';
 import { readLateDate } from '../fields/late-date.ts';
@@ -89,7 +90,7 @@ function isProceedings(container: string): boolean {
 
 function splitAtIn(text: string): { title: string; rest: string; strong: boolean } | null {
   let weak: { title: string; rest: string; strong: boolean } | null = null;
-  for (const match of text.matchAll(IN)) {
+  for (const match of findAll(IN, text)) {
     const before = text.slice(Math.max(0, match.index - 3), match.index);
     const mark = MARK_BEFORE.exec(before)?.[0] ?? '';
     if (mark === '' && !before.endsWith(' ')) continue;

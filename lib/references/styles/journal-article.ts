@@ -17,13 +17,15 @@ const STATUS = plainPattern(
   'iu',
 );
 
+const LONGEST_STATUS = 80;
 /** "Geneva: WHO" is a publisher, not a journal. */
 const PLACE = plainPattern(/^\p{Lu}[\p{L} ]{2,20}(?:,\s[\p{L} .]{2,16})?:\s?\p{Lu}/u);
 
 /** Title, journal, volume and pages. */
 export function readJournalArticle(body: Body): Reading | null {
-  const status = STATUS.exec(body.text);
-  const text = status ? body.text.slice(0, status.index) : body.text;
+  const tail = Math.max(0, body.text.length - LONGEST_STATUS);
+  const status = STATUS.exec(body.text.slice(tail));
+  const text = status ? body.text.slice(0, tail + status.index) : body.text;
   const locus = findLocus(text, body.issued);
   const stem = (locus ? text.slice(0, locus.start) : text).replace(/[\s,;:([]+$/, '');
   const strength = locus?.strength ?? 0;
