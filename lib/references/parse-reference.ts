@@ -15,6 +15,8 @@ const GLUED = /[^\s\d][.,][^\s\d.,;:)-]|,\d{1,4},\d|\.(?:19|20)\d\d/;
 const GLUED_STOP = plainPattern(/([\p{Ll}\p{Lu}][\p{Ll})\]]|\p{Lu}(?=\.\p{Lu}\p{Ll}{2}|\.\d))\.(?=\p{Lu}\p{L}|(?:19|20)\d\d\s?[;:,(])/gu);
 const GLUED_COMMA = plainPattern(/([\p{Lu}\p{Ll}.]),(?=\p{Lu}\p{Ll})/gu);
 const GLUED_NUMBERS = plainPattern(/(\p{Ll}),\s?(\d{1,4}),(?=\d)/gu);
+/** White space to squash, hyphens to make plain, marks that show nothing; most entries have none. */
+const UNTIDY = /[^\S ]|\s\s|[\u00ad\u200b-\u2011\u202a-\u202e\u2060-\u2069\ufeff]/;
 const HYPHENS = /[\u2010\u2011]/g;
 const LETTERS = plainPattern(/\p{L}{2}/u);
 /** "———.", "--- ,", "_____": the authors of the entry before. */
@@ -44,7 +46,9 @@ export function parseRepeated(text: string, source: CslItem): CslItem {
 }
 
 function prepare(text: string): string {
-  return squashSpace(text.slice(0, LONGEST_ENTRY).replace(DIRECTION_MARKS, '')).replace(HYPHENS, '-').replace(NUMBERING, '');
+  const entry = text.length > LONGEST_ENTRY ? text.slice(0, LONGEST_ENTRY) : text;
+  const plain = UNTIDY.test(entry) ? squashSpace(entry.replace(DIRECTION_MARKS, '')).replace(HYPHENS, '-') : entry.trim();
+  return plain.replace(NUMBERING, '');
 }
 
 /** Puts back the blanks that hand-typed entries lack: "Lee C.Walking.BMJ.2015;3" -> "Lee C. Walking. BMJ. 2015;3". */

@@ -115,15 +115,24 @@ function before(text: string, at: number): string {
  * throughout and three words at most. A sentence of a title hardly ever is.
  */
 function isChainLink(title: string): boolean {
-  const match = /(?:^|([.?!,;:])\s)([^.?!,;:]{1,40})\.$/u.exec(title.slice(-44));
-  const link = match?.[2];
-  if (!link || link.length + 1 >= title.length) return false;
+  let start = title.length - 1;
+  while (start > 0 && title.length - start < 44 && !isMark(title.charCodeAt(start - 1))) start--;
+  const link = title.slice(start, -1).trimStart();
+  if (start === 0 || !CAPITAL_FIRST.test(link) || title[start] !== ' ') return false;
+  const mark = title.charAt(start - 1);
   const words = link.split(/[\s/]/);
   const last = words.at(-1) ?? '';
   if (words.length > 4 || NO_LINK.test(link)) return false;
   if (!words.every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word) || /^(?:of|and|&|in|-)$/.test(word))) return false;
-  if (/[,;:]/.test(match[1] ?? '')) return isJournalWord(last) || last.length === 1;
+  if (/[,;:]/.test(mark)) return isJournalWord(last) || last.length === 1;
   return words.length < 3 || isJournalWord(last) || last.length === 1;
+}
+
+const CAPITAL_FIRST = plainPattern(/^\p{Lu}/u);
+
+/** One of . ? ! , ; : */
+function isMark(code: number): boolean {
+  return code === 46 || code === 63 || code === 33 || code === 44 || code === 59 || code === 58;
 }
 
 /** Short sentences that titles end with, and numerals. */
