@@ -1,12 +1,21 @@
 // What the popup's three lists say, read from the real popup.
 import { waitUntil } from './wait-until.mjs';
 
-/** Waits until every reference was looked up; returns the popup's sentence about it. */
-export function waitForLookUp(popup) {
-  return waitUntil('the look-up is done', async () => {
-    const words = await popup.evaluate(() => document.querySelector('.progress p')?.textContent ?? '');
-    return /looked up|could not be checked/.test(words) && !/not been/.test(words) && words;
-  });
+/** The popup's sentence about the look-up, and whether it still goes on. */
+export function readProgress(popup) {
+  return popup.evaluate(() => ({
+    words: document.querySelector('.progress p')?.textContent ?? '',
+    isRunning: document.querySelector('.progress progress') !== null,
+  }));
+}
+
+/** Waits until the look-up has ended, well or badly; returns the popup's sentence about it. */
+export function waitForLookUp(popup, deadline) {
+  const hasEnded = async () => {
+    const { words, isRunning } = await readProgress(popup);
+    return words !== '' && !isRunning && !/not been looked up yet/.test(words) && words;
+  };
+  return waitUntil('the look-up is done', hasEnded, deadline);
 }
 
 /** Chooses a tab ("Findings", "Citations", "References") and returns its rows: { title, text, links }. */

@@ -6,6 +6,7 @@ import { openChromium } from './chromium.mjs';
 import { root } from './dependencies.mjs';
 import { openPopup } from './popup.mjs';
 import { readTab, waitForLookUp } from './popup-lists.mjs';
+import { addressOf, expected } from './sample-article.mjs';
 import { waitUntil } from './wait-until.mjs';
 
 const FOLDER = join(root, '.output', 'first-light');
@@ -75,7 +76,26 @@ function describe({ painted, said, card }) {
   ].join('\n');
 }
 
-/** Goes through the extension on the article, light and dark; saves six pictures and prints what the popup says. */
+/** Sentences about what is not as it should be on the sample article. */
+function findFaults({ painted, said }) {
+  const faults = [];
+  if (painted.length !== expected.citations.length)
+    faults.push(`${expected.citations.length} citations should be painted, ${painted.length} are.`);
+  if (said.references.length !== expected.references.length) {
+    faults.push(`The list has ${expected.references.length} entries, the popup shows ${said.references.length}.`);
+  }
+  const found = said.references.flatMap(({ links }) => links.map((link) => link.toLowerCase()));
+  for (const reference of expected.references) {
+    const address = addressOf(reference);
+    if (!found.includes(address)) faults.push(`The popup does not show ${address}.`);
+  }
+  return faults;
+}
+
+/**
+ * Goes through the extension on the article, light and dark; saves six pictures, prints what the popup says, and throws
+ * when that is not what the sample article holds.
+ */
 export async function takePictures(article, flags) {
   console.log('No display: opening Chromium without a window.');
   rmSync(FOLDER, { recursive: true, force: true });
@@ -84,4 +104,6 @@ export async function takePictures(article, flags) {
   await takePicturesIn('dark', article, flags);
   console.log(`\n${describe(light)}\n`);
   console.log(`Pictures in ${relative(process.cwd(), FOLDER) || '.'}: page.png, card.png, popup.png and the same in the dark, *-dark.png`);
+  const faults = findFaults(light);
+  if (faults.length > 0) throw new Error(`Not all is as it should be:\n  ${faults.join('\n  ')}`);
 }

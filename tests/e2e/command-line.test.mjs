@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { after, before, describe, test } from 'node:test';
 import { root } from '../../scripts/dependencies.mjs';
+import { expected } from '../../scripts/sample-article.mjs';
 import { startStandIn } from '../../scripts/stand-in/stand-in.mjs';
-import { expected } from './sample-article.mjs';
 
 const ARTICLE = 'tests/pages/sample-article/index.html';
 

@@ -5,9 +5,9 @@ import { hoverCitation, readCard, readFlash, readPainted, waitForPainted } from 
 import { findWorker } from '../../scripts/chromium.mjs';
 import { openPopup } from '../../scripts/popup.mjs';
 import { readTab, waitForLookUp } from '../../scripts/popup-lists.mjs';
+import { addressOf, expected, readEntryIds, squeeze } from '../../scripts/sample-article.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { killWorker, openSession, readDom, readWithoutCitewell, VIEWPORT } from './browser.mjs';
-import { expected, readEntryIds, squeeze } from './sample-article.mjs';
 
 const SMALLEST_BODY_PART = '.entry-content';
 const OTHER_PARTS = 'header, nav, aside, footer, .comments-area, .jp-relatedposts, .sharedaddy, .has-small-font-size';
@@ -207,10 +207,7 @@ describe('the popup', () => {
     const rows = await readTab(popup, 'References');
     assert.deepEqual(
       rows.map(({ title, links }) => ({ id: idOf(title), link: links[0]?.toLowerCase() })),
-      expected.references.map(({ id, DOI, PMID }) => ({
-        id,
-        link: DOI ? `https://doi.org/${DOI.toLowerCase()}` : `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`,
-      })),
+      expected.references.map((reference) => ({ id: reference.id, link: addressOf(reference) })),
     );
   });
 
