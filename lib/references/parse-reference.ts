@@ -15,8 +15,10 @@ const GLUED = /[^\s\d][.,][^\s\d.,;:)-]|,\d{1,4},\d|\.(?:19|20)\d\d/;
 const GLUED_STOP = plainPattern(/([\p{Ll}\p{Lu}][\p{Ll})\]]|\p{Lu}(?=\.\p{Lu}\p{Ll}{2}|\.\d))\.(?=\p{Lu}\p{L}|(?:19|20)\d\d\s?[;:,(])/gu);
 const GLUED_COMMA = plainPattern(/([\p{Lu}\p{Ll}.]),(?=\p{Lu}\p{Ll})/gu);
 const GLUED_NUMBERS = plainPattern(/(\p{Ll}),\s?(\d{1,4}),(?=\d)/gu);
+/** "Mu, J.*, Lee, K.†": marks of shared first authors and the like. */
+const FOOTNOTE_MARKS = /([^\s*†‡§¶])[*†‡§¶]{1,3}(?=[,;&(]|\s[&(]|\sand\s)/g;
 /** White space to squash, hyphens to make plain, marks that show nothing; most entries have none. */
-const UNTIDY = /[^\S ]|\s\s|[\u00ad\u200b-\u2011\u202a-\u202e\u2060-\u2069\ufeff]/;
+const UNTIDY = /[*†‡§¶]|[^\S ]|\s\s|[\u00ad\u200b-\u2011\u202a-\u202e\u2060-\u2069\ufeff]/;
 const HYPHENS = /[\u2010\u2011]/g;
 const LETTERS = plainPattern(/\p{L}{2}/u);
 /** "———.", "--- ,", "_____": the authors of the entry before. */
@@ -47,7 +49,9 @@ export function parseRepeated(text: string, source: CslItem): CslItem {
 
 function prepare(text: string): string {
   const entry = text.length > LONGEST_ENTRY ? text.slice(0, LONGEST_ENTRY) : text;
-  const plain = UNTIDY.test(entry) ? squashSpace(entry.replace(DIRECTION_MARKS, '')).replace(HYPHENS, '-') : entry.trim();
+  const plain = UNTIDY.test(entry)
+    ? squashSpace(entry.replace(DIRECTION_MARKS, '').replace(FOOTNOTE_MARKS, '$1')).replace(HYPHENS, '-')
+    : entry.trim();
   return plain.replace(NUMBERING, '');
 }
 

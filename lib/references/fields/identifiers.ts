@@ -18,7 +18,7 @@ const URL = /(?:https?:?\/{1,2}|www\.)[^\s<>"“”]{2,400}(?:\s(?=[a-z\d._-]{1,
 const URL_LABEL =
   /[[(]?\s?(?:(?:this (?:document|article) is|and|also|as)\s)?\b(?:available|retrieved|accessed|downloaded|obtained|viewed|see|url|found|from|at|online|website|web site)\b(?:[\s:,]{1,3}(?:online|from|at|via|on|in|the|world wide web|url|web|website|as|here|internet))*[\s:,;.]*[<([]?\s?$/i;
 const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)';
-const DATE = `(?:\\d{4}-\\d{1,2}-\\d{1,2}|${DAY}(?:of\\s)?(?:${MONTH})\\b\\.?,?(?:\\s\\d{4})?|(?:${MONTH})\\b\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?(?!\\d)|(?:${MONTH})\\b\\.?,?\\s\\d{4}|\\d{4},?\\s(?:${MONTH})\\b\\.?(?:\\s\\d{1,2})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|${YEAR})`;
+const DATE = `(?:\\d{4}-\\d{1,2}-\\d{1,2}|${DAY}(?:of\\s)?(?:${MONTH})\\b\\.?,?(?:\\s\\d{4})?|(?:${MONTH})\\b\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?(?!\\d)|(?:${MONTH})\\b\\.?,?\\s\\d{4}|\\d{4},?\\s(?:${MONTH})\\b\\.?(?:\\s\\d{1,2})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}\\s\\d{1,2},\\s\\d{4}|${YEAR})`;
 const ACCESSED = new RegExp(
   `[[(]?\\s?\\b(?:(?:last|date|website)\\s)?(?:accessed|retrieved|viewed|cited|access(?:ed)?\\sdate|last\\s\\(accessed)\\b(?:\\s(?:on|in|at|date|the|online))?\\s?:?\\s?(${DATE})\\s?[\\])]?`,
   'giu',
