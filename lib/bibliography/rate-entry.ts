@@ -26,6 +26,8 @@ const YEAR_BRACKET =
   /[([](?:[^()[\]]{0,20}[ ,;])?(?:1[6-9]|20)\d\d[a-z]?(?:[,;/–-][^()[\]]{0,30})?[)\]]|\((?:n\.? ?d\.?|in press|forthcoming|no date|s\.f\.|o\.\s?J\.)[^()]{0,12}\)/i;
 const YEAR_POINT = /[ ,.;(](?:1[6-9]|20)\d\d[a-z]?[.,;:)]/;
 const YEAR = /\b(?:1[6-9]|20)\d\d\b/;
+const ANY_YEAR = /(?:1[6-9]|20)\d\d/;
+const NO_YEAR = /\((?:n\.? ?d\.?|in press|forthcoming|no date|s\.f\.|o\.\s?J\.)/i;
 const NUMBERS =
   /\d{1,4}\s?(?:\(\s?[\p{L}\d][^()]{0,20}\)|[,;:]\s{0,2}(?:no\.?|pp?\.?|S\.|Art\.?|n\.º?)?)\s?[:,;]?\s{0,2}(?:pp?\.\s?)?[A-Za-z]{0,2}\d{1,6}/u;
 const PAGES = /\d{1,5}\s?[-–—−]\s?\d{1,5}/;
@@ -72,6 +74,7 @@ export function withoutLabel(line: string): string {
 export function rateEntry(line: string): number {
   if (line.length < 15 || line.length > LONGEST_ENTRY) return -3;
   const text = withoutLabel(line);
+  if (!ANY_YEAR.test(text) && !NO_YEAR.test(text) && !IDENTIFIER.test(text)) return opensLikeEntry(text) && NUMBERS.test(text) ? 3 : 0; // most prose ends here
   let points = 0;
   if (opensLikeEntry(text)) points += 2;
   if (YEAR_BRACKET.test(text)) points += 2;

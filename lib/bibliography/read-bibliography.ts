@@ -39,7 +39,7 @@ function makeEntry(page: PageText, units: EntryUnits, before: readonly Reference
   const start = units[0].first.start;
   const end = units.at(-1)?.last.end ?? start;
   const text = cleanEntry(page.text.slice(start, end));
-  const hrefs = page.links.filter((link) => link.start >= start && link.end <= end && /^https?:/i.test(link.href)).map((link) => link.href);
+  const hrefs = linksWithin(page.links, start, end);
   const anchors = units.flatMap((unit) => unit.ids);
   const repeated = REPEATED_AUTHORS.test(text) ? before.at(-1) : undefined;
   const source = repeated ? (repeated.repeatsAuthorsOf ?? repeated.text) : undefined;
@@ -52,4 +52,21 @@ function makeEntry(page: PageText, units: EntryUnits, before: readonly Reference
     hrefs,
     ...(source !== undefined && { repeatsAuthorsOf: source }),
   };
+}
+
+/** Web addresses linked inside a stretch of text; links are sorted by their end, so the first one is found by halving. */
+function linksWithin(links: PageText['links'], start: number, end: number): string[] {
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const hrefs: string[] = [];
+  for (let i = low; i < links.length && (links[i]?.end ?? 0) <= end; i++) {
+    const link = links[i];
+    if (link && link.start >= start && /^https?:/i.test(link.href)) hrefs.push(link.href);
+  }
+  return hrefs;
 }

@@ -1,8 +1,8 @@
-import type { CitationCluster, CiteItem } from '../model/citation.ts';
+import type { CitationCluster } from '../model/citation.ts';
 import type { PageBlock, PageText } from '../model/page-text.ts';
 import type { Bibliography } from '../model/reference.ts';
 import { selectText } from '../text/offsets.ts';
-import type { DraftCluster, DraftItem } from './draft.ts';
+import type { DraftCluster } from './draft.ts';
 import { FORMS } from './forms/registry.ts';
 import type { KnownNames } from './known-names.ts';
 import { isReadable } from './readable-blocks.ts';
@@ -23,7 +23,7 @@ function findInBlock(block: PageBlock, page: PageText, known: KnownNames): Draft
   const text = page.text.slice(block.start, block.end);
   const taken: DraftCluster[] = [];
   for (const form of FORMS) {
-    for (const cluster of form.find(text, known)) {
+    for (const cluster of form.find(text, known, taken)) {
       if (!taken.some((other) => cluster.start < other.end && other.start < cluster.end)) taken.push(cluster);
     }
   }
@@ -36,17 +36,17 @@ function shift(cluster: DraftCluster, by: number): DraftCluster {
 }
 
 function numberClusters(drafts: readonly DraftCluster[], page: PageText): CitationCluster[] {
+  const anchors = page.links.filter((link) => link.href.includes('#')).sort((a, b) => a.start - b.start);
   let count = 0;
-  const anchors = page.links.filter((link) => link.href.includes('#'));
+  let next = 0; // items and links are both in document order
   return drafts.map((draft, i) => ({
     id: `k${i + 1}`,
     selector: selectText(page.text, draft.start, draft.end),
-    items: draft.items.map((item) => makeItem(item, `c${++count}`, page, anchors)),
+    items: draft.items.map(({ start, end, ...item }) => {
+      while (next < anchors.length && (anchors[next]?.end ?? 0) <= start) next++;
+      const link = anchors[next];
+      const anchor = link && link.start < end ? link.href.split('#')[1] : undefined;
+      return { id: `c${++count}`, selector: selectText(page.text, start, end), style: 'author-year', ...item, ...(anchor && { anchor }) };
+    }),
   }));
-}
-
-function makeItem(item: DraftItem, id: string, page: PageText, links: PageText['links']): CiteItem {
-  const { start, end, ...rest } = item;
-  const anchor = links.find((link) => link.start < end && start < link.end)?.href.split('#')[1];
-  return { id, selector: selectText(page.text, start, end), style: 'author-year', ...rest, ...(anchor && { anchor }) };
 }

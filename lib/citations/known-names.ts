@@ -70,7 +70,11 @@ export function nearFamily(folded: string, known: KnownNames): string | null {
   return null;
 }
 
+/** "UN IGME" is among the longest acronyms seen. */
+const LONGEST_ACRONYM = 12;
+
 /** Whether the list holds a group under this name, or one that it abbreviates: "WHO". */
 export function isKnownGroup(name: string, known: KnownNames): boolean {
-  return known.groups.has(foldName(name)) || known.literals.some((literal) => isAcronymOf(name, literal));
+  if (known.groups.has(foldName(name))) return true;
+  return name.length <= LONGEST_ACRONYM && known.literals.some((literal) => isAcronymOf(name, literal));
 }

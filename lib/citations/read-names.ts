@@ -20,6 +20,8 @@ export interface ReadNames {
 
 /** Names stand within this many characters before the year; the longest organisations need about 200. */
 export const NAME_REACH = 260;
+/** " and their colleagues" and its like are no longer than this. */
+const LONGEST_ET_AL = 32;
 const POSSESSIVE = /['’ʼ`´]s?$/u;
 const TAIL = /[\s,.:;“"(‘–—-]+$/u;
 const PRINTED_ACRONYM = /\s?[([]\s?([\p{Lu}][\p{L}\p{N}&.-]{1,15})\s?[)\]]$/u;
@@ -33,10 +35,11 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
   const possessive = POSSESSIVE.exec(rest);
   if (possessive && mode === 'narrative') rest = rest.slice(0, possessive.index);
   const end = rest.length;
-  const etAl = ET_AL_AT_END.exec(rest);
+  const tail = Math.max(0, rest.length - LONGEST_ET_AL);
+  const etAl = ET_AL_AT_END.exec(rest.slice(tail));
   if (etAl)
     rest = rest
-      .slice(0, etAl.index + (/^[.)\]]/.test(etAl[0]) ? 1 : 0))
+      .slice(0, tail + etAl.index + (/^[.)\]]/.test(etAl[0]) ? 1 : 0))
       .replace(TAIL, '')
       .replace(mode === 'narrative' ? POSSESSIVE : /$^/, '');
   const acronym = etAl ? null : PRINTED_ACRONYM.exec(rest);

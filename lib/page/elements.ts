@@ -14,6 +14,9 @@ export const SKIPPED: ReadonlySet<string> = new Set([
   'audio',
   'video',
   'head',
+  'textarea',
+  'select',
+  'datalist',
   'citewell-card',
 ]);
 

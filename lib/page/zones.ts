@@ -15,7 +15,7 @@ const LIST_ROLE = /^(?:doc-bibliography|doc-endnotes|doc-footnotes)$/;
 const ENTRY_NAME =
   /^(?:csl-entry|ref|reference|reference-item|ref-item|citation-item|biblioentry|bibliomixed|bibitem|ltx_bibitem|bib-entry|c-article-references__item|references__item|footnote|endnote)$/;
 const ENTRY_ROLE = /^(?:doc-biblioentry|doc-endnote|doc-footnote)$/;
-const CODE_TAG = /^(?:pre|code|samp|kbd|math|textarea|select|option|button|input)$/;
+const CODE_TAG = /^(?:pre|code|samp|kbd|math|button)$/;
 const CODE_NAME = /^(?:code|highlight|highlighter-rouge|sourcecode|codehilite|mathjax|katex|wp-block-code)$/;
 
 /** What an element's own markup says; `null` zone: nothing, the parent's zone goes on. */

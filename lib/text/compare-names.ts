@@ -10,9 +10,12 @@ const LEAST_FOR_TWO_SLIPS = 7;
  * One edit from four letters on, two from seven on; names that only share their end are different names.
  */
 export function isNameSlip(a: string, b: string): boolean {
-  const x = foldName(a);
-  const y = foldName(b);
-  if (x === y) return false;
+  return isFoldedSlip(foldName(a), foldName(b));
+}
+
+/** The same for names that `foldName` folded already: comparing a name with a whole list folds it once. */
+export function isFoldedSlip(x: string, y: string): boolean {
+  if (x === y || Math.abs(x.length - y.length) > 2) return false;
   const shorter = Math.min(x.length, y.length);
   if (shorter < LEAST_FOR_SLIP) return shorter === 3 && isSwap(x, y);
   const limit = Math.max(x.length, y.length) >= LEAST_FOR_TWO_SLIPS && shorter >= LEAST_FOR_TWO_SLIPS - 1 ? 2 : 1;

@@ -25,8 +25,12 @@ describe('reading a page', () => {
     expect(readHtml('<p>(<em>Mu</em> <b>et al.</b>, <a href="#r1">2020</a>)</p>').text).toBe('(Mu et al., 2020)');
   });
 
-  it('skips scripts, styles and its own card', () => {
-    expect(readHtml('<p>a</p><script>b</script><style>c</style><noscript>d</noscript><citewell-card>e</citewell-card>').text).toBe('a');
+  it('skips scripts, styles, form fields and its own card', () => {
+    expect(
+      readHtml(
+        '<p>a</p><script>b</script><style>c</style><noscript>d</noscript><textarea>Mu (2020)</textarea><select><option>x</select><citewell-card>e</citewell-card>',
+      ).text,
+    ).toBe('a');
   });
 
   it('tells menus, code, lists and prose apart', () => {

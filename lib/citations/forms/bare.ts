@@ -9,7 +9,7 @@ import type { CitationForm } from './form.ts';
 /** "See DeLano, 2002 and Du et al., 2014": names and year without brackets; only where the list holds both. */
 export const bare: CitationForm = {
   name: 'bare',
-  find(text, known) {
+  find(text, known, taken) {
     if (!known.hasList) return [];
     const clusters: DraftCluster[] = [];
     let from = 0;
@@ -17,7 +17,7 @@ export const bare: CitationForm = {
       const start = Math.max(from, year.start - NAME_REACH);
       const left = text.slice(start, year.start);
       from = year.end;
-      if (!/[\p{L}.’'][,]?\s$/u.test(left)) continue;
+      if (!/[\p{L}.’'][,]?\s$/u.test(left) || taken.some((cluster) => cluster.start < year.end && year.start < cluster.end)) continue;
       const read = readNames(left, known, 'parenthetical', year.year);
       if (!read || !isConfirmed(read, year.year, known, left)) continue;
       const { names, etAl, given } = read;
