@@ -85,7 +85,7 @@ export function readMonthAndDay(text: string): number[] {
 }
 
 /** 1 to 12 of a month's name, full or short: "Sept" -> 9; 0 when it is none. */
-export function monthNumber(name: string): number {
+function monthNumber(name: string): number {
   const folded = foldCase(name).replace(/\./g, '');
   for (const locale of LOCALES) {
     const at = locale.months.slice(0, 12).findIndex((month) => foldCase(month).startsWith(folded.slice(0, 3)));
