@@ -6,7 +6,11 @@ import { NOT_NAMES } from '../words.ts';
 import { findYears } from '../year-tokens.ts';
 import type { CitationForm } from './form.ts';
 
-/** "See DeLano, 2002 and Du et al., 2014": names and year without brackets; only where the list holds both. */
+/** "Lee and Smith in 2013", "a study by Lee et al. from 2013": small words between names and year. */
+const SMALL_WORDS = /,? (?:back )?(?:in|from|of|im Jahr|en|dans|em|nel|uit) $/u;
+const POSSESSIVE = /['’ʼ]s? $/u;
+
+/** "See DeLano, 2002", "Mu's 2020 review", "Lee and Smith in 2013": no brackets; only where the list holds name and year. */
 export const bare: CitationForm = {
   name: 'bare',
   find(text, known, taken) {
@@ -17,8 +21,10 @@ export const bare: CitationForm = {
       const start = Math.max(from, year.start - NAME_REACH);
       const left = text.slice(start, year.start);
       from = year.end;
+      const small = SMALL_WORDS.exec(left)?.[0] ?? '';
       if (!/[\p{L}.’'][,]?\s$/u.test(left) || taken.some((cluster) => cluster.start < year.end && year.start < cluster.end)) continue;
-      const read = readNames(left, known, 'parenthetical', year.year);
+      const mode = small || POSSESSIVE.test(left) ? 'narrative' : 'parenthetical';
+      const read = readNames(left.slice(0, left.length - small.length), known, mode, year.year);
       if (!read || !isConfirmed(read, year.year, known, left)) continue;
       const { names, etAl, given } = read;
       const item = {

@@ -1,0 +1,38 @@
+import type { DraftCluster } from '../draft.ts';
+import { readNamesAfter } from '../read-names-after.ts';
+import { findYears } from '../year-tokens.ts';
+import type { CitationForm } from './form.ts';
+
+/** Between year and names: "2013 ", "2009 study by ", "2015 meta-analysis from ". */
+const BETWEEN = /^ (?:(?:[\p{Ll}-]{2,20} ){0,4}(?:by|of|from|led by|von|par|de|di|door|por) )?/u;
+/** Names are looked for within this many characters behind the year. */
+const REACH = 120;
+
+/** "the 2013 Lee et al. trial", "a 2009 study by Mu and Lao": only where the list holds name and year. */
+export const yearFirst: CitationForm = {
+  name: 'year-first',
+  find(text, known, taken) {
+    if (!known.hasList) return [];
+    const clusters: DraftCluster[] = [];
+    for (const year of findYears(text)) {
+      if (taken.some((cluster) => cluster.start < year.end && year.start < cluster.end)) continue;
+      const right = text.slice(year.end, year.end + REACH);
+      const between = BETWEEN.exec(right)?.[0];
+      const read = between === undefined ? null : readNamesAfter(right.slice(between.length), year.year, known);
+      if (between === undefined || !read) continue;
+      const end = year.end + between.length + read.end;
+      const item = {
+        start: year.start,
+        end,
+        names: read.names,
+        etAl: read.etAl,
+        year: year.year,
+        mode: 'narrative',
+        form: 'year-first',
+        strength: 'certain',
+      } as const;
+      clusters.push({ start: year.start, end, items: [item] });
+    }
+    return clusters;
+  },
+};

@@ -1,0 +1,31 @@
+import { foldName } from '../text/normalize.ts';
+import type { KnownNames } from './known-names.ts';
+
+/** Names that begin a stretch of text. */
+export interface NamesAfter {
+  readonly names: readonly string[];
+  readonly etAl: boolean;
+  /** Length of what was read. */
+  readonly end: number;
+}
+
+const FAMILY = "(?:(?:van|von|der|den|de|di|du|la|le|al|el)[ -]){0,3}\\p{Lu}[\\p{L}\\p{M}'’ʼ-]{1,30}?(?=['’ʼ]s\\b|[^\\p{L}\\p{M}'’ʼ-]|$)";
+const NAMES = new RegExp(
+  `^(${FAMILY})(?:,? (?:and|&|und|et|y|e|en) (${FAMILY}))?((?:,? et\\.? al\\b\\.?| and (?:colleagues|others|co-?workers))?)`,
+  'u',
+);
+
+/**
+ * Reads names left to right, for the forms that print the year first: "Lee et al. trial" -> ["Lee"] et al. Only first authors
+ * that the list holds with this year count; running text has too many other capitals.
+ */
+export function readNamesAfter(text: string, year: string, known: KnownNames): NamesAfter | null {
+  const match = NAMES.exec(text);
+  const first = match?.[1];
+  if (!match || first === undefined || known.firstFamilies.get(foldName(first))?.has(year.slice(0, 4)) !== true) return null;
+  const second = match[2];
+  const names = second === undefined || !known.families.has(foldName(second)) ? [first] : [first, second];
+  const etAl = names.length === (second === undefined ? 1 : 2) && match[3] !== '';
+  const end = names.length === 1 && second !== undefined ? first.length : match[0].length;
+  return { names, etAl, end };
+}
