@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs the stand-in by hand: `node scripts/stand-in/serve.mjs --port 8080 [--tls]`, then
+// Runs the stand-in by hand: `npm run stand-in -- --port 8080 [--tls]`, then
 // `npm run --silent check -- --gateway http://127.0.0.1:8080 tests/pages/sample-article/index.html`.
 import { parseArgs } from 'node:util';
 import { SERVICE_HOSTS, startStandIn } from './stand-in.mjs';
