@@ -25,7 +25,7 @@ const REPEATED = /^(?:[—–―_-]{2,8}|[—―])[.,]?\s/;
 const YEAR_BRACKET =
   /[([](?:[^()[\]]{0,20}[ ,;])?(?:1[6-9]|20)\d\d[a-z]?(?:[,;/–-][^()[\]]{0,30})?[)\]]|\((?:n\.? ?d\.?|in press|forthcoming|no date|s\.f\.|o\.\s?J\.)[^()]{0,12}\)/i;
 const YEAR_POINT = /[ ,.;(](?:1[6-9]|20)\d\d[a-z]?[.,;:)]/;
-const YEAR = /\b(?:1[6-9]|20)\d\d\b/;
+const YEAR = /\b(?:1[6-9]|20)\d\d[a-z]?\b/;
 const ANY_YEAR = /(?:1[6-9]|20)\d\d/;
 const NO_YEAR = /\((?:n\.? ?d\.?|in press|forthcoming|no date|s\.f\.|o\.\s?J\.)/i;
 const NUMBERS =

@@ -15,25 +15,38 @@ const LONGEST_CONTINUATION = 400;
 /** Cuts a list into entries: one for each list item or line, lines that only continue an entry joined to it. */
 export function splitEntries(span: ListSpan, units: readonly Unit[]): EntryUnits[] {
   const entries: [Unit, ...Unit[]][] = [];
+  const regular = isRegular(units.slice(span.first, span.last + 1));
   for (let i = span.first; i <= span.last; i++) {
     const unit = units[i];
     if (!unit || unit.first.heading > 0 || LINK_LABELS.test(unit.text)) continue;
     const before = entries.at(-1);
-    if (before && joins(unit, before)) before.push(unit);
-    else if (unit.points >= ENTRY_UNDER_HEADING || startsItem(unit, units[i - 1])) entries.push([unit]);
+    if (before && joins(unit, before, regular)) before.push(unit);
+    else if (unit.points >= ENTRY_UNDER_HEADING || startsItem(unit, units[i - 1], regular)) entries.push([unit]);
   }
   return entries;
 }
 
+/** Share of lines that open like entries from which a list counts as one line an entry. */
+const REGULAR_SHARE = 0.7;
+const LEAST_REGULAR = 4;
+/** How a line begins that goes on with the one before: an address, pages, a lower-case word. */
+const FRAGMENT = /^(?:https?:|www\.|[Dd][Oo][Ii]\b|[[(]|[Rr]etrieved|[Aa]ccessed|[Aa]vailable|PMID|ISBN|\p{Ll}|\d)/u;
+
+/** In most lists each line is an entry; an odd one among them, "Aviagen 2014a Ross 308 Broiler", is one too. */
+function isRegular(units: readonly Unit[]): boolean {
+  const opening = units.filter((unit) => unit.points >= ENTRY_UNDER_HEADING && opensLikeEntry(unit.text)).length;
+  return opening >= LEAST_REGULAR && opening >= REGULAR_SHARE * units.length;
+}
+
 /** Whether a line goes on with the entry before it. */
-function joins(unit: Unit, before: EntryUnits): boolean {
+function joins(unit: Unit, before: EntryUnits, regular: boolean): boolean {
   const last = before.at(-1)?.last;
   if (!last || unit.marked) return false;
   const sameItem = unit.first.item >= 0 && unit.first.item === last.item;
   const opens = opensLikeEntry(unit.text);
   if (unit.points >= ENTRY_UNDER_HEADING && opens) return isSecondHalf(unit, before, sameItem);
   if (sameItem) return unit.text.length < LONGEST_CONTINUATION || unit.points >= 2;
-  if (opens || unit.text.length >= LONGEST_CONTINUATION) return false;
+  if (opens || unit.text.length >= LONGEST_CONTINUATION || (regular && !FRAGMENT.test(unit.text))) return false;
   if (unit.first.element === last.element) return true;
   return unit.first.item < 0 && CONTINUES.test(unit.text) && unit.points <= ENTRY_UNDER_HEADING;
 }
@@ -45,9 +58,9 @@ function isSecondHalf(unit: Unit, before: EntryUnits, sameItem: boolean): boolea
 }
 
 /** Between entries, a line counts as one on weaker signs: "Harvard Health. https://…". */
-function startsItem(unit: Unit, before: Unit | undefined): boolean {
+function startsItem(unit: Unit, before: Unit | undefined, regular: boolean): boolean {
   const ownItem = unit.first.item >= 0 && unit.first.item !== before?.first.item;
-  if (ownItem || unit.marked) return unit.points >= 1;
+  if (ownItem || unit.marked || regular) return unit.points >= 1;
   const signs = unit.points >= 2 || (unit.points >= 1 && opensLikeEntry(unit.text)) || /^https?:\/\/\S+$/.test(unit.text);
   return signs && unit.text.length < LONGEST_CONTINUATION && unit.first.container === before?.first.container;
 }

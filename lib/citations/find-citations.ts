@@ -5,6 +5,7 @@ import { selectText } from '../text/offsets.ts';
 import type { DraftCluster } from './draft.ts';
 import { FORMS } from './forms/registry.ts';
 import type { KnownNames } from './known-names.ts';
+import { addApart } from './overlap.ts';
 import { isReadable } from './readable-blocks.ts';
 import { REFINERS } from './refiners/registry.ts';
 
@@ -13,21 +14,16 @@ import { REFINERS } from './refiners/registry.ts';
  * `findCitations(page, known, bibliography)[0].items[0].names` -> ["Mu"].
  */
 export function findCitations(page: PageText, known: KnownNames, bibliography: Bibliography): CitationCluster[] {
-  let drafts: DraftCluster[] = [];
-  for (const block of page.blocks) if (isReadable(block, page, bibliography)) drafts.push(...findInBlock(block, page, known));
+  let drafts = page.blocks.filter((block) => isReadable(block, page, bibliography)).flatMap((block) => findInBlock(block, page, known));
   for (const refine of REFINERS) drafts = refine(drafts, page, known);
   return numberClusters(drafts, page);
 }
 
 function findInBlock(block: PageBlock, page: PageText, known: KnownNames): DraftCluster[] {
   const text = page.text.slice(block.start, block.end);
-  const taken: DraftCluster[] = [];
-  for (const form of FORMS) {
-    for (const cluster of form.find(text, known, taken)) {
-      if (!taken.some((other) => cluster.start < other.end && other.start < cluster.end)) taken.push(cluster);
-    }
-  }
-  return taken.sort((a, b) => a.start - b.start).map((cluster) => shift(cluster, block.start));
+  let taken: DraftCluster[] = [];
+  for (const form of FORMS) taken = addApart(taken, form.find(text, known, taken));
+  return taken.map((cluster) => shift(cluster, block.start));
 }
 
 function shift(cluster: DraftCluster, by: number): DraftCluster {

@@ -1,6 +1,7 @@
 import { foldName } from '../../text/normalize.ts';
 import type { DraftCluster } from '../draft.ts';
 import type { KnownNames } from '../known-names.ts';
+import { overlapsAny } from '../overlap.ts';
 import { NAME_REACH, type ReadNames, readNames } from '../read-names.ts';
 import { NOT_NAMES } from '../words.ts';
 import { findYears } from '../year-tokens.ts';
@@ -22,7 +23,7 @@ export const bare: CitationForm = {
       const left = text.slice(start, year.start);
       from = year.end;
       const small = SMALL_WORDS.exec(left)?.[0] ?? '';
-      if (!/[\p{L}.’'][,]?\s$/u.test(left) || taken.some((cluster) => cluster.start < year.end && year.start < cluster.end)) continue;
+      if (!/[\p{L}.’'][,]?\s$/u.test(left) || overlapsAny(taken, year.start, year.end)) continue;
       const mode = small || POSSESSIVE.test(left) ? 'narrative' : 'parenthetical';
       const read = readNames(left.slice(0, left.length - small.length), known, mode, year.year);
       if (!read || !isConfirmed(read, year.year, known, left)) continue;

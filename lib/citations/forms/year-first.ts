@@ -1,4 +1,5 @@
 import type { DraftCluster } from '../draft.ts';
+import { overlapsAny } from '../overlap.ts';
 import { readNamesAfter } from '../read-names-after.ts';
 import { findYears } from '../year-tokens.ts';
 import type { CitationForm } from './form.ts';
@@ -15,7 +16,7 @@ export const yearFirst: CitationForm = {
     if (!known.hasList) return [];
     const clusters: DraftCluster[] = [];
     for (const year of findYears(text)) {
-      if (taken.some((cluster) => cluster.start < year.end && year.start < cluster.end)) continue;
+      if (overlapsAny(taken, year.start, year.end)) continue;
       const right = text.slice(year.end, year.end + REACH);
       const between = BETWEEN.exec(right)?.[0];
       const read = between === undefined ? null : readNamesAfter(right.slice(between.length), year.year, known);

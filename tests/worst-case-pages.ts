@@ -1,0 +1,33 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { readHtml } from '../lib/page/parsed-tree.ts';
+import { makeReport, readCitations } from '../lib/pipeline.ts';
+
+/** Pages that make careless patterns explode; each is read whole, or as far as the limits of the stages go. */
+const PAGES: Readonly<Record<string, () => string>> = {
+  'a million opening brackets': () => `<p>${'('.repeat(1_000_000)}</p>`,
+  'a million nested pairs of brackets': () => `<p>${'('.repeat(500_000)}2020${')'.repeat(500_000)}</p>`,
+  '30,000 times "et al"': () => `<p>${'Mu et al '.repeat(30_000)}(2020)</p>`,
+  '30,000 times "Mu, "': () => `<p>(${'Mu, '.repeat(30_000)}2020)</p>`,
+  '100,000 years': () => `<p>${'2020, '.repeat(100_000)}</p>`,
+  '30,000 capitals without a break': () => `<p>${'A'.repeat(30_000)} (2020)</p>`,
+  '20,000 small words and a year': () => `<p>Mu ${'of the '.repeat(20_000)} (2020)</p>`,
+  'one text node of 5 MB': () => `<p>${'Needles help with pain (Mu et al., 2020). '.repeat(120_000)}</p>`,
+  '20,000 entries': () =>
+    `<p>(Mu, 2020)</p><h2>References</h2><ol>${Array.from({ length: 20_000 }, (_, i) => `<li>Mu${i}, J., &amp; Lao, L. (2020). Needles ${i}. <em>Pain</em>, 12(3), ${i}–${i + 9}.</li>`).join('')}</ol>`,
+  '20,000 entries of one author, cited 2,000 times': () =>
+    `<p>${'(Mu, 2020) '.repeat(2000)}</p><h2>References</h2>${Array.from({ length: 20_000 }, (_, i) => `<p>Mu, J. (${1900 + (i % 120)}). Needles ${i}. Pain, 12(3), ${i}–${i + 9}.</p>`).join('')}`,
+};
+
+/** Names of the pages, for the test. */
+export const PAGE_NAMES = Object.keys(PAGES);
+
+if (parentPort) {
+  const html = PAGES[String(workerData)]?.() ?? '';
+  const started = performance.now();
+  const report = makeReport(readCitations(readHtml(html)));
+  parentPort.postMessage({
+    milliseconds: performance.now() - started,
+    citations: report.citations.length,
+    references: report.references.length,
+  });
+}
