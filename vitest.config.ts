@@ -18,7 +18,9 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'] } }),
+            provider: playwright({
+              launchOptions: { executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'] },
+            }),
             instances: [{ browser: 'chromium' }],
           },
         },

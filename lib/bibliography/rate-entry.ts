@@ -4,7 +4,7 @@
  */
 
 /** Hand-typed label before an entry: "1.", "[12]", "(3)", "•". */
-export const ENTRY_LABEL = /^(?:[•·▪◦*–-]\s{1,3}|\[\d{1,3}\]\s{0,3}|\(\d{1,3}\)\s{1,3}|\d{1,3}[.)]\s{1,3}|\d{1,3}\s{1,3}(?=\p{Lu}))/u;
+const ENTRY_LABEL = /^(?:[•·▪◦*–-]\s{1,3}|\[\d{1,3}\]\s{0,3}|\(\d{1,3}\)\s{1,3}|\d{1,3}[.)]\s{1,3}|\d{1,3}\s{1,3}(?=\p{Lu}))/u;
 
 const UPPER_WORD = "\\p{Lu}[\\p{L}\\p{M}'’‘ʼ.-]{0,30}";
 const PARTICLES =

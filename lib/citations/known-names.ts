@@ -49,7 +49,7 @@ export function collectKnownNames(references: readonly Reference[], bibliography
 }
 
 /** Spellings under which a person may be cited: "van der Berg" -> ["vanderberg", "berg"]; "Müller" -> ["muller", "mueller"]. */
-export function familyKeys(name: CslName): string[] {
+function familyKeys(name: CslName): string[] {
   if (!name.family) return name.literal ? [foldName(name.literal)] : [];
   const whole = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
   const family = name.family.replace(/(?:,?\s(?:[JS]r\.?|I{2,3}|\p{Lu}\.?))+$/u, '') || name.family;

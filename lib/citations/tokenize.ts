@@ -2,7 +2,7 @@ import { foldCase } from '../text/normalize.ts';
 import { CONJUNCTIONS, CONNECTORS, NOT_NAMES, PARTICLES } from './words.ts';
 
 /** What a word can be in a list of names. */
-export type TokenKind = 'name' | 'initials' | 'particle' | 'connector' | 'and' | 'comma' | 'suffix' | 'other';
+type TokenKind = 'name' | 'initials' | 'particle' | 'connector' | 'and' | 'comma' | 'suffix' | 'other';
 
 /** A word or mark of a stretch of text; offsets count in the text that was given. */
 export interface NameToken {

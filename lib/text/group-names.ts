@@ -6,7 +6,7 @@ const SKIPPED: ReadonlySet<string> = new Set('of for the and on in to a de la de
 const PRINTED_ACRONYM = /[([]\s?(\p{Lu}[\p{Lu}\p{N}&.-]{1,12}s?)\s?[)\]]/gu;
 
 /** Acronyms printed in a group name: "World Health Organization (WHO)" -> ["WHO"]; at its head or end it counts too: "ACM Ethics" -> ["ACM"]. */
-export function printedAcronyms(group: string): string[] {
+function printedAcronyms(group: string): string[] {
   const acronyms = [...group.matchAll(PRINTED_ACRONYM)].flatMap((match) => match[1] ?? []);
   const head = /^\p{Lu}[\p{Lu}\d]{2,9}(?=[\s,.:]|$)/u.exec(group)?.[0];
   const tail = /,\s(\p{Lu}[\p{L}\d]{0,3}\p{Lu}[\p{L}\d]{0,6})$/u.exec(group)?.[1];

@@ -34,21 +34,3 @@ export function editSimilarity(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
   return longer === 0 ? 1 : 1 - editDistance(a, b) / longer;
 }
-
-/**
- * Share of `needle`'s words (as a multiset) that stand in `hay`, 0 to 1; the cover of MATCHING.md section 6:
- * (["pain", "relief"], ["relief", "of", "pain"]) -> 1.
- */
-export function wordCover(needle: readonly string[], hay: readonly string[]): number {
-  if (needle.length === 0) return 0;
-  const left = new Map<string, number>();
-  for (const word of hay) left.set(word, (left.get(word) ?? 0) + 1);
-  let found = 0;
-  for (const word of needle) {
-    const count = left.get(word) ?? 0;
-    if (count === 0) continue;
-    left.set(word, count - 1);
-    found++;
-  }
-  return found / needle.length;
-}

@@ -1,5 +1,8 @@
 /** Names, topics and journals that the made articles draw from; any words do, as long as they are many. */
-const FAMILIES = 'Abbott Barnes Castillo Delgado Eriksen Farrell Goldberg Hansen Ibrahim Jensen Kowalski Lindgren Moreno Nakamura Okafor Petrov Quinn Romero Sandoval Tanaka Underhill Vasquez Whitfield Xiong Yamada Zimmer'.split(' ');
+const FAMILIES =
+  'Abbott Barnes Castillo Delgado Eriksen Farrell Goldberg Hansen Ibrahim Jensen Kowalski Lindgren Moreno Nakamura Okafor Petrov Quinn Romero Sandoval Tanaka Underhill Vasquez Whitfield Xiong Yamada Zimmer'.split(
+    ' ',
+  );
 const TOPICS = ['low back pain', 'sleep and shift work', 'knee osteoarthritis', 'migraine', 'balance in old age', 'exercise after stroke'];
 const JOURNALS = ['Spine', 'Clinical Journal of Pain', 'Sleep Medicine', 'Physical Therapy', 'BMC Geriatrics'];
 const SENTENCES = [
@@ -30,7 +33,12 @@ function pick<T>(list: readonly T[], number: number): T {
 
 function familyOf(i: number): string {
   const round = Math.floor(i / FAMILIES.length);
-  return pick(FAMILIES, i) + (round > 0 ? `${pick(['son', 'berg', 'ez', 'ova', 'field'], round)}${round > 4 ? pick(['a', 'e', 'i', 'o', 'u'], Math.floor(round / 5)) : ''}` : '');
+  return (
+    pick(FAMILIES, i) +
+    (round > 0
+      ? `${pick(['son', 'berg', 'ez', 'ova', 'field'], round)}${round > 4 ? pick(['a', 'e', 'i', 'o', 'u'], Math.floor(round / 5)) : ''}`
+      : '')
+  );
 }
 
 function work(i: number) {

@@ -5,7 +5,7 @@ import { messagesEn } from './en/messages.ts';
 export type MessageKey = keyof typeof messagesEn;
 
 /** One language's sentences. */
-export type Messages = Readonly<Record<MessageKey, Template>>;
+type Messages = Readonly<Record<MessageKey, Template>>;
 
 const MESSAGES: Readonly<Record<string, Messages>> = { en: messagesEn };
 

@@ -1,0 +1,110 @@
+// @ts-expect-error citation-js ships no types
+import { Cite } from '@citation-js/core';
+// @ts-expect-error citation-js ships no types
+import '@citation-js/plugin-csl';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CslItem } from '../../lib/model/csl.ts';
+import { readHtml } from '../../lib/page/parsed-tree.ts';
+import { makeReport, readCitations } from '../../lib/pipeline.ts';
+
+const FAMILIES =
+  'Abbott Barnes Castillo Delgado Eriksen Farrell Goldberg Hansen Ibrahim Jensen Kowalski Lindgren Moreno Nakamura Okafor Petrov'.split(
+    ' ',
+  );
+const TITLES = [
+  'Exercise after stroke',
+  'Sleep in night workers: a cohort study',
+  'Needles for migraine',
+  'Does walking help? A trial',
+  'Back pain in nurses',
+];
+const JOURNALS = ['Spine', 'Sleep Medicine', 'Physical Therapy', 'Clinical Journal of Pain'];
+
+/** A journal article with one to five authors; the families of one list differ, so that each citation has one answer. */
+const item = (first: number): fc.Arbitrary<CslItem & { id: string }> =>
+  fc
+    .record({
+      others: fc.subarray(FAMILIES, { maxLength: 4 }),
+      year: fc.integer({ min: 1960, max: 2024 }),
+      title: fc.constantFrom(...TITLES),
+      journal: fc.constantFrom(...JOURNALS),
+      volume: fc.integer({ min: 1, max: 300 }),
+      page: fc.integer({ min: 1, max: 2000 }),
+    })
+    .map((made) => ({
+      id: `w${first}`,
+      type: 'article-journal' as const,
+      title: `${made.title} ${first}`,
+      author: [FAMILIES[first] ?? '', ...made.others.filter((family) => family !== FAMILIES[first])].map((family, i) => ({
+        family,
+        given: 'ABCDE'[i] ?? 'F',
+      })),
+      issued: { 'date-parts': [[made.year]] },
+      'container-title': made.journal,
+      volume: String(made.volume),
+      page: `${made.page}-${made.page + 9}`,
+    }));
+
+const list = fc.integer({ min: 4, max: 9 }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => item(i))));
+
+/** A page whose citations and list a citation processor wrote. */
+function pageOf(works: readonly (CslItem & { id: string })[], template: string): string {
+  const entries = works.map(
+    (work) => `<p>${new Cite(work).format('bibliography', { format: 'text', template, lang: 'en-US' }).replace(/&/g, '&amp;')}</p>`,
+  );
+  const cites = works.map(
+    (work) => `<p>Something was found ${new Cite(work).format('citation', { template, lang: 'en-US' }).replace(/&/g, '&amp;')}.</p>`,
+  );
+  return `<article>${cites.join('')}<h2>References</h2>${entries.join('')}</article>`;
+}
+
+describe('citations that a citation processor wrote', () => {
+  it.each(['apa', 'harvard1'])('are all found and linked to their own entry: %s', { timeout: 60_000 }, (template) => {
+    fc.assert(
+      fc.property(list, (works) => {
+        const report = makeReport(readCitations(readHtml(pageOf(works, template))));
+        expect(report.references).toHaveLength(works.length);
+        expect(report.citations.map((citation) => [citation.verdict, ...citation.references])).toEqual(
+          works.map((_, i) => ['ok', `r${i + 1}`]),
+        );
+      }),
+      { numRuns: 25, seed: 20261124 },
+    );
+  });
+});
+
+describe('any page at all', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.constantFrom(
+      '(Mu, 2020)',
+      ' et al. ',
+      '(2013a,b)',
+      '<p>',
+      '</p>',
+      '<li>',
+      '<br>',
+      'References',
+      'Mu, J. (2020). A. Pain, 1(1), 1–2.',
+      '[',
+      ')',
+      '; ',
+      '&amp;',
+    ),
+  );
+
+  it('is read without an error, and its offsets give back the exact text', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const page = readHtml(pieces.join(''));
+        const report = makeReport(readCitations(page));
+        for (const { selector } of [...report.citations, ...report.references])
+          expect(page.text.slice(selector.start, selector.end)).toBe(selector.exact);
+        const ids = new Set(report.references.map((reference) => reference.id));
+        for (const citation of report.citations) for (const reference of citation.references) expect(ids.has(reference)).toBe(true);
+      }),
+      { numRuns: 400, seed: 20261124 },
+    );
+  });
+});
