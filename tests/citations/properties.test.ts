@@ -1,6 +1,5 @@
 // @ts-expect-error citation-js ships no types
 import { Cite } from '@citation-js/core';
-// @ts-expect-error citation-js ships no types
 import '@citation-js/plugin-csl';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
