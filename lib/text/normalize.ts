@@ -33,8 +33,18 @@ export function foldCase(text: string): string {
 
 /** Letters and digits alone, accents and case folded: "O’Connell-Smith" -> "oconnellsmith"; two spellings of one name agree. */
 export function foldName(name: string): string {
-  return foldCase(name).replace(/[^\p{L}\p{N}]+/gu, '');
+  const known = foldedNames.get(name);
+  if (known !== undefined) return known;
+  const folded = foldCase(name).replace(/[^\p{L}\p{N}]+/gu, '');
+  if (foldedNames.size >= REMEMBERED_NAMES) foldedNames.clear();
+  if (name.length <= LONGEST_REMEMBERED) foldedNames.set(name, folded);
+  return folded;
 }
+
+/** An article names the same people hundreds of times; about 1 MB at the most. */
+const REMEMBERED_NAMES = 8000;
+const LONGEST_REMEMBERED = 60;
+const foldedNames = new Map<string, string>();
 
 /** Words of a text, folded: "Pain (back): a review" -> ["pain", "back", "a", "review"]. */
 export function foldWords(text: string): string[] {
@@ -51,6 +61,7 @@ const TRANSLITERATION: readonly (readonly [RegExp, string])[] = [
 
 /** The other usual spelling of umlauts and the like, folded: "Müller" -> "mueller"; equal to `foldName` where there are none. */
 export function foldTransliterated(name: string): string {
+  if (ASCII.test(name)) return foldName(name);
   let text = name.toLowerCase().normalize('NFC');
   for (const [letter, written] of TRANSLITERATION) text = text.replace(letter, written);
   return foldName(text);
