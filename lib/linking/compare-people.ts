@@ -17,6 +17,8 @@ export interface NameAgreement {
 const NONE: NameAgreement = { level: 'none', fit: 0 };
 /** "et al." stands for at least one further name; style guides ask for three authors in all. */
 const LEAST_FOR_ET_AL = 3;
+/** Shorter openings are articles and initials. */
+const LEAST_OPENING = 4;
 
 /** Compares names: ("Lee", et al.) with (Lee, Choi, Shin) -> same. Accents, case, hyphens and particles never count. */
 export function compareNames(item: CiteItem, reference: IndexedReference): NameAgreement {
@@ -26,8 +28,14 @@ export function compareNames(item: CiteItem, reference: IndexedReference): NameA
   const at = reference.authors.findIndex((_, i) => isAuthor(first, reference, i));
   if (at > 0) return { level: 'other', fit: 0.3, printed: first, listed: reference.printed[0] ?? '' };
   const slip = at < 0 ? slipOf(first, reference, 0) : null;
-  if (at < 0 && slip === null) return NONE;
+  if (at < 0 && slip === null) return opensEntry(first, reference) ? { level: 'same', fit: 0.4 } : NONE;
   return compareOthers(item, others, reference, slip === null ? null : { printed: first, listed: slip });
+}
+
+/** A name that the entry begins with, where parsing took it for something else: "Merck GONAL-f 900 IU. 2015a". */
+function opensEntry(name: string, reference: IndexedReference): boolean {
+  const folded = foldName(name);
+  return folded.length >= LEAST_OPENING && reference.head.startsWith(folded);
 }
 
 /** The names behind the first: each must be an author of the reference, or a slip of one. */
@@ -41,7 +49,7 @@ function compareOthers(
   let inPlace = 0;
   for (const [i, name] of others.entries()) {
     if (isAuthor(name, reference, i + 1)) inPlace++;
-    else if (!reference.authors.some((_, at) => isAuthor(name, reference, at))) {
+    else if (!reference.authors.some((_, at) => isAuthor(name, reference, at)) && !reference.headWords.has(foldName(name))) {
       const listed = slipOf(name, reference, i + 1);
       if (listed === null) return { level: 'other', fit: 0.2, printed: name, listed: reference.printed[i + 1] ?? '' };
       if (slip) return { level: 'other', fit: 0.1, ...slip };

@@ -1,7 +1,12 @@
 import type { Reference } from '../model/reference.ts';
 import { groupNamesOf } from '../text/group-names.ts';
-import { foldName, foldTransliterated } from '../text/normalize.ts';
+import { foldName, foldTransliterated, foldWords } from '../text/normalize.ts';
 import { findDuplicates } from '../text/same-work.ts';
+
+/** Characters of an entry in which its authors stand. */
+const HEAD = 300;
+/** An entry may be cited by its first words: so many are tried. */
+const OPENING_WORDS = [1, 2, 3];
 
 /** A reference in the shape that comparing needs. */
 export interface IndexedReference {
@@ -28,6 +33,12 @@ export interface IndexedReference {
   readonly yearWords: string;
   /** The same work stands earlier in the list. */
   readonly duplicateOf: string | null;
+  /** Folded words of the entry's head, for names that parsing missed. */
+  readonly headWords: ReadonlySet<string>;
+  /** The entry's first words, folded and joined: "merckgonalf". */
+  readonly head: string;
+  /** A web page's entry prints the day of the visit too; any of its years may be meant. */
+  readonly anyYear: boolean;
   /** The entry itself prints "et al.": there are more authors than it names. */
   readonly hasMore: boolean;
 }
@@ -50,7 +61,8 @@ export function indexReferences(references: readonly Reference[]): ReferenceInde
   const byYear = new Map<string, IndexedReference[]>();
   const byAnchor = new Map<string, IndexedReference>();
   indexed.forEach((reference, i) => {
-    for (const key of new Set([...reference.authors.flat(), ...reference.groups])) push(byName, key, reference);
+    const openings = OPENING_WORDS.map((count) => [...reference.headWords].slice(0, count).join(''));
+    for (const key of new Set([...reference.authors.flat(), ...reference.groups, ...openings])) push(byName, key, reference);
     push(byYear, reference.year, reference);
     for (const anchor of references[i]?.entry.anchors ?? []) byAnchor.set(anchor, reference);
   });
@@ -66,6 +78,7 @@ function push(map: Map<string, IndexedReference[]>, key: string, reference: Inde
 function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): IndexedReference {
   const people = csl.author?.length ? csl.author : (csl.editor ?? []);
   const groupNames = groupNamesOf(csl, entry.text);
+  const words = foldWords(entry.text.slice(0, HEAD));
   const first = people[0];
   return {
     id,
@@ -89,6 +102,9 @@ function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): In
     yearsInText: new Set(entry.text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []),
     yearWords: csl.issued?.literal ?? '',
     duplicateOf,
+    headWords: new Set(words),
+    head: words.slice(0, 12).join(''),
+    anyYear: csl.type === 'webpage' || (csl.type === 'report' && csl.URL !== undefined),
     hasMore: /\bet\.? al\b/.test(entry.text.slice(0, 300)),
   };
 }

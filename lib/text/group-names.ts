@@ -84,6 +84,18 @@ function titleNames(title: string): string[] {
 export function isShortenedGroup(short: string, long: string): boolean {
   const a = foldWords(short).filter((word) => !SKIPPED.has(word));
   const b = foldWords(long).filter((word) => !SKIPPED.has(word));
-  if (a.length === 0 || a.length > b.length) return false;
+  if (a.length === 0) return false;
+  if (isJoinedOpening(a.join(''), b)) return true;
+  if (a.length > b.length) return false;
   return a.every((word, i) => word === b[i]) || (a.length >= 2 && a.every((word) => b.includes(word)));
+}
+
+/** "R Studio" of "RStudio Team": the same letters, cut into words elsewhere. */
+function isJoinedOpening(letters: string, words: readonly string[]): boolean {
+  let joined = '';
+  for (const word of words) {
+    joined += word;
+    if (joined.length >= letters.length) return joined === letters;
+  }
+  return false;
 }

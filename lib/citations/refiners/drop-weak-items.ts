@@ -1,9 +1,12 @@
 import type { PageText } from '../../model/page-text.ts';
+import { isAcronymOf } from '../../text/group-names.ts';
 import { foldName } from '../../text/normalize.ts';
 import type { DraftCluster, DraftItem } from '../draft.ts';
 import type { KnownNames } from '../known-names.ts';
 import type { Refiner } from './refiner.ts';
 
+/** Words that no printed entry keeps: the work was never cited under a year. */
+const UNFINISHED = /unpub|submitted|prep|review/i;
 const NO_DATE = /^(?:n\.?\s?d|no date|undated|s\.\s?[df]|o\.\s?J)/i;
 
 /** So many sure citations make a page one that cites by author and year; a weak shape is believed then. */
@@ -28,6 +31,8 @@ export const dropWeakItems: Refiner = (drafts, page, known) => {
   });
 };
 
+/** Words before a bracket that its acronym may stand for. */
+const EXPLAINED_WORDS = [2, 3, 4, 5, 6, 7, 8];
 /** Years before this are believed of names that the list holds only. */
 const OLDEST_UNKNOWN = 1800;
 
@@ -44,6 +49,7 @@ function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: 
   if (sure < SURE_FOR_BELIEF)
     return item.strength === 'likely' && (known.hasList || item.names.length > 1) && sure + draft.items.length > 1;
   if (item.strength === 'likely') return true;
+  if (isOwnExplanation(item, page)) return false;
   if (item.mode === 'narrative') {
     const before = page.text.slice(Math.max(0, item.start - 24), item.start);
     return !PLACE_BEFORE.test(before) && !TITLE_BEFORE.test(before);
@@ -56,5 +62,16 @@ function isUndatedEntry(item: DraftItem, known: KnownNames): boolean {
   if (!known.hasList) return item.strength !== 'weak' || NO_DATE.test(item.year ?? '');
   const key = foldName(item.names[0] ?? '');
   const years = known.firstFamilies.get(key) ?? known.groups.get(key);
-  return years !== undefined && (NO_DATE.test(item.year ?? '') || years.has('') || item.etAl);
+  return years !== undefined && (NO_DATE.test(item.year ?? '') || years.has('') || (item.etAl && !UNFINISHED.test(item.year ?? '')));
+}
+
+/** "Global Malaria Eradication Campaign (GMEC, 1955)": the bracket explains the name before it. */
+function isOwnExplanation(item: DraftItem, page: PageText): boolean {
+  const name = item.names[0] ?? '';
+  if (item.mode !== 'parenthetical' || !/^\p{Lu}[\p{Lu}\d]{1,9}$/u.test(name)) return false;
+  const before = page.text
+    .slice(Math.max(0, item.start - 120), item.start)
+    .split(/[\s(]+/)
+    .filter(Boolean);
+  return EXPLAINED_WORDS.some((count) => isAcronymOf(name, before.slice(-count).join(' ')));
 }
