@@ -76,8 +76,8 @@ function doneWords(report: Report, lookUp: LookUpState & { kind: 'done' }, today
     missed > 0 ? say('progress.done-partly', { done, count: total }, language) : say('progress.done', { count: total }, language),
   ];
   if (withNotices > 0) parts.push(say('progress.notices', { count: withNotices }, language));
-  else if (today) parts.push(say('progress.no-notice-on', { date: showDate(today, language) }, language));
-  else parts.push(say('progress.no-notice', {}, language));
+  else if (done > 0 && today) parts.push(say('progress.no-notice-on', { date: showDate(today, language) }, language));
+  else if (done > 0) parts.push(say('progress.no-notice', {}, language));
   const silent = silentServices(report.references);
   if (missed > 0 && silent.length > 0) {
     parts.push(say('progress.unavailable-by', { count: missed, services: joinNames(silent, language) }, language));

@@ -29,6 +29,7 @@ export default defineBackground(() => {
       channel,
       (references, job) => resolveReferences(references, services, job),
       () => navigator.onLine,
+      services.tryAgain,
     ),
   );
 });

@@ -37,11 +37,16 @@ export function createLookUp(options: LookUpOptions): LookUp {
   let first: readonly string[] = [];
   let halt: Halt = null;
   const publish = () => options.onState(ledger.state(halt));
-  const line = createResolveLine({ ...options, onAnswer: hear, onBreak: ask, onGiveUp: () => settle(ledger.pending(), UNAVAILABLE) });
+  const line = createResolveLine({
+    ...options,
+    onAnswer: hear,
+    onBreak: () => ask(),
+    onGiveUp: () => settle(ledger.pending(), UNAVAILABLE),
+  });
 
-  function ask(): void {
+  function ask(again = false): void {
     halt = options.isOnline() ? null : 'offline';
-    if (!halt) line.ask(ledger.pending(), first);
+    if (!halt) line.ask(ledger.pending(), first, again);
     publish();
   }
 
@@ -50,10 +55,8 @@ export function createLookUp(options: LookUpOptions): LookUp {
     if (answer.type === 'offline') hangUp('offline');
     if (answer.type !== 'end') return;
     // A reference that the resolver passed over must not keep the reader waiting.
-    settle(
-      ledger.pending().filter(({ id }) => answer.ids.includes(id)),
-      UNAVAILABLE,
-    );
+    const passedOver = ledger.pending().filter(({ id }) => answer.ids.includes(id));
+    settle(passedOver, UNAVAILABLE);
     if (ledger.pending().length === 0) line.hangUp();
   }
 
@@ -77,7 +80,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
       if (again) ledger.forgetUnavailable();
       ledger.want(ids);
       first = ids;
-      ask();
+      ask(again);
     },
     stop: () => ledger.pending().length > 0 && hangUp('stopped'),
     resume() {

@@ -34,6 +34,7 @@ const ResolveRequestSchema = v.object({
   type: v.literal('resolve'),
   references: v.pipe(v.array(v.object({ id: Id, text: Text, csl: Csl, hrefs: v.array(v.string()) })), v.maxLength(MOST_REFERENCES)),
   first: v.array(Id),
+  again: v.optional(v.boolean()),
 });
 
 const LookUpSchema = v.variant('kind', [

@@ -55,6 +55,8 @@ export interface ResolveRequest {
   readonly type: 'resolve';
   readonly references: readonly ResolvableReference[];
   readonly first: readonly string[];
+  /** The reader asked again: services that failed before deserve another try at once. */
+  readonly again?: boolean;
 }
 
 /** What the background answers. */

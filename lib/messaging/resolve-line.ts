@@ -23,7 +23,7 @@ export interface ResolveLineOptions {
 /** The engine's line to the background. */
 export interface ResolveLine {
   /** Asks for those of the references that it has not asked for yet; those in `first` come before all that wait. */
-  ask(references: readonly Reference[], first: readonly string[]): void;
+  ask(references: readonly Reference[], first: readonly string[], again?: boolean): void;
   /** Ends the line, and with it the background's work; the next `ask` opens another. */
   hangUp(): void;
 }
@@ -64,14 +64,14 @@ export function createResolveLine(options: ResolveLineOptions): ResolveLine {
   }
 
   return {
-    ask(references, first) {
+    ask(references, first, again = false) {
       const fresh = references.filter(({ id }) => !asked.has(id));
       if (references.length === 0 || (fresh.length === 0 && told === first)) return;
       channel ??= open();
       if (!channel) return giveUp();
       for (const { id } of fresh) asked.add(id);
       told = first;
-      const request: ResolveRequest = { type: 'resolve', references: fresh.map(resolvable), first };
+      const request: ResolveRequest = { type: 'resolve', references: fresh.map(resolvable), first, ...(again && { again }) };
       channel.post(request);
     },
     hangUp,

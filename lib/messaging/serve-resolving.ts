@@ -14,8 +14,8 @@ export type Resolve = (
   },
 ) => Promise<unknown>;
 
-/** The background's side of resolving: works for one engine until its channel closes. */
-export function serveResolving(channel: Channel, resolve: Resolve, isOnline: () => boolean): void {
+/** The background's side of resolving: works for one engine until its channel closes. `tryAgain` ends the pauses of failed services. */
+export function serveResolving(channel: Channel, resolve: Resolve, isOnline: () => boolean, tryAgain = () => {}): void {
   const stop = new AbortController();
   const answer = (message: ResolveAnswer) => channel.post(message);
   let first: readonly string[] = [];
@@ -25,6 +25,7 @@ export function serveResolving(channel: Channel, resolve: Resolve, isOnline: () 
     if (!request) return;
     if (!isOnline()) return answer({ type: 'offline' });
     first = request.first;
+    if (request.again) tryAgain();
     if (request.references.length === 0) return;
     try {
       await resolve(request.references.map(referenceOf), {

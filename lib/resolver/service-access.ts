@@ -23,6 +23,8 @@ export interface ServiceAccess extends Clock {
   /** Questions under way by cache key; who asks the same meanwhile shares the answer. */
   readonly underWay: Map<string, Promise<unknown>>;
   ask<T>(request: ServiceRequest<T>, signal: AbortSignal): Promise<ServiceAnswer<T>>;
+  /** Ends the pauses of hosts that count as down: the reader asked again. */
+  tryAgain(): void;
 }
 
 /** Tries of one question; a service that failed three times fails a fourth. */
@@ -95,7 +97,11 @@ export function createServiceAccess(options: ServiceAccessOptions): ServiceAcces
     return answer;
   }
 
-  return { ...clock, cache: options.cache, contact, underWay: new Map(), ask };
+  function tryAgain(): void {
+    for (const host of hosts.values()) Object.assign(host, { downUntil: 0, failures: 0, silences: 0 });
+  }
+
+  return { ...clock, cache: options.cache, contact, underWay: new Map(), ask, tryAgain };
 }
 
 function waitAfter<T>(attempt: Attempt<T>, tries: number, random: () => number): number {

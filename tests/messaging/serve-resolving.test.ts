@@ -80,3 +80,18 @@ test('what is no request is passed over', () => {
     channel.say(message);
   expect(resolve).not.toHaveBeenCalled();
 });
+
+test('failed services get another try only when the reader asks again', () => {
+  const channel = fakeChannel();
+  const tryAgain = vi.fn();
+  serveResolving(
+    channel,
+    async () => {},
+    () => true,
+    tryAgain,
+  );
+  channel.say({ type: 'resolve', references: [entry('r1')], first: [] });
+  expect(tryAgain).not.toHaveBeenCalled();
+  channel.say({ type: 'resolve', references: [entry('r2')], first: [], again: true });
+  expect(tryAgain).toHaveBeenCalledOnce();
+});
