@@ -4,7 +4,9 @@ import { useSpeech } from './language.ts';
 /** Who was asked and what came back, so that "not found" can be weighed. */
 export function AskedServices({ asked }: { readonly asked: readonly Asked[] }) {
   const speak = useSpeech();
-  const lines = [...new Set(asked.map(({ service, outcome }) => speak('lookup.outcome', { service, outcome })))];
+  const lines = [
+    ...new Set(asked.map(({ service, kind, values }) => speak('lookup.outcome', { service, outcome: speak(`asked.${kind}`, values) }))),
+  ];
   if (lines.length === 0) return null;
   return (
     <ul class="asked muted">

@@ -33,10 +33,35 @@ export interface WorkRecord extends CslItem {
 /** How resolving ended. `unavailable`: a service that is needed did not answer; never a statement about the work. */
 export type ResolutionStatus = 'unchecked' | 'resolved' | 'not-found' | 'cannot-tell' | 'unavailable';
 
+/**
+ * What came back from a service; each kind has its sentence in `lib/locales/messages`, key "asked.KIND". `silent`: no answer, which
+ * says nothing about the work.
+ */
+export type AskedKind =
+  | 'silent'
+  | 'found'
+  | 'tie'
+  | 'no-fit'
+  | 'doi-held'
+  | 'doi-not-held'
+  | 'doi-as-pmid'
+  | 'doi-unregistered'
+  | 'doi-elsewhere'
+  | 'identifier-is'
+  | 'identifier-unknown'
+  | 'place-found'
+  | 'place-other'
+  | 'place-empty'
+  | 'also-retracted';
+
 /** Who was asked, and what came back, in plain words. */
 export interface Asked {
   readonly service: string;
+  /** The sentence in English, for reports that programs read. */
   readonly outcome: string;
+  readonly kind: AskedKind;
+  /** What the sentence of the kind names: `{ title: 'Pain in adults' }`. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 /** A field in which the printed entry and the record disagree. */

@@ -22,7 +22,7 @@ export async function askLearntDois(inquiries: readonly Inquiry[], access: Servi
 export function joinCrossref(inquiry: Inquiry, answer: ServiceAnswer<WorkRecord> | undefined): void {
   const pubmed = inquiry.work;
   if (!pubmed || !answer) return;
-  noteAnswer(inquiry, 'Crossref', answer, answer.kind === 'answer' ? 'has a record of this DOI' : 'has no record of this DOI');
+  noteAnswer(inquiry, 'Crossref', answer, answer.kind === 'answer' ? 'doi-held' : 'doi-not-held');
   if (answer.kind !== 'answer') return;
   inquiry.work = answer.value;
   takeWork(inquiry, pubmed);

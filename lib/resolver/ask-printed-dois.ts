@@ -65,6 +65,6 @@ async function askElsewhere(dois: readonly string[], access: ServiceAccess, sign
 
 function noteAgency(inquiry: Inquiry, doi: string, agency: ServiceAnswer<string> | undefined): void {
   inquiry.unregistered = agency?.kind === 'absent';
-  const registered = `the printed DOI ${doi} is registered at ${valueIn(agency) ?? 'another agency'}, which we do not ask`;
-  noteAnswer(inquiry, 'doi.org', agency, inquiry.unregistered ? `the printed DOI ${doi} is not registered` : registered);
+  const kind = inquiry.unregistered ? 'doi-unregistered' : 'doi-elsewhere';
+  noteAnswer(inquiry, 'doi.org', agency, kind, { doi, agency: valueIn(agency) ?? '' });
 }

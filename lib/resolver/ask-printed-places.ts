@@ -42,16 +42,11 @@ function weighPlace(
     candidates.map((work) => ({ work })),
   );
   if (choice.work) {
-    noteAnswer(inquiry, 'PubMed', { kind: 'absent' }, `journal, year and page lead to "${choice.work.title}" (PMID ${choice.work.PMID})`);
+    noteAnswer(inquiry, 'PubMed', { kind: 'absent' }, 'place-found', { title: choice.work.title ?? '', pmid: choice.work.PMID ?? '' });
     takeWork(inquiry, choice.work);
-  } else if (failed) noteAnswer(inquiry, 'PubMed', failed, '');
+  } else if (failed) noteAnswer(inquiry, 'PubMed', failed, 'silent');
   else {
-    noteAnswer(
-      inquiry,
-      'PubMed',
-      { kind: 'absent' },
-      candidates.length > 0 ? 'journal, year and page lead to another title' : 'no article at this journal, year and page',
-    );
+    noteAnswer(inquiry, 'PubMed', { kind: 'absent' }, candidates.length > 0 ? 'place-other' : 'place-empty');
     inquiry.near ??= choice.near;
   }
 }

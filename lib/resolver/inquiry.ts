@@ -1,5 +1,6 @@
+import { say } from '../locales/messages/registry.ts';
 import type { Reference } from '../model/reference.ts';
-import type { Asked, Resolution, WorkRecord } from '../model/work.ts';
+import type { Asked, AskedKind, Resolution, WorkRecord } from '../model/work.ts';
 import type { Choice } from './choose-work.ts';
 import { compareDetails } from './compare-details.ts';
 import { mergeWorks } from './merge-works.ts';
@@ -53,13 +54,23 @@ export function beginInquiry(reference: Reference): Inquiry {
   };
 }
 
-/** Writes down what a service answered: `noteAnswer(inquiry, 'Crossref', answer, 'knows the printed DOI')`; true when it answered. */
-export function noteAnswer<T>(inquiry: Inquiry, service: string, answer: ServiceAnswer<T> | undefined, outcome: string): boolean {
+/** Writes down what a service answered: `noteAnswer(inquiry, 'Crossref', answer, 'found', { title: 'Pain' })`; true when it answered. */
+export function noteAnswer<T>(
+  inquiry: Inquiry,
+  service: string,
+  answer: ServiceAnswer<T> | undefined,
+  kind: AskedKind,
+  values: Readonly<Record<string, string>> = {},
+): boolean {
   if (answer === undefined) return false;
   const failed = answer.kind === 'unavailable' || answer.kind === 'refused';
   if (failed) inquiry.silent.add(service);
-  inquiry.asked.push({ service, outcome: failed ? `did not answer: ${answer.reason}` : outcome });
+  inquiry.asked.push(failed ? outcomeOf(service, 'silent', { reason: answer.reason }) : outcomeOf(service, kind, values));
   return !failed;
+}
+
+function outcomeOf(service: string, kind: AskedKind, values: Readonly<Record<string, string>>): Asked {
+  return { service, outcome: say(`asked.${kind}`, values), kind, values };
 }
 
 /** Takes a record as the entry's work, or joins it to the one taken when it is of the same work. */

@@ -36,7 +36,7 @@ async function addPubmed(inquiries: readonly Inquiry[], access: ServiceAccess, s
   for (const inquiry of open) {
     const answer = answers.get(inquiry.work?.DOI ?? '');
     if (answer?.kind !== 'answer') continue;
-    noteAnswer(inquiry, 'PubMed', answer, `has this DOI as PMID ${answer.value.PMID}`);
+    noteAnswer(inquiry, 'PubMed', answer, 'doi-as-pmid', { pmid: answer.value.PMID ?? '' });
     takeWork(inquiry, answer.value);
   }
 }

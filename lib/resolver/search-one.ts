@@ -23,7 +23,10 @@ export async function searchOne(inquiry: Inquiry, access: ServiceAccess, signal:
   if (work || !leadsTo?.certain || !doi) return;
   const found = await searchEuropePmc(access, `DOI:"${doi}"`, signal);
   const second = found.kind === 'answer' ? found.value.find((each) => each.DOI === doi) : undefined;
-  noteAnswer(inquiry, 'Europe PMC', found, second ? `${doi} is "${second.title ?? ''}"` : `does not know ${doi}`);
+  noteAnswer(inquiry, 'Europe PMC', found, second ? 'identifier-is' : 'identifier-unknown', {
+    printed: doi,
+    title: second?.title ?? '',
+  });
   const same = second && foldName(second.title ?? '') === foldName(`${leadsTo.work.title ?? ''}${leadsTo.work.subtitle ?? ''}`);
   if (same) inquiry.leadsTo = { ...leadsTo, confirmedBy: 'Europe PMC' };
 }
@@ -76,8 +79,8 @@ function asCandidates(answer: ServiceAnswer<readonly WorkRecord[]>): ServiceAnsw
 function considerHits(inquiry: Inquiry, service: string, hits: ServiceAnswer<readonly CandidateWork[]>): boolean {
   const candidates = hits.kind === 'answer' ? hits.value : [];
   const choice = chooseWork(inquiry.reference, inquiry.printed, candidates);
-  const outcome = choice.work ? `found "${choice.work.title ?? ''}"` : choice.tie ? 'two records fit alike' : 'no record fits';
-  if (!noteAnswer(inquiry, service, hits, outcome)) return false;
+  const kind = choice.work ? 'found' : choice.tie ? 'tie' : 'no-fit';
+  if (!noteAnswer(inquiry, service, hits, kind, choice.work ? { title: choice.work.title ?? '' } : {})) return false;
   inquiry.searched.add(service);
   inquiry.near ??= choice.near;
   inquiry.tie ||= choice.tie;

@@ -7,12 +7,12 @@ import { weighWork } from './weigh-work.ts';
 /** Holds the record of a printed identifier against the entry: its work, another one, or not clear. */
 export function weighIdentifier(inquiry: Inquiry, service: string, printed: string, answer: ServiceAnswer<WorkRecord>): void {
   if (answer.kind !== 'answer') {
-    noteAnswer(inquiry, service, answer, `does not know ${printed}`);
+    noteAnswer(inquiry, service, answer, 'identifier-unknown', { printed });
     return;
   }
   const work = answer.value;
   const evidence = weighWork(inquiry.reference, inquiry.printed, work);
-  noteAnswer(inquiry, service, answer, `${printed} is "${work.title ?? 'a work without title'}"`);
+  noteAnswer(inquiry, service, answer, 'identifier-is', { printed, title: work.title ?? '' });
   const hasTitle = inquiry.printed.title.length > 0;
   if (isMatchOfIdentifier(evidence, hasTitle)) takeWork(inquiry, work);
   else

@@ -6,7 +6,7 @@ export const notFound: ReferenceCheck = {
   needs: 'works',
   find({ resolution }) {
     if (resolution.status !== 'not-found') return null;
-    const answered = resolution.asked.filter(({ outcome }) => !outcome.startsWith('did not answer'));
+    const answered = resolution.asked.filter(({ kind }) => kind !== 'silent');
     const services = [...new Set(answered.map(({ service }) => service))].join(', ');
     const { reason } = resolution;
     return reason

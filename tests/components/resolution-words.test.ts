@@ -11,27 +11,27 @@ function reference(status: ResolutionStatus, asked: readonly Asked[] = []): Repo
   return { id: 'r1', selector, csl: {}, citedBy: [], resolution: { status, work: null, asked, differences: [] }, verdicts: [] };
 }
 
-const asked = (service: string, outcome: string): Asked => ({ service, outcome });
+const asked = (service: string, kind: Asked['kind']): Asked => ({ service, outcome: 'in words', kind });
 
 describe('why there is no work to show', () => {
   it.each<[claim: string, status: ResolutionStatus, asked: readonly Asked[], words: string]>([
     [
       'only silent services are blamed',
       'unavailable',
-      [asked('PubMed', 'nothing that fits'), asked('Crossref', 'no answer')],
+      [asked('PubMed', 'no-fit'), asked('Crossref', 'silent')],
       'Not checked: Crossref did not answer.',
     ],
     [
       'two silent services',
       'unavailable',
-      [asked('PubMed', 'timed out'), asked('Crossref', 'busy (HTTP 503)')],
+      [asked('PubMed', 'silent'), asked('Crossref', 'silent')],
       'Not checked: PubMed and Crossref did not answer.',
     ],
     ['nobody known to blame', 'unavailable', [], 'Not checked: a service did not answer.'],
     [
       'not found names who was asked',
       'not-found',
-      [asked('Crossref', 'nothing'), asked('PubMed', 'nothing')],
+      [asked('Crossref', 'no-fit'), asked('PubMed', 'no-fit')],
       'We could not find this reference in Crossref or PubMed.',
     ],
     ['a kind of source that nobody holds', 'cannot-tell', [], 'This kind of source is not in the databases we ask.'],

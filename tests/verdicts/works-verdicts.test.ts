@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../lib/locales/messages/registry.ts';
-import type { EditorialNotice, Resolution, WorkRecord } from '../../lib/model/work.ts';
+import type { Asked, EditorialNotice, Resolution, WorkRecord } from '../../lib/model/work.ts';
 import { cannotTell } from '../../lib/verdicts/cannot-tell.ts';
 import type { ReferenceCheck, ReferenceFacts } from '../../lib/verdicts/check.ts';
 import { concern } from '../../lib/verdicts/concern.ts';
@@ -13,11 +13,11 @@ import { superseded } from '../../lib/verdicts/superseded.ts';
 
 const CHECKS = [retracted, concern, corrected, superseded, doiMismatch, detailsDiffer, notFound, cannotTell];
 const work: WorkRecord = { title: 'Pain in adults', DOI: '10.1000/1', years: [2013], studyTypes: [], notices: [], source: 'Crossref' };
-const asked = [
-  { service: 'PubMed', outcome: 'no record fits' },
-  { service: 'Crossref', outcome: 'no record fits' },
-  { service: 'PubMed', outcome: 'no record fits' },
-  { service: 'Europe PMC', outcome: 'did not answer: no answer in time' },
+const asked: readonly Asked[] = [
+  { service: 'PubMed', outcome: 'no record fits', kind: 'no-fit' },
+  { service: 'Crossref', outcome: 'no record fits', kind: 'no-fit' },
+  { service: 'PubMed', outcome: 'no record fits', kind: 'no-fit' },
+  { service: 'Europe PMC', outcome: 'did not answer: no answer in time', kind: 'silent' },
 ];
 const resolved = (fields: Partial<WorkRecord>, more: Partial<Resolution> = {}): Resolution => ({
   status: 'resolved',
