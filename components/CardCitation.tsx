@@ -1,10 +1,11 @@
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report, ReportCitation, ReportReference } from '../lib/model/report.ts';
+import { standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
 import { CardReference } from './CardReference.tsx';
 import type { CardActions } from './card-actions.ts';
 import { Explained } from './Explained.tsx';
 import { NearestReference } from './NearestReference.tsx';
-import { seriousVerdicts, standingOfCitation, standingOfReference } from './verdict-tiers.ts';
+import { seriousVerdicts } from './verdict-tiers.ts';
 
 interface CardCitationProps {
   readonly report: Report;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { ReportReference } from '../lib/model/report.ts';
+import { standingOfReference } from '../lib/text/verdict-standings.ts';
 import { AskedServices } from './AskedServices.tsx';
 import { CitedHere } from './CitedHere.tsx';
 import type { CardActions } from './card-actions.ts';
@@ -10,7 +11,7 @@ import { FoundWork } from './FoundWork.tsx';
 import { useLanguage, useSpeech } from './language.ts';
 import { Notices } from './Notices.tsx';
 import { resolutionWords } from './resolution-words.ts';
-import { isSerious, standingOfReference } from './verdict-tiers.ts';
+import { isSerious } from './verdict-tiers.ts';
 import { WorkLinks } from './WorkLinks.tsx';
 
 interface CardReferenceProps {

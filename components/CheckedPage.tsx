@@ -1,6 +1,7 @@
 import { say } from '../lib/locales/messages/registry.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report } from '../lib/model/report.ts';
+import type { Standing } from '../lib/text/verdict-standings.ts';
 import { CitationList } from './CitationList.tsx';
 import { FindingList } from './FindingList.tsx';
 import { LookUpProgress } from './LookUpProgress.tsx';
@@ -9,7 +10,6 @@ import { pageFindings } from './page-findings.ts';
 import { ReferenceList } from './ReferenceList.tsx';
 import { summarySentence } from './summary-sentence.ts';
 import { Tabs } from './Tabs.tsx';
-import type { Standing } from './verdict-tiers.ts';
 
 interface CheckedPageProps {
   readonly report: Report;

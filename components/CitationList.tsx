@@ -1,10 +1,11 @@
 import type { Report, ReportCitation, ReportReference } from '../lib/model/report.ts';
+import { standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
 import { CitedWords } from './CitedWords.tsx';
 import { useSpeech } from './language.ts';
 import { PageWords } from './PageWords.tsx';
 import { SearchedList } from './SearchedList.tsx';
 import { Status } from './Status.tsx';
-import { seriousVerdicts, standingOfCitation, standingOfReference } from './verdict-tiers.ts';
+import { seriousVerdicts } from './verdict-tiers.ts';
 
 interface CitationListProps {
   readonly report: Report;

@@ -1,7 +1,8 @@
 import type { CiteVerdict, ReferenceVerdictId } from '../lib/model/verdict.ts';
+import type { Standing } from '../lib/text/verdict-standings.ts';
 import { LinkedWords } from './LinkedWords.tsx';
 import { Status } from './Status.tsx';
-import { isSerious, type Standing } from './verdict-tiers.ts';
+import { isSerious } from './verdict-tiers.ts';
 
 interface ExplainedProps {
   readonly standing: Standing;

@@ -1,4 +1,5 @@
 import type { Report } from '../lib/model/report.ts';
+import { type Standing, standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
 import { CitedWords } from './CitedWords.tsx';
 import { Icon } from './Icon.tsx';
 import { withoutTrailingAddress } from './LinkedWords.tsx';
@@ -7,7 +8,6 @@ import { PageWords } from './PageWords.tsx';
 import type { Finding, PageFindings } from './page-findings.ts';
 import { RowList, type RowPlace } from './RowList.tsx';
 import { Status } from './Status.tsx';
-import { type Standing, standingOfCitation, standingOfReference } from './verdict-tiers.ts';
 
 interface FindingListProps {
   readonly report: Report;

@@ -1,4 +1,4 @@
-import type { Standing } from './verdict-tiers.ts';
+import type { Standing } from '../lib/text/verdict-standings.ts';
 
 /** Shapes differ as much as colours do, so that each reads in one colour and at 16 px. */
 const PATHS: Readonly<Record<Standing | 'serious' | 'close' | 'out' | 'back' | 'on', string>> = {

@@ -1,5 +1,6 @@
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report, ReportReference } from '../lib/model/report.ts';
+import { standingOfReference } from '../lib/text/verdict-standings.ts';
 import { useLanguage, useSpeech } from './language.ts';
 import { mostCited } from './most-cited.ts';
 import { OutLink } from './OutLink.tsx';
@@ -8,7 +9,6 @@ import type { RowPlace } from './RowList.tsx';
 import { resolutionWords } from './resolution-words.ts';
 import { SearchedList } from './SearchedList.tsx';
 import { Status } from './Status.tsx';
-import { standingOfReference } from './verdict-tiers.ts';
 import { doiLink, pubmedLink } from './work-links.ts';
 import { entryName } from './work-words.ts';
 

@@ -1,8 +1,9 @@
 import type { MessageKey } from '../lib/locales/messages/registry.ts';
 import type { CiteVerdict, ReferenceVerdictId } from '../lib/model/verdict.ts';
+import type { Standing } from '../lib/text/verdict-standings.ts';
 import { Icon } from './Icon.tsx';
 import { useSpeech } from './language.ts';
-import { isSerious, type Standing } from './verdict-tiers.ts';
+import { isSerious } from './verdict-tiers.ts';
 
 interface StatusProps {
   readonly standing: Standing;

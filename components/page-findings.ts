@@ -1,6 +1,6 @@
 import type { Report, ReportCitation, ReportReference } from '../lib/model/report.ts';
 import type { CiteVerdict, ReferenceVerdictId } from '../lib/model/verdict.ts';
-import { standingOfCitation, standingOfReference } from './verdict-tiers.ts';
+import { isFinding, standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
 
 /** One thing to point out: at a citation in the text or at an entry of the list. */
 export type Finding =
@@ -43,7 +43,7 @@ export function pageFindings(report: Report): PageFindings {
     .filter(({ standing }) => standing !== 'matched' && standing !== 'not-checked')
     .sort((a, b) => a.rank - b.rank);
   return {
-    check: all.filter(({ standing }) => standing !== 'information').map(({ finding }) => finding),
+    check: all.filter(({ standing }) => isFinding(standing)).map(({ finding }) => finding),
     information: all.filter(({ standing }) => standing === 'information').map(({ finding }) => finding),
   };
 }

@@ -16,6 +16,8 @@ async function openPopup(): Promise<void> {
   const named = new URLSearchParams(location.search).get('tab');
   const tabId = named ? Number(named) : await findActiveTab();
   if (tabId === null) return show({ kind: 'off-limits' });
+  // Swedish writes dates as ISO does, in the reader's own time zone.
+  const today = new Date().toLocaleDateString('sv');
   const follower = followPage({
     connect: () => connectToTab(tabId, POPUP_CHANNEL),
     probe: async () => (await runInTab(tabId, readPageKind)) ?? 'off-limits',
@@ -33,6 +35,7 @@ async function openPopup(): Promise<void> {
       <Popup
         state={state}
         language={navigator.language}
+        today={today}
         onShowCitation={(id) => follower.send({ type: 'show-citation', id })}
         onShowReference={(id) => follower.send({ type: 'show-reference', id })}
         onCheckAnyway={() => void follower.checkAnyway()}

@@ -40,7 +40,8 @@ export function annotatePage(anchored: AnchoredPage, parts: AnnotationParts, sig
     const entry = parts.report.references.find((reference) => reference.id === id);
     jumpTo(entry && toRange(anchored, entry.selector.start, entry.selector.end));
   };
-  const card = hoverCard(citations, { ...parts, showReference }, signal);
+  const showCitation = (id: string) => jumpTo(citations.find((citation) => citation.id === id)?.range);
+  const card = hoverCard(citations, { ...parts, showReference, showCitation }, signal);
 
   function jumpTo(range: Range | null | undefined): void {
     if (!range) return;
@@ -55,7 +56,7 @@ export function annotatePage(anchored: AnchoredPage, parts: AnnotationParts, sig
       painter.paint(parts.view().report, citations);
       card.redraw();
     },
-    showCitation: (id) => jumpTo(citations.find((citation) => citation.id === id)?.range),
+    showCitation,
     showReference,
   };
 }
@@ -63,7 +64,7 @@ export function annotatePage(anchored: AnchoredPage, parts: AnnotationParts, sig
 /** The card under the pointer: its script is fetched while the pointer rests, and it is drawn when both are ready. */
 function hoverCard(
   citations: readonly CitationRange[],
-  parts: AnnotationParts & { readonly showReference: (id: string) => void },
+  parts: AnnotationParts & Pick<Annotation, 'showReference' | 'showCitation'>,
   signal: AbortSignal,
 ): { readonly close: () => void; readonly redraw: () => void } {
   const host = createCardHost(() => close(), signal);
@@ -91,7 +92,15 @@ function hoverCard(
   function redraw(): void {
     if (!drawn) return;
     const { script, frame, content } = drawn;
-    script.draw(frame, { ...parts.view(), ...content, onShowReference: parts.showReference, onClose: close });
+    script.draw(frame, {
+      ...parts.view(),
+      ...content,
+      onShowReference: parts.showReference,
+      onShowCitation: parts.showCitation,
+      // A page may forbid it by its permissions policy; then the reader can still select the text.
+      ...(isSecureContext && { onCopy: (text) => void navigator.clipboard.writeText(text).catch(() => {}) }),
+      onClose: close,
+    });
   }
 
   const close = driveHover(

@@ -12,6 +12,10 @@ export interface CardView {
   readonly focus: string;
   readonly language: string;
   onShowReference(id: string): void;
+  /** Scrolls to another citation of the same entry. */
+  onShowCitation(id: string): void;
+  /** Not on pages without https, where browsers lend no clipboard. */
+  readonly onCopy?: (text: string) => void;
   onClose(): void;
 }
 

@@ -131,8 +131,8 @@ describe('the three lists', () => {
       'Check this: the link leads to another work',
       'Could not trace: not found',
       'Check this: some details differ',
-      'Check this: corrected later',
-      'Check this: listed twice',
+      'For information: corrected later',
+      'For information: listed twice',
       'For information: a newer version exists',
       'For information: never cited in the text',
     ]);
