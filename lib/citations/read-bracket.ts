@@ -41,7 +41,7 @@ export function readBracket(
     if (!(ONLY_MARKS.test(segment) || (holder && items.length > 0 && isLocator(segment)))) {
       holder = readHolder(segment, from, known, year.year);
       isFirstOfHolder = true;
-    } else if (items.length === 0 && holder !== before) holder = null;
+    }
     from = year.end;
     if (!holder) continue;
     const start = isFirstOfHolder ? holder.start : year.start;
@@ -85,13 +85,7 @@ function hasWords(prefix: string): boolean {
 
 function makeItem(holder: Holder, start: number, end: number, year: YearToken, text: string, open: number): DraftItem {
   const { names, etAl, given, acronym, strength } = holder.read;
-  const prefix =
-    holder.mode === 'parenthetical'
-      ? text
-          .slice(Math.max(open + 1, start - LONGEST_PREFIX), start)
-          .replace(/^.*;/, '')
-          .trim()
-      : '';
+  const prefix = holder.mode === 'parenthetical' ? prefixOf(text, open, start) : '';
   return {
     start,
     end,
@@ -106,4 +100,10 @@ function makeItem(holder: Holder, start: number, end: number, year: YearToken, t
     ...(year.originalYear !== undefined && { originalYear: year.originalYear }),
     ...(prefix !== '' && { prefix }),
   };
+}
+
+/** What stands between the bracket, or the item before, and the names: "see also". */
+function prefixOf(text: string, open: number, start: number): string {
+  const before = text.slice(Math.max(open + 1, start - LONGEST_PREFIX), start);
+  return before.slice(before.lastIndexOf(';') + 1).trim();
 }

@@ -16,7 +16,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const PLAIN_LETTER = /[øłđðßæœıþħŧŋĸ]/g;
 const MARKS = /\p{M}+/gu;
-const ASCII = /^[\x00-\x7f]*$/;
+const ASCII = /^[ -~]*$/;
 
 /**
  * Lower case without accents: "Ørsted" -> "orsted", "Müller" -> "muller". Punctuation stays.

@@ -15,9 +15,13 @@ const SURE_FOR_BELIEF = 3;
 const LIKELY_SHARE = 0.5;
 /** "in Turkey (2008)", "at Harvard (2010)": a place rather than a person. */
 const PLACE_BEFORE = /\b(?:in|at|from|near|across|of|throughout|outside|to|the)\s$/i;
-
 /** "Bloating With Your Cycle (2026)": capitals before the name make it the end of a title. */
 const TITLE_BEFORE = /[\p{L}\d] \p{Lu}[\p{L}'’-]*\s$/u;
+
+/** Words before a bracket that its acronym may stand for. */
+const EXPLAINED_WORDS = [2, 3, 4, 5, 6, 7, 8];
+/** Years before this are believed of names that the list holds only. */
+const OLDEST_UNKNOWN = 1800;
 
 /**
  * Shape proposes, the list confirms: an item whose names the list does not hold stays only on a page that plainly
@@ -31,11 +35,6 @@ export const dropWeakItems: Refiner = (drafts, page, known) => {
   });
 };
 
-/** Words before a bracket that its acronym may stand for. */
-const EXPLAINED_WORDS = [2, 3, 4, 5, 6, 7, 8];
-/** Years before this are believed of names that the list holds only. */
-const OLDEST_UNKNOWN = 1800;
-
 /** How plainly the page cites by author and year: sure items, and likely ones beside at least two sure ones. */
 function evidenceOf(items: readonly DraftItem[]): number {
   const certain = items.filter((item) => item.strength === 'certain').length;
@@ -46,8 +45,7 @@ function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: 
   if (item.year !== null && !/^\d/.test(item.year)) return isUndatedEntry(item, known);
   if (item.strength !== 'certain' && Number(item.year?.slice(0, 4)) < OLDEST_UNKNOWN) return false;
   if (item.strength === 'certain' && (known.hasList || sure >= SURE_FOR_BELIEF || item.etAl)) return true;
-  if (sure < SURE_FOR_BELIEF)
-    return item.strength === 'likely' && (known.hasList || item.names.length > 1) && sure + draft.items.length > 1;
+  if (sure < SURE_FOR_BELIEF) return item.strength === 'likely' && known.hasList && sure + draft.items.length > 1;
   if (item.strength === 'likely') return true;
   if (isOwnExplanation(item, page)) return false;
   if (item.mode === 'narrative') {
