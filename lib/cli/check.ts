@@ -22,7 +22,7 @@ export async function main(args: readonly string[], io: NodeJS.Process): Promise
     io.stderr.write(`Citewell: ${options}\n${CHECK_USAGE}`);
     return WRONG_USAGE;
   }
-  const services = options.offline ? null : openServices(options);
+  const services = options.offline ? null : openServices(options, (message) => io.stderr.write(`${message}\n`));
   let exitCode = ALL_READ;
   for (const file of options.files) {
     const read = await readPageFile(file);
@@ -40,7 +40,7 @@ export async function main(args: readonly string[], io: NodeJS.Process): Promise
 }
 
 /** One way to the services for all files, so that their rate limits hold across pages. */
-function openServices(options: CheckOptions): ServiceAccess {
+function openServices(options: CheckOptions, debug: (message: string) => void): ServiceAccess {
   return createServiceAccess({
     fetch: globalThis.fetch,
     now: Date.now,
@@ -49,6 +49,7 @@ function openServices(options: CheckOptions): ServiceAccess {
     cache: createMemoryCache(),
     ...(options.gateway !== undefined && { gateway: options.gateway }),
     ...(options.mailto !== undefined && { contact: options.mailto }),
+    ...(options.debug && { debug }),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Reference } from '../model/reference.ts';
 import type { Resolution, WorkRecord } from '../model/work.ts';
+import { addOpenAccess } from './add-open-access.ts';
 import { askInBatches } from './ask-in-batches.ts';
 import { beginInquiry, type Inquiry } from './inquiry.ts';
 import { lookAgain } from './look-again.ts';
@@ -9,7 +10,7 @@ import type { ServiceAccess } from './service-access.ts';
 /** How a list is resolved. */
 export interface ResolveOptions {
   readonly signal: AbortSignal;
-  /** Ids that the reader looks at now, asked first; read anew before each step. */
+  /** Ids that the reader looks at now, asked first; read anew before each step. For these alone a free copy is looked for. */
   readonly first?: () => readonly string[];
   /** Called as each reference is settled, and again when a later answer adds to it. */
   readonly onResolution: (reference: string, resolution: Resolution) => void;
@@ -54,6 +55,9 @@ export async function resolveReferences(
   };
   await Promise.all(Array.from({ length: SEARCHES_AT_ONCE }, search));
   for (const inquiry of await lookAgain(open, services, signal)) settle(inquiry);
+  const first = options.first?.() ?? [];
+  const lookedAt = open.filter(({ reference }) => first.includes(reference.id));
+  for (const inquiry of await addOpenAccess(lookedAt, services, signal)) settle(inquiry);
   return settled;
 }
 

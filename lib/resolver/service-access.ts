@@ -14,6 +14,8 @@ export interface ServiceAccessOptions extends Clock {
   readonly gateway?: string;
   /** The developer's address for the services' polite pools; never the reader's, never invented. */
   readonly contact?: string;
+  /** Hears of failures, other shapes and fields that nobody reads: once each, names of fields only, never a body (it may hold the reader's IP). */
+  readonly debug?: (message: string) => void;
 }
 
 /** The way to the services, one for the whole process: it owns the queue of each host, so that limits hold across pages. */
@@ -22,6 +24,7 @@ export interface ServiceAccess extends Clock {
   readonly contact: string | null;
   /** Questions under way by cache key; who asks the same meanwhile shares the answer. */
   readonly underWay: Map<string, Promise<unknown>>;
+  readonly debug?: (message: string) => void;
   ask<T>(request: ServiceRequest<T>, signal: AbortSignal): Promise<ServiceAnswer<T>>;
   /** Ends the pauses of hosts that count as down: the reader asked again. */
   tryAgain(): void;
@@ -54,6 +57,7 @@ export function createServiceAccess(options: ServiceAccessOptions): ServiceAcces
   const clock: Clock = { now: options.now, sleep: options.sleep };
   const contact = options.contact || null;
   const hosts = new Map<string, Host>();
+  const debug = options.debug ? onceEach(options.debug) : undefined;
 
   function hostOf(name: string): Host {
     const known = hosts.get(name);
@@ -80,6 +84,7 @@ export function createServiceAccess(options: ServiceAccessOptions): ServiceAcces
       if (clock.now() < host.downUntil) return unavailable('no answer to several questions before');
       const attempt = await tryOnce(request, host, signal);
       answer = attempt.answer;
+      if (answer.kind === 'unavailable') debug?.(`${request.host}${request.path}: ${answer.reason}`);
       host.silences = attempt.silent ? host.silences + 1 : 0;
       if (answer.kind !== 'unavailable') host.failures = 0;
       if (!attempt.retry) return answer;
@@ -101,7 +106,17 @@ export function createServiceAccess(options: ServiceAccessOptions): ServiceAcces
     for (const host of hosts.values()) Object.assign(host, { downUntil: 0, failures: 0, silences: 0 });
   }
 
-  return { ...clock, cache: options.cache, contact, underWay: new Map(), ask, tryAgain };
+  return { ...clock, cache: options.cache, contact, underWay: new Map(), ...(debug ? { debug } : {}), ask, tryAgain };
+}
+
+/** A hundred records with a new field are one piece of news. */
+function onceEach(debug: (message: string) => void): (message: string) => void {
+  const told = new Set<string>();
+  return (message) => {
+    if (told.has(message)) return;
+    told.add(message);
+    debug(message);
+  };
 }
 
 function waitAfter<T>(attempt: Attempt<T>, tries: number, random: () => number): number {

@@ -12,6 +12,8 @@ export interface FakeWork {
   readonly page: string;
   readonly crossref?: object;
   readonly pubmed?: object;
+  /** OpenAlex's record beside the DOI; without it OpenAlex does not know the work. */
+  readonly openAlex?: object;
 }
 
 /** Services that hold these works, in their real shapes. `broken` hosts answer 503. */
@@ -25,6 +27,7 @@ export function createFakeWorld(works: readonly FakeWork[], broken: ReadonlySet<
         .slice('/doiRA/'.length)
         .split(',')
         .map((DOI) => agencyOf(works, DOI));
+    if (host === 'api.openalex.org') return openAlexWork(works, path.slice('/works/doi:'.length));
     if (host === 'www.ebi.ac.uk') return { resultList: { result: rank(works, parameters.get('query') ?? '').map(europePmcHit) } };
     if (path.endsWith('ecitmatch.cgi'))
       return (parameters.get('bdata') ?? '')
@@ -58,6 +61,12 @@ function rank(works: readonly FakeWork[], query: string): FakeWork[] {
   const words = new Set(query.toLowerCase().match(/[a-z]{4,}/g));
   const shared = ({ title }: FakeWork) => (title.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => words.has(word)).length;
   return works.filter((work) => shared(work) >= 2).sort((a, b) => shared(b) - shared(a));
+}
+
+function openAlexWork(works: readonly FakeWork[], doi: string): FakeReply {
+  const work = works.find(({ DOI }) => DOI === doi);
+  const notHeld = { status: 404, body: '<!doctype html>\n<html lang=en>\n<title>404 Not Found</title>\n<h1>Not Found</h1>\n' };
+  return work?.openAlex ? { doi: `https://doi.org/${doi}`, ...work.openAlex } : notHeld;
 }
 
 function agencyOf(works: readonly FakeWork[], DOI: string): object {

@@ -81,7 +81,7 @@ export function workByDoi(access: ServiceAccess, doi: string, signal: AbortSigna
           host: HOST,
           path: `/works/${encodeDoi(doi)}`,
           query: mailto(access),
-          read: (body) => parseJson(body, crossrefSingle),
+          read: (body) => parseJson(body, crossrefSingle, access.debug),
           isAbsent: (body) => body.startsWith('Resource not found'),
         },
         stop,
@@ -126,7 +126,7 @@ async function askList(
   select: string,
   signal: AbortSignal,
 ): Promise<ServiceAnswer<readonly CrossrefWork[]>> {
-  const read = (body: string) => parseJson(body, crossrefList)?.message.items ?? null;
+  const read = (body: string) => parseJson(body, crossrefList, access.debug)?.message.items ?? null;
   const request = { host: HOST, path: '/works', read };
   const answer = await access.ask({ ...request, query: { ...query, select, ...mailto(access) } }, signal);
   if (answer.kind !== 'refused') return answer;

@@ -42,7 +42,10 @@ export function worksAtDatacite(access: ServiceAccess, dois: readonly string[], 
     check: checkWork,
     ask: async (keys, stop) => {
       const query = { ids: keys.join(','), 'fields[dois]': FIELDS, ...(access.contact ? { mailto: access.contact } : {}) };
-      const answer = await access.ask({ host: HOST, path: '/dois', query, read: (body) => parseJson(body, list)?.data ?? null }, stop);
+      const answer = await access.ask(
+        { host: HOST, path: '/dois', query, read: (body) => parseJson(body, list, access.debug)?.data ?? null },
+        stop,
+      );
       if (answer.kind !== 'answer') return answer;
       return answered(new Map(answer.value.map((found) => [found.attributes.doi.toLowerCase(), recordOf(found.attributes)])));
     },

@@ -21,7 +21,7 @@ export function agenciesOf(access: ServiceAccess, dois: readonly string[], signa
     check: (value) => (typeof value === 'string' ? value : null),
     ask: async (keys, stop) => {
       const path = `/doiRA/${keys.map((doi) => encodeURIComponent(doi).replace(/%2F/g, '/')).join(',')}`;
-      const answer = await access.ask({ host: 'doi.org', path, read: (body) => parseJson(body, agencies) }, stop);
+      const answer = await access.ask({ host: 'doi.org', path, read: (body) => parseJson(body, agencies, access.debug) }, stop);
       if (answer.kind !== 'answer') return answer;
       const known = new Map<string, Agency>();
       for (const { DOI, RA, status } of answer.value) {

@@ -38,15 +38,15 @@ export function searchEuropePmc(access: ServiceAccess, query: string, signal: Ab
     check: (value) => (Array.isArray(value) && value.every((each) => checkWork(each)) ? value : null),
     ask: async (keys, stop) => {
       const parameters = { query, resultType: 'lite', format: 'json', pageSize: String(ROWS) };
-      const answer = await access.ask({ host: HOST, path: PATH, query: parameters, read: readHits }, stop);
+      const answer = await access.ask({ host: HOST, path: PATH, query: parameters, read: (body) => readHits(body, access) }, stop);
       return answer.kind === 'answer' ? answered(new Map(keys.map((key) => [key, answer.value]))) : answer;
     },
   };
   return lookUp(access, [query], how, signal).then((answers) => answers.get(query) ?? unavailable('not asked'));
 }
 
-function readHits(body: string): readonly WorkRecord[] | null {
-  const result = parseJson(body, hits)?.resultList.result;
+function readHits(body: string, access: ServiceAccess): readonly WorkRecord[] | null {
+  const result = parseJson(body, hits, access.debug)?.resultList.result;
   if (result === undefined || result === null) return null;
   const read = safeParse(array(hit), Array.isArray(result) ? result : [result]);
   return read.success ? read.output.map(recordOf) : null;

@@ -27,7 +27,7 @@ export function worksByPmid(access: ServiceAccess, pmids: readonly string[], sig
     ask: async (keys, stop) => {
       const form = { db: 'pubmed', retmode: 'json', id: keys.join(','), ...identity(access) };
       const request = { host: HOST, path: `${PATH}/esummary.fcgi`, form };
-      const answer = await access.ask({ ...request, read: (body) => parseJson(body, pubmedSummaries)?.result ?? null }, stop);
+      const answer = await access.ask({ ...request, read: (body) => parseJson(body, pubmedSummaries, access.debug)?.result ?? null }, stop);
       if (answer.kind !== 'answer') return answer;
       const records = new Map<string, WorkRecord>();
       for (const pmid of keys) {
@@ -108,7 +108,7 @@ export function searchPubmed(access: ServiceAccess, term: string, signal: AbortS
     check: (value) => (Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : null),
     ask: async (keys, stop) => {
       const query = { db: 'pubmed', retmode: 'json', retmax: String(ROWS), term, ...identity(access) };
-      const answer = await access.ask({ host: HOST, path: `${PATH}/esearch.fcgi`, query, read: readSearch }, stop);
+      const answer = await access.ask({ host: HOST, path: `${PATH}/esearch.fcgi`, query, read: (body) => readSearch(body, access) }, stop);
       return answer.kind === 'answer' ? answered(new Map(keys.map((key) => [key, answer.value]))) : answer;
     },
   };
@@ -131,7 +131,7 @@ export function pubmedWorksByDoi(access: ServiceAccess, dois: readonly string[],
     ask: async (keys, stop) => {
       const term = keys.map((doi) => `"${doi.replace(/"/g, '')}"[doi]`).join(' OR ');
       const form = { db: 'pubmed', retmode: 'json', retmax: String(2 * keys.length), term, ...identity(access) };
-      const found = await access.ask({ host: HOST, path: `${PATH}/esearch.fcgi`, form, read: readSearch }, stop);
+      const found = await access.ask({ host: HOST, path: `${PATH}/esearch.fcgi`, form, read: (body) => readSearch(body, access) }, stop);
       if (found.kind !== 'answer') return found;
       const records = new Map<string, WorkRecord>();
       for (const answer of (await worksByPmid(access, found.value, stop)).values()) {
@@ -145,8 +145,8 @@ export function pubmedWorksByDoi(access: ServiceAccess, dois: readonly string[],
 }
 
 /** An error that PubMed reports inside HTTP 200 is no empty result. */
-function readSearch(body: string): readonly string[] | null {
-  const result = parseJson(body, pubmedSearch)?.esearchresult;
+function readSearch(body: string, access: ServiceAccess): readonly string[] | null {
+  const result = parseJson(body, pubmedSearch, access.debug)?.esearchresult;
   return result && result.ERROR === undefined ? result.idlist : null;
 }
 

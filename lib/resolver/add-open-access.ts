@@ -1,0 +1,33 @@
+import { type Inquiry, noteAnswer } from './inquiry.ts';
+import type { ServiceAccess } from './service-access.ts';
+import { openAccessOf } from './services/openalex.ts';
+
+/**
+ * References that somebody looks at together, at most: a bracket with its citations, the rows in a window. When more are named the
+ * whole list is wanted and none in particular, and a question for each would be a hundred.
+ */
+export const MOST_LOOKED_AT = 12;
+
+/**
+ * Adds a free copy to the works that the reader looks at, where none is known yet; one request each, and silence where OpenAlex does not
+ * answer, because nothing hangs on it. Returns the changed ones. That OpenAlex marks a work as retracted is told only beside a notice.
+ */
+export async function addOpenAccess(inquiries: readonly Inquiry[], access: ServiceAccess, signal: AbortSignal): Promise<Inquiry[]> {
+  const open = inquiries.filter(({ work }) => work?.DOI !== undefined && work.PMCID === undefined && work.openAccessUrl === undefined);
+  if (open.length > MOST_LOOKED_AT) return [];
+  const changed = await Promise.all(open.map((inquiry) => addToOne(inquiry, access, signal)));
+  return open.filter((_, i) => changed[i]);
+}
+
+async function addToOne(inquiry: Inquiry, access: ServiceAccess, signal: AbortSignal): Promise<boolean> {
+  const { work } = inquiry;
+  if (!work?.DOI) return false;
+  const answer = await openAccessOf(access, work.DOI, signal);
+  if (answer.kind !== 'answer') return false;
+  const { url, retracted } = answer.value;
+  const confirmed = work.notices.some(({ kind }) => kind === 'retraction' || kind === 'withdrawal' || kind === 'removal');
+  if (retracted && confirmed) noteAnswer(inquiry, 'OpenAlex', answer, 'also-retracted');
+  if (retracted && !confirmed) access.debug?.(`api.openalex.org marks ${work.DOI} as retracted, no other service does`);
+  if (url !== null) inquiry.work = { ...work, openAccessUrl: url };
+  return url !== null || (retracted && confirmed);
+}
