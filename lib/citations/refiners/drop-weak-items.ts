@@ -11,6 +11,8 @@ const NO_DATE = /^(?:n\.?\s?d|no date|undated|s\.\s?[df]|o\.\s?J)/i;
 
 /** So many sure citations make a page one that cites by author and year; a weak shape is believed then. */
 const SURE_FOR_BELIEF = 3;
+/** Without a list there is nothing else to go by; a page without any "et al." then shows nothing. */
+const SURE_WITHOUT_LIST = 2;
 /** A likely item counts for so much of a sure one. */
 const LIKELY_SHARE = 0.5;
 /** "in Turkey (2008)", "at Harvard (2010)": a place rather than a person. */
@@ -35,17 +37,18 @@ export const dropWeakItems: Refiner = (drafts, page, known) => {
   });
 };
 
-/** How plainly the page cites by author and year: sure items, and likely ones beside at least two sure ones. */
+/** How plainly the page cites by author and year: sure items, and likely ones beside at least one sure one. */
 function evidenceOf(items: readonly DraftItem[]): number {
   const certain = items.filter((item) => item.strength === 'certain').length;
-  return certain < 2 ? certain : certain + LIKELY_SHARE * items.filter((item) => item.strength === 'likely').length;
+  return certain < 1 ? 0 : certain + LIKELY_SHARE * items.filter((item) => item.strength === 'likely').length;
 }
 
 function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: PageText, known: KnownNames): boolean {
   if (item.year !== null && !/^\d/.test(item.year)) return isUndatedEntry(item, known);
   if (item.strength !== 'certain' && Number(item.year?.slice(0, 4)) < OLDEST_UNKNOWN) return false;
-  if (item.strength === 'certain' && (known.hasList || sure >= SURE_FOR_BELIEF || item.etAl)) return true;
-  if (sure < SURE_FOR_BELIEF) return item.strength === 'likely' && known.hasList && sure + draft.items.length > 1;
+  const isPlain = sure >= (known.hasList ? SURE_FOR_BELIEF : SURE_WITHOUT_LIST);
+  if (item.strength === 'certain' && (known.hasList || isPlain || item.etAl)) return true;
+  if (!isPlain) return item.strength === 'likely' && known.hasList && sure + draft.items.length > 1;
   if (item.strength === 'likely') return true;
   if (isOwnExplanation(item, page)) return false;
   if (item.mode === 'narrative') {
