@@ -1,6 +1,7 @@
 import { readBibliography } from './bibliography/read-bibliography.ts';
 import { findCitations } from './citations/find-citations.ts';
 import { collectKnownNames } from './citations/known-names.ts';
+import { findPointedAt } from './linking/find-pointed-at.ts';
 import { linkCitations } from './linking/link-citations.ts';
 import type { CitationCluster } from './model/citation.ts';
 import type { CitationLink } from './model/link.ts';
@@ -22,6 +23,8 @@ export interface Reading {
   readonly references: readonly Reference[];
   readonly clusters: readonly CitationCluster[];
   readonly links: readonly CitationLink[];
+  /** References that links or numbers of the page point to. */
+  readonly pointedAt: ReadonlySet<string>;
 }
 
 /** Stages 2 to 5: the list first, so that its names and years can confirm what the text only suggests. */
@@ -30,7 +33,7 @@ export function readCitations(page: PageText): Reading {
   const references = parseReferences(bibliography.entries);
   const clusters = findCitations(page, collectKnownNames(references, bibliography), bibliography);
   const links = linkCitations(clusters, references, bibliography.lists.length > 0);
-  return { page, topic: rateTopic(page), bibliography, references, clusters, links };
+  return { page, topic: rateTopic(page), bibliography, references, clusters, links, pointedAt: findPointedAt(page, references) };
 }
 
 /**
@@ -39,6 +42,6 @@ export function readCitations(page: PageText): Reading {
  */
 export function makeReport(reading: Reading, resolutions: ReadonlyMap<string, Resolution> = new Map(), language = 'en'): Report {
   const citationVerdicts = judgeCitations(reading.clusters, reading.links, reading.references, language);
-  const referenceVerdicts = judgeReferences(reading.references, reading.links, resolutions, reading.page.meta, language);
+  const referenceVerdicts = judgeReferences(reading, resolutions, language);
   return buildReport(reading, citationVerdicts, referenceVerdicts, resolutions);
 }

@@ -14,8 +14,8 @@ export interface Sentence {
 /** All that is known of one reference when it is judged. */
 export interface ReferenceFacts {
   readonly reference: Reference;
-  /** Ids of the citations that point to it. */
-  readonly citedBy: readonly string[];
+  /** The page points to it in some form, or does not cite by author and year at all, so that nothing can be said. */
+  readonly isCited: boolean;
   /** Another reference of the list that is the same work, printed earlier. */
   readonly duplicateOf: Reference | null;
   readonly resolution: Resolution;

@@ -10,39 +10,34 @@ import { REFERENCE_CHECKS } from './registry.ts';
 
 const UNCHECKED: Resolution = { status: 'unchecked', work: null, asked: [], differences: [] };
 
+/** What the earlier stages found, as far as references are judged by it. */
+export interface JudgedPage {
+  readonly page: { readonly meta: PageMeta };
+  readonly references: readonly Reference[];
+  readonly links: readonly CitationLink[];
+  /** References that links or numbers of the page point to. */
+  readonly pointedAt: ReadonlySet<string>;
+}
+
 /** Every verdict of every reference, gravest first: `judgeReferences(...)[0]` -> { reference: 'r7', id: 'uncited', ... }. */
 export function judgeReferences(
-  references: readonly Reference[],
-  links: readonly CitationLink[],
+  { page, references, links, pointedAt }: JudgedPage,
   resolutions: ReadonlyMap<string, Resolution>,
-  page: PageMeta,
   language: string,
 ): ReferenceVerdict[] {
-  const citedBy = citationsOf(links);
+  const cited = new Set(links.flatMap((link) => link.references));
   const duplicates = findDuplicates(references.map((reference) => reference.csl));
   return references.flatMap((reference, i) => {
     const facts: ReferenceFacts = {
       reference,
-      citedBy: citedBy.get(reference.id) ?? [],
+      isCited: cited.size === 0 || cited.has(reference.id) || pointedAt.has(reference.id),
       duplicateOf: references[duplicates.get(i) ?? -1] ?? null,
       resolution: resolutions.get(reference.id) ?? UNCHECKED,
-      page,
+      page: page.meta,
     };
-    return REFERENCE_CHECKS.filter((check) => (check.needs === 'links' ? true : facts.resolution.status !== 'unchecked')).flatMap(
-      (check) => {
-        if (check.id === 'uncited' && citedBy.size === 0) return []; // nothing on the page cites by author and year: nothing can be said
-        const sentence = check.find(facts);
-        return sentence ? [{ reference: reference.id, id: check.id, explanation: say(sentence.key, sentence.values, language) }] : [];
-      },
-    );
+    return REFERENCE_CHECKS.filter((check) => check.needs === 'links' || facts.resolution.status !== 'unchecked').flatMap((check) => {
+      const sentence = check.find(facts);
+      return sentence ? [{ reference: reference.id, id: check.id, explanation: say(sentence.key, sentence.values, language) }] : [];
+    });
   });
-}
-
-/** Ids of the citations that point to each reference; an ambiguous one points to all that fit. */
-function citationsOf(links: readonly CitationLink[]): Map<string, string[]> {
-  const citedBy = new Map<string, string[]>();
-  for (const link of links) {
-    for (const reference of link.references) citedBy.set(reference, [...(citedBy.get(reference) ?? []), link.citation]);
-  }
-  return citedBy;
 }

@@ -4,5 +4,5 @@ import type { ReferenceCheck } from './check.ts';
 export const uncited: ReferenceCheck = {
   id: 'uncited',
   needs: 'links',
-  find: ({ citedBy, duplicateOf }) => (citedBy.length === 0 && duplicateOf === null ? { key: 'reference.uncited', values: {} } : null),
+  find: ({ isCited, duplicateOf }) => (!isCited && duplicateOf === null ? { key: 'reference.uncited', values: {} } : null),
 };

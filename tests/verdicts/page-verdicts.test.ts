@@ -51,6 +51,13 @@ describe('what is said of a reference', () => {
     expect(references.map((reference) => reference.verdicts.map((verdict) => verdict.id))).toEqual([[], ['uncited']]);
   });
 
+  it('is not "never cited" when a link or a number of the page points to it', () => {
+    const anchored = report('(Mu et al., 2020) and <a href="#q">another</a>', [MU, `<span id="q">${QASEEM}</span>`]);
+    expect(anchored.references.flatMap((reference) => reference.verdicts)).toEqual([]);
+    const numbered = report('Mu et al. (2020) [1] agree with others [2], and again [1, 2].', [MU, QASEEM]);
+    expect(numbered.references.flatMap((reference) => reference.verdicts)).toEqual([]);
+  });
+
   it('is nothing when the page does not cite by author and year at all', () => {
     const { references } = report('Needles help [1, 2].', [MU, QASEEM]);
     expect(references.flatMap((reference) => reference.verdicts)).toEqual([]);

@@ -39,7 +39,7 @@ function facts(resolution: Resolution, published: string | null = null): Referen
   const selector = { exact: '', prefix: '', suffix: '', start: 0, end: 0 };
   const entry = { id: 'r1', selector, text: '', anchors: [], list: 0, hrefs: [] };
   const page = { url: null, title: '', language: null, published, types: [], keywords: [] };
-  return { reference: { id: 'r1', entry, csl: {} }, citedBy: [], duplicateOf: null, resolution, page };
+  return { reference: { id: 'r1', entry, csl: {} }, isCited: true, duplicateOf: null, resolution, page };
 }
 
 /** What all checks say, as the reader reads it. */
