@@ -45,6 +45,8 @@ const DOWN_TIME = 60_000;
 /** A request that was given up may still occupy the service: its place in the queue is kept this long, in milliseconds. */
 const SETTLE_TIME = 150;
 
+const DOWN = unavailable('no answer to several questions before');
+
 interface Host {
   readonly queue: HostQueue;
   failures: number;
@@ -70,6 +72,8 @@ export function createServiceAccess(options: ServiceAccessOptions): ServiceAcces
   async function tryOnce<T>(request: ServiceRequest<T>, host: Host, signal: AbortSignal): Promise<Attempt<T>> {
     const address = addressOf(request, options.gateway);
     const attempt = await host.queue.run(async () => {
+      // the host may have gone down while this question waited for its place
+      if (clock.now() < host.downUntil) return { answer: DOWN, retry: false };
       const result = await sendRequest(address, request, options.fetch, clock, signal);
       if (result.answer.kind === 'unavailable') await clock.sleep(SETTLE_TIME);
       return result;
@@ -81,7 +85,7 @@ export function createServiceAccess(options: ServiceAccessOptions): ServiceAcces
     const host = hostOf(request.host);
     let answer: ServiceAnswer<T> = unavailable('not asked');
     for (let tries = 0; tries < TRIES; tries++) {
-      if (clock.now() < host.downUntil) return unavailable('no answer to several questions before');
+      if (clock.now() < host.downUntil) return DOWN;
       const attempt = await tryOnce(request, host, signal);
       answer = attempt.answer;
       if (answer.kind === 'unavailable') debug?.(`${request.host}${request.path}: ${answer.reason}`);

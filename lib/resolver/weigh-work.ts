@@ -44,8 +44,8 @@ export function weighWork(reference: Reference, printed: PrintedEntry, work: Wor
     titleLength: full.length,
     author: weighAuthor(reference, printed, work),
     year: weighYear(printed, work),
-    volume: weighNumber(work.volume, reference.csl.volume, printed),
-    page: weighNumber(firstPage(work.page), firstPage(reference.csl.page), printed),
+    volume: weighNumber(work.volume, reference.csl.volume, firstPage(reference.csl.page), printed),
+    page: weighNumber(firstPage(work.page), firstPage(reference.csl.page), reference.csl.volume, printed),
     journal: work['container-title'] ? (journalAgrees(work['container-title'], printed.words) ? 'agree' : 'differ') : 'unknown',
   };
 }
@@ -130,12 +130,21 @@ function weighYear(printed: PrintedEntry, work: WorkRecord): Evidence['year'] {
   return work.years.some((year) => own.some((each) => Math.abs(each - year) === 1)) ? 'near' : 'differ';
 }
 
-/** `differ` needs a parsed field: a number that merely is not there may be missing. */
-function weighNumber(found: string | undefined, parsed: string | undefined, printed: PrintedEntry): Agreement {
+/**
+ * `differ` needs a parsed field: a number that merely is not there may be missing. A number that stands in the entry as the `other`
+ * field (volume 105 for page 105) agrees with nothing.
+ */
+function weighNumber(found: string | undefined, parsed: string | undefined, other: string | undefined, printed: PrintedEntry): Agreement {
   const number = foldCase(found ?? '').replace(/\s/g, '');
   if (!/\d/.test(number)) return 'unknown';
+  if (parsed && other && /\d/.test(parsed) && number === digitsOf(other) && number !== digitsOf(parsed)) return 'differ';
   if (printed.numbers.has(number) || printed.numbers.has(number.replace(/\D/g, ''))) return 'agree';
   return parsed && /\d/.test(parsed) ? 'differ' : 'unknown';
+}
+
+/** "e33693" -> "33693"; pages and volumes of one number may be printed with and without their letter. */
+function digitsOf(number: string): string {
+  return number.replace(/\D/g, '');
 }
 
 /** "637-641" -> "637", "R821–R828" -> "r821", "e33693" -> "e33693". */

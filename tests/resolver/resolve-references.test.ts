@@ -245,6 +245,20 @@ describe('"not found"', () => {
   });
 });
 
+describe('a service that never answers', () => {
+  it('is "unavailable" for the entries that need it within a minute, and the others are settled', async () => {
+    const world = createFakeWorld(WORKS.slice(0, 80));
+    const opened = openServices((request) => (request.host === 'api.crossref.org' ? 'SILENT' : world(request)));
+    const references = WORKS.map((work, i) => printed(work, `r${i}`));
+    const start = opened.clock.now();
+    const { map } = await resolveAll(references, opened);
+    const statuses = references.map(({ id }) => map.get(id)?.status);
+    expect(statuses).toEqual(WORKS.map((_, i) => (i < 80 ? 'resolved' : 'unavailable')));
+    expect(opened.requests.filter(({ host }) => host === 'api.crossref.org').length).toBeLessThanOrEqual(3);
+    expect(opened.clock.now() - start).toBeLessThan(60_000);
+  });
+});
+
 describe('what is known of a work', () => {
   it('the notices of Crossref, of Retraction Watch and of PubMed are one notice with three sources', async () => {
     const update = { DOI: '10.1000/notice', type: 'retraction', updated: { 'date-parts': [[2010, 2, 6]] } };
