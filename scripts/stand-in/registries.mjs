@@ -1,4 +1,4 @@
-// doi.org, and the two services that know none of the sample article's works.
+// doi.org, OpenAlex, and DataCite, which knows none of the sample article's works.
 import { html, json } from './answers.mjs';
 import { workOfDoi } from './records.mjs';
 
@@ -28,8 +28,14 @@ export function answerDoiOrg(path) {
   return html('<!DOCTYPE html><html lang="en-us"><head><title>Error: DOI Not Found</title></head><body></body></html>', 404);
 }
 
-/** Answers a request for api.openalex.org: a web page that says 404. */
-export function answerOpenAlex() {
+/** Answers a request for api.openalex.org: a work with a `freeCopy`, else a web page that says 404. */
+export function answerOpenAlex(path) {
+  const [, doi = ''] = decodeURIComponent(path).match(/^\/works\/doi:(.+)$/) ?? [];
+  const work = workOfDoi(doi);
+  if (work?.freeCopy) {
+    const open = { is_oa: true, oa_status: 'green', oa_url: work.freeCopy, any_repository_has_fulltext: true };
+    return json({ doi: `https://doi.org/${doi.toLowerCase()}`, is_retracted: false, open_access: open });
+  }
   return html('<!doctype html>\n<html lang=en>\n<title>404 Not Found</title>\n<h1>Not Found</h1>\n', 404);
 }
 

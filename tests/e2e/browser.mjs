@@ -66,12 +66,18 @@ export function readDom(page) {
 
 /** Ends the background worker, as the browser does after some idle time. */
 export async function killWorker(browser) {
+  const { kill, close } = await prepareKilling(browser);
+  await kill();
+  await close();
+}
+
+/** The same in two steps, for a moment that must not be missed: `const { kill, close } = await prepareKilling(browser)`. */
+export async function prepareKilling(browser) {
   const { host: id } = new URL((await findWorker(browser)).url());
   const page = await browser.newPage();
   // Any page of the extension's origin may reach its worker; this one runs nothing.
   await page.goto(`chrome-extension://${id}/manifest.json`);
   const session = await browser.newCDPSession(page);
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await page.close();
+  return { kill: () => session.send('ServiceWorker.stopAllWorkers'), close: () => page.close() };
 }
