@@ -6,6 +6,11 @@ import { createLookUpLedger, type Halt } from './look-up-ledger.ts';
 import type { ResolveAnswer } from './messages.ts';
 import { createResolveLine } from './resolve-line.ts';
 
+/** Milliseconds until the background is asked again that still thinks itself offline: it hears of a network after the page does. */
+const ONLINE_DELAY = 1_000;
+/** ... and how often; after that the page's own "online" is not believed. */
+export const MOST_OFFLINE_ANSWERS = 5;
+
 const UNAVAILABLE: Resolution = { status: 'unavailable', work: null, asked: [], differences: [] };
 
 /** What the look-up needs from outside. */
@@ -36,6 +41,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
   const ledger = createLookUpLedger(options.references);
   let first: readonly string[] = [];
   let halt: Halt = null;
+  let offlineAnswers = 0;
   const publish = () => options.onState(ledger.state(halt));
   const line = createResolveLine({
     ...options,
@@ -51,13 +57,19 @@ export function createLookUp(options: LookUpOptions): LookUp {
   }
 
   function hear(answer: ResolveAnswer): void {
+    if (answer.type === 'offline') hearOffline();
+    else offlineAnswers = 0;
     if (answer.type === 'resolution') settle([answer], answer.resolution);
-    if (answer.type === 'offline') hangUp('offline');
     if (answer.type !== 'end') return;
     // A reference that the resolver passed over must not keep the reader waiting.
     const passedOver = ledger.pending().filter(({ id }) => answer.ids.includes(id));
     settle(passedOver, UNAVAILABLE);
     if (ledger.pending().length === 0) line.hangUp();
+  }
+
+  function hearOffline(): void {
+    hangUp('offline');
+    if (options.isOnline() && ++offlineAnswers < MOST_OFFLINE_ANSWERS) options.later(() => halt === 'offline' && ask(), ONLINE_DELAY);
   }
 
   function settle(references: readonly { readonly id: string }[], resolution: Resolution): void {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { createLookUp, type LookUp } from '../../lib/messaging/look-up.ts';
+import { createLookUp, type LookUp, MOST_OFFLINE_ANSWERS } from '../../lib/messaging/look-up.ts';
 import { MOST_RECONNECTIONS } from '../../lib/messaging/resolve-line.ts';
 import type { LookUpState } from '../../lib/model/look-up.ts';
 import type { Reference } from '../../lib/model/reference.ts';
@@ -146,6 +146,20 @@ test('without a network nothing is sent, and the work goes on when it is back', 
 test('the background may know better that there is no network', () => {
   lookUp.want(['r1']);
   line().say({ type: 'offline' });
+  expect(states.at(-1)).toEqual({ kind: 'offline' });
+});
+
+test('a background that hears of the network later than the page is asked again, but not for ever', () => {
+  lookUp.want(['r1']);
+  line().say({ type: 'offline' });
+  runWaiting();
+  expect(channels).toHaveLength(2);
+  expect(states.at(-1)).toMatchObject({ kind: 'running' });
+  for (let i = 0; i < 2 * MOST_OFFLINE_ANSWERS; i++) {
+    line().say({ type: 'offline' });
+    runWaiting();
+  }
+  expect(channels).toHaveLength(MOST_OFFLINE_ANSWERS);
   expect(states.at(-1)).toEqual({ kind: 'offline' });
 });
 
