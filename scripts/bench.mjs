@@ -70,6 +70,11 @@ function sizeOf(file) {
   return { bytes: statSync(path).size, gzipped: gzipSync(readFileSync(path), { level: 9 }).length };
 }
 
+/** A ratio with one decimal; null where the floor was too short for the browser's clock. */
+function ratio(time, floor) {
+  return floor > 0 ? Number((time / floor).toFixed(1)) : null;
+}
+
 function row(label, ...cells) {
   console.log(label.padEnd(28) + cells.map((cell) => String(cell).padStart(12)).join(''));
 }
@@ -107,13 +112,17 @@ try {
   const { makeArticle } = await import(await bundle('make-article', 'node'));
   const node = await benchNode();
   const chromium = await benchChromium(SIZES.map((size) => makeArticle(size)));
+  const { measureResolveCost } = await import(await bundle('resolve-cost', 'node'));
+  const { ours, oneByOne } = await measureResolveCost();
   const flat = {
-    ...Object.fromEntries(SIZES.map((size, i) => [`read.ratio.${size}`, Number((node.sizes[i].whole / node.sizes[i].walk).toFixed(1))])),
-    ...Object.fromEntries(
-      SIZES.map((size, i) => [`read.ratio.chromium.${size}`, Number((chromium[i].whole / chromium[i].walk).toFixed(1))]),
-    ),
+    ...Object.fromEntries(SIZES.map((size, i) => [`read.ratio.${size}`, ratio(node.sizes[i].whole, node.sizes[i].walk)])),
+    ...Object.fromEntries(SIZES.map((size, i) => [`read.ratio.chromium.${size}`, ratio(chromium[i].whole, chromium[i].walk)])),
     'strings.perSecond': node.stringsPerSecond,
     'cli.pagesPerSecond': Number(benchCommandLine(makeArticle(100)).toFixed(1)),
+    'resolve.requests.100': ours.requests,
+    'resolve.seconds.100': Number(ours.seconds.toFixed(1)),
+    'resolve.requests.100.oneByOne': oneByOne.requests,
+    'resolve.seconds.100.oneByOne': Number(oneByOne.seconds.toFixed(1)),
     'size.gate': sizeOf('gate.js').bytes,
     'size.engineGz': sizeOf('content-scripts/engine.js').gzipped,
     'size.cardGz': sizeOf('card.js').gzipped,
