@@ -10,6 +10,14 @@ const SERVICE_HOSTS = [
   'https://doi.org/*',
 ];
 
+/** Keys that reach every finding without a mouse; the reader may change them in the browser's own settings. */
+const COMMANDS = {
+  'first-finding': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandFirstFinding__' },
+  'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextFinding__' },
+  'previous-finding': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousFinding__' },
+  'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandToggleMarks__' },
+};
+
 /** Chrome has caretPositionFromPoint since 128, Firefox Custom Highlights since 140; an older target would spoil light-dark(). */
 const OLDEST_BROWSERS = { chrome: '128', firefox: '140.0' };
 const BUILD_TARGET = ['chrome128', 'firefox140'];
@@ -39,7 +47,12 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['scripting', 'storage'],
     host_permissions: ['http://*/*', 'https://*/*'],
-    action: { default_title: 'Citewell', default_popup: 'popup.html' },
+    action: {
+      default_title: 'Citewell',
+      default_popup: 'popup.html',
+      default_icon: { 16: 'icons/idle-16.png', 32: 'icons/idle-32.png' },
+    },
+    commands: COMMANDS,
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${SERVICE_HOSTS.map((host) => host.slice(0, -2)).join(' ')}`,

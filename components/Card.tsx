@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { spokenLanguage } from '../lib/locales/messages/registry.ts';
+import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report, ReportCitation } from '../lib/model/report.ts';
 import { CardCitation } from './CardCitation.tsx';
@@ -16,7 +17,11 @@ export interface CardProps extends CardActions {
   /** Id of the one under the pointer. */
   readonly focus: string;
   readonly lookUp: LookUpState;
+  /** What the reader has set aside on this page. */
+  readonly dismissed?: readonly Dismissal[];
   readonly language?: string;
+  /** Leave this site alone from now on. */
+  onTurnOffHere?: (() => void) | undefined;
   onClose(): void;
 }
 
@@ -29,7 +34,7 @@ export function Card({ language = 'en', ...props }: CardProps) {
   );
 }
 
-function CardDialog({ report, citations, focus, lookUp, onClose, ...actions }: Omit<CardProps, 'language'>) {
+function CardDialog({ report, citations, focus, lookUp, dismissed = [], onTurnOffHere, onClose, ...actions }: Omit<CardProps, 'language'>) {
   const speak = useSpeech();
   const language = useLanguage();
   const titleId = useId();
@@ -62,10 +67,17 @@ function CardDialog({ report, citations, focus, lookUp, onClose, ...actions }: O
       <div key={citations.join()} class="card-body">
         {items.map((citation) => (
           <CardItem key={citation.id} citation={citation} report={report} named={only === undefined} focused={citation.id === focus}>
-            <CardCitation report={report} citation={citation} lookUp={lookUp} actions={actions} />
+            <CardCitation report={report} citation={citation} lookUp={lookUp} dismissed={dismissed} actions={actions} />
           </CardItem>
         ))}
       </div>
+      {onTurnOffHere && (
+        <footer class="card-foot">
+          <button type="button" class="quiet" onClick={onTurnOffHere}>
+            {speak('site.turn-off')}
+          </button>
+        </footer>
+      )}
     </section>
   );
 }

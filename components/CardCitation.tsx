@@ -1,6 +1,8 @@
+import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report, ReportCitation, ReportReference } from '../lib/model/report.ts';
 import { standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
+import { CardDismissal } from './CardDismissal.tsx';
 import { CardReference } from './CardReference.tsx';
 import type { CardActions } from './card-actions.ts';
 import { Explained } from './Explained.tsx';
@@ -11,11 +13,12 @@ interface CardCitationProps {
   readonly report: Report;
   readonly citation: ReportCitation;
   readonly lookUp: LookUpState;
+  readonly dismissed: readonly Dismissal[];
   readonly actions: CardActions;
 }
 
 /** One cite item in the card: its verdict in words, then every entry that it means or nearly means. */
-export function CardCitation({ report, citation, lookUp, actions }: CardCitationProps) {
+export function CardCitation({ report, citation, lookUp, dismissed, actions }: CardCitationProps) {
   const { verdict, explanation } = citation;
   const references = citation.references.flatMap((id) => findReference(report, id) ?? []);
   const [only] = references.length === 1 ? references : [];
@@ -27,12 +30,20 @@ export function CardCitation({ report, citation, lookUp, actions }: CardCitation
           <Explained key={id} standing={standingOfReference(id)} verdict={id} explanation={why} />
         ))}
       <Explained standing={standingOfCitation(verdict)} verdict={verdict} explanation={verdict === 'ok' ? null : explanation} />
+      <CardDismissal
+        standing={standingOfCitation(verdict)}
+        verdict={verdict}
+        exact={citation.selector.exact}
+        dismissed={dismissed}
+        actions={actions}
+      />
       {references.map((reference) => (
         <CardReference
           key={reference.id}
           reference={reference}
           heading={verdict === 'ambiguous' ? 'card.entry-that-fits' : 'card.entry'}
           lookUp={lookUp}
+          dismissed={dismissed}
           seriousToldAbove={only !== undefined}
           citation={citation.id}
           actions={actions}

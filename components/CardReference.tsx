@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { ReportReference } from '../lib/model/report.ts';
 import { standingOfReference } from '../lib/text/verdict-standings.ts';
 import { AskedServices } from './AskedServices.tsx';
+import { CardDismissal } from './CardDismissal.tsx';
 import { CitedHere } from './CitedHere.tsx';
 import type { CardActions } from './card-actions.ts';
 import { EntryText } from './EntryText.tsx';
@@ -18,6 +20,7 @@ interface CardReferenceProps {
   readonly reference: ReportReference;
   readonly heading: 'card.entry' | 'card.entry-that-fits';
   readonly lookUp: LookUpState;
+  readonly dismissed: readonly Dismissal[];
   /** The citation's own verdicts begin with this entry's serious ones. */
   readonly seriousToldAbove: boolean;
   /** Id of the citation that leads here. */
@@ -26,7 +29,7 @@ interface CardReferenceProps {
 }
 
 /** One entry of the list in the card: as the page prints it, then the work that it leads to. */
-export function CardReference({ reference, heading, lookUp, seriousToldAbove, citation, actions }: CardReferenceProps) {
+export function CardReference({ reference, heading, lookUp, dismissed, seriousToldAbove, citation, actions }: CardReferenceProps) {
   const speak = useSpeech();
   return (
     <div class="reference">
@@ -37,7 +40,16 @@ export function CardReference({ reference, heading, lookUp, seriousToldAbove, ci
       {reference.verdicts
         .filter(({ id }) => !SAID_ELSEWHERE.has(id) && !(seriousToldAbove && isSerious(id)))
         .map(({ id, explanation }) => (
-          <Explained key={id} standing={standingOfReference(id)} verdict={id} explanation={explanation} />
+          <div key={id}>
+            <Explained standing={standingOfReference(id)} verdict={id} explanation={explanation} />
+            <CardDismissal
+              standing={standingOfReference(id)}
+              verdict={id}
+              exact={reference.selector.exact}
+              dismissed={dismissed}
+              actions={actions}
+            />
+          </div>
         ))}
       <Notices reference={reference} />
       <LookUpPart reference={reference} lookUp={lookUp} />

@@ -1,4 +1,5 @@
 import { say } from '../lib/locales/messages/registry.ts';
+import type { Dismissal, DismissReason } from '../lib/model/dismissal.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report } from '../lib/model/report.ts';
 import type { Standing } from '../lib/text/verdict-standings.ts';
@@ -14,15 +15,27 @@ import { Tabs } from './Tabs.tsx';
 interface CheckedPageProps {
   readonly report: Report;
   readonly lookUp: LookUpState;
+  readonly dismissed: readonly Dismissal[];
   readonly today?: string | undefined;
   onShowCitation(id: string): void;
   onShowReference(id: string): void;
+  onDismiss?: ((finding: string, reason: DismissReason | null) => void) | undefined;
   onStop(): void;
   onRetry(): void;
 }
 
 /** The popup's face of a page that was read: summary, progress, and the three lists. */
-export function CheckedPage({ report, lookUp, today, onShowCitation, onShowReference, onStop, onRetry }: CheckedPageProps) {
+export function CheckedPage({
+  report,
+  lookUp,
+  dismissed,
+  today,
+  onDismiss,
+  onShowCitation,
+  onShowReference,
+  onStop,
+  onRetry,
+}: CheckedPageProps) {
   const speak = useSpeech();
   const language = useLanguage();
   const empty = report.citations.length === 0 && report.references.length === 0;
@@ -34,7 +47,7 @@ export function CheckedPage({ report, lookUp, today, onShowCitation, onShowRefer
       </div>
     );
   }
-  const findings = pageFindings(report);
+  const findings = pageFindings(report, dismissed);
   return (
     <>
       <p class="summary">{summarySentence(report, language)}</p>
@@ -50,6 +63,8 @@ export function CheckedPage({ report, lookUp, today, onShowCitation, onShowRefer
               <FindingList
                 report={report}
                 findings={findings}
+                dismissed={dismissed}
+                onDismiss={onDismiss}
                 nothing={nothingToFind(report, language)}
                 onShowCitation={onShowCitation}
                 onShowReference={onShowReference}

@@ -1,17 +1,21 @@
+import type { Dismissal, DismissReason } from '../lib/model/dismissal.ts';
 import type { Report } from '../lib/model/report.ts';
 import { type Standing, standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
 import { CitedWords } from './CitedWords.tsx';
+import { DismissFinding } from './DismissFinding.tsx';
 import { Icon } from './Icon.tsx';
 import { withoutTrailingAddress } from './LinkedWords.tsx';
 import { useSpeech } from './language.ts';
 import { PageWords } from './PageWords.tsx';
-import type { Finding, PageFindings } from './page-findings.ts';
+import { dismissalKey, type Finding, type PageFindings } from './page-findings.ts';
 import { RowList, type RowPlace } from './RowList.tsx';
 import { Status } from './Status.tsx';
 
 interface FindingListProps {
   readonly report: Report;
   readonly findings: PageFindings;
+  readonly dismissed: readonly Dismissal[];
+  onDismiss?: ((finding: string, reason: DismissReason | null) => void) | undefined;
   /** The sentence for a page with nothing to point out. */
   readonly nothing: { readonly standing: Standing; readonly title: string; readonly why: string };
   onShowCitation(id: string): void;
@@ -19,14 +23,21 @@ interface FindingListProps {
 }
 
 /** What is worth a look, then what is only good to know. */
-export function FindingList({ report, findings, nothing, onShowCitation, onShowReference }: FindingListProps) {
+export function FindingList({ report, findings, dismissed, nothing, onDismiss, onShowCitation, onShowReference }: FindingListProps) {
   const speak = useSpeech();
   const render = (finding: Finding, place: RowPlace) => (
-    <FindingRow report={report} finding={finding} place={place} onShowCitation={onShowCitation} onShowReference={onShowReference} />
+    <>
+      <FindingRow report={report} finding={finding} place={place} onShowCitation={onShowCitation} onShowReference={onShowReference} />
+      {onDismiss && !findings.information.includes(finding) && (
+        <div class="row-foot">
+          <DismissFinding finding={dismissalKey(finding)} dismissed={dismissed} tabIndex={place.tabIndex} onDismiss={onDismiss} />
+        </div>
+      )}
+    </>
   );
   return (
     <>
-      {findings.check.length === 0 && (
+      {findings.check.length === 0 && findings.dismissed.length === 0 && (
         <div class="nothing">
           <p class="nothing-title">
             <Icon name={nothing.standing} /> {nothing.title}
@@ -41,6 +52,12 @@ export function FindingList({ report, findings, nothing, onShowCitation, onShowR
         <>
           <h2 class="label section">{speak('findings.information')}</h2>
           <RowList label={speak('findings.information')} items={findings.information} keyOf={({ key }) => key} render={render} />
+        </>
+      )}
+      {findings.dismissed.length > 0 && (
+        <>
+          <h2 class="label section">{speak('findings.dismissed')}</h2>
+          <RowList label={speak('findings.dismissed')} items={findings.dismissed} keyOf={({ key }) => key} render={render} />
         </>
       )}
     </>

@@ -46,7 +46,7 @@ const AGAIN = { idle: 'progress.start', stopped: 'progress.continue', offline: '
 
 function AgainButton({ lookUp, onRetry }: { readonly lookUp: Exclude<LookUpState, { kind: 'running' }>; onRetry(): void }) {
   const speak = useSpeech();
-  if (lookUp.kind === 'done' && lookUp.unavailable === 0) return null;
+  if (lookUp.kind === 'off' || (lookUp.kind === 'done' && lookUp.unavailable === 0)) return null;
   return (
     <button type="button" class="button" onClick={onRetry}>
       {speak(AGAIN[lookUp.kind])}
@@ -57,7 +57,8 @@ function AgainButton({ lookUp, onRetry }: { readonly lookUp: Exclude<LookUpState
 function progressWords(report: Report, lookUp: LookUpState, today: string | undefined, language: string): string {
   switch (lookUp.kind) {
     case 'idle':
-      return say('progress.idle', {}, language);
+    case 'off':
+      return say(`progress.${lookUp.kind}`, {}, language);
     case 'offline':
       return say('progress.offline', {}, language);
     case 'running':

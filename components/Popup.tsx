@@ -1,4 +1,5 @@
 import { spokenLanguage } from '../lib/locales/messages/registry.ts';
+import type { DismissReason } from '../lib/model/dismissal.ts';
 import type { PageState } from '../lib/model/page-state.ts';
 import { CheckedPage } from './CheckedPage.tsx';
 import { directionOf, Languages, useSpeech } from './language.ts';
@@ -9,6 +10,14 @@ export interface PopupProps {
   readonly language?: string;
   /** ISO date of today, to say when no notice was found: "2026-11-22". */
   readonly today?: string;
+  /** Set a finding aside as wrong; null takes that back. */
+  onDismiss?: (finding: string, reason: DismissReason | null) => void;
+  /** Leave this site alone from now on. */
+  onTurnOffHere?: () => void;
+  /** Start by itself on this site again, and now. */
+  onTurnOnHere?: () => void;
+  onOpenReport?: () => void;
+  onOpenOptions?: () => void;
   /** Scroll the page to a citation. */
   onShowCitation(id: string): void;
   /** Scroll the page to an entry of its list. */
@@ -28,8 +37,29 @@ export function Popup({ language = 'en', ...props }: PopupProps) {
       <main class="citewell popup" lang={spoken} dir={directionOf(spoken)}>
         <PopupTitle />
         <PopupFace {...props} />
+        <PopupFoot {...props} />
       </main>
     </Languages.Provider>
+  );
+}
+
+/** Ways on from the popup: the whole report, the settings, and off for this site. */
+function PopupFoot({ state, onTurnOffHere, onOpenReport, onOpenOptions }: Omit<PopupProps, 'language'>) {
+  const speak = useSpeech();
+  const links = [
+    { words: speak('popup.report'), action: state.kind === 'checked' ? onOpenReport : undefined },
+    { words: speak('site.turn-off'), action: state.kind === 'checked' ? onTurnOffHere : undefined },
+    { words: speak('popup.options'), action: onOpenOptions },
+  ].filter(({ action }) => action !== undefined);
+  if (links.length === 0) return null;
+  return (
+    <footer class="popup-foot">
+      {links.map(({ words, action }) => (
+        <button key={words} type="button" class="quiet" onClick={action}>
+          {words}
+        </button>
+      ))}
+    </footer>
   );
 }
 
@@ -37,7 +67,7 @@ function PopupTitle() {
   return <h1 class="popup-title">{useSpeech()('popup.title')}</h1>;
 }
 
-function PopupFace({ state, onCheckAnyway, ...rest }: Omit<PopupProps, 'language'>) {
+function PopupFace({ state, onCheckAnyway, onTurnOnHere, ...rest }: Omit<PopupProps, 'language'>) {
   const speak = useSpeech();
   switch (state.kind) {
     case 'loading':
@@ -63,7 +93,22 @@ function PopupFace({ state, onCheckAnyway, ...rest }: Omit<PopupProps, 'language
           </button>
         </div>
       );
+    case 'not-started':
+      return (
+        <div class="face face-short">
+          <p class="summary">{speak(`popup.${state.why}`, { site: state.site })}</p>
+          <p class="muted">{speak(`popup.${state.why}-why`)}</p>
+          <button type="button" class="button button-main" onClick={onCheckAnyway}>
+            {speak('popup.check-now')}
+          </button>
+          {state.why === 'off-here' && onTurnOnHere && (
+            <button type="button" class="button" onClick={onTurnOnHere}>
+              {speak('site.turn-on')}
+            </button>
+          )}
+        </div>
+      );
     case 'checked':
-      return <CheckedPage report={state.report} lookUp={state.lookUp} {...rest} />;
+      return <CheckedPage report={state.report} lookUp={state.lookUp} dismissed={state.dismissed ?? []} {...rest} />;
   }
 }

@@ -1,9 +1,13 @@
+import type { DismissReason } from '../lib/model/dismissal.ts';
+
 /** What a card asks of the page. The optional ones show their buttons only where somebody answers them. */
 export interface CardActions {
   /** Scroll the page to an entry of the list. */
   onShowReference(id: string): void;
   /** Scroll the page to another citation of the same entry. */
   onShowCitation?: ((id: string) => void) | undefined;
+  /** Set a finding aside as wrong; null takes that back. */
+  onDismiss?: ((finding: string, reason: DismissReason | null) => void) | undefined;
   /** Put a text on the clipboard. */
   onCopy?: ((text: string) => void) | undefined;
 }

@@ -1,5 +1,7 @@
+import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { Report, ReportCitation, ReportReference } from '../lib/model/report.ts';
 import type { CiteVerdict, ReferenceVerdictId } from '../lib/model/verdict.ts';
+import { findingKey } from '../lib/text/finding-key.ts';
 import { isFinding, standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
 
 /** One thing to point out: at a citation in the text or at an entry of the list. */
@@ -17,6 +19,8 @@ export type Finding =
 export interface PageFindings {
   readonly check: readonly Finding[];
   readonly information: readonly Finding[];
+  /** What the reader has set aside. */
+  readonly dismissed: readonly Finding[];
 }
 
 /** What could mislead the reader most comes first: a withdrawn study before a slip of the pen. */
@@ -37,15 +41,24 @@ const ORDER: readonly (CiteVerdict | ReferenceVerdictId)[] = [
 ];
 
 /** Collects what a report has to point out. What could not be checked is no finding, and neither is a page without a list. */
-export function pageFindings(report: Report): PageFindings {
+export function pageFindings(report: Report, dismissed: readonly Dismissal[] = []): PageFindings {
+  const setAside = new Set(dismissed.map(({ finding }) => finding));
   const all = [...report.citations.flatMap(findingOfCitation), ...report.references.flatMap(findingsOfReference)]
     .map((finding) => ({ finding, standing: standingOf(finding), rank: ORDER.indexOf(finding.verdict) }))
     .filter(({ standing }) => standing !== 'matched' && standing !== 'not-checked')
     .sort((a, b) => a.rank - b.rank);
+  const worthALook = all.filter(({ standing }) => isFinding(standing)).map(({ finding }) => finding);
   return {
-    check: all.filter(({ standing }) => isFinding(standing)).map(({ finding }) => finding),
+    check: worthALook.filter((finding) => !setAside.has(dismissalKey(finding))),
+    dismissed: worthALook.filter((finding) => setAside.has(dismissalKey(finding))),
     information: all.filter(({ standing }) => standing === 'information').map(({ finding }) => finding),
   };
+}
+
+/** What a dismissal of this finding is kept under. */
+export function dismissalKey(finding: Finding): string {
+  const { selector } = finding.at === 'citation' ? finding.citation : finding.reference;
+  return findingKey(finding.verdict, selector.exact);
 }
 
 function standingOf(finding: Finding) {

@@ -25,6 +25,7 @@ export function resolutionWords(reference: ReportReference, lookUp: LookUpState,
 
 const WAITING = {
   idle: 'lookup.waiting',
+  off: 'lookup.off',
   running: 'lookup.running',
   stopped: 'lookup.stopped',
   offline: 'lookup.offline',

@@ -18,7 +18,10 @@ export default defineContentScript({
 /** Reads anew when the page becomes another one without loading, so that no verdict of the old one stays. */
 function runOnEachPage(context: ContentScriptContext): void {
   let page = new AbortController();
-  const start = () => startEngine(context, AbortSignal.any([context.signal, page.signal]));
+  const start = () => {
+    const own = page;
+    void startEngine(context, AbortSignal.any([context.signal, own.signal]), () => own.abort());
+  };
   start();
   context.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
     // A jump within the page: "#ref-12".

@@ -1,43 +1,44 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { annotatePage } from '../../lib/annotation/annotate-page.ts';
 import { createLookUp } from '../../lib/messaging/look-up.ts';
-import { POPUP_CHANNEL, type PopupCommand, RESOLVE_CHANNEL } from '../../lib/messaging/messages.ts';
+import { POPUP_CHANNEL, RESOLVE_CHANNEL } from '../../lib/messaging/messages.ts';
 import { createPageSession } from '../../lib/messaging/page-session.ts';
+import { readPageSettings } from '../../lib/messaging/read-message.ts';
 import { runCommand } from '../../lib/messaging/run-command.ts';
 import { servePopup } from '../../lib/messaging/serve-popup.ts';
 import { tellFindings } from '../../lib/messaging/tell-findings.ts';
 import { readDocument } from '../../lib/page/read-document.ts';
 import { readCitations } from '../../lib/pipeline.ts';
 import { connectToBackground, onChannel, sendMessage } from '../../lib/platform/channels.ts';
+import { decisionsOf } from './decisions.ts';
+import { whenSeen } from './when-seen.ts';
 
-/** Reads the page, paints it, and answers the reader's pointer and popup until `signal` aborts. */
-export function startEngine(context: ContentScriptContext, signal: AbortSignal): void {
-  const language = navigator.language;
+/** Reads the page, paints it, answers the reader's pointer, keys and popup until `signal` aborts; `end` aborts it. */
+export async function startEngine(context: ContentScriptContext, signal: AbortSignal, end: () => void): Promise<void> {
   // Asking `isValid` ends everything once the extension was updated or removed under the page.
   const isAlive = () => context.isValid && !signal.aborted;
   const later = (action: () => void, milliseconds: number) => void setTimeout(() => isAlive() && action(), milliseconds);
+  const settings = readPageSettings(await sendMessage({ type: 'page-settings' }));
+  if (!isAlive() || settings.isOff) return;
   const anchored = readDocument(document);
   const reading = readCitations(anchored.page);
-  const session = createPageSession(reading, language, later);
+  if (settings.healthOnly && !reading.topic.health) return;
+  const language = settings.language === 'auto' ? navigator.language : settings.language;
+  const session = createPageSession(reading, language, later, settings.dismissed);
   const lookUp = createLookUp({
-    references: reading.references,
+    references: settings.lookUp === 'never' ? [] : reading.references,
     connect: () => (isAlive() ? connectToBackground(RESOLVE_CHANNEL) : null),
     isOnline: () => navigator.onLine,
     later,
     onResolution: session.addResolution,
-    onState: session.setLookUp,
+    onState: (state) => session.setLookUp(settings.lookUp === 'never' ? { kind: 'off' } : state),
   });
-  const annotation = annotatePage(
-    anchored,
-    {
-      report: session.view().report,
-      view: () => ({ ...session.view(), language }),
-      loadCard: async () => isAlive() && (await sendMessage({ type: 'load-card' })) === true,
-      onRest: ({ citations }) => lookUp.want(session.referencesOf(citations)),
-    },
-    signal,
-  );
-  const obey = (command: PopupCommand) => runCommand(command, lookUp, reading.references, annotation);
+  const decisions = decisionsOf(session, end);
+  const view = () => ({ ...session.view(), language });
+  const loadCard = async () => isAlive() && (await sendMessage({ type: 'load-card' })) === true;
+  const onRest = ({ citations }: { readonly citations: readonly string[] }) => lookUp.want(session.referencesOf(citations));
+  const annotation = annotatePage(anchored, { ...decisions, report: session.view().report, settings, view, loadCard, onRest }, signal);
+  const page = { ...annotation, dismiss: decisions.onDismiss, turnOffHere: decisions.onTurnOffHere };
   const tellAgain = tellFindings(session, sendMessage);
   const comeBack = () => {
     tellAgain();
@@ -45,8 +46,14 @@ export function startEngine(context: ContentScriptContext, signal: AbortSignal):
   };
 
   session.subscribe(annotation.update);
-  onChannel(POPUP_CHANNEL, (channel) => servePopup(channel, session, obey, signal), signal);
+  onChannel(
+    POPUP_CHANNEL,
+    (channel) => servePopup(channel, session, (command) => runCommand(command, lookUp, reading.references, page), signal),
+    signal,
+  );
   window.addEventListener('online', lookUp.resume, { signal });
-  window.addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(), { signal });
   signal.addEventListener('abort', lookUp.close);
+  if (settings.lookUp === 'never') session.setLookUp({ kind: 'off' });
+  if (settings.lookUp === 'automatic') whenSeen(() => lookUp.want(reading.references.map(({ id }) => id)), signal);
 }

@@ -8,14 +8,16 @@ import type { PageState } from '../../lib/model/page-state.ts';
 import { sendMessage } from '../../lib/platform/channels.ts';
 import { runInTab } from '../../lib/platform/injection.ts';
 import { onMessage } from '../../lib/platform/messages.ts';
-import { connectToTab, findActiveTab } from '../../lib/platform/tabs.ts';
+import { connectToTab, findActiveTab, openOptions } from '../../lib/platform/tabs.ts';
 import { readPageKind } from './read-page-kind.ts';
+import { explainPage, turnOn } from './site-rules.ts';
 
 async function openPopup(): Promise<void> {
   // "popup.html?tab=12" shows another tab's page, for readers who open the popup as a page of its own.
   const named = new URLSearchParams(location.search).get('tab');
-  const tabId = named ? Number(named) : await findActiveTab();
-  if (tabId === null) return show({ kind: 'off-limits' });
+  const found = named ? Number(named) : await findActiveTab();
+  if (found === null) return show({ kind: 'off-limits' });
+  const tabId = found;
   // Swedish writes dates as ISO does, in the reader's own time zone.
   const today = new Date().toLocaleDateString('sv');
   const follower = followPage({
@@ -23,6 +25,7 @@ async function openPopup(): Promise<void> {
     probe: async () => (await runInTab(tabId, readPageKind)) ?? 'off-limits',
     inject: async () => (await sendMessage({ type: 'check-anyway', tabId })) === true,
     later: (action, milliseconds) => void setTimeout(action, milliseconds),
+    explain: () => explainPage(tabId),
     onState: (state) => show(state),
   });
   onMessage((message, sender) => {
@@ -39,6 +42,10 @@ async function openPopup(): Promise<void> {
         onShowCitation={(id) => follower.send({ type: 'show-citation', id })}
         onShowReference={(id) => follower.send({ type: 'show-reference', id })}
         onCheckAnyway={() => void follower.checkAnyway()}
+        onDismiss={(finding, reason) => follower.send({ type: 'dismiss', finding, reason })}
+        onTurnOffHere={() => follower.send({ type: 'turn-off-here' })}
+        onTurnOnHere={() => void turnOn(tabId).then(follower.checkAnyway)}
+        onOpenOptions={openOptions}
         onStop={() => follower.send({ type: 'stop' })}
         onRetry={() => follower.send({ type: 'look-up', again: true })}
       />,

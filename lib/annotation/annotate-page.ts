@@ -1,26 +1,28 @@
+import type { Dismissal, DismissReason } from '../model/dismissal.ts';
 import type { Report } from '../model/report.ts';
-import { createCardHost } from './card-host.ts';
-import { type CardScript, type CardView, cardScript } from './card-script.ts';
-import { type CitationRange, placeCitations } from './citation-ranges.ts';
-import { driveHover } from './drive-hover.ts';
-import { findTarget } from './find-target.ts';
-import type { HoverTarget } from './hover.ts';
+import type { PageSettings } from '../model/settings.ts';
+import { findingKey } from '../text/finding-key.ts';
+import type { CardView } from './card-script.ts';
+import { placeCitations } from './citation-ranges.ts';
+import { findingCitations } from './finding-citations.ts';
+import { type CardContent, createHoverCard } from './hover-card.ts';
 import { createPainter } from './paint.ts';
+import type { PaintKind } from './paint-kind.ts';
 import { reveal } from './reveal.ts';
 import { type AnchoredPage, toRange } from './to-range.ts';
-
-/** A card to draw: the cite items of the cluster under the pointer, and the one that the pointer is on. */
-type CardContent = Pick<CardView, 'citations' | 'focus'>;
 
 /** What annotating needs from outside. */
 export interface AnnotationParts {
   readonly report: Report;
+  readonly settings: Pick<PageSettings, 'marks' | 'card' | 'cardDelay'>;
   /** Brings the card's script into the page; false when the extension is gone. */
   readonly loadCard: () => Promise<boolean>;
   /** What is known just now, for the card. */
-  readonly view: () => Pick<CardView, 'report' | 'lookUp' | 'language'>;
+  readonly view: () => Pick<CardView, 'report' | 'lookUp' | 'language' | 'dismissed'>;
   /** The reader rested on a citation: its card has just been drawn. */
   readonly onRest: (content: CardContent) => void;
+  readonly onDismiss: (finding: string, reason: DismissReason | null) => void;
+  readonly onTurnOffHere: () => void;
 }
 
 /** The paint, the card and the jumps of one page. */
@@ -30,18 +32,25 @@ export interface Annotation {
   /** Scrolls to a citation or an entry of the list and marks it for a moment. */
   showCitation(id: string): void;
   showReference(id: string): void;
+  /** Opens the card of a finding; where a page has none, of a citation. */
+  openFinding(step: 'first' | 'next' | 'previous'): void;
+  /** Hides all marks, or shows them as the settings have it. */
+  toggleMarks(): void;
 }
 
 /** Annotates a page until `signal` aborts; the page's DOM stays what it was, the card's host element aside. */
 export function annotatePage(anchored: AnchoredPage, parts: AnnotationParts, signal: AbortSignal): Annotation {
   const citations = placeCitations(anchored, parts.report);
   const painter = createPainter(CSS.highlights, signal);
+  const rangeOf = (id: string) => citations.find((citation) => citation.id === id)?.range;
+  const showCitation = (id: string) => jumpTo(rangeOf(id));
   const showReference = (id: string) => {
     const entry = parts.report.references.find((reference) => reference.id === id);
     jumpTo(entry && toRange(anchored, entry.selector.start, entry.selector.end));
   };
-  const showCitation = (id: string) => jumpTo(citations.find((citation) => citation.id === id)?.range);
-  const card = hoverCard(citations, { ...parts, showReference, showCitation }, signal);
+  const card = createHoverCard(citations, { ...parts, showReference, showCitation }, signal);
+  let isHidden = parts.settings.marks === 'off';
+  let opened = '';
 
   function jumpTo(range: Range | null | undefined): void {
     if (!range) return;
@@ -50,73 +59,46 @@ export function annotatePage(anchored: AnchoredPage, parts: AnnotationParts, sig
     painter.flash(range);
   }
 
-  painter.paint(parts.report, citations);
+  function openFinding(step: 'first' | 'next' | 'previous'): void {
+    const { report, dismissed } = parts.view();
+    const findings = findingCitations(report, dismissed).filter(rangeOf);
+    const stops = findings.length > 0 ? findings : citations.map(({ id }) => id);
+    const at = stops.indexOf(opened);
+    const next = step === 'first' ? 0 : step === 'next' ? at + 1 : Math.max(at, 0) - 1;
+    opened = stops.at(next % Math.max(stops.length, 1)) ?? '';
+    const range = rangeOf(opened);
+    if (!range) return;
+    jumpTo(range);
+    card.open(opened);
+  }
+
+  function paint(): void {
+    const { report, dismissed } = parts.view();
+    const setAside = setAsideIn(report, dismissed);
+    const findings = new Set(parts.settings.marks === 'findings' ? findingCitations(report, dismissed) : []);
+    const isPainted = (_kind: PaintKind, id: string) =>
+      !isHidden && !setAside.has(id) && (parts.settings.marks !== 'findings' || findings.has(id));
+    painter.paint(report, citations, isPainted);
+  }
+
+  paint();
   return {
     update() {
-      painter.paint(parts.view().report, citations);
+      paint();
       card.redraw();
     },
     showCitation,
     showReference,
+    openFinding,
+    toggleMarks() {
+      isHidden = !isHidden;
+      paint();
+    },
   };
 }
 
-/** The card under the pointer: its script is fetched while the pointer rests, and it is drawn when both are ready. */
-function hoverCard(
-  citations: readonly CitationRange[],
-  parts: AnnotationParts & Pick<Annotation, 'showReference' | 'showCitation'>,
-  signal: AbortSignal,
-): { readonly close: () => void; readonly redraw: () => void } {
-  const host = createCardHost(() => close(), signal);
-  let wanted: HoverTarget | null = null;
-  let drawn: { readonly script: CardScript; readonly frame: HTMLElement; readonly content: CardContent } | null = null;
-
-  async function show(target: HoverTarget): Promise<void> {
-    wanted = target;
-    const script = cardScript() ?? ((await parts.loadCard()) ? cardScript() : null);
-    const found = citations.find(({ id }) => id === target.citation);
-    if (wanted !== target || !script || !found || signal.aborted) return;
-    const content = { citations: clusterOf(citations, found), focus: target.citation };
-    drawn = { script, content, frame: host.show(script, { range: found.range, x: target.x, y: target.y }) };
-    redraw();
-    parts.onRest(content);
-  }
-
-  function hide(): void {
-    wanted = null;
-    host.hide();
-    drawn?.script.erase(drawn.frame);
-    drawn = null;
-  }
-
-  function redraw(): void {
-    if (!drawn) return;
-    const { script, frame, content } = drawn;
-    script.draw(frame, {
-      ...parts.view(),
-      ...content,
-      onShowReference: parts.showReference,
-      onShowCitation: parts.showCitation,
-      // A page may forbid it by its permissions policy; then the reader can still select the text.
-      ...(isSecureContext && { onCopy: (text) => void navigator.clipboard.writeText(text).catch(() => {}) }),
-      onClose: close,
-    });
-  }
-
-  const close = driveHover(
-    window,
-    {
-      findTarget: (event) => findTarget(citations, event),
-      isCard: host.owns,
-      onNear: () => void (cardScript() ?? parts.loadCard()),
-      onShow: (target) => void show(target),
-      onHide: hide,
-    },
-    signal,
-  );
-  return { close, redraw };
-}
-
-function clusterOf(citations: readonly CitationRange[], { cluster }: CitationRange): readonly string[] {
-  return citations.filter((citation) => citation.cluster === cluster).map(({ id }) => id);
+/** Citations whose own finding the reader has set aside. */
+function setAsideIn(report: Report, dismissed: readonly Dismissal[]): ReadonlySet<string> {
+  const keys = new Set(dismissed.map(({ finding }) => finding));
+  return new Set(report.citations.filter((one) => keys.has(findingKey(one.verdict, one.selector.exact))).map(({ id }) => id));
 }

@@ -10,6 +10,8 @@ export interface CardHost {
   /** Shows the box beside a citation and returns the element to draw the card in. */
   show(script: CardScript, anchor: CardAnchor): HTMLElement;
   hide(): void;
+  /** Moves the keyboard's focus into the card. */
+  enter(): void;
   /** True for the box itself, which is what events from inside it carry as their target. */
   owns(target: EventTarget | null): boolean;
 }
@@ -57,6 +59,7 @@ export function createCardHost(onLost: () => void, signal: AbortSignal): CardHos
       return frame;
     },
     hide,
+    enter: () => parts?.frame.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true }),
     owns: (target) => parts !== null && target === parts.host,
   };
 }

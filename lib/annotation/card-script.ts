@@ -1,3 +1,4 @@
+import type { Dismissal, DismissReason } from '../model/dismissal.ts';
 import type { LookUpState } from '../model/look-up.ts';
 import type { Report } from '../model/report.ts';
 import type { placeCard } from './place-card.ts';
@@ -11,11 +12,14 @@ export interface CardView {
   /** Id of the one under the pointer. */
   readonly focus: string;
   readonly language: string;
+  readonly dismissed: readonly Dismissal[];
   onShowReference(id: string): void;
   /** Scrolls to another citation of the same entry. */
   onShowCitation(id: string): void;
   /** Not on pages without https, where browsers lend no clipboard. */
   readonly onCopy?: (text: string) => void;
+  onDismiss(finding: string, reason: DismissReason | null): void;
+  onTurnOffHere(): void;
   onClose(): void;
 }
 

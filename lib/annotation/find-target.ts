@@ -3,7 +3,7 @@ import { hitTest } from './hit-test.ts';
 import type { HoverTarget } from './hover.ts';
 
 /** Where readers write, and where a card would stand in the way of the text they work on. */
-const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+export const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
 /** The citation that a card may open for at the pointer; null over anything else, in a field, or over selected text. */
 export function findTarget(citations: readonly CitationRange[], event: MouseEvent): HoverTarget | null {

@@ -5,6 +5,8 @@ export interface HoverTarget {
   readonly citation: string;
   readonly x: number;
   readonly y: number;
+  /** Opened by a finger: the card comes up from the edge of the screen, clear of the hand. */
+  readonly sheet?: boolean;
 }
 
 /**
@@ -15,7 +17,8 @@ export type HoverState =
   | { readonly kind: 'idle'; readonly token: number; readonly spurned: string | null }
   /** On a citation, waiting for `OPEN_DELAY`; the card may still show another one. */
   | { readonly kind: 'resting'; readonly token: number; readonly target: HoverTarget; readonly shown: HoverTarget | null }
-  | { readonly kind: 'open'; readonly token: number; readonly shown: HoverTarget; readonly inCard: boolean }
+  /** `pinned`: opened by a click, a tap or a key, so that only these close it again. */
+  | { readonly kind: 'open'; readonly token: number; readonly shown: HoverTarget; readonly inCard: boolean; readonly pinned?: boolean }
   /** Left the citation and the card, waiting for `CLOSE_DELAY`. */
   | { readonly kind: 'leaving'; readonly token: number; readonly shown: HoverTarget };
 
@@ -23,6 +26,8 @@ export type HoverState =
 export type HoverEvent =
   /** The pointer moved over the page: over a citation, or over none where a card may open. */
   | { readonly type: 'move'; readonly target: HoverTarget | null }
+  /** A click, a tap or a key wants this card, now and until it is dismissed. */
+  | { readonly type: 'open'; readonly target: HoverTarget }
   | { readonly type: 'enter-card' }
   | { readonly type: 'timer'; readonly token: number }
   | { readonly type: 'scroll' }
@@ -37,6 +42,8 @@ export function reduceHover(state: HoverState, event: HoverEvent): HoverState {
   switch (event.type) {
     case 'move':
       return event.target ? moveOver(state, event.target) : leave(state);
+    case 'open':
+      return { kind: 'open', token: state.token + 1, shown: event.target, inCard: false, pinned: true };
     case 'enter-card':
       return enterCard(state);
     case 'timer':
@@ -58,7 +65,8 @@ function moveOver(state: HoverState, target: HoverTarget): HoverState {
   const shown = shownIn(state);
   const token = state.token + 1;
   if (shown?.citation === target.citation) {
-    return state.kind === 'open' && !state.inCard ? state : { kind: 'open', token, shown, inCard: false };
+    if (state.kind === 'open') return state.inCard ? { ...state, token, inCard: false } : state;
+    return { kind: 'open', token, shown, inCard: false };
   }
   if (state.kind === 'resting' && hasRested(state.target, target)) return state;
   return { kind: 'resting', token, target, shown };
@@ -69,6 +77,7 @@ function hasRested(before: HoverTarget, now: HoverTarget): boolean {
 }
 
 function leave(state: HoverState): HoverState {
+  if (state.kind === 'open' && state.pinned) return state.inCard ? { ...state, inCard: false } : state;
   const token = state.token + 1;
   const shown = shownIn(state);
   if (shown) return state.kind === 'leaving' ? state : { kind: 'leaving', token, shown };
@@ -79,6 +88,7 @@ function leave(state: HoverState): HoverState {
 function enterCard(state: HoverState): HoverState {
   const shown = shownIn(state);
   if (!shown || (state.kind === 'open' && state.inCard)) return state;
+  if (state.kind === 'open') return { ...state, token: state.token + 1, inCard: true };
   return { kind: 'open', token: state.token + 1, shown, inCard: true };
 }
 

@@ -9,14 +9,14 @@ const FLASH = 'citewell-flash';
 /** Paints the citations by their verdicts through CSS Custom Highlights, which leave the page's DOM alone. */
 export interface Painter {
   /** Paints anew from a report; highlights that did not change are left as they are. */
-  paint(report: Report, citations: readonly CitationRange[]): void;
+  paint(report: Report, citations: readonly CitationRange[], isPainted?: (kind: PaintKind, id: string) => boolean): void;
   /** Marks a place for a moment. */
   flash(range: Range): void;
 }
 
 /** Makes the painter of a page; everything painted goes when `signal` aborts. */
 export function createPainter(highlights: HighlightRegistry, signal: AbortSignal): Painter {
-  let painted = '';
+  let painted: string | null = null;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => {
     clearTimeout(flashTimer);
@@ -25,8 +25,9 @@ export function createPainter(highlights: HighlightRegistry, signal: AbortSignal
   });
 
   return {
-    paint(report, citations) {
+    paint(report, citations, isPainted = () => true) {
       const kinds = kindsOf(report);
+      for (const [id, kind] of kinds) if (!isPainted(kind, id)) kinds.delete(id);
       const now = citations.map(({ id }) => kinds.get(id)).join();
       if (signal.aborted || now === painted) return;
       painted = now;
@@ -47,7 +48,7 @@ export function createPainter(highlights: HighlightRegistry, signal: AbortSignal
   };
 }
 
-function kindsOf(report: Report): ReadonlyMap<string, PaintKind> {
+function kindsOf(report: Report): Map<string, PaintKind> {
   const references = new Map(report.references.map((reference) => [reference.id, reference]));
   return new Map(report.citations.map((citation) => [citation.id, paintKind(citation, references)]));
 }

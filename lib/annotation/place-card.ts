@@ -6,7 +6,20 @@ export interface CardAnchor {
   readonly range: Range;
   readonly x: number;
   readonly y: number;
+  /** At the lower edge of the screen instead, as wide as it, where a thumb reaches. */
+  readonly sheet?: boolean | undefined;
 }
+
+/** What card.css falls back from where these are not set. */
+const SHEET = {
+  left: '0px',
+  top: 'auto',
+  bottom: '0px',
+  '--citewell-card-width': '100vw',
+  '--citewell-card-height': '70vh',
+  '--citewell-card-corner': '0px',
+};
+const FLOATING = { bottom: 'auto', '--citewell-card-width': 'initial', '--citewell-card-corner': 'initial' };
 
 /** Writes a property of the card's host: `set('left', '12px')`. */
 export type SetHostStyle = (property: string, value: string) => void;
@@ -14,12 +27,17 @@ export type SetHostStyle = (property: string, value: string) => void;
 /** Keeps the card beside its citation while the page scrolls or changes; returns what ends it. */
 export function placeCard(host: HTMLElement, anchor: CardAnchor, set: SetHostStyle, onLost: () => void): () => void {
   const { range } = anchor;
+  for (const [property, value] of Object.entries(anchor.sheet ? SHEET : FLOATING)) set(property, value);
   const start = range.getBoundingClientRect();
   const reference: VirtualElement = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
     contextElement: range.startContainer.parentElement ?? document.body,
   };
+
+  function stay(): void {
+    if (range.getBoundingClientRect().width === 0) onLost();
+  }
 
   async function update(): Promise<void> {
     const now = range.getBoundingClientRect();
@@ -45,5 +63,5 @@ export function placeCard(host: HTMLElement, anchor: CardAnchor, set: SetHostSty
     set('top', `${Math.round(y)}px`);
   }
 
-  return autoUpdate(reference, host, () => void update());
+  return autoUpdate(reference, host, () => void (anchor.sheet ? stay() : update()));
 }

@@ -1,28 +1,61 @@
+import type { DismissReason } from '../model/dismissal.ts';
+import type { PageSettings } from '../model/settings.ts';
 import { parseRuntimeMessage } from './message-schemas.ts';
+import type { ButtonState, RuntimeMessage } from './messages.ts';
 
-/** Who sent a message; the extension's own pages have no tab. */
+/** Who sent a message; the extension's own pages count as having no tab, also where they stand in one. */
 export interface MessageSender {
   readonly tabId: number | null;
   readonly frameId: number | null;
+  /** Address of the sender's page. */
+  readonly address: string;
 }
 
 /** What messages can make the background do. */
 export interface BackgroundActions {
-  injectEngine(tabId: number): Promise<boolean>;
+  /** Starts the engine where the reader's settings let it start by itself. */
+  startEngine(tabId: number, address: string): Promise<boolean>;
+  /** Starts the engine because the reader asked for it. */
+  startAsked(tabId: number): Promise<boolean>;
   injectCard(tabId: number): Promise<boolean>;
-  showBadge(tabId: number, findings: number): Promise<void>;
+  showFindings(tabId: number, findings: number, state: ButtonState): Promise<void>;
+  pageSettings(tabId: number, address: string): Promise<PageSettings>;
+  dismiss(address: string, finding: string, reason: DismissReason | null): Promise<void>;
+  turnOff(tabId: number, address: string): Promise<void>;
+  clearCache(): Promise<void>;
 }
 
 /**
  * Does what a message asks the background for; undefined for what is not meant for it. A page's own scripts reach only
- * the tab that they are in: the tab of `activate` and `findings` is the sender's, and `check-anyway` comes from the popup.
+ * the tab that they are in: what `activate`, `findings` and the like are about is the sender's, and `check-anyway` comes from the popup.
  */
 export function answerMessage(message: unknown, sender: MessageSender, actions: BackgroundActions): Promise<unknown> | undefined {
   const request = parseRuntimeMessage(message);
-  const fromPage = sender.tabId !== null && sender.frameId === 0 ? sender.tabId : null;
-  if (request?.type === 'check-anyway') return sender.tabId === null ? actions.injectEngine(request.tabId) : undefined;
-  if (request?.type === 'activate' && fromPage !== null) return actions.injectEngine(fromPage);
-  if (request?.type === 'load-card' && fromPage !== null) return actions.injectCard(fromPage);
-  if (request?.type === 'findings' && fromPage !== null) return actions.showBadge(fromPage, request.count);
-  return undefined;
+  if (!request) return undefined;
+  if (sender.tabId === null) return answerOwnPage(request, actions);
+  return sender.frameId === 0 ? answerPage(request, sender.tabId, sender.address, actions) : undefined;
+}
+
+function answerOwnPage(request: RuntimeMessage, actions: BackgroundActions): Promise<unknown> | undefined {
+  if (request.type === 'check-anyway') return actions.startAsked(request.tabId);
+  return request.type === 'clear-cache' ? actions.clearCache() : undefined;
+}
+
+function answerPage(request: RuntimeMessage, tabId: number, address: string, actions: BackgroundActions): Promise<unknown> | undefined {
+  switch (request.type) {
+    case 'activate':
+      return actions.startEngine(tabId, address);
+    case 'load-card':
+      return actions.injectCard(tabId);
+    case 'page-settings':
+      return actions.pageSettings(tabId, address);
+    case 'findings':
+      return actions.showFindings(tabId, request.count, request.state);
+    case 'dismiss':
+      return actions.dismiss(address, request.finding, request.reason);
+    case 'turn-off-here':
+      return actions.turnOff(tabId, address);
+    default:
+      return undefined;
+  }
 }

@@ -16,6 +16,8 @@ export interface FollowOptions {
   readonly inject: () => Promise<boolean>;
   readonly later: (action: () => void, milliseconds: number) => void;
   readonly onState: (state: PageState) => void;
+  /** Why no engine runs, where the reader's settings say so; null where the gate saw nothing. */
+  readonly explain?: () => Promise<Extract<PageState, { kind: 'not-started' }> | null>;
 }
 
 /** The popup's line to the page under it. */
@@ -61,7 +63,8 @@ export function followPage(options: FollowOptions): PageFollower {
     if (access === 'off-limits') return options.onState({ kind: 'off-limits' });
     if (access === 'loading') tries = 0;
     if (++tries < MOST_TRIES) return options.later(() => channel ?? connect(), RETRY_DELAY);
-    options.onState({ kind: 'not-checked' });
+    const reason = (await options.explain?.()) ?? null;
+    if (!channel) options.onState(reason ?? { kind: 'not-checked' });
   }
 
   options.onState({ kind: 'loading' });

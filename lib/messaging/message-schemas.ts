@@ -11,10 +11,16 @@ const Id = v.pipe(v.string(), v.maxLength(20));
 const Text = v.pipe(v.string(), v.maxLength(LONGEST_ENTRY));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const Reason = v.picklist(['misread', 'exists', 'timed-out', 'known-good', 'not-scholarly']);
+
 const RuntimeMessageSchema = v.variant('type', [
   v.object({ type: v.literal('activate') }),
   v.object({ type: v.literal('load-card') }),
-  v.object({ type: v.literal('findings'), count: Count }),
+  v.object({ type: v.literal('page-settings') }),
+  v.object({ type: v.literal('findings'), count: Count, state: v.picklist(['idle', 'checking', 'fine', 'findings']) }),
+  v.object({ type: v.literal('dismiss'), finding: v.pipe(v.string(), v.maxLength(250)), reason: v.nullable(Reason) }),
+  v.object({ type: v.literal('turn-off-here') }),
+  v.object({ type: v.literal('clear-cache') }),
   v.object({ type: v.literal('check-anyway'), tabId: Count }),
 ]);
 
@@ -38,6 +44,7 @@ const ResolveRequestSchema = v.object({
 });
 
 const LookUpSchema = v.variant('kind', [
+  v.object({ kind: v.literal('off') }),
   v.object({ kind: v.literal('idle') }),
   v.object({ kind: v.literal('running'), settled: Count, total: Count }),
   v.object({ kind: v.literal('stopped'), settled: Count, total: Count }),
@@ -59,7 +66,12 @@ const ReportSchema = v.looseObject({
 
 const PopupUpdateSchema = v.object({
   type: v.literal('page-state'),
-  state: v.object({ kind: v.literal('checked'), report: ReportSchema, lookUp: LookUpSchema }),
+  state: v.object({
+    kind: v.literal('checked'),
+    report: ReportSchema,
+    lookUp: LookUpSchema,
+    dismissed: v.array(v.object({ finding: v.string(), reason: Reason })),
+  }),
 });
 
 /** Checks a one-off message: `{ type: 'findings', count: 2 }`; null for anything that is not in the table. */

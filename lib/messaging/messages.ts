@@ -1,4 +1,5 @@
 import type { CslItem } from '../model/csl.ts';
+import type { DismissReason } from '../model/dismissal.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { Resolution } from '../model/work.ts';
 
@@ -8,19 +9,30 @@ import type { Resolution } from '../model/work.ts';
  * | from | to | how | what |
  * |---|---|---|---|
  * | gate | background | message | `activate`: this page may be an article, start the engine here |
- * | engine | background, popup | message | `findings`: for the toolbar badge; tells an open popup that the engine is there |
+ * | engine | background | message | `page-settings`: how the reader wants it on this page |
+ * | engine | background, popup | message | `findings`: for the toolbar button; tells an open popup that the engine is there |
+ * | engine | background | message | `dismiss`, `turn-off-here`: remember what the reader decided on this page |
  * | engine | background | message | `load-card`: the pointer is on a citation, bring the card's script |
  * | popup | background | message | `check-anyway`: start the engine in a tab that the gate left alone |
+ * | options | background | message | `clear-cache`: forget all answers of the services |
  * | engine | popup | channel "popup" | `page-state`, at once and after each change |
- * | popup | engine | channel "popup" | `look-up`, `stop`, `show-citation`, `show-reference` |
+ * | popup, report | engine | channel "popup" | `look-up`, `stop`, `show-citation`, `show-reference`, `dismiss`, `turn-off-here` |
+ * | background | engine | channel "popup" | `open-finding`, `toggle-marks`: the reader's keys |
  * | engine | background | channel "resolve" | `resolve`, any number of times; closing the channel stops the work |
  * | background | engine | channel "resolve" | `resolution`, one a reference; `end` of one `resolve`; `offline` |
  */
 export type RuntimeMessage =
   | { readonly type: 'activate' }
-  | { readonly type: 'findings'; readonly count: number }
+  | { readonly type: 'page-settings' }
+  | { readonly type: 'findings'; readonly count: number; readonly state: ButtonState }
+  | { readonly type: 'dismiss'; readonly finding: string; readonly reason: DismissReason | null }
+  | { readonly type: 'turn-off-here' }
+  | { readonly type: 'clear-cache' }
   | { readonly type: 'load-card' }
   | { readonly type: 'check-anyway'; readonly tabId: number };
+
+/** What the toolbar button shows of a page: nothing to check, services being asked, nothing to point out, or findings. */
+export type ButtonState = 'idle' | 'checking' | 'fine' | 'findings';
 
 /** Name of the channel between the popup and the engine of its tab. */
 export const POPUP_CHANNEL = 'popup';
@@ -40,7 +52,14 @@ export type PopupCommand =
   | { readonly type: 'look-up'; readonly again: boolean }
   | { readonly type: 'stop' }
   | { readonly type: 'show-citation'; readonly id: string }
-  | { readonly type: 'show-reference'; readonly id: string };
+  | { readonly type: 'show-reference'; readonly id: string }
+  /** Open the card of a finding: the first on the page, or the one after or before the last opened. */
+  | { readonly type: 'open-finding'; readonly step: 'first' | 'next' | 'previous' }
+  | { readonly type: 'toggle-marks' }
+  /** The reader takes a finding for wrong; null takes that back. */
+  | { readonly type: 'dismiss'; readonly finding: string; readonly reason: DismissReason | null }
+  /** Leave this site alone from now on. */
+  | { readonly type: 'turn-off-here' };
 
 /** A reference as it goes to the background: the entry's text and what it links to, nothing of the page around it. */
 export interface ResolvableReference {

@@ -1,3 +1,4 @@
+import type { Dismissal, DismissReason } from '../model/dismissal.ts';
 import type { LookUpState } from '../model/look-up.ts';
 import type { Report } from '../model/report.ts';
 import type { Resolution } from '../model/work.ts';
@@ -10,6 +11,8 @@ const GATHER_TIME = 100;
 export interface SessionView {
   readonly report: Report;
   readonly lookUp: LookUpState;
+  /** What the reader has set aside. */
+  readonly dismissed: readonly Dismissal[];
 }
 
 /** What the engine knows of its page, and who wants to hear of changes. */
@@ -21,6 +24,8 @@ export interface PageSession {
   referencesOf(citations: readonly string[]): readonly string[];
   addResolution(id: string, resolution: Resolution): void;
   setLookUp(state: LookUpState): void;
+  /** Sets a finding aside; `reason` null takes that back. */
+  dismiss(finding: string, reason: DismissReason | null): void;
 }
 
 /** Keeps the current report of a page; each later answer makes a new one: `createPageSession(reading, 'en', later)`. */
@@ -28,17 +33,18 @@ export function createPageSession(
   reading: Reading,
   language: string,
   later: (action: () => void, milliseconds: number) => void,
+  dismissed: readonly Dismissal[] = [],
 ): PageSession {
   const listeners = new Set<(view: SessionView) => void>();
   const resolutions = new Map<string, Resolution>();
-  let view: SessionView = { report: makeReport(reading, resolutions, language), lookUp: { kind: 'idle' } };
+  let view: SessionView = { report: makeReport(reading, resolutions, language), lookUp: { kind: 'idle' }, dismissed };
   let lookUp = view.lookUp;
   let gathering = false;
   let stale = false;
 
   function publish(): void {
     gathering = false;
-    view = { report: stale ? makeReport(reading, resolutions, language) : view.report, lookUp };
+    view = { ...view, report: stale ? makeReport(reading, resolutions, language) : view.report, lookUp };
     stale = false;
     for (const listener of listeners) listener(view);
   }
@@ -62,6 +68,11 @@ export function createPageSession(
       resolutions.set(id, resolution);
       stale = true;
       gather();
+    },
+    dismiss(finding, reason) {
+      const others = view.dismissed.filter((one) => one.finding !== finding);
+      view = { ...view, dismissed: reason ? [...others, { finding, reason }] : others };
+      publish();
     },
     setLookUp(state) {
       lookUp = state;

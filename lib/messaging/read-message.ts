@@ -1,3 +1,6 @@
+import { OPEN_DELAY } from '../annotation/delays.ts';
+import type { DismissReason } from '../model/dismissal.ts';
+import type { PageSettings } from '../model/settings.ts';
 import type { PopupCommand, ResolveAnswer } from './messages.ts';
 
 /**
@@ -11,11 +14,36 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** Reads a command of the popup: `{ type: 'show-citation', id: 'c3' }`; null for anything else. */
 export function readPopupCommand(message: unknown): PopupCommand | null {
   if (!isRecord(message)) return null;
-  const { type, id, again } = message;
+  const { type, id, again, step, finding, reason } = message;
   if (type === 'look-up') return { type, again: again === true };
-  if (type === 'stop') return { type };
+  if (type === 'stop' || type === 'toggle-marks' || type === 'turn-off-here') return { type };
+  if (type === 'open-finding' && (step === 'first' || step === 'next' || step === 'previous')) return { type, step };
+  if (type === 'dismiss' && typeof finding === 'string') return { type, finding, reason: readReason(reason) };
   if ((type === 'show-citation' || type === 'show-reference') && typeof id === 'string') return { type, id };
   return null;
+}
+
+const REASONS: readonly unknown[] = ['misread', 'exists', 'timed-out', 'known-good', 'not-scholarly'] satisfies DismissReason[];
+
+function readReason(reason: unknown): DismissReason | null {
+  return REASONS.includes(reason) ? (reason as DismissReason) : null;
+}
+
+/** How the engine behaves where nobody tells it: as the defaults of `lib/platform/settings-schema.ts`, and asks nobody unasked. */
+const PAGE_DEFAULTS: PageSettings = {
+  lookUp: 'asked',
+  marks: 'all',
+  card: 'hover',
+  cardDelay: OPEN_DELAY,
+  language: 'auto',
+  isOff: false,
+  healthOnly: false,
+  dismissed: [],
+};
+
+/** Reads the background's answer to `page-settings`: the settings, which it has checked itself, or the defaults. */
+export function readPageSettings(message: unknown): PageSettings {
+  return isRecord(message) && Array.isArray(message['dismissed']) ? { ...PAGE_DEFAULTS, ...message } : PAGE_DEFAULTS;
 }
 
 /** Reads an answer of the background: `{ type: 'resolution', id: 'r1', resolution: { status: 'resolved', ... } }`; null for anything else. */

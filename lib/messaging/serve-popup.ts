@@ -8,8 +8,8 @@ import { readPopupCommand } from './read-message.ts';
  * clicks; until the popup closes, or `signal` aborts and the popup has to look for the next engine.
  */
 export function servePopup(channel: Channel, session: PageSession, onCommand: (command: PopupCommand) => void, signal: AbortSignal): void {
-  const push = ({ report, lookUp }: SessionView) => {
-    const update: PopupUpdate = { type: 'page-state', state: { kind: 'checked', report, lookUp } };
+  const push = ({ report, lookUp, dismissed }: SessionView) => {
+    const update: PopupUpdate = { type: 'page-state', state: { kind: 'checked', report, lookUp, dismissed } };
     channel.post(update);
   };
   const unsubscribe = session.subscribe(push);

@@ -1,5 +1,7 @@
 /** Where the look-up of the page's references at the metadata services stands. */
 export type LookUpState =
+  /** The reader wants nothing looked up. */
+  | { readonly kind: 'off' }
   /** Nothing was asked yet: the reader has neither opened the popup nor rested on a citation. */
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly settled: number; readonly total: number }

@@ -1,3 +1,4 @@
+import type { Dismissal } from './dismissal.ts';
 import type { LookUpState } from './look-up.ts';
 import type { Report } from './report.ts';
 
@@ -8,5 +9,7 @@ export type PageState =
   | { readonly kind: 'off-limits' }
   /** The gate saw no author-year citations and left the page alone; the reader may ask for a check anyway. */
   | { readonly kind: 'not-checked' }
+  /** The reader's settings keep Citewell from starting here by itself. */
+  | { readonly kind: 'not-started'; readonly why: 'off-here' | 'only-asked' | 'health-only'; readonly site: string }
   /** The page was read. No citations and no list is a result too. */
-  | { readonly kind: 'checked'; readonly report: Report; readonly lookUp: LookUpState };
+  | { readonly kind: 'checked'; readonly report: Report; readonly lookUp: LookUpState; readonly dismissed?: readonly Dismissal[] };

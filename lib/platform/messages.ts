@@ -9,6 +9,10 @@ import { browser } from './browser.ts';
 export function onMessage(listener: (message: unknown, sender: MessageSender) => Promise<unknown> | undefined): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    return listener(message, { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? null });
+    // Our own pages may stand in tabs of their own; a page on the web never has an address of the extension.
+    const isOwn = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+    const tabId = isOwn ? null : (sender.tab?.id ?? null);
+    // A page that changed its address without loading still sends under the old one; its tab has the new one.
+    return listener(message, { tabId, frameId: sender.frameId ?? null, address: sender.tab?.url ?? sender.url ?? '' });
   });
 }

@@ -12,3 +12,14 @@ export async function findActiveTab(): Promise<number | null> {
 export function connectToTab(tabId: number, name: string): Channel {
   return portChannel(browser.tabs.connect(tabId, { name, frameId: 0 }));
 }
+
+/** Address of a tab's page; empty where the browser tells none. */
+export async function addressOfTab(tabId: number): Promise<string> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url ?? '';
+}
+
+/** Opens the extension's settings. */
+export function openOptions(): void {
+  void browser.runtime.openOptionsPage();
+}

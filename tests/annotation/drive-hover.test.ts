@@ -2,35 +2,41 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CLOSE_DELAY, OPEN_DELAY } from '../../lib/annotation/delays.ts';
 import { driveHover } from '../../lib/annotation/drive-hover.ts';
+import type { CardOpening } from '../../lib/model/settings.ts';
 
 const CARD = new EventTarget();
 const PAGE = new EventTarget();
 
 /** A window whose events can be trusted, which no script can make a real one do. */
-function setUp() {
-  const listeners = new Map<string, (event: object) => void>();
+function setUp(opening: CardOpening = 'hover') {
+  const listeners = new Map<string, ((event: object) => void)[]>();
   const window = {
     addEventListener: (type: string, listener: (event: object) => void, options: AddEventListenerOptions) => {
-      listeners.set(type, listener);
+      listeners.set(type, [...(listeners.get(type) ?? []), listener]);
       options.signal?.addEventListener('abort', () => listeners.delete(type));
     },
     requestAnimationFrame: (action: () => void) => setTimeout(action, 0),
   } as unknown as Window;
   const parts = {
+    opening,
+    delay: OPEN_DELAY,
     findTarget: ({ clientX, clientY }: MouseEvent) => (clientX < 100 ? { citation: 'c1', x: clientX, y: clientY } : null),
     isCard: (target: EventTarget | null) => target === CARD,
     onNear: vi.fn(),
     onShow: vi.fn(),
     onHide: vi.fn(),
+    onEnter: vi.fn(),
   };
   const abort = new AbortController();
-  const dismiss = driveHover(window, parts, abort.signal);
-  const fire = (type: string, event: object = {}) => listeners.get(type)?.({ isTrusted: true, target: PAGE, ...event });
+  const { dismiss, open } = driveHover(window, parts, abort.signal);
+  const fire = (type: string, event: object = {}) => {
+    for (const listener of listeners.get(type) ?? []) listener({ isTrusted: true, target: PAGE, preventDefault: vi.fn(), ...event });
+  };
   const move = (x: number, more: object = {}) => {
     fire('pointermove', { buttons: 0, pointerType: 'mouse', clientX: x, clientY: 5, screenX: x, screenY: 5, ...more });
     vi.advanceTimersByTime(0);
   };
-  return { ...parts, abort, dismiss, fire, move };
+  return { ...parts, abort, dismiss, open, fire, move };
 }
 
 beforeEach(() => {
@@ -106,4 +112,60 @@ test('after the end nothing is heard', () => {
   move(50);
   vi.advanceTimersByTime(OPEN_DELAY);
   expect(onShow).not.toHaveBeenCalled();
+});
+
+const tap = ({ fire }: ReturnType<typeof setUp>, x: number, pointerType = 'touch', target: EventTarget = PAGE) => {
+  fire('pointerdown', { pointerType, target });
+  fire('click', { clientX: x, clientY: 5, target });
+};
+
+test('a tap opens a card that stays, a second one closes it', () => {
+  const world = setUp();
+  tap(world, 50);
+  expect(world.onShow).toHaveBeenCalledExactlyOnceWith({ citation: 'c1', x: 50, y: 5, sheet: true });
+  world.fire('scroll', { target: document });
+  world.move(200);
+  vi.advanceTimersByTime(CLOSE_DELAY * 2);
+  expect(world.onHide).not.toHaveBeenCalled();
+  tap(world, 50);
+  expect(world.onHide).toHaveBeenCalledOnce();
+  expect(world.onShow).toHaveBeenCalledOnce();
+});
+
+test('with clicks chosen, resting opens nothing and a click does', () => {
+  const world = setUp('click');
+  world.move(50);
+  vi.advanceTimersByTime(OPEN_DELAY * 2);
+  expect(world.onShow).not.toHaveBeenCalled();
+  tap(world, 50, 'mouse');
+  expect(world.onShow).toHaveBeenCalledExactlyOnceWith({ citation: 'c1', x: 50, y: 5 });
+});
+
+test('a click opens nothing where the reader rests to open, and a link keeps its own click', () => {
+  const world = setUp();
+  tap(world, 50, 'mouse');
+  const link = document.createElement('a');
+  link.href = 'https://example.org/';
+  tap(world, 50, 'touch', link);
+  expect(world.onShow).not.toHaveBeenCalled();
+});
+
+test('with cards off neither a rest nor a tap opens one', () => {
+  const world = setUp('off');
+  world.move(50);
+  vi.advanceTimersByTime(OPEN_DELAY * 2);
+  tap(world, 50);
+  expect(world.onShow).not.toHaveBeenCalled();
+});
+
+test('Enter goes into a card that a key opened, and is left to a field', () => {
+  const world = setUp();
+  const enter = (target: EventTarget) => world.fire('keydown', { key: 'Enter', target });
+  enter(document.body);
+  expect(world.onEnter).not.toHaveBeenCalled();
+  world.open({ citation: 'c1', x: 5, y: 5 });
+  enter(document.createElement('input'));
+  expect(world.onEnter).not.toHaveBeenCalled();
+  enter(document.createElement('a'));
+  expect(world.onEnter).toHaveBeenCalledOnce();
 });

@@ -67,3 +67,17 @@ describe('closing', () => {
     expect(reduceHover(leaving, over(null))).toBe(leaving);
   });
 });
+
+describe('a card that a click, a tap or a key opened', () => {
+  const open = reduceHover(HOVER_START, { type: 'open', target: mu });
+
+  test('stays while the pointer moves over other text and the page scrolls', () => {
+    const later = [over(null), { type: 'scroll' } as const, { type: 'enter-card' } as const, over(null)].reduce(reduceHover, open);
+    expect(shownIn(later)).toBe(mu);
+    expect(reduceHover(later, { type: 'timer', token: later.token })).toBe(later);
+  });
+
+  test('goes when it is dismissed', () => {
+    expect(shownIn(reduceHover(open, { type: 'dismiss' }))).toBeNull();
+  });
+});

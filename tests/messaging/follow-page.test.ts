@@ -10,7 +10,7 @@ const report = {
   references: [],
   summary: { citations: 0, matched: 0, references: 0 },
 };
-const UPDATE = { type: 'page-state', state: { kind: 'checked', report, lookUp: { kind: 'idle' } } };
+const UPDATE = { type: 'page-state', state: { kind: 'checked', report, lookUp: { kind: 'idle' }, dismissed: [] } };
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 let channels: FakeChannel[];

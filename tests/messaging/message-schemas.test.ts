@@ -30,7 +30,10 @@ const report = {
   references: [{ id: 'r1', citedBy: ['c1'], verdicts: [], resolution: { status: 'unchecked' } }],
   summary: { citations: 1, matched: 1, references: 1 },
 };
-const update = (state: object) => ({ type: 'page-state', state: { kind: 'checked', report, lookUp: { kind: 'idle' }, ...state } });
+const update = (state: object) => ({
+  type: 'page-state',
+  state: { kind: 'checked', report, lookUp: { kind: 'idle' }, dismissed: [], ...state },
+});
 
 test('a page state is let in as it is', () => {
   expect(parsePopupUpdate(update({}))).toEqual(update({}));

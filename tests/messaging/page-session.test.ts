@@ -10,11 +10,11 @@ import { fakeChannel } from './fake-channel.ts';
 vi.mock('../../lib/pipeline.ts', () => ({
   makeReport: vi.fn((_reading: unknown, resolutions: ReadonlyMap<string, unknown>) => ({
     citations: [
-      { id: 'c1', verdict: 'missing', references: [] },
+      { id: 'c1', verdict: 'missing', references: [], selector: { exact: 'Mu, 2020' } },
       { id: 'c2', verdict: 'ok', references: ['r1', 'r2'] },
       { id: 'c3', verdict: 'ok', references: ['r2'] },
     ],
-    references: [...resolutions.keys()].map((id) => ({ id, verdicts: [{ id: 'retracted' }] })),
+    references: [...resolutions.keys()].map((id) => ({ id, selector: { exact: id }, verdicts: [{ id: 'retracted' }] })),
   })),
 }));
 
@@ -49,7 +49,7 @@ test('a change of the look-up alone judges nothing anew', () => {
   const { report } = session.view();
   session.setLookUp({ kind: 'offline' });
   runWaiting();
-  expect(session.view()).toEqual({ report, lookUp: { kind: 'offline' } });
+  expect(session.view()).toEqual({ report, lookUp: { kind: 'offline' }, dismissed: [] });
   expect(makeReport).toHaveBeenCalledOnce();
 });
 
@@ -91,5 +91,5 @@ test('the number of findings is told at once, when it changes, and when the page
   session.addResolution('r1', FOUND);
   runWaiting();
   tellAgain();
-  expect(sent).toEqual([1, 2, 2].map((count) => ({ type: 'findings', count })));
+  expect(sent).toEqual([1, 2, 2].map((count) => ({ type: 'findings', count, state: 'findings' })));
 });

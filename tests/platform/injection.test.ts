@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { showBadge } from '../../lib/platform/badge.ts';
+import { showFindings } from '../../lib/platform/badge.ts';
 import { injectEngine, runInTab } from '../../lib/platform/injection.ts';
 
 const { api } = vi.hoisted(() => ({
   api: {
     scripting: { insertCSS: vi.fn(), executeScript: vi.fn() },
-    action: { setBadgeBackgroundColor: vi.fn(), setBadgeText: vi.fn() },
+    action: { setBadgeBackgroundColor: vi.fn(), setBadgeText: vi.fn(), setIcon: vi.fn() },
   },
 }));
 vi.mock('webextension-polyfill', () => ({ default: api }));
@@ -53,11 +53,11 @@ test.each([
   [3, '3'],
   [1200, '999+'],
 ])('%i findings show "%s" on the button', async (count, text) => {
-  await showBadge(7, count);
+  await showFindings(7, count, 'findings');
   expect(api.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text });
 });
 
 test('a tab that was closed meanwhile breaks nothing', async () => {
   api.action.setBadgeText.mockRejectedValue(new Error('No tab with id: 7.'));
-  await showBadge(7, 1);
+  await showFindings(7, 1, 'findings');
 });

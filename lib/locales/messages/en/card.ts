@@ -92,6 +92,7 @@ export const card = {
   'link.new-tab': '{label} (opens in a new tab)',
 
   'lookup.waiting': 'Not looked up yet.',
+  'lookup.off': 'Not looked up: your settings say so.',
   'lookup.running': 'Looking it up…',
   'lookup.stopped': 'Not looked up: you stopped the check.',
   'lookup.offline': 'Not looked up: there is no internet connection.',

@@ -1,0 +1,19 @@
+import type { PageSession } from '../../lib/messaging/page-session.ts';
+import type { DismissReason } from '../../lib/model/dismissal.ts';
+import { sendMessage } from '../../lib/platform/channels.ts';
+
+/** What the reader decides about a page: shown at once, and remembered by the background. */
+export function decisionsOf(session: PageSession, end: () => void) {
+  return {
+    onDismiss(finding: string, reason: DismissReason | null): void {
+      session.dismiss(finding, reason);
+      void sendMessage({ type: 'dismiss', finding, reason });
+    },
+    onTurnOffHere(): void {
+      void sendMessage({ type: 'turn-off-here' });
+      // The button must not go on counting what is no longer shown.
+      void sendMessage({ type: 'findings', count: 0, state: 'idle' });
+      end();
+    },
+  };
+}

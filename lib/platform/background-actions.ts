@@ -1,0 +1,45 @@
+import type { BackgroundActions } from '../messaging/answer-message.ts';
+import { siteOf } from '../text/site-host.ts';
+import { showFindings } from './badge.ts';
+import { readDismissals, rememberDismissal } from './dismissals.ts';
+import { injectCard, injectEngine } from './injection.ts';
+import { whyNotHere } from './page-rules.ts';
+import { changeSettings, readSettings } from './settings.ts';
+
+/** What the background does for pages, as the reader's settings have it; `clearCache` forgets what services answered. */
+export function createBackgroundActions(clearCache: () => Promise<void>): BackgroundActions {
+  /** Tabs whose reader asked for a check of a page that would have been passed over. */
+  const asked = new Set<number>();
+  return {
+    injectCard,
+    showFindings,
+    clearCache,
+    async startEngine(tabId, address) {
+      asked.delete(tabId);
+      return whyNotHere(await readSettings(), address) === null && injectEngine(tabId);
+    },
+    startAsked(tabId) {
+      asked.add(tabId);
+      return injectEngine(tabId);
+    },
+    async pageSettings(tabId, address) {
+      const settings = await readSettings();
+      const { lookUp, marks, card, cardDelay, language } = settings;
+      const isUnasked = !asked.has(tabId);
+      return {
+        ...{ lookUp, marks, card, cardDelay, language },
+        // A page that changes its address without loading asks again, and may have been switched off meanwhile.
+        isOff: isUnasked && whyNotHere(settings, address) === 'off-here',
+        healthOnly: isUnasked && settings.where === 'health',
+        dismissed: await readDismissals(address),
+      };
+    },
+    dismiss: rememberDismissal,
+    async turnOff(tabId, address) {
+      asked.delete(tabId);
+      const site = siteOf(address);
+      const { offSites } = await readSettings();
+      if (site) await changeSettings({ offSites: [...new Set([...offSites, site])] });
+    },
+  };
+}

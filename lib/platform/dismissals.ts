@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type { Dismissal, DismissReason } from '../model/dismissal.ts';
+import { browser } from './browser.ts';
+
+const KEY = 'dismissed';
+/** Pages remembered at most; the oldest are forgotten first. */
+const MOST_PAGES = 300;
+
+const Page = v.object({
+  page: v.string(),
+  findings: v.array(
+    v.object({ finding: v.string(), reason: v.picklist(['misread', 'exists', 'timed-out', 'known-good', 'not-scholarly']) }),
+  ),
+});
+const Pages = v.fallback(v.array(Page), []);
+
+async function readPages() {
+  const stored = await browser.storage.local.get(KEY).catch(() => ({}) as Record<string, unknown>);
+  return v.parse(Pages, stored[KEY]);
+}
+
+/** What the reader has dismissed on a page before. */
+export async function readDismissals(address: string): Promise<readonly Dismissal[]> {
+  const page = await nameOf(address);
+  return (await readPages()).find((one) => one.page === page)?.findings ?? [];
+}
+
+/** Remembers that a finding was dismissed on a page; `reason` null takes it back. */
+export async function rememberDismissal(address: string, finding: string, reason: DismissReason | null): Promise<void> {
+  const page = await nameOf(address);
+  const pages = await readPages();
+  const others = (pages.find((one) => one.page === page)?.findings ?? []).filter((one) => one.finding !== finding);
+  const findings = reason ? [...others, { finding, reason }] : others;
+  const kept = pages.filter((one) => one.page !== page).slice(-(MOST_PAGES - 1));
+  await browser.storage.local.set({ [KEY]: findings.length > 0 ? [...kept, { page, findings }] : kept });
+}
+
+/** Which pages a person read is nobody's business, also not of who finds this computer: pages are stored by their digest. */
+async function nameOf(address: string): Promise<string> {
+  const [page = ''] = address.split('#');
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(page));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,24 @@
+import type { Settings } from '../model/settings.ts';
+import { isListed, siteOf } from '../text/site-host.ts';
+
+/** Why Citewell does not start by itself on a page, or null where it does: `whyNotHere(settings, 'https://example.org/a')`. */
+export function whyNotHere({ where, offSites }: Settings, address: string): 'off-here' | 'only-asked' | null {
+  const site = siteOf(address);
+  if (site && isListed(site, offSites)) return 'off-here';
+  return where === 'asked' ? 'only-asked' : null;
+}
+
+const HOSTS: Readonly<Record<string, Settings['services'][number]>> = {
+  'api.crossref.org': 'crossref',
+  'eutils.ncbi.nlm.nih.gov': 'pubmed',
+  'www.ebi.ac.uk': 'europe-pmc',
+  'api.datacite.org': 'datacite',
+  'doi.org': 'doi-org',
+  'api.openalex.org': 'openalex',
+};
+
+/** Whether a host may be asked: `mayAsk(settings, 'api.crossref.org')`; a host without a switch is asked unless nothing may be. */
+export function mayAsk({ lookUp, services }: Settings, host: string): boolean {
+  const service = HOSTS[host];
+  return lookUp !== 'never' && (service === undefined || services.includes(service));
+}

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import type { Settings } from '../model/settings.ts';
+import { readSite } from '../text/site-host.ts';
+
+/** What holds before the reader chooses: nothing leaves the browser unasked, and every article with citations is read. */
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  where: 'articles',
+  offSites: [],
+  lookUp: 'asked',
+  services: ['crossref', 'pubmed', 'europe-pmc', 'datacite', 'doi-org', 'openalex'],
+  marks: 'all',
+  card: 'hover',
+  // The reason for the number stands in lib/annotation/delays.ts.
+  cardDelay: 200,
+  contact: '',
+  language: 'auto',
+};
+
+/** More sites than anybody lists by hand. */
+const MOST_SITES = 2_000;
+/** Milliseconds; a shorter rest opens cards in passing, a longer one looks broken. */
+const SHORTEST_DELAY = 50;
+const LONGEST_DELAY = 2_000;
+
+const Site = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.check((text) => readSite(text) === text),
+);
+/** One schema a setting, so that a bad value costs that setting alone. */
+const FIELDS = {
+  where: v.picklist(['health', 'articles', 'asked']),
+  offSites: v.pipe(v.array(Site), v.maxLength(MOST_SITES)),
+  lookUp: v.picklist(['asked', 'automatic', 'never']),
+  services: v.array(v.picklist(['crossref', 'pubmed', 'europe-pmc', 'datacite', 'doi-org', 'openalex'])),
+  marks: v.picklist(['all', 'findings', 'off']),
+  card: v.picklist(['hover', 'click', 'off']),
+  cardDelay: v.pipe(v.number(), v.integer(), v.minValue(SHORTEST_DELAY), v.maxValue(LONGEST_DELAY)),
+  contact: v.union([v.literal(''), v.pipe(v.string(), v.maxLength(254), v.email())]),
+  language: v.pipe(v.string(), v.regex(/^(?:auto|[a-z]{2,3})$/)),
+};
+const FileSchema = v.object({ version: v.literal(1), ...FIELDS });
+
+/** Reads stored settings, each bad or missing value replaced by its default: `parseSettings({ marks: 7 }).marks` -> "all". */
+export function parseSettings(stored: unknown): Settings {
+  const values: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const good = Object.entries(FIELDS).flatMap(([name, schema]) => {
+    const result = v.safeParse(schema, values[name]);
+    return result.success ? [[name, result.output]] : [];
+  });
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(good) };
+}
+
+/** What reading a file of settings came to: the settings, or what is the matter, with the name of the first bad setting. */
+export type SettingsFile =
+  | { readonly settings: Settings }
+  | { readonly error: 'not-json' | 'not-settings' }
+  | { readonly error: 'bad-setting'; readonly setting: string };
+
+/** Reads an exported file; unlike stored settings it is taken whole or not at all, so that the reader knows what it holds. */
+export function parseSettingsFile(text: string): SettingsFile {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { error: 'not-json' };
+  }
+  const result = v.safeParse(FileSchema, value);
+  if (result.success) return { settings: result.output };
+  const setting = result.issues[0].path?.[0]?.key;
+  const isOurs = typeof value === 'object' && value !== null && 'version' in value && value.version === 1;
+  return isOurs && typeof setting === 'string' ? { error: 'bad-setting', setting } : { error: 'not-settings' };
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { mayAsk, whyNotHere } from '../../lib/platform/page-rules.ts';
+import { DEFAULT_SETTINGS } from '../../lib/platform/settings-schema.ts';
+
+test.each([
+  ['https://example.org/a', null],
+  ['https://off.example/a', 'off-here'],
+  ['https://www.off.example/', 'off-here'],
+  ['https://blog.off.example/', 'off-here'],
+  ['https://notoff.example/', null],
+])('%s with one site switched off: %s', (address, why) => {
+  expect(whyNotHere({ ...DEFAULT_SETTINGS, offSites: ['off.example'] }, address)).toBe(why);
+});
+
+test('where the reader wants to be the one who asks, no page starts by itself', () => {
+  expect(whyNotHere({ ...DEFAULT_SETTINGS, where: 'asked' }, 'https://example.org/')).toBe('only-asked');
+});
+
+test('a service that is switched off is not asked, and none is where nothing may be looked up', () => {
+  const settings = { ...DEFAULT_SETTINGS, services: ['pubmed'] as const };
+  expect(mayAsk(settings, 'eutils.ncbi.nlm.nih.gov')).toBe(true);
+  expect(mayAsk(settings, 'api.crossref.org')).toBe(false);
+  expect(mayAsk({ ...settings, lookUp: 'never' }, 'eutils.ncbi.nlm.nih.gov')).toBe(false);
+});
