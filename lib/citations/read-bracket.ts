@@ -13,6 +13,9 @@ const LOCATOR_REST = /^[^;]{0,40}$/;
 /** Words before the names of one item; more is a sentence in brackets. */
 const LONGEST_PREFIX = 90;
 
+/** Capitals at the head of the bracket, and no stop or comma before the names. */
+const TITLE_HEAD = /^\p{Lu}\p{Ll}+ [^.,;:()[\]]{2,80}$/u;
+
 /** The names that a year belongs to, and where they start. */
 interface Holder {
   readonly read: ReadNames;
@@ -66,6 +69,8 @@ function readHolder(segment: string, offset: number, known: KnownNames, year: st
   const read = readNames(lastPart, known, 'parenthetical', year);
   if (!read || (read.strength === 'weak' && !isWeakShape(lastPart, read))) return null;
   const prefix = lastPart.slice(0, read.start);
+  const title = read.strength === 'certain' ? null : titleOf(lastPart, prefix, read);
+  if (title) return { read: title, start: offset + shift + title.start, mode: 'parenthetical' };
   const isLong = prefix.length > LONGEST_PREFIX || /[.!?]\s\p{Lu}/u.test(prefix);
   if (isLong && read.strength !== 'certain') return null;
   if (read.strength === 'weak' && hasWords(prefix) && !/^[\s,]*(?:see|e\.?g|cf|also|i\.?e)\b/i.test(prefix)) return null;
@@ -77,6 +82,13 @@ function isWeakShape(part: string, read: ReadNames): boolean {
   const behind = part.slice(read.end).trim();
   if (behind !== '' && behind !== ',') return false;
   return behind === ',' || !/^[\p{Lu}\d-]+$/u.test(read.names[0] ?? '');
+}
+
+/** "(National Guidelines for Calcium during Pregnancy and Lactation, 2014)": a title or an organisation with small words inside. */
+function titleOf(part: string, prefix: string, read: ReadNames): ReadNames | null {
+  const start = prefix.search(/\S/);
+  if (!TITLE_HEAD.test(prefix.slice(Math.max(0, start))) || read.etAl) return null;
+  return { names: [part.slice(start, read.end)], etAl: false, start, end: read.end, strength: 'weak' };
 }
 
 function hasWords(prefix: string): boolean {
