@@ -36,19 +36,24 @@ export interface LookUp {
   close(): void;
 }
 
+/** Asks again, a few times, while the page hears of a network and the background does not yet. */
+function createPatience({ isOnline, later }: LookUpOptions): (answer: ResolveAnswer, ask: () => void) => void {
+  let answers = 0;
+  return ({ type }, ask) => {
+    answers = type === 'offline' ? answers + 1 : 0;
+    if (answers > 0 && answers < MOST_OFFLINE_ANSWERS && isOnline()) later(ask, ONLINE_DELAY);
+  };
+}
+
 /** Nothing is sent before the first `want`: `createLookUp({ references, connect, ... }).want(['r1', 'r2'])`. */
 export function createLookUp(options: LookUpOptions): LookUp {
   const ledger = createLookUpLedger(options.references);
   let first: readonly string[] = [];
   let halt: Halt = null;
-  let offlineAnswers = 0;
+  const patience = createPatience(options);
   const publish = () => options.onState(ledger.state(halt));
-  const line = createResolveLine({
-    ...options,
-    onAnswer: hear,
-    onBreak: () => ask(),
-    onGiveUp: () => settle(ledger.pending(), UNAVAILABLE),
-  });
+  const giveUp = () => settle(ledger.pending(), UNAVAILABLE);
+  const line = createResolveLine({ ...options, onAnswer: hear, onBreak: () => ask(), onGiveUp: giveUp });
 
   function ask(again = false): void {
     halt = options.isOnline() ? null : 'offline';
@@ -57,19 +62,14 @@ export function createLookUp(options: LookUpOptions): LookUp {
   }
 
   function hear(answer: ResolveAnswer): void {
-    if (answer.type === 'offline') hearOffline();
-    else offlineAnswers = 0;
+    if (answer.type === 'offline') hangUp('offline');
+    patience(answer, () => halt === 'offline' && ask());
     if (answer.type === 'resolution') settle([answer], answer.resolution);
     if (answer.type !== 'end') return;
     // A reference that the resolver passed over must not keep the reader waiting.
     const passedOver = ledger.pending().filter(({ id }) => answer.ids.includes(id));
     settle(passedOver, UNAVAILABLE);
     if (ledger.pending().length === 0) line.hangUp();
-  }
-
-  function hearOffline(): void {
-    hangUp('offline');
-    if (options.isOnline() && ++offlineAnswers < MOST_OFFLINE_ANSWERS) options.later(() => halt === 'offline' && ask(), ONLINE_DELAY);
   }
 
   function settle(references: readonly { readonly id: string }[], resolution: Resolution): void {

@@ -71,6 +71,30 @@ export interface Difference {
   readonly found: string;
 }
 
+/** Why nothing can be said of an entry; each kind has its sentence in `lib/locales/messages`, key "reason.KIND". */
+export type ReasonKind = 'tie' | 'silent' | 'silent-two' | 'fits-in-part' | 'near' | 'too-little' | NotHeldKind;
+
+/** Kinds of source that the databases do not hold, or not all of. */
+export type NotHeldKind =
+  | 'web-page'
+  | 'some-web-page'
+  | 'newspaper-article'
+  | 'magazine-article'
+  | 'law'
+  | 'report'
+  | 'thesis'
+  | 'book'
+  | 'book-chapter'
+  | 'part-of-book'
+  | 'conference-paper'
+  | 'data-set'
+  | 'software'
+  | 'document'
+  | 'other-script';
+
+/** What was seen beside a "not found"; key "reference.not-found.KIND". */
+export type HintKind = 'place-taken' | 'doi-unregistered' | 'place-and-doi';
+
 /** What resolving one reference came to. */
 export interface Resolution {
   readonly status: ResolutionStatus;
@@ -79,6 +103,8 @@ export interface Resolution {
   readonly differences: readonly Difference[];
   /** The work that the printed DOI or PMID leads to, when that is another one than `work`. */
   readonly conflict?: { readonly printed: string; readonly leadsTo: WorkRecord; readonly confirmedBy: string };
-  /** Why the status is `cannot-tell`, in plain words. */
-  readonly reason?: string;
+  /** Why nothing can be said (`cannot-tell`, `unavailable`), and what it names: `{ kind: 'silent', values: { service: 'Crossref' } }`. */
+  readonly reason?: { readonly kind: ReasonKind; readonly values: Readonly<Record<string, string>> };
+  /** What was seen beside a `not-found`: whose the printed place is, that the DOI is not registered. */
+  readonly hint?: { readonly kind: HintKind; readonly title: string };
 }

@@ -1,19 +1,20 @@
 import type { Reference } from '../model/reference.ts';
+import type { NotHeldKind } from '../model/work.ts';
 import type { PrintedEntry } from './printed-entry.ts';
 
-const KINDS: Readonly<Record<string, string>> = {
-  webpage: 'a web page',
-  'article-newspaper': 'a newspaper article',
-  'article-magazine': 'a magazine article',
-  legislation: 'a law',
-  report: 'a report',
-  thesis: 'a thesis',
-  book: 'a book',
-  chapter: 'a book chapter',
-  'paper-conference': 'a conference paper',
-  dataset: 'a data set',
+const KINDS: Readonly<Record<string, NotHeldKind>> = {
+  webpage: 'some-web-page',
+  'article-newspaper': 'newspaper-article',
+  'article-magazine': 'magazine-article',
+  legislation: 'law',
+  report: 'report',
+  thesis: 'thesis',
+  book: 'book',
+  chapter: 'book-chapter',
+  'paper-conference': 'conference-paper',
+  dataset: 'data-set',
   software: 'software',
-  document: 'a document',
+  document: 'document',
 };
 
 /** Fewer title words than this are no fair question: MATCHING rules ask for six, the shortest that the databases answer alone. */
@@ -27,18 +28,16 @@ const OTHER_SCRIPT =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Arabic}\p{Script=Hebrew}]{3}/u;
 
 /**
- * Why nothing can be said when an entry was not found: "This is a web page, which the databases that we ask do not hold."; null for an
- * entry like a journal article, of which "not found" may be said.
+ * Why nothing can be said when an entry was not found: 'web-page', 'report', 'too-little'; null for an entry like a journal article, of
+ * which "not found" may be said.
  */
-export function whyNotHeld({ csl }: Reference, printed: PrintedEntry): string | null {
+export function whyNotHeld({ csl }: Reference, printed: PrintedEntry): NotHeldKind | 'too-little' | null {
   const kind = KINDS[csl.type ?? ''];
-  if (kind) return `This is ${kind}; the databases that we ask do not hold all of this kind.`;
-  if (csl.URL && !csl['container-title'] && !csl.volume) return 'This is a web page; the databases that we ask do not hold this kind.';
-  if (BOOK.test(printed.text)) return 'This may be a part of a book; the databases that we ask do not hold all of this kind.';
-  if (OTHER_SCRIPT.test(printed.text)) return 'The title is not in Latin letters, which the databases that we ask hold in English only.';
+  if (kind) return kind;
+  if (csl.URL && !csl['container-title'] && !csl.volume) return 'web-page';
+  if (BOOK.test(printed.text)) return 'part-of-book';
+  if (OTHER_SCRIPT.test(printed.text)) return 'other-script';
   const place = csl['container-title'] !== undefined && (csl.volume !== undefined || csl.page !== undefined);
-  if (printed.title.length < ENOUGH_TITLE || printed.year === null || !place || !csl.author?.length) {
-    return 'The entry prints too little to search for it with confidence.';
-  }
-  return null;
+  const enough = printed.title.length >= ENOUGH_TITLE && printed.year !== null && place && csl.author?.length;
+  return enough ? null : 'too-little';
 }

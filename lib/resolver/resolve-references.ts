@@ -2,9 +2,10 @@ import type { Reference } from '../model/reference.ts';
 import type { Resolution, WorkRecord } from '../model/work.ts';
 import { addOpenAccess } from './add-open-access.ts';
 import { askInBatches } from './ask-in-batches.ts';
+import { conclude } from './conclude.ts';
 import { beginInquiry, type Inquiry } from './inquiry.ts';
 import { lookAgain } from './look-again.ts';
-import { conclude, searchOne } from './search-one.ts';
+import { searchOne } from './search-one.ts';
 import type { ServiceAccess } from './service-access.ts';
 
 /** How a list is resolved. */

@@ -1,8 +1,8 @@
-import type { Resolution, WorkRecord } from '../model/work.ts';
-import { foldName, foldWords } from '../text/normalize.ts';
+import type { WorkRecord } from '../model/work.ts';
+import { foldName } from '../text/normalize.ts';
 import { joinCrossref } from './ask-learnt-dois.ts';
 import { type CandidateWork, chooseWork } from './choose-work.ts';
-import { type Inquiry, noteAnswer, resolved, takeWork } from './inquiry.ts';
+import { type Inquiry, noteAnswer, takeWork } from './inquiry.ts';
 import { whyNotHeld } from './kind-of-source.ts';
 import type { ServiceAccess } from './service-access.ts';
 import type { ServiceAnswer } from './service-answer.ts';
@@ -91,43 +91,4 @@ function considerHits(inquiry: Inquiry, service: string, hits: ServiceAnswer<rea
 async function addCrossref(inquiry: Inquiry, access: ServiceAccess, signal: AbortSignal): Promise<void> {
   const doi = inquiry.work?.DOI;
   if (doi) joinCrossref(inquiry, (await worksByDoi(access, [doi], signal)).get(doi));
-}
-
-/** What is to be said of an entry after every search; "not found" only when Crossref and PubMed both searched and nothing came near. */
-export function conclude(inquiry: Inquiry): Resolution {
-  if (inquiry.work) return resolved(inquiry, inquiry.work);
-  const { near, leadsTo } = inquiry;
-  const asked = [...inquiry.asked];
-  const { confirmedBy } = leadsTo ?? {};
-  const conflict = leadsTo && confirmedBy ? { conflict: { printed: leadsTo.printed, leadsTo: leadsTo.work, confirmedBy } } : {};
-  const open = { work: null, asked, differences: [], ...conflict };
-  const reason = whyNotHeld(inquiry.reference, inquiry.printed);
-  if (inquiry.tie) return { ...open, status: 'cannot-tell', reason: 'Two different records fit this entry alike.' };
-  const silent = ['Crossref', 'PubMed'].filter((service) => !inquiry.searched.has(service) && inquiry.silent.has(service));
-  if (silent.length > 0) return { ...open, status: 'unavailable', reason: `Not checked: ${silent.join(' and ')} did not answer.` };
-  if (leadsTo && !leadsTo.certain) {
-    return {
-      ...open,
-      status: 'cannot-tell',
-      reason: `The printed identifier leads to "${leadsTo.work.title ?? ''}", which fits only in part.`,
-    };
-  }
-  if (reason) return { ...open, status: 'cannot-tell', reason };
-  if (!inquiry.searched.has('Crossref') || !inquiry.searched.has('PubMed')) {
-    return { ...open, status: 'cannot-tell', reason: 'The entry prints too little to search for it with confidence.' };
-  }
-  if (near && sharesTitle(near.work, inquiry)) {
-    return { ...open, status: 'cannot-tell', reason: `The nearest record is "${near.work.title ?? ''}", but its details do not fit.` };
-  }
-  const hints = [
-    near ? `The printed place belongs to "${near.work.title ?? ''}".` : '',
-    inquiry.unregistered ? 'The printed DOI is not registered at doi.org.' : '',
-  ].filter(Boolean);
-  return { ...open, status: 'not-found', ...(hints.length > 0 ? { reason: hints.join(' ') } : {}) };
-}
-
-function sharesTitle(work: WorkRecord, inquiry: Inquiry): boolean {
-  const words = new Set(foldWords(work.title ?? ''));
-  const shared = inquiry.printed.title.filter((word) => words.has(word)).length;
-  return shared >= inquiry.printed.title.length / 2;
 }

@@ -6,6 +6,7 @@ export const cannotTell: ReferenceCheck = {
   needs: 'works',
   find({ resolution: { status, reason } }) {
     if (status !== 'cannot-tell' && status !== 'unavailable') return null;
-    return { key: 'reference.cannot-tell', values: { reason: reason ?? '' } };
+    if (reason) return { key: `reason.${reason.kind}`, values: reason.values };
+    return { key: status === 'unavailable' ? 'lookup.unavailable' : 'lookup.cannot-tell', values: {} };
   },
 };

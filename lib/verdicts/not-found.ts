@@ -8,9 +8,8 @@ export const notFound: ReferenceCheck = {
     if (resolution.status !== 'not-found') return null;
     const answered = resolution.asked.filter(({ kind }) => kind !== 'silent');
     const services = [...new Set(answered.map(({ service }) => service))].join(', ');
-    const { reason } = resolution;
-    return reason
-      ? { key: 'reference.not-found-reason', values: { services, reason } }
-      : { key: 'reference.not-found', values: { services } };
+    const { hint } = resolution;
+    if (!hint) return { key: 'reference.not-found', values: { services } };
+    return { key: `reference.not-found.${hint.kind}`, values: { services, title: hint.title } };
   },
 };

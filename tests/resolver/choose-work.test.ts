@@ -124,6 +124,22 @@ describe('a record is not the work when', () => {
   });
 });
 
+it('the volume of an entry is no page of another work with nearly the same title', () => {
+  const title = 'Effects of insulin on pain and function among singers';
+  const reference = makeReference(
+    `Author A. ${title}. Spine. 2015;105:195-204.`,
+    article('Author', 2015, title, 'Spine', '105', '195-204'),
+  );
+  const other = record({
+    title: 'Effects of insulin on pain and function among children',
+    author: [{ family: 'Author' }],
+    years: [2005],
+    volume: '15',
+    page: '105-114',
+  });
+  expect(choose(reference, other).work).toBeNull();
+});
+
 describe('among several records', () => {
   const preprint = { ...muRecord, type: 'article' as const, kind: 'posted-content', DOI: '10.1101/2020.01.01', volume: '', page: '' };
 

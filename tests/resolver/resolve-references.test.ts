@@ -193,7 +193,7 @@ describe('"not found"', () => {
 
   it('is said of an invented title at a real place, with the title that stands there', async () => {
     const resolution = await resolveOne(printed({ ...W0, title: 'Herbal tea against hiccups in lonely lighthouse keepers' }, 'r1'));
-    expect(resolution).toMatchObject({ status: 'not-found', reason: expect.stringContaining(W0.title) });
+    expect(resolution).toMatchObject({ status: 'not-found', hint: { kind: 'place-taken', title: W0.title } });
   });
 
   it.each(['api.crossref.org', 'eutils.ncbi.nlm.nih.gov'])('is never said while %s does not answer', async (host) => {
@@ -217,7 +217,7 @@ describe('"not found"', () => {
       author: [{ family: 'Keeper' }],
       issued: { 'date-parts': [[2011]] },
     });
-    expect(await resolveOne(reference)).toMatchObject({ status: 'cannot-tell', reason: expect.any(String) });
+    expect(await resolveOne(reference)).toMatchObject({ status: 'cannot-tell', reason: { kind: expect.any(String) } });
   });
 
   it('a report that PubMed knows is found: the try comes before the excuse', async () => {

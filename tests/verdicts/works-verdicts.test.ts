@@ -172,7 +172,7 @@ describe('a work that was not found', () => {
   });
 
   it.each(['cannot-tell', 'unavailable'] as const)('is "cannot tell" with its reason while it is %s', (status) => {
-    expect(judge({ ...open, status, reason: 'Not checked: Crossref did not answer.' })).toEqual({
+    expect(judge({ ...open, status, reason: { kind: 'silent', values: { service: 'Crossref' } } })).toEqual({
       'cannot-tell': 'Not checked: Crossref did not answer.',
     });
   });
