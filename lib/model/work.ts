@@ -93,7 +93,7 @@ export type NotHeldKind =
   | 'other-script';
 
 /** What was seen beside a "not found"; key "reference.not-found.KIND". */
-export type HintKind = 'place-taken' | 'doi-unregistered' | 'place-and-doi';
+type HintKind = 'place-taken' | 'doi-unregistered' | 'place-and-doi';
 
 /** What resolving one reference came to. */
 export interface Resolution {
