@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { spokenLanguage } from '../lib/locales/messages/registry.ts';
+import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
 import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report, ReportCitation } from '../lib/model/report.ts';

@@ -1,4 +1,4 @@
-import { say } from '../lib/locales/messages/registry.ts';
+import { say } from '../lib/locales/messages/face-registry.ts';
 import { showDate } from '../lib/locales/show-date.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report } from '../lib/model/report.ts';

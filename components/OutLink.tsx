@@ -1,4 +1,4 @@
-import type { MessageKey } from '../lib/locales/messages/registry.ts';
+import type { MessageKey } from '../lib/locales/messages/face-registry.ts';
 import { Icon } from './Icon.tsx';
 import { useSpeech } from './language.ts';
 

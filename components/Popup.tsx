@@ -1,4 +1,4 @@
-import { spokenLanguage } from '../lib/locales/messages/registry.ts';
+import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
 import type { DismissReason } from '../lib/model/dismissal.ts';
 import type { PageState } from '../lib/model/page-state.ts';
 import { CheckedPage } from './CheckedPage.tsx';

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../lib/locales/messages/registry.ts';
+import type { MessageKey } from '../lib/locales/messages/face-registry.ts';
 import type { CiteVerdict, ReferenceVerdictId } from '../lib/model/verdict.ts';
 import type { Standing } from '../lib/text/verdict-standings.ts';
 import { Icon } from './Icon.tsx';

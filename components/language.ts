@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type MessageKey, say } from '../lib/locales/messages/registry.ts';
+import { type MessageKey, say } from '../lib/locales/messages/face-registry.ts';
 import type { MessageValues } from '../lib/text/format-message.ts';
 
 /** The language that a face speaks, and the one of the page whose words it quotes; null where the page does not say. */

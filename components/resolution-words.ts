@@ -1,4 +1,4 @@
-import { say } from '../lib/locales/messages/registry.ts';
+import { say } from '../lib/locales/messages/face-registry.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { ReportReference } from '../lib/model/report.ts';
 import type { Asked } from '../lib/model/work.ts';

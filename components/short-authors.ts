@@ -1,4 +1,4 @@
-import { say } from '../lib/locales/messages/registry.ts';
+import { say } from '../lib/locales/messages/face-registry.ts';
 import type { CslName } from '../lib/model/csl.ts';
 
 /** Up to three authors are named; of more, the first two. */

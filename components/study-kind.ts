@@ -1,4 +1,4 @@
-import type { MessageKey } from '../lib/locales/messages/registry.ts';
+import type { MessageKey } from '../lib/locales/messages/face-registry.ts';
 import type { CslType } from '../lib/model/csl.ts';
 import type { WorkRecord } from '../lib/model/work.ts';
 

@@ -1,4 +1,4 @@
-import { say } from '../lib/locales/messages/registry.ts';
+import { say } from '../lib/locales/messages/face-registry.ts';
 import type { Report } from '../lib/model/report.ts';
 import type { CiteVerdict } from '../lib/model/verdict.ts';
 

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../lib/locales/messages/registry.ts';
+import type { MessageKey } from '../lib/locales/messages/face-registry.ts';
 import type { ReportReference } from '../lib/model/report.ts';
 
 /** A link out of a face: always https. */

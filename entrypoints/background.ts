@@ -7,6 +7,7 @@ import { onChannel } from '../lib/platform/channels.ts';
 import { passCommandsOn } from '../lib/platform/commands.ts';
 import { onMessage } from '../lib/platform/messages.ts';
 import { createReaderServices } from '../lib/platform/reader-services.ts';
+import { greetOnInstall } from '../lib/platform/welcome.ts';
 import { createIndexedDbCache } from '../lib/resolver/indexed-db-cache.ts';
 import { resolveReferences } from '../lib/resolver/resolve-references.ts';
 import { sleep } from '../lib/resolver/sleep.ts';
@@ -24,7 +25,7 @@ export default defineBackground(() => {
     cache,
     contact: __CONTACT__,
   });
-  const actions = createBackgroundActions(async () => cache.clear?.());
+  const actions = createBackgroundActions(cache.clear);
   onMessage((message, sender) => answerMessage(message, sender, actions));
   onChannel(RESOLVE_CHANNEL, (channel) =>
     serveResolving(
@@ -35,4 +36,5 @@ export default defineBackground(() => {
     ),
   );
   passCommandsOn();
+  greetOnInstall();
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { findBrowser } from './browsers.mjs';
 import { root } from './dependencies.mjs';
 import { SERVICE_HOSTS } from './stand-in/stand-in.mjs';
+import { waitUntil } from './wait-until.mjs';
 
 /** The built extension for Chromium. */
 const builtExtension = join(root, '.output', 'chrome-mv3');
@@ -23,9 +24,10 @@ export function redirectFlags(port, catchAll = false) {
 
 /**
  * Opens Chromium with a profile of its own, which `close` removes. `flags` are added to its command line; `extension` null
- * opens it without the extension; `context` are options of Playwright's browser context.
+ * opens it without the extension; `context` are options of Playwright's browser context. The page that greets new readers is closed
+ * unless `keepsWelcome`: it would stand in front of everything.
  */
-export async function openChromium({ headless = true, flags = [], extension = builtExtension, context = {} } = {}) {
+export async function openChromium({ headless = true, flags = [], extension = builtExtension, context = {}, keepsWelcome = false } = {}) {
   const { chromium } = await import('playwright');
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium was not found; "npm run setup -- --browser" installs it.');
@@ -41,11 +43,19 @@ export async function openChromium({ headless = true, flags = [], extension = bu
     args: [...QUIET, SCREEN, ...sandbox, ...load, ...flags],
     ...context,
   });
+  if (extension && !keepsWelcome) await closeWelcome(browser);
   const close = async () => {
     await browser.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   return { browser, close };
+}
+
+async function closeWelcome(browser) {
+  const isWelcome = (page) => page.url().endsWith('/welcome.html');
+  const welcome = await waitUntil('the first page is open', () => browser.pages().find(isWelcome));
+  if (browser.pages().length === 1) await browser.newPage();
+  await welcome.close();
 }
 
 /** The extension's background worker, waited for where it has not started yet. */

@@ -22,7 +22,7 @@ export interface BackgroundActions {
   pageSettings(tabId: number, address: string): Promise<PageSettings>;
   dismiss(address: string, finding: string, reason: DismissReason | null): Promise<void>;
   turnOff(tabId: number, address: string): Promise<void>;
-  clearCache(): Promise<void>;
+  clearCache(): Promise<boolean>;
 }
 
 /**

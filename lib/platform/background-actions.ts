@@ -13,7 +13,10 @@ export function createBackgroundActions(clearCache: () => Promise<void>): Backgr
   return {
     injectCard,
     showFindings,
-    clearCache,
+    async clearCache() {
+      await clearCache();
+      return true;
+    },
     async startEngine(tabId, address) {
       asked.delete(tabId);
       return whyNotHere(await readSettings(), address) === null && injectEngine(tabId);

@@ -19,15 +19,17 @@ function countHosts(requests) {
  * Opens the shipped build with a page of its own. Every host of the internet leads to the stand-in, so that
  * `askedHosts()`, { host: number of requests }, shows each host that anything asked, known or not.
  */
-export async function openSession({ colorScheme = 'light' } = {}) {
+export async function openSession({ colorScheme = 'light', keepsWelcome = false } = {}) {
   const [pages, standIn] = await Promise.all([startPageServer(), startStandIn({ tls: true })]);
   const closeServers = () => Promise.all([pages.close(), standIn.close()]);
   const context = { viewport: VIEWPORT, colorScheme };
-  const { browser, close } = await openChromium({ flags: redirectFlags(standIn.port, true), context }).catch(async (error) => {
-    // A server left open would keep the test run alive for ever.
-    await closeServers();
-    throw error;
-  });
+  const { browser, close } = await openChromium({ flags: redirectFlags(standIn.port, true), context, keepsWelcome }).catch(
+    async (error) => {
+      // A server left open would keep the test run alive for ever.
+      await closeServers();
+      throw error;
+    },
+  );
   return {
     browser,
     page: browser.pages()[0] ?? (await browser.newPage()),

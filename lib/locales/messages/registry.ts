@@ -1,22 +1,15 @@
 import { formatMessage, type MessageValues, type Template } from '../../text/format-message.ts';
-import { messagesEn } from './en/messages.ts';
+import { engineMessagesEn } from './en/engine-messages.ts';
 
-/** Names of all sentences. */
-export type MessageKey = keyof typeof messagesEn;
+/** Names of the sentences of a report. */
+export type MessageKey = keyof typeof engineMessagesEn;
 
-/** One language's sentences. */
-type Messages = Readonly<Record<MessageKey, Template>>;
+/** Report sentences by language; what only the faces say stands in face-registry.ts, for the engine is carried into pages. */
+const MESSAGES: Readonly<Record<string, Readonly<Record<MessageKey, Template>>>> = { en: engineMessagesEn };
 
-const MESSAGES: Readonly<Record<string, Messages>> = { en: messagesEn };
-
-/** The language that a wish comes out in: "de-AT" -> "de" where German is there, else "en". */
-export function spokenLanguage(wish: string): string {
-  const base = wish.split('-')[0] ?? 'en';
-  return MESSAGES[base] ? base : 'en';
-}
-
-/** Says a sentence in a language: `say('citation.ok', {}, 'de-AT')`; English where the language is not there yet. */
+/** Says a sentence of a report in a language: `say('citation.ok', {}, 'de-AT')`; English where the language is not there yet. */
 export function say(key: MessageKey, values: MessageValues = {}, language = 'en'): string {
-  const spoken = spokenLanguage(language);
-  return formatMessage((MESSAGES[spoken] ?? messagesEn)[key], values, spoken);
+  const base = language.split('-')[0] ?? 'en';
+  const spoken = MESSAGES[base] ? base : 'en';
+  return formatMessage((MESSAGES[spoken] ?? engineMessagesEn)[key], values, spoken);
 }

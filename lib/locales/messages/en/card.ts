@@ -97,10 +97,8 @@ export const card = {
   'lookup.stopped': 'Not looked up: you stopped the check.',
   'lookup.offline': 'Not looked up: there is no internet connection.',
   'lookup.not-asked': 'Not looked up.',
-  'lookup.unavailable': 'Not checked: a service did not answer.',
   'lookup.unavailable-by': 'Not checked: {services} did not answer.',
   'lookup.not-found': 'We could not find this reference in {services}.',
   'lookup.not-found-anywhere': 'We could not find this reference.',
-  'lookup.cannot-tell': 'This kind of source is not in the databases we ask.',
   'lookup.outcome': '{service}: {outcome}',
 } as const satisfies Record<string, Template>;

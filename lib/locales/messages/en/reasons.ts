@@ -23,4 +23,7 @@ export const reasons = {
   'reason.document': 'This is a document; the databases that we ask do not hold all of this kind.',
   'reason.part-of-book': 'This may be a part of a book; the databases that we ask do not hold all of this kind.',
   'reason.other-script': 'The title is not in Latin letters, which the databases that we ask hold in English only.',
+
+  'lookup.unavailable': 'Not checked: a service did not answer.',
+  'lookup.cannot-tell': 'This kind of source is not in the databases we ask.',
 } as const satisfies Record<string, Template>;

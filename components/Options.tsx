@@ -1,0 +1,201 @@
+import { useId, useState } from 'preact/hooks';
+import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
+import type { Settings } from '../lib/model/settings.ts';
+import { Choice, type ChoiceOption } from './Choice.tsx';
+import { directionOf, Languages, useLanguage, useSpeech } from './language.ts';
+import { OutLink } from './OutLink.tsx';
+import { SiteList } from './SiteList.tsx';
+import { type ImportOutcome, StoredData } from './StoredData.tsx';
+import { SHIPPED_PACKAGES } from './shipped-packages.ts';
+
+/** What the settings page shows, and what it reports back. */
+export interface OptionsProps {
+  readonly settings: Settings;
+  readonly language?: string;
+  /** Languages to choose from: ["en"]. */
+  readonly languages: readonly string[];
+  onChange(change: Partial<Settings>): void;
+  onClearCache(): Promise<boolean>;
+  onExport(): void;
+  onImport(text: string): Promise<ImportOutcome>;
+}
+
+/** The settings page. */
+export function Options({ language = 'en', ...props }: OptionsProps) {
+  const spoken = spokenLanguage(language);
+  return (
+    <Languages.Provider value={{ spoken, page: null }}>
+      <main class="citewell page" lang={spoken} dir={directionOf(spoken)}>
+        <OptionsForm {...props} />
+      </main>
+    </Languages.Provider>
+  );
+}
+
+const WHERE = ['health', 'articles', 'asked'] as const;
+const LOOK_UP = ['asked', 'automatic', 'never'] as const;
+const SERVICES = ['crossref', 'pubmed', 'europe-pmc', 'datacite', 'doi-org', 'openalex'] as const;
+const MARKS = ['all', 'findings', 'off'] as const;
+const CARD = ['hover', 'click', 'off'] as const;
+
+function OptionsForm({ settings, languages, onChange, ...data }: Omit<OptionsProps, 'language'>) {
+  const speak = useSpeech();
+  const [isSaved, setSaved] = useState(false);
+  const change = (part: Partial<Settings>) => {
+    setSaved(true);
+    onChange(part);
+  };
+  return (
+    <>
+      <h1>{speak('options.title')}</h1>
+      <SettingFields settings={settings} languages={languages} onChange={change} />
+      <p role="status" class="saved">
+        {isSaved && speak('options.saved')}
+      </p>
+      <StoredData {...data} />
+      <Licences />
+    </>
+  );
+}
+
+function SettingFields({ settings, languages, onChange: change }: Pick<OptionsProps, 'settings' | 'languages' | 'onChange'>) {
+  const speak = useSpeech();
+  const { where, lookUp, services, marks, card } = settings;
+  return (
+    <>
+      <Choice
+        title={speak('options.where')}
+        options={useAnswers('options.where', WHERE)}
+        chosen={[where]}
+        onChoose={(value) => change({ where: value })}
+      />
+      <SiteList sites={settings.offSites} onChange={(offSites) => change({ offSites })} />
+      <Choice
+        title={speak('options.look-up')}
+        options={useAnswers('options.look-up', LOOK_UP)}
+        chosen={[lookUp]}
+        onChoose={(value) => change({ lookUp: value })}
+      >
+        <p class="muted">{speak('options.look-up-why')}</p>
+      </Choice>
+      <Choice
+        several
+        title={speak('options.services')}
+        options={useAnswers('options.service', SERVICES)}
+        chosen={services}
+        onChoose={(value) => change({ services: SERVICES.filter((one) => (one === value) !== services.includes(one)) })}
+      >
+        <p class="muted">{speak('options.services-why')}</p>
+      </Choice>
+      <Choice
+        title={speak('options.marks')}
+        options={useAnswers('options.marks', MARKS)}
+        chosen={[marks]}
+        onChoose={(value) => change({ marks: value })}
+      />
+      <Choice
+        title={speak('options.card')}
+        options={useAnswers('options.card', CARD)}
+        chosen={[card]}
+        onChoose={(value) => change({ card: value })}
+      >
+        {card === 'hover' && <DelayField delay={settings.cardDelay} onChange={(cardDelay) => change({ cardDelay })} />}
+      </Choice>
+      <ContactField contact={settings.contact} onChange={(contact) => change({ contact })} />
+      <Choice
+        title={speak('options.language')}
+        options={useLanguageAnswers(languages)}
+        chosen={[settings.language]}
+        onChoose={(value) => change({ language: value })}
+      />
+    </>
+  );
+}
+
+type AnswerKey = 'options.where' | 'options.look-up' | 'options.service' | 'options.marks' | 'options.card';
+
+/** The answers of a choice in the face's language; their words stand under `<key>.<value>`. */
+function useAnswers<K extends AnswerKey, T extends string>(key: K, values: readonly T[]): readonly ChoiceOption<T>[] {
+  const speak = useSpeech() as (key: string) => string;
+  return values.map((value) => ({ value, words: speak(`${key}.${value}`) }));
+}
+
+function useLanguageAnswers(languages: readonly string[]): readonly ChoiceOption<string>[] {
+  const speak = useSpeech();
+  // Each language names itself, for readers who cannot read the one in use.
+  const nameOf = (tag: string) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  return [{ value: 'auto', words: speak('options.language.auto') }, ...languages.map((tag) => ({ value: tag, words: nameOf(tag) }))];
+}
+
+function DelayField({ delay, onChange }: { readonly delay: number; onChange(delay: number): void }) {
+  const speak = useSpeech();
+  return (
+    <label class="field-label">
+      <span>{speak('options.card-delay')}</span>
+      <input
+        type="number"
+        class="field field-short"
+        min={50}
+        max={2000}
+        step={50}
+        value={delay}
+        onChange={({ currentTarget }) => {
+          const wanted = Math.round(currentTarget.valueAsNumber);
+          if (wanted >= 50 && wanted <= 2000) onChange(wanted);
+          else currentTarget.value = String(delay);
+        }}
+      />
+    </label>
+  );
+}
+
+function ContactField({ contact, onChange }: { readonly contact: string; onChange(contact: string): void }) {
+  const speak = useSpeech();
+  const [isBad, setBad] = useState(false);
+  const whyId = useId();
+  return (
+    <section class="choice">
+      <label class="field-label">
+        <h2>{speak('options.contact')}</h2>
+        <input
+          type="email"
+          class="field"
+          autocomplete="email"
+          aria-invalid={isBad}
+          aria-describedby={whyId}
+          value={contact}
+          onChange={({ currentTarget }) => {
+            const isGood = currentTarget.validity.valid && /^$|@.+\./.test(currentTarget.value);
+            setBad(!isGood);
+            if (isGood) onChange(currentTarget.value);
+          }}
+        />
+      </label>
+      <p id={whyId} class="muted">
+        {speak('options.contact-why')}
+      </p>
+      <p role="status" class="complaint">
+        {isBad && speak('options.contact-bad')}
+      </p>
+    </section>
+  );
+}
+
+function Licences() {
+  const speak = useSpeech();
+  const language = useLanguage();
+  const packages = [...SHIPPED_PACKAGES].sort((a, b) => a.name.localeCompare(b.name, language));
+  return (
+    <section class="choice" aria-labelledby="licences">
+      <h2 id="licences">{speak('options.licences')}</h2>
+      <p class="muted">{speak('options.licences-why')}</p>
+      <ul class="licences">
+        {packages.map(({ name, licence, href }) => (
+          <li key={name}>
+            <OutLink href={href} label="link.page" text={name} /> <span class="muted">{licence}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

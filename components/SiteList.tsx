@@ -1,0 +1,67 @@
+import { useId, useState } from 'preact/hooks';
+import { readSite } from '../lib/text/site-host.ts';
+import { Icon } from './Icon.tsx';
+import { useSpeech } from './language.ts';
+
+interface SiteListProps {
+  readonly sites: readonly string[];
+  onChange(sites: readonly string[]): void;
+}
+
+/** The sites that Citewell leaves alone, with ways to add one and to take one off. */
+export function SiteList({ sites, onChange }: SiteListProps) {
+  const speak = useSpeech();
+  const [typed, setTyped] = useState('');
+  const [isBad, setBad] = useState(false);
+  const errorId = useId();
+  const add = (event: Event) => {
+    event.preventDefault();
+    const site = readSite(typed);
+    setBad(site === null);
+    if (site === null) return;
+    setTyped('');
+    onChange([...new Set([...sites, site])]);
+  };
+  return (
+    <fieldset class="choice">
+      <legend>{speak('options.sites')}</legend>
+      {sites.length === 0 ? (
+        <p class="muted">{speak('options.sites-none')}</p>
+      ) : (
+        <ul class="sites">
+          {sites.map((site) => (
+            <li key={site}>
+              <span>{site}</span>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={speak('options.site-remove', { site })}
+                onClick={() => onChange(sites.filter((one) => one !== site))}
+              >
+                <Icon name="close" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form class="field-row" noValidate onSubmit={add}>
+        <input
+          type="text"
+          class="field"
+          aria-label={speak('options.site')}
+          placeholder={speak('options.site')}
+          aria-invalid={isBad}
+          aria-describedby={errorId}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {speak('options.site-add')}
+        </button>
+      </form>
+      <p id={errorId} role="status" class="complaint">
+        {isBad && speak('options.site-bad')}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { useSpeech } from './language.ts';
+
+/** What loading a file of settings came to. */
+export type ImportOutcome =
+  | { readonly settings: unknown }
+  | { readonly error: 'not-json' | 'not-settings' }
+  | { readonly error: 'bad-setting'; readonly setting: string };
+
+interface StoredDataProps {
+  /** False when it did not work. */
+  onClearCache(): Promise<boolean>;
+  onExport(): void;
+  onImport(text: string): Promise<ImportOutcome>;
+}
+
+/** Forget the services' answers; carry the settings to another browser. */
+export function StoredData({ onClearCache, onExport, onImport }: StoredDataProps) {
+  const speak = useSpeech();
+  const [said, setSaid] = useState('');
+  const clear = async () => setSaid(speak((await onClearCache()) ? 'options.cache-cleared' : 'options.cache-failed'));
+  const load = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const outcome = await onImport(await file.text());
+    // The same file may be chosen again after it was mended.
+    input.value = '';
+    if (!('error' in outcome)) setSaid(speak('options.imported'));
+    else setSaid(speak(`options.import.${outcome.error}`, 'setting' in outcome ? { setting: outcome.setting } : {}));
+  };
+  return (
+    <section class="choice" aria-labelledby="stored">
+      <h2 id="stored">{speak('options.data')}</h2>
+      <p class="field-row">
+        <button type="button" class="button" onClick={() => void clear()}>
+          {speak('options.cache-clear')}
+        </button>
+        <button type="button" class="button" onClick={onExport}>
+          {speak('options.export')}
+        </button>
+        <label class="button file-button">
+          {speak('options.import')}
+          <input type="file" accept="application/json,.json" class="only-heard" onChange={(event) => void load(event.currentTarget)} />
+        </label>
+      </p>
+      <p role="status">{said}</p>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
+import type { WhenToLookUp } from '../lib/model/settings.ts';
+import { Choice } from './Choice.tsx';
+import { directionOf, Languages, useSpeech } from './language.ts';
+
+/** What the first page shows, and what it reports back. */
+export interface WelcomeProps {
+  readonly lookUp: WhenToLookUp;
+  readonly language?: string;
+  onChoose(lookUp: WhenToLookUp): void;
+  onOpenOptions(): void;
+}
+
+/** What a new reader sees first: what Citewell does, what leaves the browser and when, and the one choice that matters. */
+export function Welcome({ language = 'en', ...props }: WelcomeProps) {
+  const spoken = spokenLanguage(language);
+  return (
+    <Languages.Provider value={{ spoken, page: null }}>
+      <main class="citewell page" lang={spoken} dir={directionOf(spoken)}>
+        <Greeting {...props} />
+      </main>
+    </Languages.Provider>
+  );
+}
+
+const ANSWERS = ['asked', 'automatic', 'never'] as const;
+
+function Greeting({ lookUp, onChoose, onOpenOptions }: Omit<WelcomeProps, 'language'>) {
+  const speak = useSpeech();
+  return (
+    <>
+      <h1>{speak('welcome.title')}</h1>
+      <p>{speak('welcome.what')}</p>
+      <p>{speak('welcome.where')}</p>
+      <p>{speak('welcome.sent')}</p>
+      <Choice
+        title={speak('options.look-up')}
+        options={ANSWERS.map((value) => ({ value, words: speak(`options.look-up.${value}`) }))}
+        chosen={[lookUp]}
+        onChoose={onChoose}
+      />
+      <p class="muted">{speak('welcome.later')}</p>
+      <p>
+        <button type="button" class="button" onClick={onOpenOptions}>
+          {speak('welcome.open-options')}
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { formatMessage, type MessageValues, type Template } from '../../text/format-message.ts';
+import { messagesEn } from './en/messages.ts';
+
+/** Names of all sentences. */
+export type MessageKey = keyof typeof messagesEn;
+
+const MESSAGES: Readonly<Record<string, Readonly<Record<MessageKey, Template>>>> = { en: messagesEn };
+
+/** The language that a wish comes out in: "de-AT" -> "de" where German is there, else "en". */
+export function spokenLanguage(wish: string): string {
+  const base = wish.split('-')[0] ?? 'en';
+  return MESSAGES[base] ? base : 'en';
+}
+
+/** The languages that Citewell speaks: ["en"]. */
+export function spokenLanguages(): readonly string[] {
+  return Object.keys(MESSAGES);
+}
+
+/** Says a sentence in a language: `say('card.close', {}, 'de-AT')`; English where the language is not there yet. */
+export function say(key: MessageKey, values: MessageValues = {}, language = 'en'): string {
+  const spoken = spokenLanguage(language);
+  return formatMessage((MESSAGES[spoken] ?? messagesEn)[key], values, spoken);
+}
