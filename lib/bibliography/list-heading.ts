@@ -3,42 +3,29 @@ import type { PageBlock } from '../model/page-text.ts';
 import { foldCase } from '../text/normalize.ts';
 
 const LONGEST_HEADING = 60;
+const SURE_HEADINGS = new Set(LOCALES.flatMap((locale) => locale.listHeadings.map(foldHeading)));
 /** Headings that stand over other things as often as over a reference list; entries have to confirm them. */
-const WEAK: ReadonlySet<string> = new Set([
-  'sources',
-  'source',
-  'research',
-  'literature',
-  'literatur',
-  'citations',
-  'footnotes',
-  'notes',
-  'endnotes',
-  'reference',
-  'further reading',
-  'learn more',
-  'readings',
-  'recommended reading',
-  'suggested reading',
-]);
-const LIST_HEADINGS = new Set(LOCALES.flatMap((locale) => locale.listHeadings.map(foldHeading)));
+const DOUBTFUL_HEADINGS = new Set(LOCALES.flatMap((locale) => locale.doubtfulHeadings.map(foldHeading)));
 const END_HEADINGS = new Set(LOCALES.flatMap((locale) => locale.endHeadings.map(foldHeading)));
+const OWN_CITATION = new Set(LOCALES.flatMap((locale) => locale.ownCitation.map(foldHeading)));
 
 /** Lines that open another part without being a heading. */
-const END_LEAD =
-  /^(?:suggested citation|how to cite|cite this|please cite|to cite this|cite as|citation|about the authors?|conflicts? of interest|competing interests|©|copyright)\b.{0,30}?[:©]/i;
+const END_LEAD = /^(?:about the authors?|conflicts? of interest|competing interests|©|copyright)\b.{0,30}?[:©]/i;
+/** A label before a colon is no longer than this. */
+const LONGEST_LABEL = 40;
 
 /** Whether a block is a heading over a reference list: strong for "References", weak for "Sources", null for anything else. */
 export function listHeadingStrength(block: PageBlock, text: string): 'strong' | 'weak' | null {
   if (text.length > LONGEST_HEADING || (block.tag === 'li' && block.heading === 0)) return null; // a list item is a menu's link
   const heading = foldHeading(text);
-  if (!LIST_HEADINGS.has(heading)) return null;
-  return WEAK.has(heading) ? 'weak' : 'strong';
+  if (SURE_HEADINGS.has(heading)) return 'strong';
+  return DOUBTFUL_HEADINGS.has(heading) ? 'weak' : null;
 }
 
 /** Whether a block opens what comes after a list: "About the author", "Comments". */
 export function isEndHeading(text: string): boolean {
-  if (END_LEAD.test(text)) return true;
+  const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
+  if (END_LEAD.test(text) || (colon > 0 && OWN_CITATION.has(foldHeading(text.slice(0, colon))))) return true;
   if (text.length > LONGEST_HEADING) return false;
   const heading = foldHeading(text);
   return END_HEADINGS.has(heading) || /^\d+ (?:comments?|responses?|replies)\b/.test(heading);

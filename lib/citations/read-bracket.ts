@@ -2,7 +2,7 @@ import { foldName } from '../text/normalize.ts';
 import type { DraftItem } from './draft.ts';
 import type { KnownNames } from './known-names.ts';
 import { type ReadNames, readNames } from './read-names.ts';
-import { LOCATOR_AT_START } from './words.ts';
+import { LOCATOR_AT_START, PREFIX_AT_START } from './words.ts';
 import type { YearToken } from './year-tokens.ts';
 
 /** What stands between two years of one author: nothing but marks and small words. */
@@ -73,7 +73,7 @@ function readHolder(segment: string, offset: number, known: KnownNames, year: st
   if (title) return { read: title, start: offset + shift + title.start, mode: 'parenthetical' };
   const isLong = prefix.length > LONGEST_PREFIX || /[.!?]\s\p{Lu}/u.test(prefix);
   if (isLong && read.strength !== 'certain') return null;
-  if (read.strength === 'weak' && hasWords(prefix) && !/^[\s,]*(?:see|e\.?g|cf|also|i\.?e)\b/i.test(prefix)) return null;
+  if (read.strength === 'weak' && hasWords(prefix) && !PREFIX_AT_START.test(prefix)) return null;
   return { read, start: offset + shift + read.start, mode: 'parenthetical' };
 }
 

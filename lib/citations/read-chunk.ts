@@ -30,10 +30,9 @@ export function readChunk(tokens: readonly NameToken[], at: number, text: string
   const { last, given } = skipInitials(tokens, at);
   const token = tokens[last];
   if (token?.kind !== 'name') return null;
-  const run = runStart(tokens, last, mode);
-  const found = longestKnown(tokens, run, last, text, known);
+  const found = longestKnown(tokens, runStart(tokens, last, mode, true), last, text, known);
   if (found !== null) return finish(tokens, found, last, text, true, given);
-  const firstWord = skipUnlikely(tokens, run, last);
+  const firstWord = skipUnlikely(tokens, runStart(tokens, last, mode, false), last);
   if (firstWord === null) return null;
   return finish(tokens, firstWord, last, text, false, given);
 }
@@ -59,8 +58,8 @@ function isInitials(token: NameToken | undefined, before: NameToken | undefined)
   return token?.kind === 'name' && /^\p{Lu}{2,3}$/u.test(token.text) && before?.kind === 'name' && !/^\p{Lu}+$/u.test(before.text);
 }
 
-/** First token of the run of words that could be one name with token `last`. */
-function runStart(tokens: readonly NameToken[], last: number, mode: CitationMode): number {
+/** First token of the run of words that could be one name with token `last`; `joined`: over "e" and "y", as in "Costa e Silva". */
+function runStart(tokens: readonly NameToken[], last: number, mode: CitationMode, joined: boolean): number {
   let start = last;
   for (let i = last - 1; i >= 0 && last - i < MOST_WORDS; i--) {
     const token = tokens[i];
@@ -69,10 +68,15 @@ function runStart(tokens: readonly NameToken[], last: number, mode: CitationMode
       if (token.unlikely && mode === 'narrative') break;
       start = i;
     } else if (token.text === '.' && tokens[i - 1]?.kind === 'name' && (tokens[i - 1]?.text.length ?? 9) <= 4) continue;
-    else if (token.kind === 'particle' || token.alsoParticle) start = token.kind === 'particle' || token.alsoParticle ? i : start;
-    else if (token.kind !== 'connector') break;
+    else if (isParticle(token)) start = i;
+    else if (token.kind !== 'connector' && !(joined && token.kind === 'and' && token.alsoParticle)) break;
   }
   return start;
+}
+
+/** "de" and "la" are small words of organisations too; "e" and "y" join authors first of all. */
+function isParticle(token: NameToken | undefined): boolean {
+  return token?.kind === 'particle' || (token?.alsoParticle === true && token.kind !== 'and');
 }
 
 /** The longest end of the run that is a family name of the list, with its particles. */
@@ -80,11 +84,11 @@ function longestKnown(tokens: readonly NameToken[], run: number, last: number, t
   const end = tokens[last]?.end ?? 0;
   for (let i = run; i <= last; i++) {
     const token = tokens[i];
-    if (!token || (token.kind !== 'name' && token.kind !== 'particle' && !token.alsoParticle)) continue;
+    if (!token || (token.kind !== 'name' && !isParticle(token))) continue;
     const years = known.families.get(foldName(text.slice(token.start, end)));
     if (!years) continue;
     let first = i;
-    while (first > run && (tokens[first - 1]?.kind === 'particle' || tokens[first - 1]?.alsoParticle)) first--;
+    while (first > run && isParticle(tokens[first - 1])) first--;
     return first;
   }
   return null;

@@ -4,7 +4,8 @@ import { foldCase } from '../text/normalize.ts';
 /** The locales' words in the shapes that the forms ask for; all languages at once, for pages quote each other's. */
 
 function gather(pick: (locale: (typeof LOCALES)[number]) => readonly string[]): string[] {
-  return [...new Set(LOCALES.flatMap((locale) => pick(locale).map(foldCase)))];
+  // both as written and folded: patterns run over the text as the page prints it
+  return [...new Set(LOCALES.flatMap((locale) => pick(locale).flatMap((word) => [word.toLowerCase(), foldCase(word)])))];
 }
 
 /** Alternation for a pattern; longer words first, so that "et al" wins over "et". */
@@ -24,8 +25,38 @@ export const CONJUNCTIONS: ReadonlySet<string> = new Set(gather((locale) => loca
 /** Words that open sentences, months, labels: no surnames unless the list says so. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(gather((locale) => [...locale.notNames, ...locale.months]));
 
+/** Up to this many letters stand for initials: "oj" is written "o. J.". */
+const LONGEST_INITIALISM = 3;
+
+/** "oj" -> "o.J.", "o. J."; only "nd" is written without dots too, the others are words or units then. */
+function initialism(letters: string): string {
+  const dotted = [...letters].join('\\.\\s?');
+  return letters === 'nd' ? 'n\\.?\\s?d\\b\\.?' : `${dotted}\\.`;
+}
+
+const NO_DATE_WORDS = gather((locale) => locale.noDate);
+
 /** "in press" and "n.d." where the year would stand, as one pattern without flags of position. */
-export const NO_YEAR = `(?:${alternatives(gather((locale) => locale.inPress))}|${alternatives(gather((locale) => locale.noDate.filter((word) => word.length > 3)))}|n\\.?\\s?d\\b\\.?|s\\.\\s?f\\.|s\\.\\s?d\\.|o\\.\\s?J\\.)`;
+export const NO_YEAR = `(?:${alternatives([...gather((locale) => locale.inPress), ...NO_DATE_WORDS.filter((word) => word.length > LONGEST_INITIALISM)])}|${NO_DATE_WORDS.filter(
+  (word) => word.length <= LONGEST_INITIALISM,
+)
+  .map(initialism)
+  .join('|')})`;
+
+/** "see also", "vgl.": opens a cite item. */
+export const PREFIX_AT_START = new RegExp(`^[\\s,;(]*(?:${alternatives(gather((locale) => locale.prefixes))})(?![\\p{L}])`, 'iu');
+
+/** "in Turkey (2008)", "aus Berlin (2010)": a place rather than a person. */
+export const PLACE_BEFORE = new RegExp(`(?<![\\p{L}])(?:${alternatives(gather((locale) => locale.places))})\\s$`, 'iu');
+
+/** The article's own citation, or the origin of a picture: the label with its colon at the head of a line. */
+export const NO_PROSE = new RegExp(
+  `^(?:(?:${alternatives(gather((locale) => [...locale.ownCitation, ...locale.credits]))}|reference this)\\b.{0,40}?:|(?:copyright\\b.{0,40}?)?©)`,
+  'iu',
+);
+
+/** A heading over the article's own citation. */
+export const OWN_CITATION_HEADING = new RegExp(`^(?:${alternatives(gather((locale) => locale.ownCitation))})(?![\\p{L}])`, 'iu');
 
 /** Labels of a place in the work, with a number behind: "p. 12", "Table 2", "chap. IV". */
 export const LOCATOR_AT_START = new RegExp(

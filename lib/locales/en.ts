@@ -16,22 +16,18 @@ export const en: Locale = {
   locators:
     words(`p|pp|page|pages|para|paras|paragraph|ch|chap|chapter|chapters|sec|section|sections|table|tables|fig|figs|figure|figures|vol|no|
     app|appendix|line|lines|eq|equation|note|footnote|box|slide|theorem|part`),
-  prefixes:
-    words(`see|see also|see e.g.|see, e.g.|see for example|see for instance|e.g.|eg|i.e.|cf|cf.|compare|also|reviewed in|reviewed by|
-    for a review|for reviews|for review|for a review see|for review see|for a discussion|for example|for instance|as in|as cited in|
-    as reviewed in|as reviewed by|as described in|as described by|cited in|cited by|quoted in|in|by|from|after|according to|
-    adapted from|modified from|data from|based on|following|per|but see|and|but|both|most notably|notably|including|such as|
-    particularly|especially|more recently|recently|source|sources|ref|refs|reference|references|review|reviews|additionally|and see|
-    or|then|version|original|above|here|study by|as per|as reported by|as reported in|as discussed in|discussed in|described in|
-    described by|proposed by|developed by|reported by|reported in|summarized in|summarised in|contra|pace|with|using|via|
-    among others|originally`),
-  listHeadings: words(`references|reference|reference list|list of references|references cited|cited references|works cited|work cited|
-    literature cited|literature|bibliography|select bibliography|selected bibliography|sources|source|article sources|
-    references and notes|notes and references|references and further reading|references and resources|resources and references|
-    sources and references|references and sources|citations|citations and references|endnotes|footnotes|further reading|
-    further readings|recommended reading|suggested reading|selected references|key references|primary sources|secondary sources|
-    sources cited|research|scientific references|medical references|reference section|additional references|
-    supplementary references|for more, see|for more see|learn more|readings`),
+  prefixes: words(`see|see also|see e.g|see, e.g|e.g|eg|i.e|cf|also|compare`),
+  places: words(`in|at|from|near|across|of|throughout|outside|to|the`),
+  listHeadings:
+    words(`references|reference list|list of references|references cited|cited references|works cited|work cited|literature cited|
+    bibliography|select bibliography|selected bibliography|article sources|references and notes|notes and references|
+    references and further reading|references and resources|resources and references|sources and references|
+    references and sources|citations and references|selected references|key references|primary sources|secondary sources|
+    sources cited|scientific references|medical references|reference section|additional references|supplementary references|
+    for more, see|for more see`),
+  doubtfulHeadings:
+    words(`reference|literature|sources|source|citations|endnotes|footnotes|further reading|further readings|recommended reading|
+    suggested reading|research|learn more|readings|notes`),
   endHeadings: words(`about the author|about the authors|author information|author contributions|authors contributions|acknowledgements|
     acknowledgments|acknowledgement|acknowledgment|funding|conflict of interest|conflicts of interest|competing interests|
     disclosure|disclosures|comments|leave a reply|leave a comment|related posts|related articles|related content|you may also like|
@@ -39,6 +35,12 @@ export const en: Locale = {
     citation|suggested citation|article information|ethics declarations|rights and permissions|newsletter|tags|categories|
     author bio|session info|one comment|recent posts|data availability|abbreviations|subscribe|read more|see also|navigation|reuse|
     corrections`),
+  ownCitation: words(
+    `suggested citation|recommended citation|how to cite|how to cite this article|cite this|cite as|cite this article|please cite|to cite this|citation|for attribution|reuse`,
+  ),
+  credits: words(
+    `source|sources|image|images|photo|photos|photograph|picture|figure credit|image credit|photo credit|credit|credits|illustration`,
+  ),
   editors: words(`ed|eds|editor|editors|edited by`),
   accessed: words(`retrieved|accessed|available at|available from|available online|available|cited|last accessed|viewed|date accessed`),
   notNames:

@@ -1,6 +1,7 @@
 /**
- * The words of one language that citations and reference lists are written with. Plain words, lower case, compared
- * with accents and case folded (`foldCase`); a dot behind an abbreviation is optional everywhere.
+ * The words of one language that citations and reference lists are written with. Plain words, lower case, with their accents; compared
+ * with accents and case folded (`foldCase`). A dot behind an abbreviation is optional; where dots stand inside ("u. a") the
+ * abbreviation must be written with them, in lower case, for without them it is another word or somebody's initials.
  */
 export interface Locale {
   /** BCP 47 language: "en". */
@@ -9,21 +10,29 @@ export interface Locale {
   readonly etAl: readonly string[];
   /** Between the last two authors: "and", "&". */
   readonly and: readonly string[];
-  /** Full and short month names. */
+  /** The twelve full month names, January first, then the short ones. */
   readonly months: readonly string[];
-  /** "n.d." in every shape it is written in, without dots and blanks: "nd". */
+  /** What stands for a missing year; up to three letters are initials that take dots and blanks: "nd" is "n.d." too. */
   readonly noDate: readonly string[];
   /** "in press", "forthcoming": stands where the year would. */
   readonly inPress: readonly string[];
   /** Labels of a place in the work: "p", "pp", "chapter", "table". */
   readonly locators: readonly string[];
-  /** What may stand before a cite item inside brackets: "see also", "e.g.", "cf", "reviewed in". */
+  /** What opens a cite item even where nobody in the list bears its name: "see also", "e.g", "cf". */
   readonly prefixes: readonly string[];
-  /** Headings over a reference list. */
+  /** Words before a place rather than a person: "in Turkey (2008)". */
+  readonly places: readonly string[];
+  /** Headings that stand over reference lists only: "references", "works cited". */
   readonly listHeadings: readonly string[];
+  /** Headings that stand over other things as often; the text must cite what is below: "sources", "further reading". */
+  readonly doubtfulHeadings: readonly string[];
   /** Headings that end the article or its list: "about the author", "comments". */
   readonly endHeadings: readonly string[];
-  /** "eds", "editor". */
+  /** Before the article's own citation: "suggested citation", "how to cite". */
+  readonly ownCitation: readonly string[];
+  /** Before the origin of a picture or a text, with a colon behind: "photo", "source". */
+  readonly credits: readonly string[];
+  /** "eds.", "edited by" in an entry. */
   readonly editors: readonly string[];
   /** "Retrieved", "Accessed", "Available at": before an access date or address. */
   readonly accessed: readonly string[];

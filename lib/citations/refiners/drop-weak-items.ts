@@ -3,6 +3,7 @@ import { isAcronymOf } from '../../text/group-names.ts';
 import { foldName } from '../../text/normalize.ts';
 import type { DraftCluster, DraftItem } from '../draft.ts';
 import type { KnownNames } from '../known-names.ts';
+import { PLACE_BEFORE } from '../words.ts';
 import type { Refiner } from './refiner.ts';
 
 /** Words that no printed entry keeps: the work was never cited under a year. */
@@ -15,8 +16,6 @@ const SURE_FOR_BELIEF = 3;
 const SURE_WITHOUT_LIST = 2;
 /** A likely item counts for so much of a sure one. */
 const LIKELY_SHARE = 0.5;
-/** "in Turkey (2008)", "at Harvard (2010)": a place rather than a person. */
-const PLACE_BEFORE = /\b(?:in|at|from|near|across|of|throughout|outside|to|the)\s$/i;
 /** "Bloating With Your Cycle (2026)": capitals before the name make it the end of a title. */
 const TITLE_BEFORE = /[\p{L}\d] \p{Lu}[\p{L}'’-]*\s$/u;
 

@@ -1,0 +1,48 @@
+import { type Locale, words } from './locale.ts';
+
+/** Spanish. */
+export const es: Locale = {
+  language: 'es',
+  etAl: words(`y cols|y col|y colaboradores|y colaboradoras|y colegas|y sus colegas|y sus colaboradores|y otros|y otras|y su equipo`),
+  and: words(`y|e`),
+  months: words(`enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|setiembre|ene|feb|mar|abr|may|
+    jun|jul|ago|sep|sept|set|oct|nov|dic`),
+  noDate: words(`sf|sin fecha`),
+  inPress: words(`en prensa|en imprenta|de próxima aparición|próximamente|en preparación|enviado para publicación|
+    aceptado para publicación|en revisión|inédito`),
+  locators: words(`p|pp|pág|págs|página|páginas|cap|caps|capítulo|párr|párrafo|fig|figura|tabla|cuadro|vol|anexo|apartado|sección`),
+  prefixes: words(`véase|véase también|véanse|ver|ver también|vid|por ejemplo|p. ej|cf|cfr`),
+  places: words(`en|desde|hasta`),
+  listHeadings: words(`referencias|referencias bibliográficas|bibliografía|lista de referencias|obras citadas|literatura citada|
+    bibliografía consultada|bibliografía citada|referencias citadas|fuentes consultadas|fuentes bibliográficas|trabajos citados|
+    notas y referencias|referencias y notas|referencias y bibliografía|fuentes y referencias|referencias científicas|
+    bibliografía recomendada`),
+  doubtfulHeadings: words(`fuentes|fuente|notas|notas al pie|citas|literatura|lecturas|lecturas recomendadas|lecturas adicionales|
+    lecturas complementarias|para saber más|para leer más|más información|estudios`),
+  endHeadings: words(`sobre el autor|sobre la autora|sobre los autores|sobre las autoras|acerca del autor|acerca de la autora|
+    acerca de los autores|autor|autora|autores|agradecimientos|financiación|financiamiento|conflicto de intereses|
+    conflictos de intereses|conflicto de interés|comentarios|deja un comentario|deja una respuesta|dejar un comentario|
+    artículos relacionados|entradas relacionadas|noticias relacionadas|contenido relacionado|también te puede interesar|
+    te puede interesar|compartir|comparte|anexo|anexos|apéndice|cómo citar|cómo citar este artículo|citar este artículo|
+    palabras clave|categorías|etiquetas|abreviaturas|boletín`),
+  ownCitation: words(`cómo citar|citar como|cítese como|cita sugerida|cita recomendada|forma de citar|para citar este|citar este artículo`),
+  credits: words(`fuente|fuentes|foto|fotos|fotografía|imagen|imágenes|crédito|créditos|ilustración|elaboración propia`),
+  editors: words(`ed.|eds.|coord.|coords.|comp.|comps.|editado`),
+  accessed: words(`consultado|consultada|recuperado|disponible|acceso|citado|fecha de consulta|accedido`),
+  notNames: words(`los|las|un|una|unos|unas|en|con|por|para|pero|como|desde|según|entre|sobre|hasta|durante|cuando|aunque|además|también|
+    tras|ante|bajo|mediante|sin|contra|hacia|porque|pues|así|asimismo|igualmente|entonces|luego|después|antes|ahora|hoy|finalmente|
+    posteriormente|recientemente|actualmente|no obstante|sin embargo|embargo|esto|este|esta|estos|estas|ese|esa|esos|esas|aquel|su|sus|
+    ella|ellos|ellas|nosotros|se|lo|que|quien|donde|muchos|muchas|varios|varias|algunos|algunas|otros|otras|todos|todas|cada|ambos|
+    más|menos|muy|ya|no|ni|véase|ver|figura|figuras|tabla|tablas|cuadro|gráfico|capítulo|sección|apartado|anexo|página|fuente|fuentes|
+    foto|imagen|nota|notas|versión|edición|número|estudio|estudios|ensayo|resultados|investigación|investigadores|autores|verano|otoño|
+    invierno|primavera|ley|decreto|resolución`),
+  health: words(`salud|saludable|enfermedad|enfermedades|enfermo|paciente|pacientes|clínico|clínica|clínicos|tratamiento|tratamientos|
+    terapia|síntoma|síntomas|dolor|dolores|médico|médica|médicos|medicina|enfermera|enfermería|hospital|diagnóstico|trastorno|
+    trastornos|síndrome|fármaco|fármacos|medicamento|medicamentos|dosis|ensayo|cáncer|tumor|diabetes|sangre|corazón|cardíaco|cerebro|
+    infección|infecciones|vacuna|vacunas|vacunación|cirugía|crónico|crónica|crónicas|agudo|aguda|riesgo|mortalidad|nutrición|
+    alimentación|dieta|obesidad|depresión|ansiedad|mental|sueño|insomnio|ejercicio|embarazo|cardiovascular|cardiovasculares|ictus|
+    inmunitario|inmunológico|inflamación|acupuntura|fisioterapia|rehabilitación|autismo|demencia|asma|vitamina|vitaminas|bienestar|
+    cuidado|cuidados|cuidador|prevención|cribado|prevalencia|cohorte|placebo|aleatorizado|virus|antibiótico|antibióticos|hormona|
+    hormonas|insulina|colesterol|hipertensión|artrosis|artritis|músculo|músculos|lesión|lesiones|trauma|psicoterapia|piel|intestino|
+    lumbalgia|migraña|efectos secundarios|efectos adversos`),
+};

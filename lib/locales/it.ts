@@ -1,0 +1,43 @@
+import { type Locale, words } from './locale.ts';
+
+/** Italian. */
+export const it: Locale = {
+  language: 'it',
+  etAl: words(`e coll|e collaboratori|e collaboratrici|e colleghi|e i suoi colleghi|e i suoi collaboratori|e altri|ed altri|e altre`),
+  and: words(`e|ed`),
+  months: words(`gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|genn|feb|febbr|mar|apr|
+    mag|magg|giu|lug|ago|set|sett|ott|nov|dic`),
+  noDate: words(`sd|senza data`),
+  inPress: words(`in stampa|in corso di stampa|in corso di pubblicazione|in preparazione|di prossima pubblicazione|inedito`),
+  locators: words(`p|pp|pag|pagg|pagina|pagine|cap|capp|capitolo|par|paragrafo|fig|figura|tab|tabella|vol|allegato|sezione`),
+  prefixes: words(`vedi|vedi anche|si veda|si veda anche|si vedano|ad esempio|ad es|per esempio|p. es|cfr|cf`),
+  places: words(`in|nel|nella|nei|nelle|a|ad`),
+  listHeadings: words(`riferimenti|riferimenti bibliografici|bibliografia|bibliografia essenziale|elenco dei riferimenti|opere citate|
+    letteratura citata|lavori citati|riferimenti citati|fonti bibliografiche|bibliografia e sitografia|bibliografia e fonti|
+    fonti e bibliografia|note bibliografiche|riferimenti e note|referenze|referenze bibliografiche|bibliografia di riferimento`),
+  doubtfulHeadings: words(`fonti|fonte|note|note a piè di pagina|citazioni|letteratura|letture|letture consigliate|
+    letture di approfondimento|per approfondire|per saperne di più|approfondimenti|studi`),
+  endHeadings: words(`sull’autore|sull’autrice|sugli autori|l’autore|l’autrice|gli autori|autore|autrice|autori|informazioni sull’autore|
+    informazioni sugli autori|ringraziamenti|finanziamento|finanziamenti|conflitto di interessi|conflitto d’interessi|
+    conflitti di interesse|commenti|lascia un commento|lascia una risposta|articoli correlati|articoli simili|contenuti correlati|
+    potrebbe interessarti|ti potrebbe interessare|potrebbero interessarti|leggi anche|condividi|appendice|allegati|come citare|
+    come citare questo articolo|cita questo articolo|parole chiave|categorie|abbreviazioni`),
+  ownCitation: words(`come citare|citare come|cita questo articolo|citazione suggerita|citazione consigliata|per citare questo`),
+  credits: words(`fonte|fonti|foto|fotografia|immagine|immagini|crediti|illustrazione`),
+  editors: words(`a cura di|ed.|eds.|curatore|curatori`),
+  accessed: words(`consultato|consultata|accesso|ultimo accesso|disponibile|recuperato|visitato`),
+  notNames: words(`il|gli|un|uno|una|nella|nei|nelle|negli|con|per|tra|fra|su|sul|sulla|sotto|dopo|prima|durante|secondo|sebbene|
+    quando|come|dove|perché|poiché|mentre|ma|però|tuttavia|inoltre|infatti|quindi|dunque|pertanto|anche|ancora|già|così|infine|poi|oggi|
+    recentemente|attualmente|successivamente|questo|questa|questi|queste|quello|quella|quelli|suo|sua|loro|essi|noi|che|chi|molti|
+    molte|alcuni|alcune|altri|altre|tutti|tutte|ogni|entrambi|più|meno|molto|non|né|vedi|figura|figure|tabella|tabelle|grafico|capitolo|
+    sezione|allegato|appendice|pagina|fonte|fonti|foto|immagine|nota|note|versione|edizione|numero|studio|studi|risultati|ricerca|
+    ricercatori|autori|primavera|autunno|inverno|legge|decreto`),
+  health: words(`salute|sano|malattia|malattie|malato|malati|paziente|pazienti|clinico|clinica|clinici|trattamento|trattamenti|terapia|
+    terapie|sintomo|sintomi|dolore|dolori|medico|medica|medici|medicina|infermiere|infermieri|ospedale|diagnosi|disturbo|disturbi|
+    sindrome|farmaco|farmaci|dose|cancro|tumore|tumori|diabete|sangue|cuore|cardiaco|cervello|infezione|infezioni|vaccino|vaccini|
+    vaccinazione|chirurgia|cronico|cronica|croniche|acuto|acuta|rischio|mortalità|nutrizione|alimentazione|dieta|obesità|depressione|
+    ansia|mentale|sonno|insonnia|esercizio|gravidanza|cardiovascolare|cardiovascolari|ictus|immunitario|infiammazione|agopuntura|
+    fisioterapia|riabilitazione|autismo|demenza|asma|vitamina|vitamine|benessere|cura|cure|assistenza|prevenzione|screening|prevalenza|
+    coorte|placebo|randomizzato|virus|antibiotico|antibiotici|ormone|ormoni|insulina|colesterolo|ipertensione|artrosi|artrite|muscolo|
+    muscoli|lesione|lesioni|trauma|psicoterapia|pelle|intestino|lombalgia|emicrania|effetti collaterali|effetti avversi`),
+};

@@ -1,0 +1,47 @@
+import { type Locale, words } from './locale.ts';
+
+/** Portuguese, of Portugal and Brazil. */
+export const pt: Locale = {
+  language: 'pt',
+  etAl: words(`e cols|e col|e colaboradores|e colaboradoras|e colegas|e seus colegas|e seus colaboradores|e outros|e outras|e equipe|
+    e sua equipe|e a sua equipa`),
+  and: words(`e`),
+  months: words(`janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|jan|fev|mar|abr|jun|jul|ago|set|
+    out|nov|dez`),
+  noDate: words(`sd|sem data`),
+  inPress: words(`no prelo|em prelo|na imprensa|em preparação|submetido para publicação|aceite para publicação|
+    aceito para publicação|em revisão|em publicação|inédito`),
+  locators: words(`p|pp|pág|págs|página|páginas|cap|caps|capítulo|par|parágrafo|fig|figura|tabela|quadro|vol|anexo|seção|secção`),
+  prefixes: words(`ver|ver também|veja|veja também|vide|por exemplo|p. ex|cf`),
+  places: words(`em|no|na|nos|nas|desde`),
+  listHeadings: words(`referências|referências bibliográficas|bibliografia|lista de referências|obras citadas|literatura citada|
+    bibliografia consultada|bibliografia citada|referências citadas|fontes consultadas|fontes bibliográficas|trabalhos citados|
+    notas e referências|referências e notas|referências e bibliografia|fontes e referências|referências científicas`),
+  doubtfulHeadings: words(`fontes|fonte|notas|notas de rodapé|citações|literatura|leituras|leituras recomendadas|leituras adicionais|
+    leitura complementar|leitura recomendada|para saber mais|saiba mais|leia mais|estudos`),
+  endHeadings: words(`sobre o autor|sobre a autora|sobre os autores|sobre as autoras|autor|autora|autores|agradecimentos|
+    financiamento|conflito de interesses|conflitos de interesses|conflito de interesse|conflitos de interesse|comentários|
+    deixe um comentário|deixe uma resposta|deixar um comentário|artigos relacionados|posts relacionados|notícias relacionadas|
+    conteúdo relacionado|leia também|veja também|partilhar|compartilhar|compartilhe|anexo|anexos|apêndice|como citar|
+    como citar este artigo|citar este artigo|palavras-chave|categorias|etiquetas|abreviaturas`),
+  ownCitation: words(`como citar|citar como|citação sugerida|citação recomendada|forma de citar|para citar este|citar este artigo`),
+  credits: words(`fonte|fontes|foto|fotos|fotografia|imagem|imagens|crédito|créditos|ilustração`),
+  editors: words(`ed.|eds.|org.|orgs.|coord.|coords.|organizador|organizadores`),
+  accessed: words(`acesso|acessado|acedido|consultado|disponível|recuperado|citado`),
+  notNames: words(`os|um|uma|uns|umas|em|ao|aos|com|por|para|mas|como|desde|segundo|conforme|entre|sobre|até|durante|quando|embora|além|
+    também|após|ante|mediante|sem|contra|porque|pois|assim|igualmente|então|logo|depois|antes|agora|hoje|finalmente|posteriormente|
+    recentemente|atualmente|porém|contudo|todavia|entretanto|portanto|isto|este|esta|estes|estas|esse|essa|esses|essas|aquele|seu|sua|
+    seus|suas|ele|ela|eles|elas|nós|que|quem|onde|muitos|muitas|vários|várias|alguns|algumas|outros|outras|todos|todas|cada|ambos|mais|
+    menos|muito|já|não|nem|ver|veja|figura|figuras|tabela|tabelas|quadro|gráfico|capítulo|seção|secção|anexo|página|fonte|fontes|foto|
+    imagem|nota|notas|versão|edição|número|estudo|estudos|ensaio|resultados|pesquisa|pesquisadores|investigação|investigadores|autores|
+    verão|outono|inverno|primavera|lei|decreto|portaria|resolução`),
+  health: words(`saúde|saudável|doença|doenças|doente|doentes|paciente|pacientes|clínico|clínica|clínicos|tratamento|tratamentos|
+    terapia|sintoma|sintomas|dor|dores|médico|médica|médicos|medicina|enfermeiro|enfermagem|hospital|diagnóstico|transtorno|
+    transtornos|perturbação|síndrome|fármaco|fármacos|medicamento|medicamentos|dose|ensaio|câncer|cancro|tumor|diabetes|sangue|coração|
+    cardíaco|cérebro|infecção|infeção|infecções|vacina|vacinas|vacinação|cirurgia|crônico|crônica|crónico|crónica|agudo|aguda|risco|
+    mortalidade|nutrição|alimentação|dieta|obesidade|depressão|ansiedade|mental|sono|insônia|insónia|exercício|gravidez|gestação|
+    cardiovascular|cardiovasculares|avc|imunológico|imunitário|inflamação|acupuntura|fisioterapia|reabilitação|autismo|demência|asma|
+    vitamina|vitaminas|cuidado|cuidados|cuidador|prevenção|rastreio|prevalência|coorte|placebo|randomizado|vírus|antibiótico|
+    antibióticos|hormônio|hormona|insulina|colesterol|hipertensão|artrose|artrite|músculo|músculos|lesão|lesões|trauma|psicoterapia|
+    pele|intestino|lombalgia|enxaqueca|efeitos colaterais|efeitos adversos|efeitos secundários`),
+};
