@@ -70,13 +70,18 @@ function lastEntryBelow(units: readonly Unit[], at: number): number {
     if (!unit || isEndHeading(unit.text) || leavesArticle(units, last, at, unit)) break;
     const { heading } = unit.first;
     if (heading > 0 && level > 0 && heading <= level && !isListLetter(unit.text)) break;
-    if (unit.points >= ENTRY_UNDER_HEADING) {
+    if (unit.points >= ENTRY_UNDER_HEADING || isOddItem(unit, units[last])) {
       last = i;
       gap = 0;
     } else if (isLongProse(unit) || heading > 0) gap += 2;
     else if (unit.points < 1) gap++;
   }
   return last;
+}
+
+/** In one list of the markup with entries, an item with a year is an entry too, whatever it looks like. */
+function isOddItem(unit: Unit, before: Unit | undefined): boolean {
+  return unit.points >= 1 && unit.first.list >= 0 && unit.first.list === before?.last.list;
 }
 
 /** A list ends where the page's furniture begins, unless the list itself stands in it. */

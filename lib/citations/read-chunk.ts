@@ -88,7 +88,7 @@ function longestKnown(tokens: readonly NameToken[], run: number, last: number, t
     const years = known.families.get(foldName(text.slice(token.start, end)));
     if (!years) continue;
     let first = i;
-    while (first > run && isParticle(tokens[first - 1])) first--;
+    while (first > run && isParticle(tokens[first - 1]) && !/^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) first--; // "De" opens a sentence more often
     return first;
   }
   return null;

@@ -62,14 +62,20 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
   };
 }
 
+/** French and Italian articles that lose their vowel: "L’Istituto", "dell’Organizzazione". */
+const ELIDED = /^(?:l|d|qu|dell|all|nell|dall|sull|un)['’ʼ](?=\p{Lu})/iu;
+
 /** The longest stretch up to the end that is a group, acronym or title of the list. */
 function knownGroup(text: string, tokens: readonly NameToken[], known: KnownNames): Chunk | null {
   if (!known.hasList) return null;
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'name' && token.kind !== 'initials') continue;
-    const name = text.slice(token.start).replace(/["”’]+$/u, '');
-    if (isKnownGroup(name, known) && (!token.unlikely || i < tokens.length - 1 || /^\p{Lu}{3,}$/u.test(name)))
-      return { text: name, start: token.start, next: i - 1, known: true, isGroup: true };
+    const elided = ELIDED.exec(token.text)?.[0].length ?? 0;
+    for (const start of elided > 0 ? [token.start, token.start + elided] : [token.start]) {
+      const name = text.slice(start).replace(/["”’]+$/u, '');
+      const isWord = token.unlikely && i === tokens.length - 1 && !/^\p{Lu}{3,}$/u.test(name);
+      if (!isWord && isKnownGroup(name, known)) return { text: name, start, next: i - 1, known: true, isGroup: true };
+    }
   }
   return null;
 }

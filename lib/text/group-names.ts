@@ -60,7 +60,8 @@ export function groupNamesOf(item: CslItem, entryText: string): string[] {
   if (!item.author?.some((author) => author.family)) names.push(...siteNames(item.URL));
   const head = /^([^()]{3,120}?)[.,]?\s?\((?:1[6-9]|20)\d\d|^([^()]{3,120}?)[.,]?\s?\(n\.?\s?d/u.exec(entryText);
   const printed = head?.[1] ?? head?.[2];
-  if (printed && !item.author?.some((author) => author.family)) names.push(printed.replace(/[.,;:\s]+$/, ''));
+  const isOneName = printed !== undefined && !/[,&]|\p{Lu}\./u.test(printed); // "Istituto Superiore di Sanità", read as a person or not
+  if (printed && (isOneName || !item.author?.some((author) => author.family))) names.push(printed.replace(/[.,;:\s]+$/, ''));
   names.push(...names.flatMap(printedAcronyms));
   return [...new Set(names.map((name) => name.trim()))].filter((name) => name.length > 1);
 }

@@ -19,6 +19,8 @@ const LIKELY_SHARE = 0.5;
 /** "Bloating With Your Cycle (2026)": capitals before the name make it the end of a title. */
 const TITLE_BEFORE = /[\p{L}\d] \p{Lu}[\p{L}'’-]*\s$/u;
 
+/** "Maya Hart, DPT (2019)": a degree, or an office. */
+const DEGREE = /^\p{Lu}[\p{Lu}.]{1,5}$/u;
 /** Words before a bracket that its acronym may stand for. */
 const EXPLAINED_WORDS = [2, 3, 4, 5, 6, 7, 8];
 /** Years before this are believed of names that the list holds only. */
@@ -52,7 +54,7 @@ function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: 
   if (isOwnExplanation(item, page)) return false;
   if (item.mode === 'narrative') {
     const before = page.text.slice(Math.max(0, item.start - 24), item.start);
-    return !PLACE_BEFORE.test(before) && !TITLE_BEFORE.test(before);
+    return !PLACE_BEFORE.test(before) && !TITLE_BEFORE.test(before) && !(DEGREE.test(item.names[0] ?? '') && /,\s$/.test(before));
   }
   return true;
 }
