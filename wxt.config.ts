@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** The only hosts that Citewell ever asks, and only after the reader asked (docs/permissions.md). */
@@ -9,6 +10,8 @@ const SERVICE_HOSTS = [
   'https://api.datacite.org/*',
   'https://doi.org/*',
 ];
+
+const NO_FETCH = fileURLToPath(new URL('lib/report/exports/no-fetch.ts', import.meta.url));
 
 /** Keys that reach every finding without a mouse; the reader may change them in the browser's own settings. */
 const COMMANDS = {
@@ -27,6 +30,8 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({
+    // citation-js would bring two packages for Node with it.
+    resolve: { alias: { 'node-fetch': NO_FETCH, 'sync-fetch': NO_FETCH } },
     build: { target: BUILD_TARGET, cssTarget: BUILD_TARGET },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: {

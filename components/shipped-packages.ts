@@ -11,6 +11,7 @@ export const SHIPPED_PACKAGES: readonly ShippedPackage[] = [
   { name: 'Floating UI', licence: 'MIT', href: 'https://github.com/floating-ui/floating-ui' },
   { name: 'Valibot', licence: 'MIT', href: 'https://github.com/fabian-hiller/valibot' },
   { name: 'idb', licence: 'ISC', href: 'https://github.com/jakearchibald/idb' },
+  { name: 'Citation.js', licence: 'MIT', href: 'https://github.com/citation-js/citation-js' },
   { name: 'WXT', licence: 'MIT', href: 'https://github.com/wxt-dev/wxt' },
   { name: 'webextension-polyfill', licence: 'MPL-2.0', href: 'https://github.com/mozilla/webextension-polyfill' },
 ];

@@ -8,7 +8,7 @@ import type { PageState } from '../../lib/model/page-state.ts';
 import { sendMessage } from '../../lib/platform/channels.ts';
 import { runInTab } from '../../lib/platform/injection.ts';
 import { onMessage } from '../../lib/platform/messages.ts';
-import { connectToTab, findActiveTab, openOptions } from '../../lib/platform/tabs.ts';
+import { connectToTab, findActiveTab, openOptions, openReport } from '../../lib/platform/tabs.ts';
 import { readPageKind } from './read-page-kind.ts';
 import { explainPage, turnOn } from './site-rules.ts';
 
@@ -45,6 +45,7 @@ async function openPopup(): Promise<void> {
         onDismiss={(finding, reason) => follower.send({ type: 'dismiss', finding, reason })}
         onTurnOffHere={() => follower.send({ type: 'turn-off-here' })}
         onTurnOnHere={() => void turnOn(tabId).then(follower.checkAnyway)}
+        onOpenReport={() => openReport(tabId)}
         onOpenOptions={openOptions}
         onStop={() => follower.send({ type: 'stop' })}
         onRetry={() => follower.send({ type: 'look-up', again: true })}

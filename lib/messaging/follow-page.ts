@@ -1,6 +1,7 @@
+import type { CitedSentence } from '../model/cited-sentence.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { Channel } from './channel.ts';
-import { parsePopupUpdate } from './message-schemas.ts';
+import { parsePopupUpdate, parseSentences } from './message-schemas.ts';
 import type { PopupCommand } from './messages.ts';
 
 /** Milliseconds between two tries to reach the engine of a page that has just loaded. */
@@ -16,6 +17,8 @@ export interface FollowOptions {
   readonly inject: () => Promise<boolean>;
   readonly later: (action: () => void, milliseconds: number) => void;
   readonly onState: (state: PageState) => void;
+  /** Hears the sentences around the citations, which are asked for only where somebody listens. */
+  readonly onSentences?: (sentences: readonly CitedSentence[]) => void;
   /** Why no engine runs, where the reader's settings say so; null where the gate saw nothing. */
   readonly explain?: () => Promise<Extract<PageState, { kind: 'not-started' }> | null>;
 }
@@ -40,9 +43,13 @@ export function followPage(options: FollowOptions): PageFollower {
     channel = opened;
     connected = false;
     opened.onMessage((message) => {
-      const update = opened === channel ? parsePopupUpdate(message) : null;
+      if (opened !== channel) return;
+      const heard = options.onSentences && parseSentences(message);
+      if (heard) return options.onSentences?.(heard.sentences);
+      const update = parsePopupUpdate(message);
       if (!update) return;
       if (!connected) opened.post({ type: 'look-up', again: false });
+      if (!connected && options.onSentences) opened.post({ type: 'read-sentences' });
       connected = true;
       tries = 0;
       options.onState(update.state);

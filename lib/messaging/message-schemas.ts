@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PageState } from '../model/page-state.ts';
-import type { PopupUpdate, ResolveRequest, RuntimeMessage } from './messages.ts';
+import type { PopupUpdate, ResolveRequest, RuntimeMessage, SentencesUpdate } from './messages.ts';
 
 /** More entries than any real list has; a page that pretends to have more is not let into the worker. */
 const MOST_REFERENCES = 3_000;
@@ -74,6 +74,11 @@ const PopupUpdateSchema = v.object({
   }),
 });
 
+const SentencesSchema = v.object({
+  type: v.literal('sentences'),
+  sentences: v.array(v.object({ citation: Id, before: v.string(), exact: v.string(), after: v.string() })),
+});
+
 /** Checks a one-off message: `{ type: 'findings', count: 2 }`; null for anything that is not in the table. */
 export function parseRuntimeMessage(message: unknown): RuntimeMessage | null {
   const result = v.safeParse(RuntimeMessageSchema, message);
@@ -90,4 +95,10 @@ export function parseResolveRequest(message: unknown): ResolveRequest | null {
 export function parsePopupUpdate(message: unknown): PopupUpdate | null {
   if (!v.is(PopupUpdateSchema, message)) return null;
   return { type: 'page-state', state: message.state as unknown as Extract<PageState, { kind: 'checked' }> };
+}
+
+/** Checks the sentences that an engine tells the report; null for anything else. */
+export function parseSentences(message: unknown): SentencesUpdate | null {
+  const result = v.safeParse(SentencesSchema, message);
+  return result.success ? result.output : null;
 }

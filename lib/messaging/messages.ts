@@ -1,3 +1,4 @@
+import type { CitedSentence } from '../model/cited-sentence.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { DismissReason } from '../model/dismissal.ts';
 import type { PageState } from '../model/page-state.ts';
@@ -17,6 +18,8 @@ import type { Resolution } from '../model/work.ts';
  * | options | background | message | `clear-cache`: forget all answers of the services |
  * | engine | popup | channel "popup" | `page-state`, at once and after each change |
  * | popup, report | engine | channel "popup" | `look-up`, `stop`, `show-citation`, `show-reference`, `dismiss`, `turn-off-here` |
+ * | report | engine | channel "popup" | `read-sentences` |
+ * | engine | report | channel "popup" | `sentences`, in answer |
  * | background | engine | channel "popup" | `open-finding`, `toggle-marks`: the reader's keys |
  * | engine | background | channel "resolve" | `resolve`, any number of times; closing the channel stops the work |
  * | background | engine | channel "resolve" | `resolution`, one a reference; `end` of one `resolve`; `offline` |
@@ -46,6 +49,12 @@ export interface PopupUpdate {
   readonly state: Extract<PageState, { kind: 'checked' }>;
 }
 
+/** What the engine answers to `read-sentences`. */
+export interface SentencesUpdate {
+  readonly type: 'sentences';
+  readonly sentences: readonly CitedSentence[];
+}
+
 /** What the popup asks the engine for. */
 export type PopupCommand =
   /** Look up all references; `again` also those that no service answered for, and after a stop. */
@@ -55,6 +64,7 @@ export type PopupCommand =
   | { readonly type: 'show-reference'; readonly id: string }
   /** Open the card of a finding: the first on the page, or the one after or before the last opened. */
   | { readonly type: 'open-finding'; readonly step: 'first' | 'next' | 'previous' }
+  | { readonly type: 'read-sentences' }
   | { readonly type: 'toggle-marks' }
   /** The reader takes a finding for wrong; null takes that back. */
   | { readonly type: 'dismiss'; readonly finding: string; readonly reason: DismissReason | null }

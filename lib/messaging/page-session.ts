@@ -1,8 +1,10 @@
+import type { CitedSentence } from '../model/cited-sentence.ts';
 import type { Dismissal, DismissReason } from '../model/dismissal.ts';
 import type { LookUpState } from '../model/look-up.ts';
 import type { Report } from '../model/report.ts';
 import type { Resolution } from '../model/work.ts';
 import { makeReport, type Reading } from '../pipeline.ts';
+import { readSentences } from './read-sentences.ts';
 
 /** Milliseconds in which answers are gathered into one new report: a page with 100 references is judged a few times, not 100. */
 const GATHER_TIME = 100;
@@ -18,6 +20,8 @@ export interface SessionView {
 /** What the engine knows of its page, and who wants to hear of changes. */
 export interface PageSession {
   view(): SessionView;
+  /** The sentence around each citation. */
+  sentences(): readonly CitedSentence[];
   /** Called after each change; returns what ends it. */
   subscribe(listener: (view: SessionView) => void): () => void;
   /** Ids of the references that these citations point to: what their card tells about. */
@@ -57,6 +61,7 @@ export function createPageSession(
 
   return {
     view: () => view,
+    sentences: () => readSentences(reading),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

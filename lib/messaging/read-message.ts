@@ -16,7 +16,7 @@ export function readPopupCommand(message: unknown): PopupCommand | null {
   if (!isRecord(message)) return null;
   const { type, id, again, step, finding, reason } = message;
   if (type === 'look-up') return { type, again: again === true };
-  if (type === 'stop' || type === 'toggle-marks' || type === 'turn-off-here') return { type };
+  if (type === 'stop' || type === 'toggle-marks' || type === 'read-sentences' || type === 'turn-off-here') return { type };
   if (type === 'open-finding' && (step === 'first' || step === 'next' || step === 'previous')) return { type, step };
   if (type === 'dismiss' && typeof finding === 'string') return { type, finding, reason: readReason(reason) };
   if ((type === 'show-citation' || type === 'show-reference') && typeof id === 'string') return { type, id };

@@ -1,5 +1,5 @@
 import type { Channel } from './channel.ts';
-import type { PopupCommand, PopupUpdate } from './messages.ts';
+import type { PopupCommand, PopupUpdate, SentencesUpdate } from './messages.ts';
 import type { PageSession, SessionView } from './page-session.ts';
 import { readPopupCommand } from './read-message.ts';
 
@@ -20,7 +20,10 @@ export function servePopup(channel: Channel, session: PageSession, onCommand: (c
   });
   channel.onMessage((message) => {
     const command = readPopupCommand(message);
-    if (command) onCommand(command);
+    if (command?.type === 'read-sentences') {
+      const sentences: SentencesUpdate = { type: 'sentences', sentences: session.sentences() };
+      channel.post(sentences);
+    } else if (command) onCommand(command);
   });
   push(session.view());
 }

@@ -23,3 +23,8 @@ export async function addressOfTab(tabId: number): Promise<string> {
 export function openOptions(): void {
   void browser.runtime.openOptionsPage();
 }
+
+/** Opens the full report on a tab's page, in a tab beside it. */
+export function openReport(tabId: number): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`report.html?tab=${tabId}`), openerTabId: tabId });
+}

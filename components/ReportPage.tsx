@@ -1,0 +1,101 @@
+import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
+import { showDate } from '../lib/locales/show-date.ts';
+import type { CitedSentence } from '../lib/model/cited-sentence.ts';
+import type { Dismissal } from '../lib/model/dismissal.ts';
+import type { LookUpState } from '../lib/model/look-up.ts';
+import type { Report } from '../lib/model/report.ts';
+import { AuthorNote } from './AuthorNote.tsx';
+import { LookUpProgress } from './LookUpProgress.tsx';
+import { directionOf, Languages, useLanguage, useSpeech } from './language.ts';
+import { ReportCitations } from './ReportCitations.tsx';
+import { ReportReferences } from './ReportReferences.tsx';
+import { type ReportFormat, SaveAs } from './SaveAs.tsx';
+import { summarySentence } from './summary-sentence.ts';
+
+/** What the full report can be told: nothing yet, that there is no page, or a page that is there or was. */
+export type ReportState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'no-page' }
+  | {
+      readonly kind: 'report';
+      readonly report: Report;
+      readonly lookUp: LookUpState;
+      readonly sentences: readonly CitedSentence[];
+      readonly dismissed: readonly Dismissal[];
+      /** The page went meanwhile; what is shown is the last that was known. */
+      readonly isLost: boolean;
+      /** The note to the author; null where there is nothing to write about. */
+      readonly note: string | null;
+    };
+
+/** What the report page shows, and what it reports back. */
+export interface ReportPageProps {
+  readonly state: ReportState;
+  readonly language?: string;
+  /** ISO date of today. */
+  readonly today: string;
+  onPrint(): void;
+  /** False when the file could not be made. */
+  onSave(format: ReportFormat): Promise<boolean>;
+  onCopy(text: string): void;
+  onStop(): void;
+  onRetry(): void;
+}
+
+/** The whole report on a page of its own, to read at leisure, to print and to pass on. */
+export function ReportPage({ language = 'en', ...props }: ReportPageProps) {
+  const spoken = spokenLanguage(language);
+  const page = props.state.kind === 'report' ? props.state.report.page.language : null;
+  return (
+    <Languages.Provider value={{ spoken, page }}>
+      <main class="citewell page report" lang={spoken} dir={directionOf(spoken)}>
+        <ReportFace {...props} />
+      </main>
+    </Languages.Provider>
+  );
+}
+
+function ReportFace({ state, today, onPrint, onSave, onCopy, onStop, onRetry }: Omit<ReportPageProps, 'language'>) {
+  const speak = useSpeech();
+  const language = useLanguage();
+  if (state.kind !== 'report') {
+    return (
+      <>
+        <h1>{speak('report.title')}</h1>
+        <p role="status">{speak(state.kind === 'waiting' ? 'report.waiting' : 'report.no-page')}</p>
+      </>
+    );
+  }
+  const { report, lookUp, sentences, dismissed, isLost, note } = state;
+  return (
+    <>
+      <ReportHead report={report} today={today} />
+      <p class="report-summary">{summarySentence(report, language)}</p>
+      {isLost && <p role="status">{speak('report.lost')}</p>}
+      <div class="not-printed">
+        {!isLost && report.references.length > 0 && (
+          <LookUpProgress report={report} lookUp={lookUp} today={today} onStop={onStop} onRetry={onRetry} />
+        )}
+        <SaveAs onPrint={onPrint} onSave={onSave} />
+      </div>
+      <ReportCitations report={report} sentences={sentences} dismissed={dismissed} />
+      <ReportReferences report={report} lookUp={lookUp} dismissed={dismissed} />
+      <AuthorNote note={note} onCopy={onCopy} />
+    </>
+  );
+}
+
+function ReportHead({ report: { page }, today }: { readonly report: Report; readonly today: string }) {
+  const speak = useSpeech();
+  const language = useLanguage();
+  return (
+    <header class="report-head">
+      <h1>{page.title ? speak('report.of', { title: page.title }) : speak('report.title')}</h1>
+      {page.url && <p class="muted">{page.url}</p>}
+      <p class="muted">
+        {page.published && <span>{speak('report.published', { date: showDate(page.published, language) })}</span>}
+        <span>{speak('report.made', { date: showDate(today, language) })}</span>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import '../../components/page.css';
+import { ReportPage, type ReportState } from '../../components/ReportPage.tsx';
+import { followPage } from '../../lib/messaging/follow-page.ts';
+import { POPUP_CHANNEL } from '../../lib/messaging/messages.ts';
+import { readSettings } from '../../lib/platform/settings.ts';
+import { connectToTab } from '../../lib/platform/tabs.ts';
+import { createReportState } from './report-state.ts';
+import { saveReport } from './save-report.ts';
+
+/** "report.html?tab=12": the report on the page in that tab. */
+async function openReport(): Promise<void> {
+  const tabId = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  const { language: chosen } = await readSettings();
+  const language = chosen === 'auto' ? navigator.language : chosen;
+  const report = createReportState(language, show);
+  if (!Number.isInteger(tabId)) return report.hear({ kind: 'not-checked' });
+  const follower = followPage({
+    connect: () => connectToTab(tabId, POPUP_CHANNEL),
+    // The page may be gone; what its kind is does not matter here.
+    probe: async () => 'open',
+    inject: async () => false,
+    later: (action, milliseconds) => void setTimeout(action, milliseconds),
+    onState: report.hear,
+    onSentences: report.hearSentences,
+  });
+
+  function show(state: ReportState): void {
+    if (state.kind === 'report') document.title = state.report.page.title;
+    render(
+      <ReportPage
+        state={state}
+        language={language}
+        // Swedish writes dates as ISO does, in the reader's own time zone.
+        today={new Date().toLocaleDateString('sv')}
+        onPrint={() => window.print()}
+        onSave={async (format) => state.kind === 'report' && saveReport(state, format)}
+        onCopy={(text) => void navigator.clipboard.writeText(text)}
+        onStop={() => follower.send({ type: 'stop' })}
+        onRetry={() => follower.send({ type: 'look-up', again: true })}
+      />,
+      document.body,
+    );
+  }
+}
+
+void openReport();

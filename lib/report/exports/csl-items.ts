@@ -1,0 +1,39 @@
+import type { CslItem } from '../../model/csl.ts';
+import type { Report } from '../../model/report.ts';
+
+/** The fields of CSL-JSON that a found work carries; what Citewell knows beyond them stays in the JSON report. */
+const FIELDS = [
+  'type',
+  'title',
+  'author',
+  'editor',
+  'issued',
+  'container-title',
+  'collection-title',
+  'edition',
+  'volume',
+  'issue',
+  'number',
+  'page',
+  'publisher',
+  'publisher-place',
+  'DOI',
+  'PMID',
+  'PMCID',
+  'ISBN',
+  'ISSN',
+  'URL',
+] as const satisfies readonly (keyof CslItem)[];
+
+/** A CSL-JSON item with the id that other tools ask for. */
+export type IdentifiedItem = CslItem & { readonly id: string };
+
+/** The references as CSL-JSON: the found work where there is one, else what the entry prints: `[{ id: 'r1', title: ... }]`. */
+export function cslItems({ references }: Report): readonly IdentifiedItem[] {
+  return references.map(({ id, csl, resolution: { work } }) => {
+    const source = work ?? csl;
+    const fields = FIELDS.flatMap((field) => (source[field] === undefined ? [] : [[field, source[field]]]));
+    const item: CslItem = { type: 'document', ...Object.fromEntries(fields) };
+    return { id, ...item, ...(work?.subtitle && { title: `${work.title}: ${work.subtitle}` }) };
+  });
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { sentenceAround } from '../../lib/text/sentence-around.ts';
+
+test.each([
+  ['It hurts. Rest helps (Mu, 2020). So does heat.', 'Mu, 2020', 'Rest helps (', ').'],
+  ['It hurts. As Lee et al. (2013) found, rest helps. So does heat.', 'Lee et al. (2013)', 'As ', ' found, rest helps.'],
+  ['J. H. Lee (2013) found it.', 'Lee (2013)', 'J. H. ', ' found it.'],
+  ['Rest helps (Mu, 2020)', 'Mu, 2020', 'Rest helps (', ')'],
+])('%s', (text, exact, before, after) => {
+  const start = text.indexOf(exact);
+  expect(sentenceAround(text, start, start + exact.length, 'en')).toEqual({ before, after });
+});
+
+test('a sentence without end is cut on both sides', () => {
+  const { before, after } = sentenceAround(`${'word '.repeat(500)}HERE${' word'.repeat(500)}`, 2500, 2504);
+  expect([before.length, after.length]).toEqual([401, 401]);
+});
