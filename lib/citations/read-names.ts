@@ -3,7 +3,7 @@ import { foldName } from '../text/normalize.ts';
 import { isKnownGroup, type KnownNames, nearFamily } from './known-names.ts';
 import { type Chunk, readChunk } from './read-chunk.ts';
 import { type NameToken, tokenizeNames } from './tokenize.ts';
-import { ET_AL_AT_END } from './words.ts';
+import { matchEtAlAtEnd } from './words.ts';
 
 /** Names that end where a year or its bracket begins. */
 export interface ReadNames {
@@ -36,7 +36,7 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
   if (possessive && mode === 'narrative') rest = rest.slice(0, possessive.index);
   const end = rest.length;
   const tail = Math.max(0, rest.length - LONGEST_ET_AL);
-  const etAl = ET_AL_AT_END.exec(rest.slice(tail));
+  const etAl = matchEtAlAtEnd(rest.slice(tail));
   if (etAl)
     rest = rest
       .slice(0, tail + etAl.index + (/^[.)\]]/.test(etAl[0]) ? 1 : 0))

@@ -16,8 +16,17 @@ function alternatives(words: readonly string[]): string {
     .join('|');
 }
 
-/** "et al." and its like at the end of a stretch of text, with the comma that some set before it. */
-export const ET_AL_AT_END = new RegExp(`(?:^|[\\s,.)\\]])\\s{0,2}(?:${alternatives(gather((locale) => locale.etAl))})\\.{0,2},?$`, 'iu');
+const ET_AL_WORDS = gather((locale) => locale.etAl);
+/** "u. a." and "e. a." are initials when they are written in capitals. */
+const isDotted = (word: string): boolean => word.includes('.');
+const AT_END = '\\.{0,2},?$';
+const ET_AL = new RegExp(`(?:^|[\\s,.)\\]])\\s{0,2}(?:${alternatives(ET_AL_WORDS.filter((word) => !isDotted(word)))})${AT_END}`, 'iu');
+const DOTTED_ET_AL = new RegExp(`(?:^|[\\s,)\\]])\\s{0,2}(?:${alternatives(ET_AL_WORDS.filter(isDotted))})${AT_END}`, 'u');
+
+/** "et al." and its like at the end of a stretch of text, with the comma that some set before it: "Lee, et al." -> ", et al.". */
+export function matchEtAlAtEnd(text: string): RegExpExecArray | null {
+  return ET_AL.exec(text) ?? DOTTED_ET_AL.exec(text);
+}
 
 /** Words between the last two authors. */
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(gather((locale) => locale.and));

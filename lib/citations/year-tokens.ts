@@ -17,6 +17,8 @@ const TOKEN = new RegExp(`(?<![\\p{L}\\d.,/–—@#$€£-]|\\d\\s?[/.-])${YEARS
 /** In a bracket commas come without blanks: "2001,2003a". */
 const LOOSE_TOKEN = new RegExp(`(?<![\\p{L}\\d/@#$€£]|\\d[-–.]|\\p{L}-)${YEARS}(?![\\p{L}\\p{N}%])`, 'gu');
 const NO_YEAR_TOKEN = new RegExp(`(?<![\\p{L}\\p{N}])${NO_YEAR}(?![\\p{L}\\p{N}])`, 'giu');
+/** "S. D." in capitals: a missing year in some languages, somebody's initials in all. */
+const INITIALS = /^\p{Lu}\.\s?\p{Lu}\.?$/u;
 const FURTHER_LETTER = /^(?:\s?[,&/+]\s?|\s?(?:and|und|et|y|e)\s|-|–)([a-z])(?![\p{L}\p{N}.])/u;
 
 /** Every year in running text: "in 2013 Lee found" -> [2013]; numbers, versions and dates like 2013-05-01 are no years. */
@@ -32,6 +34,7 @@ export function findBracketYears(text: string): YearToken[] {
   const tokens = readYears(text, LOOSE_TOKEN);
   for (const match of text.matchAll(NO_YEAR_TOKEN)) {
     const end = match.index + match[0].length;
+    if (INITIALS.test(match[0]) && /^,?\s{0,2}\d{4}/.test(text.slice(end, end + 7))) continue; // "Smith, S. D., 2001"
     if (!tokens.some((token) => token.start < end && match.index < token.end)) tokens.push({ start: match.index, end, year: match[0] });
   }
   return tokens.sort((a, b) => a.start - b.start);

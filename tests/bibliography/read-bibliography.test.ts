@@ -44,6 +44,19 @@ describe('finding the reference list', () => {
     expect(heads(html)).toEqual(['Mu', 'Lee', 'World']);
   });
 
+  it.each([
+    'Literaturverzeichnis',
+    'Quellen',
+    'Références bibliographiques',
+    'Referencias',
+    'Referências',
+    'Bibliografia',
+    'Literatuurlijst',
+    'Fuentes',
+  ])('knows the heading "%s"', (heading) => {
+    expect(read(`<h2>${heading}</h2>${p(MU)}${p(LEE)}`).lists.map((list) => list.heading)).toEqual([heading]);
+  });
+
   it('joins an entry that its layout breaks over several elements', () => {
     const html =
       '<section class="references"><h2>References</h2><ol><li><span>Mu J</span><div>Acupuncture for back pain.</div><div>Pain 2020; 12(3): 1–9.</div></li><li><div>Lee JH, Choi TY.</div><div>Acute back pain.</div><div>Clin J Pain 2013; 29: 172–185.</div></li></ol></section>';

@@ -87,8 +87,12 @@ export function readMonthAndDay(text: string): number[] {
 /** 1 to 12 of a month's name, full or short: "Sept" -> 9; 0 when it is none. */
 function monthNumber(name: string): number {
   const folded = foldCase(name).replace(/\./g, '');
+  return monthThatStarts(folded) || monthThatStarts(folded.slice(0, 3)); // "juillet" before "juin", then "Sept" and other shapes
+}
+
+function monthThatStarts(letters: string): number {
   for (const locale of LOCALES) {
-    const at = locale.months.slice(0, 12).findIndex((month) => foldCase(month).startsWith(folded.slice(0, 3)));
+    const at = locale.months.slice(0, 12).findIndex((month) => foldCase(month).startsWith(letters));
     if (at >= 0) return at + 1;
   }
   return 0;
