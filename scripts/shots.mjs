@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Photographs every state of the card and the popup in light, dark, forced colours and right to left, each alone and all of a
+// Photographs every state of the card, the popup and the extension's pages in light, dark, forced colours and right to left, each alone and all of a
 // theme on one sheet, into .output/shots. Usage: npm run shots [-- PART-OF-A-NAME]
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,7 @@ const GALLERY = `
   import { faceStates } from './tests/components/states.tsx';
   import './components/card.css';
   import './components/popup.css';
+  import './components/page.css';
   globalThis.stateNames = faceStates.map(({ name }) => name);
   globalThis.showState = (wanted) => {
     render(null, document.body);
@@ -54,6 +55,7 @@ async function photograph(browser, theme, options, wanted) {
   for (const name of await page.evaluate(() => globalThis.stateNames)) {
     if (!name.includes(wanted)) continue;
     await page.evaluate((state) => globalThis.showState(state), name);
+    await page.setViewportSize({ width: /^(options|welcome|report)/.test(name) ? 900 : 420, height: 620 });
     await page.locator('.citewell').evaluate((face, isRtl) => {
       if (isRtl) face.setAttribute('dir', 'rtl');
       // The card stands on a page: a margin shows its edge and shadow.

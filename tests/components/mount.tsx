@@ -1,7 +1,20 @@
 import { render, type VNode } from 'preact';
 import { afterEach, beforeEach } from 'vitest';
 import cardCss from '../../components/card.css?inline';
+import { Options } from '../../components/Options.tsx';
+import { Popup } from '../../components/Popup.tsx';
+import pageCss from '../../components/page.css?inline';
 import popupCss from '../../components/popup.css?inline';
+import { ReportPage } from '../../components/ReportPage.tsx';
+import { Welcome } from '../../components/Welcome.tsx';
+
+/** Every face by its style sheet; the card's is the one for parts alone. */
+const SHEETS = new Map<unknown, string>([
+  [Popup, popupCss],
+  [Options, pageCss],
+  [Welcome, pageCss],
+  [ReportPage, pageCss],
+]);
 
 let place: HTMLElement;
 let sheet: HTMLStyleElement;
@@ -20,7 +33,7 @@ afterEach(() => {
 
 /** Shows a face in the document, dressed as the product dresses it; called again, it hands new properties to the same face. */
 export function mount(face: VNode): HTMLElement {
-  sheet.textContent = face.props && 'state' in face.props ? popupCss : cardCss;
+  sheet.textContent = SHEETS.get(face.type) ?? cardCss;
   document.head.append(sheet);
   render(face, place);
   return place;

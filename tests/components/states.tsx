@@ -1,9 +1,16 @@
 import type { VNode } from 'preact';
 import { Card } from '../../components/Card.tsx';
+import { Options } from '../../components/Options.tsx';
 import { Popup } from '../../components/Popup.tsx';
+import { ReportPage, type ReportState } from '../../components/ReportPage.tsx';
+import { Welcome } from '../../components/Welcome.tsx';
+import type { Dismissal } from '../../lib/model/dismissal.ts';
 import type { LookUpState } from '../../lib/model/look-up.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import type { Report } from '../../lib/model/report.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { DEFAULT_SETTINGS } from '../../lib/platform/settings-schema.ts';
+import { findingKey } from '../../lib/text/finding-key.ts';
 import { longReport, reports } from './reports.ts';
 
 /** A face in one of its states, for the pictures and for the checks that hold for all of them. */
@@ -15,8 +22,21 @@ export interface FaceState {
 const RUNNING: LookUpState = { kind: 'running', settled: 4, total: 9 };
 const DONE: LookUpState = { kind: 'done', settled: 9, total: 9, unavailable: 0 };
 const nothingHappens = () => undefined;
+const nothingFails = async () => true;
 
-function card(name: string, report: Report, citations: readonly string[], lookUp: LookUpState, focus = citations[0] ?? ''): FaceState {
+/** The first finding of the sample article, set aside. */
+const SET_ASIDE: readonly Dismissal[] = [
+  { finding: findingKey('missing', reports.acupuncture.citations[10]?.selector.exact ?? ''), reason: 'exists' },
+];
+
+function card(
+  name: string,
+  report: Report,
+  citations: readonly string[],
+  lookUp: LookUpState,
+  focus = citations[0] ?? '',
+  dismissed: readonly Dismissal[] = [],
+): FaceState {
   const face = (
     <Card
       report={report}
@@ -26,6 +46,9 @@ function card(name: string, report: Report, citations: readonly string[], lookUp
       onShowReference={nothingHappens}
       onShowCitation={nothingHappens}
       onCopy={nothingHappens}
+      dismissed={dismissed}
+      onDismiss={nothingHappens}
+      onTurnOffHere={nothingHappens}
       onClose={nothingHappens}
     />
   );
@@ -40,6 +63,11 @@ function popup(name: string, state: PageState): FaceState {
       onShowCitation={nothingHappens}
       onShowReference={nothingHappens}
       onCheckAnyway={nothingHappens}
+      onDismiss={nothingHappens}
+      onTurnOffHere={nothingHappens}
+      onTurnOnHere={nothingHappens}
+      onOpenReport={nothingHappens}
+      onOpenOptions={nothingHappens}
       onStop={nothingHappens}
       onRetry={nothingHappens}
     />
@@ -49,7 +77,46 @@ function popup(name: string, state: PageState): FaceState {
 
 const checked = (report: Report, lookUp: LookUpState): PageState => ({ kind: 'checked', report, lookUp });
 
-/** Every state of both faces. */
+function options(name: string, settings: Partial<Settings>): FaceState {
+  const face = (
+    <Options
+      settings={{ ...DEFAULT_SETTINGS, ...settings }}
+      languages={['en']}
+      onChange={nothingHappens}
+      onClearCache={nothingFails}
+      onExport={nothingHappens}
+      onImport={async () => ({ error: 'not-json' })}
+    />
+  );
+  return { name: `options-${name}`, face };
+}
+
+function report(name: string, state: ReportState): FaceState {
+  const face = (
+    <ReportPage
+      state={state}
+      today="2026-11-22"
+      onPrint={nothingHappens}
+      onSave={nothingFails}
+      onCopy={nothingHappens}
+      onStop={nothingHappens}
+      onRetry={nothingHappens}
+    />
+  );
+  return { name: `report-${name}`, face };
+}
+
+const reported = (of: Report, lookUp: LookUpState, isLost = false): ReportState => ({
+  kind: 'report',
+  report: of,
+  lookUp,
+  sentences: of.citations.map(({ id, selector: { prefix, exact, suffix } }) => ({ citation: id, before: prefix, exact, after: suffix })),
+  dismissed: SET_ASIDE,
+  isLost,
+  note: isLost ? null : 'Dear author,\n\n1. “Rest helps (Quassem, 2017).”',
+});
+
+/** Every state of all faces. */
 export const faceStates: readonly FaceState[] = [
   card('matched', reports.acupuncture, ['c2'], DONE),
   card('free-copy', reports.acupuncture, ['c10'], DONE),
@@ -70,6 +137,8 @@ export const faceStates: readonly FaceState[] = [
   card('unavailable', reports.troubled, ['c7'], DONE),
   card('newer-version', reports.troubled, ['c9'], DONE),
   card('no-list', reports.noList, ['c1'], { kind: 'idle' }),
+  card('set-aside', reports.acupuncture, ['c11'], DONE, 'c11', SET_ASIDE),
+  card('nothing-looked-up', reports.pageOnly, ['c2'], { kind: 'off' }),
   popup('loading', { kind: 'loading' }),
   popup('off-limits', { kind: 'off-limits' }),
   popup('not-checked', { kind: 'not-checked' }),
@@ -83,5 +152,18 @@ export const faceStates: readonly FaceState[] = [
   popup('no-list', checked(reports.noList, { kind: 'idle' })),
   popup('list-only', checked(reports.listOnly, { kind: 'idle' })),
   popup('nothing', checked(reports.nothing, { kind: 'idle' })),
+  popup('off-here', { kind: 'not-started', why: 'off-here', site: 'example.org' }),
+  popup('only-asked', { kind: 'not-started', why: 'only-asked', site: 'example.org' }),
+  popup('health-only', { kind: 'not-started', why: 'health-only', site: 'example.org' }),
+  popup('set-aside', { ...checked(reports.acupuncture, DONE), dismissed: SET_ASIDE } as PageState),
+  popup('nothing-looked-up', checked(reports.pageOnly, { kind: 'off' })),
+  options('defaults', {}),
+  options('changed', { where: 'asked', offSites: ['example.org', 'health.example'], card: 'click', contact: 'reader@example.org' }),
+  { name: 'welcome', face: <Welcome lookUp="asked" onChoose={nothingHappens} onOpenOptions={nothingHappens} /> },
+  report('waiting', { kind: 'waiting' }),
+  report('no-page', { kind: 'no-page' }),
+  report('done', reported(reports.acupuncture, DONE)),
+  report('troubled', reported(reports.troubled, { kind: 'done', settled: 10, total: 10, unavailable: 2 })),
+  report('lost', reported(reports.pageOnly, { kind: 'stopped', settled: 4, total: 9 }, true)),
   popup('long', checked(longReport(500), { kind: 'done', settled: 500, total: 500, unavailable: 0 })),
 ];

@@ -1,0 +1,146 @@
+// Every finding without a mouse: by the keys of the manifest, and by touch.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { hoverCitation, readCard, readPainted, waitForPainted } from '../../scripts/card.mjs';
+import { findWorker } from '../../scripts/chromium.mjs';
+import { openPopup } from '../../scripts/popup.mjs';
+import { readTab } from '../../scripts/popup-lists.mjs';
+import { expected } from '../../scripts/sample-article.mjs';
+import { waitUntil } from '../../scripts/wait-until.mjs';
+import { openSession, VIEWPORT } from './browser.mjs';
+import { pause } from './own-pages.mjs';
+
+const findings = expected.citations.filter(({ verdict }) => verdict !== 'ok').map(({ exact }) => exact);
+
+/** Chromium hands no keys of the browser itself to a test; the event that they raise is the same. */
+async function pressCommand(browser, name) {
+  const worker = await findWorker(browser);
+  await worker.evaluate((command) => chrome.commands.onCommand.dispatch(command), name);
+}
+
+const cardShows = (page, words) =>
+  waitUntil(`the card is about "${words}"`, async () => {
+    const card = await readCard(page);
+    return card?.text.includes(words) && card;
+  });
+const cardIsClosed = (page) => waitUntil('the card is closed', async () => (await readCard(page)) === null);
+const focused = (page) => page.evaluate(() => document.activeElement?.tagName);
+
+describe('with keys alone', () => {
+  let session;
+  let page;
+  before(async () => {
+    session = await openSession();
+    page = session.page;
+    await page.goto(session.sampleArticle);
+    await waitForPainted(page);
+  });
+  after(() => session?.close());
+
+  test('the manifest names the keys', async () => {
+    const commands = await (await findWorker(session.browser)).evaluate(() => chrome.commands.getAll());
+    const names = commands.map(({ name }) => name);
+    for (const name of ['first-finding', 'next-finding', 'previous-finding', 'toggle-marks']) assert.ok(names.includes(name), name);
+    assert.ok(commands.find(({ name }) => name === 'next-finding').description.includes('next finding'));
+  });
+
+  test('the first finding, the next one and the one before are opened', async () => {
+    await pressCommand(session.browser, 'first-finding');
+    await cardShows(page, findings[0]);
+    await pressCommand(session.browser, 'next-finding');
+    await cardShows(page, findings[1]);
+    await pressCommand(session.browser, 'next-finding');
+    await cardShows(page, findings[0]);
+    await pressCommand(session.browser, 'previous-finding');
+    await cardShows(page, findings[1]);
+    await pause(page, 1_500);
+    const { box } = await readCard(page);
+    assert.ok(box.y >= 0 && box.y < VIEWPORT.height, 'a card that a key opened stays in sight after the page has scrolled to it');
+  });
+
+  test('Enter goes into the card, Escape closes it and gives the focus back', async () => {
+    await page.evaluate(() => document.querySelector('a[href]').focus({ preventScroll: true }));
+    await pressCommand(session.browser, 'first-finding');
+    await cardShows(page, findings[0]);
+    const url = page.url();
+    await page.keyboard.press('Enter');
+    await waitUntil('the focus is in the card', async () => (await focused(page)) === 'CITEWELL-CARD');
+    assert.equal(page.url(), url, 'the link under the focus was not followed');
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(page), 'CITEWELL-CARD');
+    await page.keyboard.press('Escape');
+    await cardIsClosed(page);
+    assert.equal(await focused(page), 'A');
+  });
+
+  test('the marks go and come back', async () => {
+    await pressCommand(session.browser, 'toggle-marks');
+    await waitUntil('nothing is painted', async () => (await readPainted(page)).length === 0);
+    await pressCommand(session.browser, 'toggle-marks');
+    await waitUntil('all is painted', async () => (await readPainted(page)).length === expected.citations.length);
+  });
+});
+
+describe('the toolbar button', () => {
+  test('shows findings by its picture as well', async () => {
+    const session = await openSession();
+    try {
+      const worker = await findWorker(session.browser);
+      await worker.evaluate(() => {
+        globalThis.icons = [];
+        const { setIcon } = chrome.action;
+        chrome.action.setIcon = (details) => {
+          globalThis.icons.push(details.path[16]);
+          return setIcon.call(chrome.action, details);
+        };
+      });
+      await session.page.goto(session.sampleArticle);
+      await waitForPainted(session.page);
+      await waitUntil('it shows findings', async () => (await worker.evaluate(() => globalThis.icons)).includes('/icons/findings-16.png'));
+      await hoverCitation(session.page, findings[0]);
+      const popup = await openPopup(session.page);
+      await waitUntil('it showed the look-up', async () =>
+        (await worker.evaluate(() => globalThis.icons)).includes('/icons/checking-16.png'),
+      );
+      await popup.close();
+    } finally {
+      await session.close();
+    }
+  });
+});
+
+describe('a finding that is not right', () => {
+  let session;
+  before(async () => {
+    session = await openSession();
+    await session.page.goto(session.sampleArticle);
+    await waitForPainted(session.page);
+  });
+  after(() => session?.close());
+
+  const findingRows = (popup) => readTab(popup, 'Findings');
+
+  test('is set aside with a reason, off the count, and can be taken back', async () => {
+    let popup = await openPopup(session.page);
+    await popup.click('button', 'This is not right');
+    await popup.click('button', 'I know that it is right');
+    await waitUntil('it is set aside', async () => /You set this aside: I know that it is right\./.test(await popup.text()));
+    assert.equal((await findingRows(popup)).filter(({ list }) => list === 'Worth a look').length, findings.length - 1);
+    await popup.close();
+    await waitUntil('its mark is gone', async () => (await readPainted(session.page)).length === expected.citations.length - 1);
+
+    await session.page.reload();
+    await waitUntil('remembered after a reload', async () => (await readPainted(session.page)).length === expected.citations.length - 1);
+    const inPage = await session.page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+    assert.deepEqual(inPage, [0, 0, ''], "nothing is kept in the page's own storage");
+
+    popup = await openPopup(session.page);
+    await waitUntil('the popup shows it', async () => /Set aside by you/.test(await popup.text()));
+    await popup.click('button', 'Undo');
+    await waitUntil(
+      'it is back',
+      async () => (await findingRows(popup)).filter(({ list }) => list === 'Worth a look').length === findings.length,
+    );
+    await popup.close();
+  });
+});
