@@ -51,7 +51,8 @@ export function ReportReferences({ report, lookUp, dismissed }: ReportReferences
                   <FoundWork reference={reference} work={resolution.work} />
                 ) : (
                   <>
-                    <p class="muted">{resolutionWords(reference, lookUp, language)}</p>
+                    {/* The verdict of an entry that was not found has said so already. */}
+                    {resolution.status !== 'not-found' && <p class="muted">{resolutionWords(reference, lookUp, language)}</p>}
                     <AskedServices asked={resolution.asked} />
                   </>
                 )}

@@ -19,12 +19,11 @@ const TABS = { 'popup-done': [1, 2], 'popup-troubled': [1, 2], 'popup-running': 
 const GALLERY = `
   import { render } from 'preact';
   import { faceStates } from './tests/components/states.tsx';
-  import './components/card.css';
-  import './components/popup.css';
-  import './components/page.css';
   globalThis.stateNames = faceStates.map(({ name }) => name);
   globalThis.showState = (wanted) => {
     render(null, document.body);
+    const sheet = /^(card|popup)/.exec(wanted)?.[0] ?? 'page';
+    document.querySelector('link').href = sheet + '.css';
     render(faceStates.find(({ name }) => name === wanted).face, document.body);
   };
 `;
@@ -39,7 +38,10 @@ async function buildGallery() {
     jsxImportSource: 'preact',
     logLevel: 'warning',
   });
-  const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><link rel="stylesheet" href="gallery.css">';
+  // Each face is dressed by its own sheet alone, as in the extension.
+  const sheets = ['card', 'popup', 'page'].map((name) => `${ROOT}components/${name}.css`);
+  await build({ entryPoints: sheets, outdir: OUT, bundle: true, logLevel: 'warning' });
+  const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><link rel="stylesheet" href="page.css">';
   await writeFile(`${OUT}gallery.html`, `${head}<body><script src="gallery.js"></script>`);
 }
 
@@ -55,11 +57,14 @@ async function photograph(browser, theme, options, wanted) {
   for (const name of await page.evaluate(() => globalThis.stateNames)) {
     if (!name.includes(wanted)) continue;
     await page.evaluate((state) => globalThis.showState(state), name);
+    await page.waitForLoadState('networkidle');
     await page.setViewportSize({ width: /^(options|welcome|report)/.test(name) ? 900 : 420, height: 620 });
     await page.locator('.citewell').evaluate((face, isRtl) => {
       if (isRtl) face.setAttribute('dir', 'rtl');
       // The card stands on a page: a margin shows its edge and shadow.
-      document.body.style.cssText = face.classList.contains('card') ? 'margin:20px;background:light-dark(#fff,#111)' : '';
+      document.body.style.cssText = face.classList.contains('card')
+        ? 'color-scheme:light dark;margin:20px;background:light-dark(#fff,#111)'
+        : '';
     }, theme === 'rtl');
     await shoot(name);
     for (const tab of TABS[name] ?? []) {

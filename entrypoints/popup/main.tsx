@@ -8,18 +8,18 @@ import type { PageState } from '../../lib/model/page-state.ts';
 import { sendMessage } from '../../lib/platform/channels.ts';
 import { runInTab } from '../../lib/platform/injection.ts';
 import { onMessage } from '../../lib/platform/messages.ts';
+import { readerLanguage } from '../../lib/platform/reader-language.ts';
 import { connectToTab, findActiveTab, openOptions, openReport } from '../../lib/platform/tabs.ts';
 import { readPageKind } from './read-page-kind.ts';
 import { explainPage, turnOn } from './site-rules.ts';
 
 async function openPopup(): Promise<void> {
+  const language = await readerLanguage();
   // "popup.html?tab=12" shows another tab's page, for readers who open the popup as a page of its own.
   const named = new URLSearchParams(location.search).get('tab');
   const found = named ? Number(named) : await findActiveTab();
   if (found === null) return show({ kind: 'off-limits' });
   const tabId = found;
-  // Swedish writes dates as ISO does, in the reader's own time zone.
-  const today = new Date().toLocaleDateString('sv');
   const follower = followPage({
     connect: () => connectToTab(tabId, POPUP_CHANNEL),
     probe: async () => (await runInTab(tabId, readPageKind)) ?? 'off-limits',
@@ -37,8 +37,9 @@ async function openPopup(): Promise<void> {
     render(
       <Popup
         state={state}
-        language={navigator.language}
-        today={today}
+        language={language}
+        // Swedish writes dates as ISO does, in the reader's own time zone.
+        today={new Date().toLocaleDateString('sv')}
         onShowCitation={(id) => follower.send({ type: 'show-citation', id })}
         onShowReference={(id) => follower.send({ type: 'show-reference', id })}
         onCheckAnyway={() => void follower.checkAnyway()}

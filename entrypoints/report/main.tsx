@@ -3,7 +3,7 @@ import '../../components/page.css';
 import { ReportPage, type ReportState } from '../../components/ReportPage.tsx';
 import { followPage } from '../../lib/messaging/follow-page.ts';
 import { POPUP_CHANNEL } from '../../lib/messaging/messages.ts';
-import { readSettings } from '../../lib/platform/settings.ts';
+import { readerLanguage } from '../../lib/platform/reader-language.ts';
 import { connectToTab } from '../../lib/platform/tabs.ts';
 import { createReportState } from './report-state.ts';
 import { saveReport } from './save-report.ts';
@@ -11,8 +11,7 @@ import { saveReport } from './save-report.ts';
 /** "report.html?tab=12": the report on the page in that tab. */
 async function openReport(): Promise<void> {
   const tabId = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  const { language: chosen } = await readSettings();
-  const language = chosen === 'auto' ? navigator.language : chosen;
+  const language = await readerLanguage();
   const report = createReportState(language, show);
   if (!Number.isInteger(tabId)) return report.hear({ kind: 'not-checked' });
   const follower = followPage({

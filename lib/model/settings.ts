@@ -1,19 +1,19 @@
 import type { Dismissal } from './dismissal.ts';
 
 /** On which pages Citewell starts by itself: those about health, every article with citations, or none before the reader asks. */
-export type WhereToRun = 'health' | 'articles' | 'asked';
+type WhereToRun = 'health' | 'articles' | 'asked';
 
 /** When references are looked up: when the reader rests on a citation or opens the popup, at once, or not at all. */
 export type WhenToLookUp = 'asked' | 'automatic' | 'never';
 
 /** Which citations are underlined. */
-export type MarkStyle = 'all' | 'findings' | 'off';
+type MarkStyle = 'all' | 'findings' | 'off';
 
 /** What opens the card with a mouse; a tap and the keyboard open it unless it is off. */
 export type CardOpening = 'hover' | 'click' | 'off';
 
 /** The services that can be switched off one by one. */
-export type ServiceId = 'crossref' | 'pubmed' | 'europe-pmc' | 'datacite' | 'doi-org' | 'openalex';
+type ServiceId = 'crossref' | 'pubmed' | 'europe-pmc' | 'datacite' | 'doi-org' | 'openalex';
 
 /** Everything that the reader can set; stored and exported as this plain JSON. */
 export interface Settings {
