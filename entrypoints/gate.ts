@@ -1,5 +1,9 @@
-import { browser } from '@wxt-dev/browser';
+import type { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+/** The browser's own API under either name; a wrapper would cost each page more bytes than the rest of the gate. */
+declare const chrome: typeof browser;
+const api = (globalThis as { browser?: typeof browser }).browser ?? chrome;
 
 /** "(2013", "2021)", "2013a)": a year at the edge of a bracket, as author-year citations and APA lists print it. */
 const YEAR = /\((19|20)\d\d|(19|20)\d\d[a-z]?\)/g;
@@ -38,7 +42,7 @@ function hasCitations(): boolean {
 
 /** Asks the background for the engine; nothing when the page is no article or has outlived an update of the extension. */
 function ask(): Promise<unknown> | false | undefined {
-  return hasCitations() && browser.runtime?.sendMessage({ type: 'activate' }).catch(() => {});
+  return hasCitations() && api.runtime?.sendMessage({ type: 'activate' }).catch(() => {});
 }
 
 export default defineUnlistedScript(() => {

@@ -1,8 +1,11 @@
 // The shipped build on the sample article, from the first look to the resolved references.
 import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { hoverCitation, readCard, readFlash, readPainted, waitForPainted } from '../../scripts/card.mjs';
 import { findWorker } from '../../scripts/chromium.mjs';
+import { root } from '../../scripts/dependencies.mjs';
 import { openPopup } from '../../scripts/popup.mjs';
 import { readTab, waitForLookUp } from '../../scripts/popup-lists.mjs';
 import { addressOf, expected, readEntryIds, squeeze } from '../../scripts/sample-article.mjs';
@@ -11,6 +14,13 @@ import { killWorker, openSession, readDom, readWithoutCitewell, VIEWPORT } from 
 
 const SMALLEST_BODY_PART = '.entry-content';
 const OTHER_PARTS = 'header, nav, aside, footer, .comments-area, .jp-relatedposts, .sharedaddy, .has-small-font-size';
+
+/** What each page on the web has to load; the promise of docs/permissions.md. */
+const GATE_BYTES = 1000;
+
+test('the gate is under 1 kB', () => {
+  assert.ok(statSync(join(root, '.output', 'chrome-mv3', 'gate.js')).size < GATE_BYTES);
+});
 
 async function openArticle() {
   const session = await openSession();

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import gate from '../../entrypoints/gate.ts';
 
-const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn(async () => {}) }));
-vi.mock('@wxt-dev/browser', () => ({ browser: { runtime: { sendMessage } } }));
+const sendMessage = vi.fn(async () => {});
+vi.stubGlobal('browser', { runtime: { sendMessage } });
+const { default: gate } = await import('../../entrypoints/gate.ts');
 
 beforeEach(() => {
   vi.useFakeTimers();
