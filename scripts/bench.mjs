@@ -88,8 +88,8 @@ function printTable(node, chromium, flat) {
       size.walk.toFixed(2),
       size.parse.toFixed(1),
       size.whole.toFixed(1),
-      (size.whole / size.walk).toFixed(1),
-      (size.whole / size.parse).toFixed(1),
+      ratio(size.whole, size.walk),
+      ratio(size.whole, size.parse),
     );
   row('\nreading, in Chromium', 'walk ms', 'pattern ms', 'text ms', 'whole ms', 'per walk', 'per pattern');
   for (const size of chromium)
@@ -99,8 +99,8 @@ function printTable(node, chromium, flat) {
       size.onePattern.toFixed(2),
       size.text.toFixed(1),
       size.whole.toFixed(1),
-      (size.whole / size.walk).toFixed(1),
-      (size.whole / size.onePattern).toFixed(1),
+      ratio(size.whole, size.walk),
+      ratio(size.whole, size.onePattern),
     );
   console.log();
   for (const [key, value] of Object.entries(flat)) row(key, value);

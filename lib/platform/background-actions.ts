@@ -30,7 +30,11 @@ export function createBackgroundActions(clearCache: () => Promise<void>): Backgr
       const { lookUp, marks, card, cardDelay, language } = settings;
       const isUnasked = !asked.has(tabId);
       return {
-        ...{ lookUp, marks, card, cardDelay, language },
+        lookUp,
+        marks,
+        card,
+        cardDelay,
+        language,
         // A page that changes its address without loading asks again, and may have been switched off meanwhile.
         isOff: isUnasked && whyNotHere(settings, address) === 'off-here',
         healthOnly: isUnasked && settings.where === 'health',
