@@ -20,7 +20,8 @@ const FAMILY_GIVEN = new RegExp(`^${FAMILY}, ${UPPER_WORD}`, 'u');
 /** "World Health Organization. (2018)", "Jane Smith (2001)". */
 const ANY_THEN_YEAR = /^\p{L}[^()[\]]{1,150}?[,. ]{0,3}[([](?:(?:1[6-9]|20)\d\d|n\.? ?d\b|no date|s\.? ?[df]\.|o\. ?J\.)/u;
 const GROUP_THEN_YEAR = /^\p{Lu}[^()\d]{3,120}[.,] (?:1[89]|20)\d\d[a-z]?[.,;:]/u;
-const REPEATED = /^(?:[—–―_-]{2,8}|[—―])[.,]?\s/;
+/** "———. (2020)": the authors of the entry before. */
+export const REPEATED_AUTHORS = /^(?:[—–―_-]{2,8}|[—―])[.,]?\s/;
 
 const YEAR_BRACKET =
   /[([](?:[^()[\]]{0,20}[ ,;])?(?:1[6-9]|20)\d\d[a-z]?(?:[,;/–-][^()[\]]{0,30})?[)\]]|\((?:n\.? ?d\.?|in press|forthcoming|no date|s\.f\.|o\.\s?J\.)[^()]{0,12}\)/i;
@@ -53,7 +54,7 @@ export function opensLikeEntry(line: string): boolean {
     FAMILY_INITIALS.test(text) ||
     INITIALS_FAMILY.test(text) ||
     FAMILY_GIVEN.test(text) ||
-    REPEATED.test(text) ||
+    REPEATED_AUTHORS.test(text) ||
     ANY_THEN_YEAR.test(text) ||
     GROUP_THEN_YEAR.test(text)
   );

@@ -5,10 +5,9 @@ import { cleanEntry } from './clean-entry.ts';
 import { isCited } from './confirm-list.ts';
 import { findListSpans } from './find-list-spans.ts';
 import type { ListSpan } from './list-span.ts';
+import { REPEATED_AUTHORS } from './rate-entry.ts';
 import { type EntryUnits, splitEntries } from './split-entries.ts';
 import { makeUnits } from './units.ts';
-
-const REPEATED_AUTHORS = /^(?:[—–―_-]{2,8}|[—―])[.,]?\s/;
 
 /**
  * Stage 2: finds the page's reference lists, with or without heading, and cuts them into entries.

@@ -1,7 +1,7 @@
-import type { CslName } from '../model/csl.ts';
 import type { Bibliography, Reference } from '../model/reference.ts';
 import { groupNamesOf, isAcronymOf } from '../text/group-names.ts';
-import { foldName, foldTransliterated } from '../text/normalize.ts';
+import { listedSpellings } from '../text/name-spellings.ts';
+import { foldName } from '../text/normalize.ts';
 import { editDistance } from '../text/similarity.ts';
 
 /** The names and years that the page's list holds; what confirms a weak shape. All keys are folded by `foldName`. */
@@ -38,26 +38,14 @@ export function collectKnownNames(references: readonly Reference[], bibliography
       map.set(key, known);
     };
     const people = csl.author?.length ? csl.author : (csl.editor ?? []);
-    for (const key of people[0] ? familyKeys(people[0]) : []) add(firstFamilies, key);
+    for (const key of people[0] ? listedSpellings(people[0]) : []) add(firstFamilies, key);
     for (const name of [...(csl.author ?? []), ...(csl.editor ?? [])]) {
-      for (const key of familyKeys(name)) add(families, key);
+      for (const key of listedSpellings(name)) add(families, key);
     }
     for (const group of groupNamesOf(csl, entry.text)) add(groups, foldName(group));
     for (const name of people) if (name.literal) literals.add(name.literal);
   }
   return { families, firstFamilies, groups, literals: [...literals], hasList: bibliography.entries.length > 0 };
-}
-
-/** Spellings under which a person may be cited: "van der Berg" -> ["vanderberg", "berg"]; "Müller" -> ["muller", "mueller"]. */
-function familyKeys(name: CslName): string[] {
-  if (!name.family) return name.literal ? [foldName(name.literal)] : [];
-  const whole = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
-  const family = name.family.replace(/(?:,?\s(?:[JS]r\.?|I{2,3}|\p{Lu}\.?))+$/u, '') || name.family;
-  const words = family.split(/\s+/);
-  const keys = [foldName(whole), foldName(family), foldTransliterated(family)];
-  const last = words.at(-1);
-  if (words.length > 1 && last) keys.push(foldName(last));
-  return [...new Set(keys)].filter((key) => key.length > 0);
 }
 
 /** The family name in the list that a name was probably meant to be: "quassem" -> "qaseem"; null when nothing is near. */

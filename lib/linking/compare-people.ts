@@ -1,7 +1,8 @@
 import type { CiteItem } from '../model/citation.ts';
 import { isNameSlip } from '../text/compare-names.ts';
 import { isAcronymOf, isShortenedGroup } from '../text/group-names.ts';
-import { foldName, foldTransliterated } from '../text/normalize.ts';
+import { citedSpellings } from '../text/name-spellings.ts';
+import { foldName } from '../text/normalize.ts';
 import type { IndexedReference } from './index-references.ts';
 
 /** How a cite item's names agree with a reference's. */
@@ -83,12 +84,7 @@ function isAuthor(printed: string, reference: IndexedReference, at: number): boo
 
 /** True when a printed name is one of the folded spellings, or ends with one: "Mary Smith". */
 function isSameName(printed: string, keys: readonly string[]): boolean {
-  const folded = foldName(printed);
-  if (keys.includes(folded) || keys.includes(foldTransliterated(printed))) return true;
-  const words = printed.split(/\s+/);
-  const last = words.at(-1);
-  if (words.length < 2 || !last) return false;
-  return keys.includes(foldName(last)) || keys.includes(foldName(words.slice(1).join(' ')));
+  return citedSpellings(printed).some((spelling) => keys.includes(spelling));
 }
 
 function slipOf(printed: string, reference: IndexedReference, at: number): string | null {
@@ -100,12 +96,8 @@ function slipOf(printed: string, reference: IndexedReference, at: number): strin
 }
 
 function isGroupOf(name: string, acronym: string | undefined, reference: IndexedReference): boolean {
-  if (reference.groups.has(foldName(name)) || (acronym !== undefined && reference.groups.has(foldName(acronym)))) return true;
-  if (reference.groupNames.length === 0) return false;
-  if (
-    reference.literals[0] != null &&
-    (isAcronymOf(name, reference.literals[0]) || (acronym !== undefined && isAcronymOf(acronym, reference.literals[0])))
-  )
-    return true;
-  return reference.groupNames.some((group) => isShortenedGroup(name, group) || isShortenedGroup(group, name));
+  const names = acronym === undefined ? [name] : [name, acronym];
+  const group = reference.literals[0] ?? null;
+  if (names.some((each) => reference.groups.has(foldName(each)) || (group !== null && isAcronymOf(each, group)))) return true;
+  return reference.groupNames.some((each) => isShortenedGroup(name, each) || isShortenedGroup(each, name));
 }

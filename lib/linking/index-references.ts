@@ -1,6 +1,8 @@
 import type { Reference } from '../model/reference.ts';
 import { groupNamesOf } from '../text/group-names.ts';
-import { foldName, foldTransliterated, foldWords } from '../text/normalize.ts';
+import { listedSpellings, printedName } from '../text/name-spellings.ts';
+import { foldName, foldWords } from '../text/normalize.ts';
+import { pushTo } from '../text/push-to.ts';
 import { findDuplicates } from '../text/same-work.ts';
 
 /** Characters of an entry in which its authors stand. */
@@ -62,17 +64,11 @@ export function indexReferences(references: readonly Reference[]): ReferenceInde
   const byAnchor = new Map<string, IndexedReference>();
   indexed.forEach((reference, i) => {
     const openings = OPENING_WORDS.map((count) => [...reference.headWords].slice(0, count).join(''));
-    for (const key of new Set([...reference.authors.flat(), ...reference.groups, ...openings])) push(byName, key, reference);
-    push(byYear, reference.year, reference);
+    for (const key of new Set([...reference.authors.flat(), ...reference.groups, ...openings])) pushTo(byName, key, reference);
+    pushTo(byYear, reference.year, reference);
     for (const anchor of references[i]?.entry.anchors ?? []) byAnchor.set(anchor, reference);
   });
   return { references: indexed, byName, byYear, byGroups: indexed.filter((reference) => reference.literals[0]), byAnchor };
-}
-
-function push(map: Map<string, IndexedReference[]>, key: string, reference: IndexedReference): void {
-  const list = map.get(key);
-  if (list) list.push(reference);
-  else map.set(key, [reference]);
 }
 
 function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): IndexedReference {
@@ -82,16 +78,8 @@ function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): In
   const first = people[0];
   return {
     id,
-    authors: people.map((name) => {
-      if (!name.family) return [foldName(name.literal ?? '')];
-      const whole = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
-      const family = name.family.replace(/(?:,?\s(?:[JS]r\.?|I{2,3}|\p{Lu}\.?))+$/u, '') || name.family; // "Ribeiro Jr", "Grinker R"
-      const last = family.split(/\s+/).at(-1) ?? family;
-      return [...new Set([foldName(whole), foldName(family), foldTransliterated(family), foldName(last)])].filter(Boolean);
-    }),
-    printed: people.map((name) =>
-      name.family ? [name['non-dropping-particle'], name.family].filter(Boolean).join(' ') : (name.literal ?? ''),
-    ),
+    authors: people.map(listedSpellings),
+    printed: people.map(printedName),
     initials: foldName((first?.given ?? '').replace(/(\p{L})\p{Ll}+/gu, '$1')),
     groups: new Set(groupNames.map(foldName)),
     groupNames,
@@ -105,6 +93,6 @@ function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): In
     headWords: new Set(words),
     head: words.slice(0, 12).join(''),
     anyYear: csl.type === 'webpage' || (csl.type === 'report' && csl.URL !== undefined),
-    hasMore: /\bet\.? al\b/.test(entry.text.slice(0, 300)),
+    hasMore: /\bet\.? al\b/.test(entry.text.slice(0, HEAD)),
   };
 }

@@ -2,7 +2,7 @@ import type { CitationCluster, CiteItem } from '../model/citation.ts';
 import type { CitationLink } from '../model/link.ts';
 import type { Reference } from '../model/reference.ts';
 import { isFoldedSlip } from '../text/compare-names.ts';
-import { foldName, foldTransliterated } from '../text/normalize.ts';
+import { citedSpellings } from '../text/name-spellings.ts';
 import { decide } from './decide.ts';
 import { type IndexedReference, indexReferences, type ReferenceIndex } from './index-references.ts';
 import { type ScoredCandidate, scoreCandidate } from './score-candidate.ts';
@@ -41,14 +41,15 @@ function isExact(candidate: ScoredCandidate): boolean {
 function namedReferences(item: CiteItem, index: ReferenceIndex): Set<IndexedReference> {
   const named = new Set<IndexedReference>();
   const names = item.acronym ? [...item.names, item.acronym] : item.names;
-  for (const name of names) for (const key of spellingsOf(name)) for (const reference of index.byName.get(key) ?? []) named.add(reference);
+  for (const name of names)
+    for (const key of citedSpellings(name)) for (const reference of index.byName.get(key) ?? []) named.add(reference);
   return named;
 }
 
 /** References whose name is like the item's: slips of the pen in the same year, groups cut short or abbreviated. */
 function likeNamed(item: CiteItem, index: ReferenceIndex, named: ReadonlySet<IndexedReference>): Set<IndexedReference> {
   const year = /^\d{4}/.exec(item.year ?? '')?.[0] ?? '';
-  const spellings = spellingsOf(item.names[0] ?? '');
+  const spellings = citedSpellings(item.names[0] ?? '');
   const like = new Set<IndexedReference>();
   for (const reference of index.byYear.get(year) ?? []) {
     const isSlip = reference.authors[0]?.some((key) => spellings.some((spelling) => isFoldedSlip(spelling, key)));
@@ -57,12 +58,4 @@ function likeNamed(item: CiteItem, index: ReferenceIndex, named: ReadonlySet<Ind
   if (item.names.some((name) => /\p{Lu}.*\p{Lu}/u.test(name))) for (const reference of index.byGroups) like.add(reference);
   for (const reference of named) like.delete(reference);
   return like;
-}
-
-/** Folded spellings of a printed name, with and without given names before it: "Mary Smith" -> ["marysmith", "smith"]. */
-function spellingsOf(name: string): string[] {
-  const words = name.split(/\s+/);
-  const last = words.at(-1);
-  const ends = words.length > 1 && last ? [foldName(last), foldName(words.slice(1).join(' '))] : [];
-  return [...new Set([foldName(name), foldTransliterated(name), ...ends])];
 }

@@ -4,6 +4,7 @@ import type { Reference } from '../model/reference.ts';
 import type { Report, ReportCitation, ReportReference } from '../model/report.ts';
 import type { CitationVerdict, ReferenceVerdict } from '../model/verdict.ts';
 import type { Resolution } from '../model/work.ts';
+import { pushTo } from '../text/push-to.ts';
 import { summarize } from './summarize.ts';
 
 /** What the stages found, as far as the report needs it. */
@@ -52,10 +53,9 @@ function listReferences(
   resolutions: ReadonlyMap<string, Resolution>,
 ): ReportReference[] {
   const citedBy = new Map<string, string[]>();
-  for (const citation of citations)
-    for (const reference of citation.references) citedBy.set(reference, [...(citedBy.get(reference) ?? []), citation.id]);
+  for (const citation of citations) for (const reference of citation.references) pushTo(citedBy, reference, citation.id);
   const verdictsOf = new Map<string, ReferenceVerdict[]>();
-  for (const verdict of verdicts) verdictsOf.set(verdict.reference, [...(verdictsOf.get(verdict.reference) ?? []), verdict]);
+  for (const verdict of verdicts) pushTo(verdictsOf, verdict.reference, verdict);
   return references.map(({ id, entry, csl }) => {
     const { status, work, asked, differences } = resolutions.get(id) ?? {
       status: 'unchecked' as const,

@@ -1,4 +1,5 @@
 import type { CslItem, CslName } from '../model/csl.ts';
+import { printedName } from './name-spellings.ts';
 
 /** Characters of the entry shown when no author was read. */
 const HEAD = 60;
@@ -14,9 +15,7 @@ export function shortReference(item: CslItem, entryText: string): { names: strin
 }
 
 function shortNames(people: readonly CslName[]): string {
-  const [first, second] = people.map((name) =>
-    name.family ? [name['non-dropping-particle'], name.family].filter(Boolean).join(' ') : (name.literal ?? ''),
-  );
+  const [first, second] = people.map(printedName);
   if (!first) return '';
   if (people.length > 2) return `${first} et al.`;
   return second ? `${first} & ${second}` : first;

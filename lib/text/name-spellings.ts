@@ -1,0 +1,29 @@
+import type { CslName } from '../model/csl.ts';
+import { foldName, foldTransliterated } from './normalize.ts';
+
+/** "Jr", "III" and lone initials that entries print behind a family name: "Ribeiro Jr", "Grinker R". */
+const BEHIND_FAMILY = /(?:,?\s(?:[JS]r\.?|I{2,3}|\p{Lu}\.?))+$/u;
+
+/** A name as printed: { family: 'Berg', 'non-dropping-particle': 'van der' } -> "van der Berg"; a group's whole name. */
+export function printedName(name: CslName): string {
+  return name.family ? [name['non-dropping-particle'], name.family].filter(Boolean).join(' ') : (name.literal ?? '');
+}
+
+/**
+ * Folded spellings under which an author of the list may be cited, the fullest first: "van der Berg" -> ["vanderberg", "berg"],
+ * "Müller" -> ["muller", "mueller"]; of a group the whole name.
+ */
+export function listedSpellings(name: CslName): string[] {
+  if (!name.family) return [foldName(name.literal ?? '')].filter(Boolean);
+  const family = name.family.replace(BEHIND_FAMILY, '') || name.family;
+  const last = family.split(/\s+/).at(-1) ?? family;
+  return [...new Set([foldName(printedName(name)), foldName(family), foldTransliterated(family), foldName(last)])].filter(Boolean);
+}
+
+/** Folded spellings of a name in the text, with and without given names before it: "Mary Smith" -> ["marysmith", "smith"]. */
+export function citedSpellings(printed: string): string[] {
+  const words = printed.split(/\s+/);
+  const last = words.at(-1);
+  const ends = words.length > 1 && last ? [foldName(last), foldName(words.slice(1).join(' '))] : [];
+  return [...new Set([foldName(printed), foldTransliterated(printed), ...ends])];
+}
