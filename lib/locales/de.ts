@@ -27,8 +27,6 @@ export const de: Locale = {
     impressum|abkürzungen|abkürzungsverzeichnis`),
   ownCitation: words(`zitiervorschlag|zitierweise|zitierhinweis|zitieren als|zitieren sie|so zitieren|bitte zitieren|artikel zitieren`),
   credits: words(`quelle|quellen|bild|bilder|bildquelle|bildnachweis|bildrechte|foto|fotos|fotonachweis|grafik`),
-  editors: words(`hrsg.|hg.|herausgeber|herausgegeben`),
-  accessed: words(`abgerufen|zugriff|zugegriffen|aufgerufen|letzter zugriff|zuletzt abgerufen|verfügbar|online verfügbar|stand`),
   notNames: words(`der|die|das|dem|des|ein|eine|einer|eines|einem|einen|in|im|am|auf|nach|seit|vor|für|mit|aus|bis|ab|zwischen|gegen|ohne|
     über|unter|durch|während|wegen|trotz|laut|gemäß|als|wenn|weil|obwohl|dass|ob|wie|wo|was|wer|welche|welcher|auch|aber|oder|sowie|
     sowohl|denn|doch|nur|noch|schon|sehr|so|dann|dabei|dazu|daher|dadurch|darüber|dagegen|damit|deshalb|deswegen|demnach|jedoch|dennoch|

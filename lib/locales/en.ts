@@ -41,8 +41,6 @@ export const en: Locale = {
   credits: words(
     `source|sources|image|images|photo|photos|photograph|picture|figure credit|image credit|photo credit|credit|credits|illustration`,
   ),
-  editors: words(`ed|eds|editor|editors|edited by`),
-  accessed: words(`retrieved|accessed|available at|available from|available online|available|cited|last accessed|viewed|date accessed`),
   notNames:
     words(`the|a|an|in|on|at|by|of|to|as|is|it|its|if|so|or|for|from|with|and|but|yet|nor|this|that|these|those|there|their|they|we|our|he|
     she|his|her|you|your|my|since|until|till|before|after|during|while|when|where|whereas|although|though|because|however|moreover|

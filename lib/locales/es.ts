@@ -27,8 +27,6 @@ export const es: Locale = {
     palabras clave|categorías|etiquetas|abreviaturas|boletín`),
   ownCitation: words(`cómo citar|citar como|cítese como|cita sugerida|cita recomendada|forma de citar|para citar este|citar este artículo`),
   credits: words(`fuente|fuentes|foto|fotos|fotografía|imagen|imágenes|crédito|créditos|ilustración|elaboración propia`),
-  editors: words(`ed.|eds.|coord.|coords.|comp.|comps.|editado`),
-  accessed: words(`consultado|consultada|recuperado|disponible|acceso|citado|fecha de consulta|accedido`),
   notNames: words(`los|las|un|una|unos|unas|en|con|por|para|pero|como|desde|según|entre|sobre|hasta|durante|cuando|aunque|además|también|
     tras|ante|bajo|mediante|sin|contra|hacia|porque|pues|así|asimismo|igualmente|entonces|luego|después|antes|ahora|hoy|finalmente|
     posteriormente|recientemente|actualmente|no obstante|sin embargo|embargo|esto|este|esta|estos|estas|ese|esa|esos|esas|aquel|su|sus|

@@ -28,8 +28,6 @@ export const fr: Locale = {
   ownCitation: words(`pour citer cet article|pour citer ce document|citer cet article|comment citer|référence à citer|citation suggérée|
     citation recommandée|référence électronique`),
   credits: words(`source|sources|photo|photos|photographie|crédit photo|crédits photo|crédit|crédits|illustration|image`),
-  editors: words(`éd.|éds.|dir.|sous la direction|sous la dir.|coord.`),
-  accessed: words(`consulté|consultée|consultable|accès|disponible|en ligne|page consultée|repéré|récupéré`),
   notNames: words(`les|des|un|une|ce|cet|cette|ces|il|elle|ils|elles|nous|vous|on|en|dans|pour|par|sur|sous|avec|sans|depuis|pendant|durant|
     entre|chez|vers|dès|avant|après|selon|d’après|malgré|lors|lorsque|quand|comme|si|mais|ou|donc|or|car|ainsi|aussi|alors|puis|enfin|
     ensuite|cependant|toutefois|néanmoins|pourtant|également|notamment|outre|parmi|plusieurs|certains|certaines|chaque|tous|toutes|

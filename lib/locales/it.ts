@@ -24,8 +24,6 @@ export const it: Locale = {
     come citare questo articolo|cita questo articolo|parole chiave|categorie|abbreviazioni`),
   ownCitation: words(`come citare|citare come|cita questo articolo|citazione suggerita|citazione consigliata|per citare questo`),
   credits: words(`fonte|fonti|foto|fotografia|immagine|immagini|crediti|illustrazione`),
-  editors: words(`a cura di|ed.|eds.|curatore|curatori`),
-  accessed: words(`consultato|consultata|accesso|ultimo accesso|disponibile|recuperato|visitato`),
   notNames: words(`il|gli|un|uno|una|nella|nei|nelle|negli|con|per|tra|fra|su|sul|sulla|sotto|dopo|prima|durante|secondo|sebbene|
     quando|come|dove|perché|poiché|mentre|ma|però|tuttavia|inoltre|infatti|quindi|dunque|pertanto|anche|ancora|già|così|infine|poi|oggi|
     recentemente|attualmente|successivamente|questo|questa|questi|queste|quello|quella|quelli|suo|sua|loro|essi|noi|che|chi|molti|

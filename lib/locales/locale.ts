@@ -32,10 +32,6 @@ export interface Locale {
   readonly ownCitation: readonly string[];
   /** Before the origin of a picture or a text, with a colon behind: "photo", "source". */
   readonly credits: readonly string[];
-  /** "eds.", "edited by" in an entry. */
-  readonly editors: readonly string[];
-  /** "Retrieved", "Accessed", "Available at": before an access date or address. */
-  readonly accessed: readonly string[];
   /** Capitalised words that open sentences and are no surnames: "however", "table", "figure", "since". */
   readonly notNames: readonly string[];
   /** Words of health writing, for the topic test. */

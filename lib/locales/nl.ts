@@ -29,8 +29,6 @@ export const nl: Locale = {
   ownCitation: words(`hoe te citeren|citeren als|citeer dit artikel|citeer als|aanbevolen citatie|aanbevolen bronvermelding|
     dit artikel citeren`),
   credits: words(`bron|bronnen|foto|foto’s|beeld|fotografie|afbeelding|illustratie`),
-  editors: words(`red.|reds.|redactie|onder redactie`),
-  accessed: words(`geraadpleegd|opgehaald|bezocht|beschikbaar|verkrijgbaar|laatst geraadpleegd|toegang`),
   notNames: words(`het|een|dit|dat|deze|die|in|voor|door|bij|uit|met|naar|maar|ook|volgens|sinds|tijdens|na|tussen|onder|over|tegen|zonder|
     vanaf|tot|wanneer|terwijl|omdat|hoewel|als|dus|daarom|daarnaast|bovendien|echter|toch|want|verder|daarbij|daarna|vervolgens|
     uiteindelijk|onlangs|recent|momenteel|vandaag|zo|dan|toen|er|hier|daar|hij|zij|wij|ze|we|hun|haar|wat|wie|welke|hoe|waar|veel|

@@ -26,8 +26,6 @@ export const pt: Locale = {
     como citar este artigo|citar este artigo|palavras-chave|categorias|etiquetas|abreviaturas`),
   ownCitation: words(`como citar|citar como|citação sugerida|citação recomendada|forma de citar|para citar este|citar este artigo`),
   credits: words(`fonte|fontes|foto|fotos|fotografia|imagem|imagens|crédito|créditos|ilustração`),
-  editors: words(`ed.|eds.|org.|orgs.|coord.|coords.|organizador|organizadores`),
-  accessed: words(`acesso|acessado|acedido|consultado|disponível|recuperado|citado`),
   notNames: words(`os|um|uma|uns|umas|em|ao|aos|com|por|para|mas|como|desde|segundo|conforme|entre|sobre|até|durante|quando|embora|além|
     também|após|ante|mediante|sem|contra|porque|pois|assim|igualmente|então|logo|depois|antes|agora|hoje|finalmente|posteriormente|
     recentemente|atualmente|porém|contudo|todavia|entretanto|portanto|isto|este|esta|estes|estas|esse|essa|esses|essas|aquele|seu|sua|
