@@ -6,7 +6,7 @@ import { isCited } from './confirm-list.ts';
 import { findListSpans } from './find-list-spans.ts';
 import type { ListSpan } from './list-span.ts';
 import { REPEATED_AUTHORS } from './rate-entry.ts';
-import { type EntryUnits, splitEntries } from './split-entries.ts';
+import { type EntryUnits, isLinkLabels, splitEntries } from './split-entries.ts';
 import { makeUnits } from './units.ts';
 
 /**
@@ -37,7 +37,8 @@ function needsProof(span: ListSpan, cut: readonly EntryUnits[]): boolean {
 function makeEntry(page: PageText, units: EntryUnits, before: readonly ReferenceEntry[], list: number): ReferenceEntry {
   const start = units[0].first.start;
   const end = units.at(-1)?.last.end ?? start;
-  const text = cleanEntry(page.text.slice(start, end));
+  const printed = units.findLast((unit) => !isLinkLabels(unit))?.last.end ?? end;
+  const text = cleanEntry(page.text.slice(start, printed));
   const hrefs = linksWithin(page.links, start, end);
   const anchors = units.flatMap((unit) => unit.ids);
   const repeated = REPEATED_AUTHORS.test(text) ? before.at(-1) : undefined;

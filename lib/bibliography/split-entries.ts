@@ -5,9 +5,9 @@ import type { Unit } from './units.ts';
 /** Units of one entry. */
 export type EntryUnits = readonly [Unit, ...Unit[]];
 
-/** Labels of links that publishers put behind entries; a line of nothing else belongs to no entry. */
+/** Labels of links that publishers put behind entries; a line of nothing else is none of the entry's matter. */
 const LINK_LABELS =
-  /^(?:[[(]?\s?(?:google scholar|crossref|cross ref|pubmed|pmc|pmc free article|free full text|full text|view article|view|article|cas|doi|web of science|isi|medline|scopus|abstract|pdf|download|link|return to (?:ref|citation)[^\]]{0,20}|back to (?:text|top)|↩︎?|\^|close|open)\s?[\])]?[\s|,·•;]{0,4}){1,8}$/i;
+  /^(?:[[(]?\s?(?:google scholar|crossref|cross ref|pubmed|pmc|pmc free article|free full text|full text|view article|view|article|cas|doi|web of science®?|times cited:?\s?[\d,]{1,7}|find it (?:at|@) [\p{L} ]{2,20}|isi|medline|scopus|abstract|pdf|download|link|return to (?:ref|citation)[^\]]{0,20}|back to (?:text|top)|↩︎?|\^|close|open)\s?[\])]?[\s|,·•;]{0,4}){1,8}$/iu;
 /** A continuation carries bibliographic matter: pages, a place, an address. */
 const CONTINUES = /\b10\.\d{4,9}\/|\bdoi\b|https?:\/\/|www\.|\d{1,4}\s?[(:,]\s?\d|Retrieved|Accessed|Available|[Pp]ress\b|ISBN|PMID/i;
 const LONGEST_CONTINUATION = 400;
@@ -16,14 +16,37 @@ const LONGEST_CONTINUATION = 400;
 export function splitEntries(span: ListSpan, units: readonly Unit[]): EntryUnits[] {
   const entries: [Unit, ...Unit[]][] = [];
   const regular = isRegular(units.slice(span.first, span.last + 1));
+  const nested = nestedLists(units.slice(span.first, span.last + 1));
   for (let i = span.first; i <= span.last; i++) {
     const unit = units[i];
-    if (!unit || unit.first.heading > 0 || LINK_LABELS.test(unit.text)) continue;
+    if (!unit || unit.first.heading > 0) continue;
     const before = entries.at(-1);
+    if (isLinkLabels(unit)) {
+      if (before && unit.first.list >= 0 && nested.has(unit.first.list)) before.push(unit);
+      continue;
+    }
     if (before && joins(unit, before, regular)) before.push(unit);
     else if (unit.points >= ENTRY_UNDER_HEADING || startsItem(unit, units[i - 1], regular)) entries.push([unit]);
   }
   return entries;
+}
+
+/** Whether a line holds link labels alone: "CrossRef, PubMed", "Web of Science® Times Cited: 12". */
+export function isLinkLabels(unit: Unit): boolean {
+  return LINK_LABELS.test(unit.text);
+}
+
+/** Lists inside another list's items: what stands between two lines of one list stands within it. */
+function nestedLists(units: readonly Unit[]): ReadonlySet<number> {
+  const nested = new Set<number>();
+  const open: number[] = [];
+  for (const unit of units) {
+    const { list } = unit.first;
+    const at = open.lastIndexOf(list);
+    if (at < 0) open.push(list);
+    else for (const inner of open.splice(at + 1)) nested.add(inner);
+  }
+  return nested;
 }
 
 /** Share of lines that open like entries from which a list counts as one line an entry. */

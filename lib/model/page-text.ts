@@ -43,12 +43,6 @@ export interface PageLink {
   readonly href: string;
 }
 
-/** A stretch of emphasised text (`em`, `i`, `cite`, `b`, `strong`): where titles and journals are set apart. */
-export interface PageSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What the page's head says about it. */
 export interface PageMeta {
   readonly url: string | null;
@@ -71,7 +65,6 @@ export interface PageText {
   readonly text: string;
   readonly blocks: readonly PageBlock[];
   readonly links: readonly PageLink[];
-  readonly emphasis: readonly PageSpan[];
   /**
    * Runs of characters copied unchanged from one text node, flat for speed, four numbers a run:
    * start in `text`, ordinal of the text node in the walk, start in that node, length.

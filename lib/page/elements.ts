@@ -77,6 +77,3 @@ export const LISTS: ReadonlySet<string> = new Set(['ol', 'ul', 'dl', 'table']);
 
 /** Elements that are one item of a list. */
 export const ITEMS: ReadonlySet<string> = new Set(['li', 'dd', 'tr']);
-
-/** Elements that set titles and journals apart. */
-export const EMPHASIS: ReadonlySet<string> = new Set(['em', 'i', 'cite', 'b', 'strong']);

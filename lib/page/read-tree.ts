@@ -1,5 +1,5 @@
-import type { PageBlock, PageLink, PageSpan, PageText, Zone } from '../model/page-text.ts';
-import { BLOCKS, EMPHASIS, ITEMS, LISTS, SKIPPED } from './elements.ts';
+import type { PageBlock, PageLink, PageText, Zone } from '../model/page-text.ts';
+import { BLOCKS, ITEMS, LISTS, SKIPPED } from './elements.ts';
 import { freeMainText } from './free-main-text.ts';
 import { LineWriter } from './line-writer.ts';
 import { MetaReader } from './read-meta.ts';
@@ -40,7 +40,6 @@ const OUTSIDE: Surroundings = {
 interface Closing {
   readonly start: number;
   readonly link: string | null;
-  readonly emphasised: boolean;
   readonly isBlock: boolean;
   readonly outer: Surroundings;
 }
@@ -52,7 +51,7 @@ export interface TreeReading<N> {
 }
 
 /**
- * Reads a tree into plain text with its blocks, links and emphasis; one pass, without recursion, so that 10,000 nested
+ * Reads a tree into plain text with its blocks and links; one pass, without recursion, so that 10,000 nested
  * elements do no harm.
  */
 export function readTree<N>(root: N, tree: Tree<N>): TreeReading<N> {
@@ -63,7 +62,6 @@ class TreeWalk<N> {
   private readonly writer = new LineWriter();
   private readonly blocks: PageBlock[] = [];
   private readonly links: PageLink[] = [];
-  private readonly emphasis: PageSpan[] = [];
   private readonly nodes: N[] = [];
   private readonly zoneRoots: number[] = [];
   private readonly meta: MetaReader<N>;
@@ -98,7 +96,6 @@ class TreeWalk<N> {
       text: this.writer.finish(),
       blocks: freeMainText(this.blocks, this.zoneRoots),
       links: this.links,
-      emphasis: this.emphasis,
       runs: this.writer.runs,
       meta: this.meta.finish(),
     };
@@ -124,7 +121,7 @@ class TreeWalk<N> {
     if (isBlock) this.endLine();
     if (kind === 'element') this.around = this.enter(node, tag, isBlock);
     const link = tag === 'a' ? this.tree.attribute(node, 'href') : null;
-    return { start: this.writer.position, link, emphasised: EMPHASIS.has(tag), isBlock, outer };
+    return { start: this.writer.position, link, isBlock, outer };
   }
 
   private enter(node: N, tag: string, isBlock: boolean): Surroundings {
@@ -169,10 +166,7 @@ class TreeWalk<N> {
   private close(closing: Closing): void {
     const end = this.writer.position;
     if (closing.isBlock) this.endLine();
-    if (end > closing.start) {
-      if (closing.link !== null) this.links.push({ start: closing.start, end, href: closing.link });
-      if (closing.emphasised) this.emphasis.push({ start: closing.start, end });
-    }
+    if (end > closing.start && closing.link !== null) this.links.push({ start: closing.start, end, href: closing.link });
     this.around = closing.outer;
   }
 

@@ -6,6 +6,8 @@
 const DOI_START = /10\.\d{4,9}(?:\.\d{1,5})?\s?\/\s?/g;
 /** Characters of a DOI suffix; white space, quotes and angle brackets outside of SICI pairs end it. */
 const DOI_SUFFIX = /^[^\s"'“”‘’«»{}|\\^]{1,200}/;
+/** A publisher item identifier that runs into the DOI: "S0000-1234(07)00012-310.1016/…" ends in its check character. */
+const GLUED_PII = /\bS\d{4}-?\d{3}[\dX]\(\d\d\)\d{5}-?[\dX]$/;
 const TRAILING = /[.,;:!?*·…]+$/;
 const PAIRS: readonly (readonly [string, string])[] = [
   ['(', ')'],
@@ -26,7 +28,8 @@ export function findDois(text: string): { doi: string; start: number; end: numbe
   for (const match of text.matchAll(DOI_START)) {
     const start = match.index;
     const before = text[start - 1];
-    if (start < last || (before !== undefined && /[\d.]/.test(before))) continue;
+    if (start < last || (before !== undefined && /[\d.]/.test(before) && !GLUED_PII.test(text.slice(Math.max(0, start - 30), start))))
+      continue;
     const prefixEnd = start + match[0].length;
     const suffix = DOI_SUFFIX.exec(text.slice(prefixEnd, prefixEnd + 200));
     if (!suffix) continue;

@@ -101,6 +101,15 @@ describe('finding the reference list', () => {
     expect(heads(html)).toEqual([]);
   });
 
+  it('keeps a list of link labels inside an item with its entry, and out of its text', () => {
+    const labels =
+      '<ul><li><a href="https://example.org/1">CrossRef</a>,</li><li>Web of Science® Times Cited: 1,204</li><li>Find it at Norrland</li></ul>';
+    const { entries } = read(`<h2>References</h2><ul><li>${MU}${labels}</li><li>${LEE}${labels}</li><li>${WHO}</li></ul>`);
+    expect(entries.map((entry) => entry.text.slice(-6))).toEqual([', 1–9.', '2–185.', 't/pain']);
+    expect(entries.map((entry) => entry.selector.exact.endsWith('Find it at Norrland'))).toEqual([true, true, false]);
+    expect(entries[0]?.hrefs).toEqual(['https://example.org/1']);
+  });
+
   it('keeps the whole entry in the selector and the hand-typed number out of the text', () => {
     const { page, entries } = read(`<h2>References</h2>${p(`1. ${MU} [Google Scholar]`)}${p(LEE)}`);
     const [first] = entries;

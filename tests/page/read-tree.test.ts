@@ -67,10 +67,9 @@ describe('reading a page', () => {
     expect(page.blocks.map((block) => block.hidden)).toEqual([true, true, true, false]);
   });
 
-  it('remembers links, emphasis and ids with their places', () => {
+  it('remembers links and ids with their places', () => {
     const page = readHtml('<p id="p1">See <a href="#r1">Mu</a> in <em>Pain</em>.</p>');
     expect(page.links.map((link) => [page.text.slice(link.start, link.end), link.href])).toEqual([['Mu', '#r1']]);
-    expect(page.emphasis.map((span) => page.text.slice(span.start, span.end))).toEqual(['Pain']);
     expect(page.blocks[0]?.ids).toEqual(['p1']);
   });
 

@@ -13,7 +13,9 @@ export interface ReadIdentifiers {
 
 const ANY =
   /10\.\s?\d{4}|https?[:/]|www\.|PMID|PMC|pubmed|arxiv|ISBN|ISSN|[Rr]etrieved|[Aa]ccessed|[Vv]iewed|\[cited|[Aa]vailable|\[Internet|\[online/i;
-const DOI_LABEL = /(?:[[(<]\s?)?(?:https?:?\s?\/{1,2}\s?)?(?:(?:www|dx)\.)?(?:doi(?:\.org)?)?[\s:/.]{0,4}(?:doi:?\s?)?$/i;
+/** What introduces a DOI; also a publisher item identifier that runs into it. */
+const DOI_LABEL =
+  /(?:\bS\d{4}-?\d{3}[\dX]\(\d\d\)\d{5}-?[\dX]\s?)?(?:[[(<]\s?)?(?:https?:?\s?\/{1,2}\s?)?(?:(?:www|dx)\.)?(?:doi(?:\.org)?)?[\s:/.]{0,4}(?:doi:?\s?)?$/i;
 const URL = /(?:https?:?\/{1,2}|www\.)[^\s<>"“”]{2,400}(?:\s(?=[a-z\d._-]{1,40}\/[^\s]{1,200}))?/gi;
 const URL_LABEL =
   /[[(]?\s?(?:(?:this (?:document|article) is|and|also|as)\s)?\b(?:available|retrieved|accessed|downloaded|obtained|viewed|see|url|found|from|at|online|website|web site)\b(?:[\s:,]{1,3}(?:online|from|at|via|on|in|the|world wide web|url|web|website|as|here|internet))*[\s:,;.]*[<([]?\s?$/i;
