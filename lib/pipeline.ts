@@ -30,7 +30,7 @@ export interface Reading {
 /** Stages 2 to 5: the list first, so that its names and years can confirm what the text only suggests. */
 export function readCitations(page: PageText): Reading {
   const bibliography = readBibliography(page);
-  const references = parseReferences(bibliography.entries);
+  const references = parseReferences(bibliography.entries, page.meta.citedWorks);
   const clusters = findCitations(page, collectKnownNames(references, bibliography), bibliography);
   const links = linkCitations(clusters, references, bibliography.lists.length > 0);
   return { page, topic: rateTopic(page), bibliography, references, clusters, links, pointedAt: findPointedAt(page, references) };

@@ -1,5 +1,6 @@
 import type { PageText } from '../model/page-text.ts';
 import type { Bibliography, ReferenceEntry, ReferenceList } from '../model/reference.ts';
+import { prepareWorkFinder, type WorkFinder } from '../text/match-cited-works.ts';
 import { selectText } from '../text/offsets.ts';
 import { cleanEntry } from './clean-entry.ts';
 import { isCited } from './confirm-list.ts';
@@ -15,6 +16,7 @@ import { makeUnits } from './units.ts';
  */
 export function readBibliography(page: PageText): Bibliography {
   const units = makeUnits(page);
+  const findWork = prepareWorkFinder(page.meta.citedWorks);
   const lists: ReferenceList[] = [];
   const entries: ReferenceEntry[] = [];
   for (const span of findListSpans(units)) {
@@ -22,7 +24,7 @@ export function readBibliography(page: PageText): Bibliography {
     const start = cut[0]?.[0].first.start;
     const end = cut.at(-1)?.at(-1)?.last.end;
     if (start === undefined || end === undefined) continue;
-    if (needsProof(span, cut) && !isCited(page, cut, start, end)) continue;
+    if (needsProof(span, cut) && !isNamed(findWork, cut) && !isCited(page, cut, start, end)) continue;
     lists.push({ heading: span.heading, start, end, reason: span.reason });
     for (const entry of cut) entries.push(makeEntry(page, entry, entries, lists.length - 1));
   }
@@ -32,6 +34,15 @@ export function readBibliography(page: PageText): Bibliography {
 /** Lists in menus and sidebars, and lists that nothing names as such, must be cited by the text. */
 function needsProof(span: ListSpan, cut: readonly EntryUnits[]): boolean {
   return span.sure === 'confirm' || cut.every((entry) => entry[0].first.zone === 'chrome');
+}
+
+/** So many entries that the page's metadata names prove a list; one may be the article's own line in a list of publications. */
+const LEAST_NAMED = 2;
+
+/** Whether the page's metadata says that it cites these works: at least two, and half of the lines. */
+function isNamed(findWork: WorkFinder, cut: readonly EntryUnits[]): boolean {
+  const named = cut.filter((units) => findWork(units[0].text, units[0].first.start, units.at(-1)?.last.end ?? 0) !== null).length;
+  return named >= LEAST_NAMED && named * 2 >= cut.length;
 }
 
 function makeEntry(page: PageText, units: EntryUnits, before: readonly ReferenceEntry[], list: number): ReferenceEntry {

@@ -1,3 +1,5 @@
+import type { CitedWork } from './cited-work.ts';
+
 /** What a block of text is for, as far as the markup tells. */
 export type Zone =
   | 'body'
@@ -55,6 +57,8 @@ export interface PageMeta {
   readonly types: readonly string[];
   /** Keywords, section and description of the head, for the topic test. */
   readonly keywords: readonly string[];
+  /** What COinS, JSON-LD and `citation_reference` say the page cites; used when there, never needed. */
+  readonly citedWorks: readonly CitedWork[];
 }
 
 /**

@@ -1,9 +1,13 @@
+import type { CitedWork } from '../model/cited-work.ts';
 import type { PageMeta } from '../model/page-text.ts';
 import { squashSpace } from '../text/normalize.ts';
+import { readCitationReference, readCoins, readLinkedCitation } from './read-cited-works.ts';
 import type { Tree } from './tree.ts';
 
 /** A page's JSON-LD may be of any size; more than this is not looked at. */
 const JSON_LIMIT = 200_000;
+/** The longest lists seen have 600 entries; more is no list. */
+const MOST_WORKS = 3000;
 const PUBLISHED =
   /^(?:article:published_time|datepublished|citation_publication_date|citation_date|citation_online_date|dc\.date|dc\.date\.issued|dcterms\.issued|date|pubdate|publish-date|parsely-pub-date|sailthru\.date)$/;
 const KEYWORDS =
@@ -17,15 +21,17 @@ export class MetaReader<N> {
   private published: string | null = null;
   private readonly types = new Set<string>();
   private readonly keywords: string[] = [];
+  private readonly citedWorks: CitedWork[] = [];
 
   constructor(private readonly tree: Tree<N>) {}
 
-  /** Looks at one element. `head` is not walked for text, so its children are visited from here. */
-  visit(node: N, tag: string): void {
+  /** Looks at one element; `at` is its place in the text. `head` is not walked for text, so its children are visited from here. */
+  visit(node: N, tag: string, at: number): void {
     if (tag === 'html') this.language = this.tree.attribute(node, 'lang') || this.tree.attribute(node, 'xml:lang') || null;
-    else if (tag === 'head') this.visitHead(node);
+    else if (tag === 'head') this.visitHead(node, at);
     else if (tag === 'script') this.visitScript(node);
     else if (tag === 'meta') this.visitMeta(node);
+    else if (tag === 'span') this.visitSpan(node, at);
     else if (tag === 'time' && this.published === null) this.published = isoDate(this.tree.attribute(node, 'datetime'));
     const type = this.tree.attribute(node, 'itemtype');
     if (type) this.types.add(type.replace(/^.*\//, ''));
@@ -39,16 +45,25 @@ export class MetaReader<N> {
       published: this.published,
       types: [...this.types],
       keywords: this.keywords,
+      citedWorks: this.citedWorks,
     };
   }
 
-  private visitHead(head: N): void {
+  private visitHead(head: N, at: number): void {
     for (let child = this.tree.firstChild(head); child !== null; child = this.tree.nextSibling(child)) {
       const tag = this.tree.tag(child);
       if (tag === 'title') this.title ||= squashSpace(this.textOf(child));
       else if (tag === 'link') this.visitLink(child);
-      else if (tag !== '') this.visit(child, tag);
+      else if (tag !== '') this.visit(child, tag, at);
     }
+  }
+
+  private addWork(work: CitedWork | null): void {
+    if (work && this.citedWorks.length < MOST_WORKS) this.citedWorks.push(work);
+  }
+
+  private visitSpan(node: N, at: number): void {
+    if (this.tree.attribute(node, 'class')?.includes('Z3988')) this.addWork(readCoins(this.tree.attribute(node, 'title') ?? '', at));
   }
 
   private visitLink(node: N): void {
@@ -66,6 +81,7 @@ export class MetaReader<N> {
     if (!content || !name) return;
     if (PUBLISHED.test(name)) this.published ??= isoDate(content);
     else if (KEYWORDS.test(name)) this.keywords.push(content.slice(0, 1000));
+    else if (name === 'citation_reference') this.addWork(readCitationReference(content));
     else if (name === 'og:url') this.url ??= content;
   }
 
@@ -86,6 +102,8 @@ export class MetaReader<N> {
       if (key === '@type') for (const type of Array.isArray(value) ? value : [value]) this.types.add(String(type).slice(0, 100));
       else if (key === 'datePublished' && typeof value === 'string') this.published ??= isoDate(value);
       else if (key === 'keywords' && typeof value === 'string') this.keywords.push(value.slice(0, 1000));
+      else if (key === 'citation')
+        for (const work of Array.isArray(value) ? value.slice(0, MOST_WORKS) : [value]) this.addWork(readLinkedCitation(work));
       else this.readLinkedData(value, depth + 1);
     }
   }

@@ -112,7 +112,7 @@ class TreeWalk<N> {
     }
     const tag = this.tree.tag(node);
     if (kind === 'element') {
-      this.meta.visit(node, tag);
+      this.meta.visit(node, tag, this.writer.position);
       if (tag === 'br') this.endLine();
       if (SKIPPED.has(tag) || tag === 'br') return null;
     }

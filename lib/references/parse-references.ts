@@ -1,6 +1,9 @@
+import type { CitedWork } from '../model/cited-work.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { Reference, ReferenceEntry } from '../model/reference.ts';
 import { findDois, findPmcid, findPmid } from '../text/identifiers.ts';
+import { prepareWorkFinder } from '../text/match-cited-works.ts';
+import { addCitedWork } from './add-cited-work.ts';
 import { parseReference, parseRepeated } from './parse-reference.ts';
 
 /** Links that lead to a search, not to the work: what they hold was typed by a machine from the entry. */
@@ -9,9 +12,15 @@ const SEARCH_LINK = /scholar\.google|\/search|[?&](?:q|query|term|title)=/i;
 /**
  * Reads every entry of a reference list, in order: entries r1, r2 -> references r1, r2. A DOI, PMID or PMCID that only a link of the
  * entry holds counts as printed; "———" is read as the authors of the entry that it repeats.
+ * `works` is what the page's metadata says of the same works.
  */
-export function parseReferences(entries: readonly ReferenceEntry[]): Reference[] {
-  return entries.map((entry) => ({ id: entry.id, entry, csl: parseEntry(entry) }));
+export function parseReferences(entries: readonly ReferenceEntry[], works: readonly CitedWork[] = []): Reference[] {
+  const findWork = prepareWorkFinder(works);
+  return entries.map((entry) => {
+    const csl = parseEntry(entry);
+    const work = findWork(entry.text, entry.selector.start, entry.selector.end);
+    return { id: entry.id, entry, csl: work ? addCitedWork(csl, work) : csl };
+  });
 }
 
 function parseEntry({ text, hrefs, repeatsAuthorsOf }: ReferenceEntry): CslItem {

@@ -38,7 +38,7 @@ const notice = (kind: EditorialNotice['kind'], fields: Partial<EditorialNotice> 
 function facts(resolution: Resolution, published: string | null = null): ReferenceFacts {
   const selector = { exact: '', prefix: '', suffix: '', start: 0, end: 0 };
   const entry = { id: 'r1', selector, text: '', anchors: [], list: 0, hrefs: [] };
-  const page = { url: null, title: '', language: null, published, types: [], keywords: [] };
+  const page = { url: null, title: '', language: null, published, types: [], keywords: [], citedWorks: [] };
   return { reference: { id: 'r1', entry, csl: {} }, isCited: true, duplicateOf: null, resolution, page };
 }
 
