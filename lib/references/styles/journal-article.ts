@@ -5,7 +5,7 @@ import { plainPattern } from '../../text/plain-pattern.ts';
 import { trimMarks } from '../../text/trim-marks.ts';
 import { isNewspaper, isPreprintServer, scoreContainer } from '../fields/container.ts';
 import { IN_PRESS, yearDate } from '../fields/dates.ts';
-import { findLocus } from '../fields/locus.ts';
+import { findLocus } from '../fields/find-locus.ts';
 import { cleanContainer, cleanTitle, readQuotedTitle, type SplitTitle, splitTitle } from '../fields/title.ts';
 import type { Body, Reading } from './style.ts';
 

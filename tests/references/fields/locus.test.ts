@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findLocus, readLocus } from '../../../lib/references/fields/locus.ts';
+import { findLocus } from '../../../lib/references/fields/find-locus.ts';
+import { readLocus } from '../../../lib/references/fields/read-locus.ts';
 
 const year = (...parts: number[]): unknown => ({ 'date-parts': [parts] });
 
