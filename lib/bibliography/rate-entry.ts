@@ -1,7 +1,17 @@
+import { LOCALES } from '../locales/registry.ts';
+import { anyOf, capitalised, dotted, isInitials } from '../locales/word-pattern.ts';
+
 /**
  * How much a line looks like the start of a reference entry. The signs are those that every style guide asks for: names
  * with initials first, a year, volume and pages, a publisher or an identifier.
  */
+
+/** "(n.d.)" and "(SD, May 3)"; "(SD = 2.1)" is a standard deviation. */
+const NO_YEAR_WORDS = LOCALES.flatMap(({ noDate, inPress }) => [
+  ...noDate.map((word) => (isInitials(word) ? `${dotted(word)}(?=[,;)\\]])` : anyOf([word]))),
+  anyOf(inPress),
+]).join('|');
+const SOURCE_NAMES = anyOf(LOCALES.flatMap(({ publications, retrieved }) => [...publications, ...retrieved].map(capitalised)));
 
 /** Hand-typed label before an entry: "1.", "[12]", "(3)", "•". */
 const ENTRY_LABEL = /^(?:[•·▪◦*–-]\s{1,3}|\[\d{1,3}\]\s{0,3}|\(\d{1,3}\)\s{1,3}|\d{1,3}[.)]\s{1,3}|\d{1,3}\s{1,3}(?=\p{Lu}))/u;
@@ -18,23 +28,24 @@ const INITIALS_FAMILY = new RegExp(`^(?:\\p{Lu}\\.[ -]{0,2}){1,4}${FAMILY}[,. &(
 /** "Mu, Jinglan", "de Vries, Anna". */
 const FAMILY_GIVEN = new RegExp(`^${FAMILY}, ${UPPER_WORD}`, 'u');
 /** "World Health Organization. (2018)", "Jane Smith (2001)". */
-const ANY_THEN_YEAR = /^\p{L}[^()[\]]{1,150}?[,. ]{0,3}[([](?:(?:1[6-9]|20)\d\d|n\.? ?d\b|no date|s\.? ?[df]\.|o\. ?J\.)/u;
+const ANY_THEN_YEAR = new RegExp(`^\\p{L}[^()[\\]]{1,150}?[,. ]{0,3}[([](?:(?:1[6-9]|20)\\d\\d|(?:${NO_YEAR_WORDS})(?!\\p{L}))`, 'iu');
 const GROUP_THEN_YEAR = /^\p{Lu}[^()\d]{3,120}[.,] (?:1[89]|20)\d\d[a-z]?[.,;:]/u;
 /** "———. (2020)": the authors of the entry before. */
 export const REPEATED_AUTHORS = /^(?:[—–―_-]{2,8}|[—―])[.,]?\s/;
 
-const YEAR_BRACKET =
-  /[([](?:[^()[\]]{0,20}[ ,;])?(?:1[6-9]|20)\d\d[a-z]?(?:[,;/–-][^()[\]]{0,30})?[)\]]|\((?:n\.? ?d\.?|in press|forthcoming|no date|s\.f\.|o\.\s?J\.)[^()]{0,12}\)/i;
+const YEAR_BRACKET = /[([](?:[^()[\]]{0,20}[ ,;])?(?:1[6-9]|20)\d\d[a-z]?(?:[,;/–-][^()[\]]{0,30})?[)\]]/i;
 const YEAR_POINT = /[ ,.;(](?:1[6-9]|20)\d\d[a-z]?[.,;:)]/;
 const YEAR = /\b(?:1[6-9]|20)\d\d[a-z]?\b/;
 const ANY_YEAR = /(?:1[6-9]|20)\d\d/;
-const NO_YEAR = /\((?:n\.? ?d\.?|in press|forthcoming|no date|s\.f\.|o\.\s?J\.)/i;
+const NO_YEAR = new RegExp(`\\((?:${NO_YEAR_WORDS})(?!\\p{L})[^()]{0,20}\\)`, 'iu');
 const NUMBERS =
   /\d{1,4}\s?(?:\(\s?[\p{L}\d][^()]{0,20}\)|[,;:]\s{0,2}(?:no\.?|pp?\.?|S\.|Art\.?|n\.º?)?)\s?[:,;]?\s{0,2}(?:pp?\.\s?)?[A-Za-z]{0,2}\d{1,6}/u;
 const PAGES = /\d{1,5}\s?[-–—−]\s?\d{1,5}/;
 const IDENTIFIER = /\b10\.\d{4,9}\/|\bdoi\b|PMID|PMC\d|https?:\/\/|www\.|arXiv|ISBN/i;
-const SOURCE_WORD =
-  /\b(?:Journal|J\.|Press|Publish(?:er|ing|ers)|University|Proceedings|Retrieved|Accessed|Available|[Ee]ds?\.|Edited|[Ii]n:|In [A-Z]|Verlag|Review|Annals|Springer|Wiley|Elsevier|Routledge|Sage|Books?|Thesis|Dissertation|Report|Conference|Blog|YouTube|Medicine|Lancet|Nature|Science|Abgerufen|Zeitschrift|Revista|Revue|Editorial|Éditions|Vol\.|vol\.|pp\.|et al\.)/;
+const SOURCE_WORD = new RegExp(
+  `(?<!\\p{L})(?:${SOURCE_NAMES}|Springer|Wiley|Elsevier|Routledge|Sage|Lancet|YouTube)(?!\\p{L})|\\b(?:J\\.|[Ee]ds?\\.|[Ii]n:|In [A-Z]|Vol\\.|vol\\.|pp\\.|et al\\.)`,
+  'u',
+);
 const IN_TEXT_CITATION = /\((?:see |e\.g\.,? )?\p{Lu}[\p{L}'’ &.,-]{1,60}?,? (?:1[6-9]|20)\d\d[a-z]?[;)]/u;
 /** "Gospel (2012) showed that ...": a sentence about a work, not its entry. */
 const NARRATIVE = /^[^()]{2,150}[([](?:1[6-9]|20)\d\d[a-z]?[)\]](?:,? \p{Ll}+[ ,]|['’]s? | ?[—–] )/u;
@@ -78,7 +89,7 @@ export function rateEntry(line: string): number {
   if (!ANY_YEAR.test(text) && !NO_YEAR.test(text) && !IDENTIFIER.test(text)) return opensLikeEntry(text) && NUMBERS.test(text) ? 3 : 0; // most prose ends here
   let points = 0;
   if (opensLikeEntry(text)) points += 2;
-  if (YEAR_BRACKET.test(text)) points += 2;
+  if (YEAR_BRACKET.test(text) || NO_YEAR.test(text)) points += 2;
   else if (YEAR_POINT.test(text)) points += 1.5;
   else if (YEAR.test(text)) points += 1;
   if (NUMBERS.test(text)) points += 1;

@@ -1,3 +1,5 @@
+import { LOCALES } from '../locales/registry.ts';
+import { anyOf, capitalised } from '../locales/word-pattern.ts';
 import type { ListSpan } from './list-span.ts';
 import { ENTRY_UNDER_HEADING, opensLikeEntry } from './rate-entry.ts';
 import type { Unit } from './units.ts';
@@ -9,7 +11,11 @@ export type EntryUnits = readonly [Unit, ...Unit[]];
 const LINK_LABELS =
   /^(?:[[(]?\s?(?:google scholar|crossref|cross ref|pubmed|pmc|pmc free article|free full text|full text|view article|view|article|cas|doi|web of science®?|times cited:?\s?[\d,]{1,7}|find it (?:at|@) [\p{L} ]{2,20}|isi|medline|scopus|abstract|pdf|download|link|return to (?:ref|citation)[^\]]{0,20}|back to (?:text|top)|↩︎?|\^|close|open)\s?[\])]?[\s|,·•;]{0,4}){1,8}$/iu;
 /** A continuation carries bibliographic matter: pages, a place, an address. */
-const CONTINUES = /\b10\.\d{4,9}\/|\bdoi\b|https?:\/\/|www\.|\d{1,4}\s?[(:,]\s?\d|Retrieved|Accessed|Available|[Pp]ress\b|ISBN|PMID/i;
+const RETRIEVED = anyOf(LOCALES.flatMap((locale) => locale.retrieved));
+const CONTINUES = new RegExp(
+  `\\b10\\.\\d{4,9}/|\\bdoi\\b|https?://|www\\.|\\d{1,4}\\s?[(:,]\\s?\\d|(?<!\\p{L})(?:${RETRIEVED})(?!\\p{L})|press\\b|ISBN|PMID`,
+  'iu',
+);
 const LONGEST_CONTINUATION = 400;
 
 /** Cuts a list into entries: one for each list item or line, lines that only continue an entry joined to it. */
@@ -53,7 +59,10 @@ function nestedLists(units: readonly Unit[]): ReadonlySet<number> {
 const REGULAR_SHARE = 0.7;
 const LEAST_REGULAR = 4;
 /** How a line begins that goes on with the one before: an address, pages, a lower-case word. */
-const FRAGMENT = /^(?:https?:|www\.|[Dd][Oo][Ii]\b|[[(]|[Rr]etrieved|[Aa]ccessed|[Aa]vailable|PMID|ISBN|\p{Ll}|\d)/u;
+const FRAGMENT = new RegExp(
+  `^(?:https?:|www\\.|[Dd][Oo][Ii]\\b|[[(]|(?:${anyOf(LOCALES.flatMap((locale) => locale.retrieved.map(capitalised)))})(?!\\p{L})|PMID|ISBN|\\p{Ll}|\\d)`,
+  'u',
+);
 
 /** In most lists each line is an entry; an odd one among them, "Aviagen 2014a Ross 308 Broiler", is one too. */
 function isRegular(units: readonly Unit[]): boolean {

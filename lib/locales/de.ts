@@ -19,6 +19,8 @@ export const de: Locale = {
     wissenschaftliche quellen|quellenliste|literatur zum thema`),
   doubtfulHeadings: words(`literatur|quellen|quelle|belege|fußnoten|endnoten|anmerkungen|nachweise|studien|weiterführende literatur|
     weiterführende informationen|zum weiterlesen|leseempfehlungen|lesetipps|buchtipps`),
+  retrieved: words(`abgerufen|verfügbar|zugriff|aufgerufen|zuletzt besucht`),
+  publications: words(`zeitschrift|verlag|universität|hochschule|dissertation|tagungsband|herausgegeben|hrsg|jahrbuch|bericht|handbuch`),
   endHeadings: words(`über den autor|über die autorin|über die autoren|über die autorinnen|zum autor|zur autorin|autor|autorin|autoren|
     danksagung|förderung|finanzierung|interessenkonflikt|interessenkonflikte|interessenskonflikt|kommentare|kommentar schreiben|
     schreibe einen kommentar|kommentar verfassen|ähnliche beiträge|ähnliche artikel|verwandte artikel|weitere artikel|

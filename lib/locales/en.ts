@@ -28,6 +28,10 @@ export const en: Locale = {
   doubtfulHeadings:
     words(`reference|literature|sources|source|citations|endnotes|footnotes|further reading|further readings|recommended reading|
     suggested reading|research|learn more|readings|notes`),
+  retrieved: words(`retrieved|accessed|available|viewed`),
+  publications:
+    words(`journal|press|publisher|publishers|publishing|university|proceedings|edited|review|annals|book|books|thesis|dissertation|
+    report|conference|blog|medicine|nature|science`),
   endHeadings: words(`about the author|about the authors|author information|author contributions|authors contributions|acknowledgements|
     acknowledgments|acknowledgement|acknowledgment|funding|conflict of interest|conflicts of interest|competing interests|
     disclosure|disclosures|comments|leave a reply|leave a comment|related posts|related articles|related content|you may also like|

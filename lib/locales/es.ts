@@ -19,6 +19,8 @@ export const es: Locale = {
     bibliografía recomendada`),
   doubtfulHeadings: words(`fuentes|fuente|notas|notas al pie|citas|literatura|lecturas|lecturas recomendadas|lecturas adicionales|
     lecturas complementarias|para saber más|para leer más|más información|estudios`),
+  retrieved: words(`recuperado|consultado|disponible|obtenido`),
+  publications: words(`revista|editorial|ediciones|universidad|tesis|congreso|anales|informe`),
   endHeadings: words(`sobre el autor|sobre la autora|sobre los autores|sobre las autoras|acerca del autor|acerca de la autora|
     acerca de los autores|autor|autora|autores|agradecimientos|financiación|financiamiento|conflicto de intereses|
     conflictos de intereses|conflicto de interés|comentarios|deja un comentario|deja una respuesta|dejar un comentario|

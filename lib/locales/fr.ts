@@ -19,6 +19,8 @@ export const fr: Locale = {
     sources et bibliographie|bibliographie et sources`),
   doubtfulHeadings: words(`sources|source|notes|notes de bas de page|pour en savoir plus|en savoir plus|pour aller plus loin|lectures|
     lectures complémentaires|lectures conseillées|à lire|littérature|études`),
+  retrieved: words(`consulté|consultée|disponible|récupéré|page consultée`),
+  publications: words(`revue|éditions|presses|université|thèse|colloque|annales|rapport|cahiers`),
   endHeadings: words(`à propos de l’auteur|à propos de l’auteure|à propos de l’autrice|à propos des auteurs|l’auteur|l’autrice|
     les auteurs|auteur|auteurs|remerciements|financement|conflit d’intérêts|conflits d’intérêts|liens d’intérêts|
     déclaration d’intérêts|déclaration de liens d’intérêts|commentaires|laisser un commentaire|laissez un commentaire|

@@ -17,6 +17,8 @@ export const it: Locale = {
     fonti e bibliografia|note bibliografiche|riferimenti e note|referenze|referenze bibliografiche|bibliografia di riferimento`),
   doubtfulHeadings: words(`fonti|fonte|note|note a piè di pagina|citazioni|letteratura|letture|letture consigliate|
     letture di approfondimento|per approfondire|per saperne di più|approfondimenti|studi`),
+  retrieved: words(`consultato|disponibile|recuperato|ultimo accesso`),
+  publications: words(`rivista|editore|edizioni|università|tesi|convegno|annali|rapporto|giornale`),
   endHeadings: words(`sull’autore|sull’autrice|sugli autori|l’autore|l’autrice|gli autori|autore|autrice|autori|informazioni sull’autore|
     informazioni sugli autori|ringraziamenti|finanziamento|finanziamenti|conflitto di interessi|conflitto d’interessi|
     conflitti di interesse|commenti|lascia un commento|lascia una risposta|articoli correlati|articoli simili|contenuti correlati|

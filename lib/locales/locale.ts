@@ -26,6 +26,10 @@ export interface Locale {
   readonly listHeadings: readonly string[];
   /** Headings that stand over other things as often; the text must cite what is below: "sources", "further reading". */
   readonly doubtfulHeadings: readonly string[];
+  /** Before the address or the day of a web page in an entry: "retrieved", "accessed". */
+  readonly retrieved: readonly string[];
+  /** Capitalised words of sources in entries, in names of journals and publishers above all: "journal", "press", "university". */
+  readonly publications: readonly string[];
   /** Headings that end the article or its list: "about the author", "comments". */
   readonly endHeadings: readonly string[];
   /** Before the article's own citation: "suggested citation", "how to cite". */

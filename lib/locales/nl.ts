@@ -21,6 +21,8 @@ export const nl: Locale = {
     wetenschappelijke bronnen|lijst van referenties`),
   doubtfulHeadings: words(`literatuur|bronnen|bron|noten|voetnoten|eindnoten|verwijzingen|verder lezen|meer lezen|meer weten|
     aanbevolen literatuur|leestips|onderzoeken`),
+  retrieved: words(`geraadpleegd|opgehaald|beschikbaar|bezocht`),
+  publications: words(`tijdschrift|uitgeverij|universiteit|proefschrift|congres|rapport|handboek`),
   endHeadings: words(`over de auteur|over de auteurs|auteur|auteurs|auteursinformatie|dankwoord|financiering|belangenconflict|
     belangenconflicten|belangenverstrengeling|mogelijke belangenverstrengeling|reacties|reageren|geef een reactie|
     laat een reactie achter|plaats een reactie|gerelateerde artikelen|gerelateerde berichten|verwante artikelen|

@@ -19,6 +19,8 @@ export const pt: Locale = {
     notas e referências|referências e notas|referências e bibliografia|fontes e referências|referências científicas`),
   doubtfulHeadings: words(`fontes|fonte|notas|notas de rodapé|citações|literatura|leituras|leituras recomendadas|leituras adicionais|
     leitura complementar|leitura recomendada|para saber mais|saiba mais|leia mais|estudos`),
+  retrieved: words(`recuperado|acessado|acesso em|disponível|consultado`),
+  publications: words(`revista|editora|edições|universidade|tese|congresso|anais|relatório|cadernos`),
   endHeadings: words(`sobre o autor|sobre a autora|sobre os autores|sobre as autoras|autor|autora|autores|agradecimentos|
     financiamento|conflito de interesses|conflitos de interesses|conflito de interesse|conflitos de interesse|comentários|
     deixe um comentário|deixe uma resposta|deixar um comentário|artigos relacionados|posts relacionados|notícias relacionadas|

@@ -95,11 +95,31 @@ describe('finding the reference list', () => {
     expect(readBibliography(page).entries).toEqual([]);
   });
 
+  it('takes a standard deviation for no missing year', () => {
+    const prose = (n: string) =>
+      `<p>Twenty-nine walkers of the University (M age = 30.06, SD = 9.11) took part (SD = ${n}); see Lee et al. 2013.</p>`;
+    expect(heads(prose('1.34') + prose('2.51'))).toEqual([]);
+  });
+
   it('takes sentences about works for prose, not for entries', () => {
     const html =
       '<p>Gospel et al. (2012) showed that the pain fell by a third, 12(3), 1–9, https://doi.org/10.1/a.</p><p>Crawford et al. (1995) found that it did not, 13(4), 2–8, https://doi.org/10.1/b.</p>';
     expect(heads(html)).toEqual([]);
   });
+
+  it.each(['n. d.', 'o. J.', 's. f.', 's.d.', 'z. d.', 'in press', 'im Druck', 'en prensa', 'sin fecha'])(
+    'takes "(%s)" for the year of an entry',
+    (year) => {
+      expect(heads(`<h2>References</h2>${p(MU)}<p>Ruiz, A. (${year}). Agujas.</p>${p(LEE)}`)).toEqual(['Mu', 'Ruiz', 'Lee']);
+    },
+  );
+
+  it.each(['Abgerufen am 3. Mai 2021', 'Consulté le 3 mai 2021', 'Geraadpleegd op 3 mei 2021', 'Ultimo accesso 3 maggio 2021'])(
+    'joins the line "%s" to its entry',
+    (line) => {
+      expect(heads(`<h2>References</h2><div>${WHO}<br>${line}</div><div>${MU}</div>`)).toEqual(['World', 'Mu']);
+    },
+  );
 
   it('keeps a list of link labels inside an item with its entry, and out of its text', () => {
     const labels =

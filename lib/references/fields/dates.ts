@@ -1,21 +1,16 @@
 import { LOCALES } from '../../locales/registry.ts';
+import { anyOf, dotted, isInitials } from '../../locales/word-pattern.ts';
 import type { CslDate } from '../../model/csl.ts';
 import { foldCase } from '../../text/normalize.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 
-const words = (list: readonly string[]): string =>
-  [...list]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[\\s-]'))
-    .join('|');
-
 /** Month names of every language, as a part of a pattern: "january|february|…|jan|feb|…". */
-export const MONTH = words(LOCALES.flatMap((locale) => locale.months));
+export const MONTH = anyOf(LOCALES.flatMap((locale) => locale.months));
 const SEASON = 'spring|summer|autumn|fall|winter';
 /** A year as a reference prints it, 1500 to 2039. */
 export const YEAR = '(?:1[5-9]\\d\\d|20[0-3]\\d)';
 /** "in press", "forthcoming" in every language, as a part of a pattern. */
-export const IN_PRESS = words(LOCALES.flatMap((locale) => locale.inPress));
+export const IN_PRESS = anyOf(LOCALES.flatMap((locale) => locale.inPress));
 
 /** A date as read, with the place behind it. */
 export interface ReadDate {
@@ -27,6 +22,11 @@ export interface ReadDate {
   readonly bracketed: boolean;
 }
 
+/** "no date", "ohne Jahr"; bare initials are a person's as often ("Smith SD."), so only "n.d." is taken without brackets. */
+const NO_DATE = LOCALES.flatMap((locale) => locale.noDate);
+const NO_DATE_WORDS = anyOf(NO_DATE.filter((word) => !isInitials(word)));
+const NO_DATE_INITIALS = NO_DATE.filter(isInitials).map(dotted).join('|');
+
 const OPEN = '[\\s,.;:]{0,4}';
 const BRACKETED = plainPattern(
   `${OPEN}[([]{1,2}\\s?(?:ca?\\.?\\s|circa\\s|[cC©]|published\\s)?(${YEAR})(?:\\s?[-–/]\\s?(${YEAR}|\\d{1,2})(?!\\d))?([a-z])?(?![\\p{L}\\d])([^()[\\]]{0,60})[)\\]]{1,2}`,
@@ -34,7 +34,7 @@ const BRACKETED = plainPattern(
 );
 const BARE = plainPattern(`${OPEN}(${YEAR})([a-z])?(?![\\p{L}\\d/(-])(?=\\s?[.,:;)“”"‘']|\\s\\p{Lu}|\\s?$)`, 'uy');
 const WORDED = plainPattern(
-  `${OPEN}[([]?\\s?(n\\.?\\s?d\\.?(?=[)\\],. ])|no date|undated|${IN_PRESS})(?:[^()[\\]]{0,25}[)\\]]|(?=[.,;]))`,
+  `${OPEN}[([]?\\s?(n\\.?\\s?d\\.?(?=[)\\],. ])|(?<=[([]\\s?)(?:${NO_DATE_INITIALS})(?=[)\\],])|${NO_DATE_WORDS}|${IN_PRESS})(?:[^()[\\]]{0,25}[)\\]]|(?=[.,;]))`,
   'iuy',
 );
 
