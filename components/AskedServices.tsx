@@ -1,3 +1,4 @@
+import { askedKey } from '../lib/locales/messages/asked-key.ts';
 import type { Asked } from '../lib/model/work.ts';
 import { useSpeech } from './language.ts';
 
@@ -5,7 +6,7 @@ import { useSpeech } from './language.ts';
 export function AskedServices({ asked }: { readonly asked: readonly Asked[] }) {
   const speak = useSpeech();
   const lines = [
-    ...new Set(asked.map(({ service, kind, values }) => speak('lookup.outcome', { service, outcome: speak(`asked.${kind}`, values) }))),
+    ...new Set(asked.map((one) => speak('lookup.outcome', { service: one.service, outcome: speak(askedKey(one), one.values) }))),
   ];
   if (lines.length === 0) return null;
   return (

@@ -35,7 +35,7 @@ export type ResolutionStatus = 'unchecked' | 'resolved' | 'not-found' | 'cannot-
 
 /**
  * What came back from a service; each kind has its sentence in `lib/locales/messages`, key "asked.KIND". `silent`: no answer, which
- * says nothing about the work.
+ * says nothing about the work; its sentences are those of `SilenceKind`.
  */
 export type AskedKind =
   | 'silent'
@@ -54,12 +54,28 @@ export type AskedKind =
   | 'place-empty'
   | 'also-retracted';
 
+/** How a service was silent; each kind has its sentence in `lib/locales/messages`, key "asked.silent.KIND". */
+export type SilenceKind =
+  | 'timeout'
+  | 'unreachable'
+  | 'busy'
+  | 'failing'
+  | 'down'
+  | 'unexpected'
+  | 'unreadable'
+  | 'refused'
+  | 'switched-off'
+  | 'stopped'
+  | 'not-asked';
+
 /** Who was asked, and what came back, in plain words. */
 export interface Asked {
   readonly service: string;
   /** The sentence in English, for reports that programs read. */
   readonly outcome: string;
   readonly kind: AskedKind;
+  /** With `silent`: how. */
+  readonly silence?: SilenceKind;
   /** What the sentence of the kind names: `{ title: 'Pain in adults' }`. */
   readonly values?: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import { askedKey } from '../locales/messages/asked-key.ts';
 import { say } from '../locales/messages/registry.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Asked, AskedKind, Resolution, WorkRecord } from '../model/work.ts';
@@ -65,12 +66,12 @@ export function noteAnswer<T>(
   if (answer === undefined) return false;
   const failed = answer.kind === 'unavailable' || answer.kind === 'refused';
   if (failed) inquiry.silent.add(service);
-  inquiry.asked.push(failed ? outcomeOf(service, 'silent', { reason: answer.reason }) : outcomeOf(service, kind, values));
+  const status = answer.kind === 'unavailable' ? answer.status : undefined;
+  const told: Omit<Asked, 'service' | 'outcome'> = failed
+    ? { kind: 'silent', silence: answer.silence, values: status === undefined ? {} : { status: String(status) } }
+    : { kind, values };
+  inquiry.asked.push({ service, outcome: say(askedKey(told), told.values), ...told });
   return !failed;
-}
-
-function outcomeOf(service: string, kind: AskedKind, values: Readonly<Record<string, string>>): Asked {
-  return { service, outcome: say(`asked.${kind}`, values), kind, values };
 }
 
 /** Takes a record as the entry's work, or joins it to the one taken when it is of the same work. */

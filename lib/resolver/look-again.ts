@@ -6,10 +6,9 @@ import { pubmedWorksByDoi } from './services/pubmed.ts';
 
 /**
  * A second look at what is settled: study types and PubMed's notices for works that were found without PubMed, and once more the DOIs of
- * which Crossref could not tell in the first batches (a DOI may lead elsewhere, a work may be retracted). Returns the changed ones.
+ * which Crossref could not tell in the first batches (a DOI may lead elsewhere, a work may be retracted).
  */
-export async function lookAgain(inquiries: readonly Inquiry[], access: ServiceAccess, signal: AbortSignal): Promise<Inquiry[]> {
-  const before = new Map(inquiries.map((inquiry) => [inquiry, { work: inquiry.work, leadsTo: inquiry.leadsTo }]));
+export async function lookAgain(inquiries: readonly Inquiry[], access: ServiceAccess, signal: AbortSignal): Promise<void> {
   const found = inquiries.filter(({ work }) => work !== null);
   const untold = found.filter(({ silent }) => silent.has('Crossref'));
   for (const { silent } of untold) silent.delete('Crossref');
@@ -23,7 +22,6 @@ export async function lookAgain(inquiries: readonly Inquiry[], access: ServiceAc
     askLearntDois(untold, access, signal),
     addPubmed(found, access, signal),
   ]);
-  return found.filter((inquiry) => before.get(inquiry)?.work !== inquiry.work || before.get(inquiry)?.leadsTo !== inquiry.leadsTo);
 }
 
 async function addPubmed(inquiries: readonly Inquiry[], access: ServiceAccess, signal: AbortSignal): Promise<void> {

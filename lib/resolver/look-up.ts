@@ -86,7 +86,7 @@ async function askChunk<T>(access: ServiceAccess, keys: readonly string[], how: 
 }
 
 function answerOfKey<T>(answer: ServiceAnswer<ReadonlyMap<string, T>>, key: string): ServiceAnswer<T> {
-  if (answer.kind === 'refused') return unavailable(answer.reason);
+  if (answer.kind === 'refused') return unavailable(answer.silence);
   if (answer.kind !== 'answer') return answer;
   const value = answer.value.get(key);
   return value === undefined ? { kind: 'absent' } : { kind: 'answer', value };

@@ -31,17 +31,21 @@ export async function resolveReferences(
 ): Promise<ReadonlyMap<string, Resolution>> {
   const { signal } = options;
   const settled = new Map<string, Resolution>();
-  const reported = new Map<Inquiry, WorkRecord>();
+  const told = new Map<Inquiry, { readonly work: WorkRecord | null; readonly answers: number }>();
   const settle = (inquiry: Inquiry) => {
     if (signal.aborted) return;
     const resolution = conclude(inquiry);
-    if (inquiry.work) reported.set(inquiry, inquiry.work);
+    told.set(inquiry, { work: inquiry.work, answers: inquiry.asked.length });
     settled.set(inquiry.reference.id, resolution);
     options.onResolution(inquiry.reference.id, resolution);
   };
   const open = firstOnes(references.map(beginInquiry), options);
   const report = () => {
-    for (const inquiry of open) if (inquiry.work && reported.get(inquiry) !== inquiry.work) settle(inquiry);
+    for (const inquiry of open) {
+      const { work, answers } = told.get(inquiry) ?? {};
+      // a service that was silent changes no work, but the reader is told of it
+      if (inquiry.work && (work !== inquiry.work || answers !== inquiry.asked.length)) settle(inquiry);
+    }
   };
   await askInBatches(open, services, signal, report);
   let left = open.filter((inquiry) => !inquiry.work);
@@ -55,7 +59,8 @@ export async function resolveReferences(
     }
   };
   await Promise.all(Array.from({ length: SEARCHES_AT_ONCE }, search));
-  for (const inquiry of await lookAgain(open, services, signal)) settle(inquiry);
+  await lookAgain(open, services, signal);
+  report();
   const first = options.first?.() ?? [];
   const lookedAt = open.filter(({ reference }) => first.includes(reference.id));
   for (const inquiry of await addOpenAccess(lookedAt, services, signal)) settle(inquiry);

@@ -48,7 +48,7 @@ export async function sendRequest<T>(
     const silence = clock.sleep(REQUEST_TIMEOUT, timer.signal).then(() => null);
     const reply = await Promise.race([fetchText(address, request, fetch, inner.signal), silence, stopped]);
     if (signal.aborted) return { answer: STOPPED, retry: false };
-    if (reply === null) return { answer: unavailable('no answer in time'), retry: true, silent: true };
+    if (reply === null) return { answer: unavailable('timeout'), retry: true, silent: true };
     return judge(reply, request);
   } finally {
     inner.abort();
@@ -79,19 +79,19 @@ async function fetchText<T>(
 }
 
 function judge<T>(reply: Reply | 'unreachable', request: ServiceRequest<T>): Attempt<T> {
-  if (reply === 'unreachable') return { answer: unavailable('could not be reached'), retry: true, silent: true };
+  if (reply === 'unreachable') return { answer: unavailable('unreachable'), retry: true, silent: true };
   const { status, body } = reply;
-  if (status === 429) return { answer: unavailable('too many requests (HTTP 429)'), retry: true, pause: secondsOf(reply.retryAfter) };
+  if (status === 429) return { answer: unavailable('busy'), retry: true, pause: secondsOf(reply.retryAfter) };
   if (status >= 500) {
     const asked = secondsOf(reply.retryAfter);
-    return { answer: unavailable(`not working at the moment (HTTP ${status})`), retry: true, ...(asked === null ? {} : { pause: asked }) };
+    return { answer: unavailable('failing', status), retry: true, ...(asked === null ? {} : { pause: asked }) };
   }
   if (status === 404 && request.isAbsent?.(body)) return { answer: { kind: 'absent' }, retry: false };
-  if (status === 400) return { answer: { kind: 'refused', reason: 'the question was refused (HTTP 400)' }, retry: false };
-  if (status < 200 || status > 299) return { answer: unavailable(`unexpected answer (HTTP ${status})`), retry: status === 404 };
-  if (isHaste(body)) return { answer: unavailable('too many requests'), retry: true, pause: null };
+  if (status === 400) return { answer: { kind: 'refused', silence: 'refused' }, retry: false };
+  if (status < 200 || status > 299) return { answer: unavailable('unexpected', status), retry: status === 404 };
+  if (isHaste(body)) return { answer: unavailable('busy'), retry: true, pause: null };
   const value = request.read(body);
-  if (value === null) return { answer: unavailable('an answer that could not be read'), retry: true };
+  if (value === null) return { answer: unavailable('unreadable'), retry: true };
   return { answer: { kind: 'answer', value }, retry: false };
 }
 

@@ -45,7 +45,7 @@ const DOWN_TIME = 60_000;
 /** A request that was given up may still occupy the service: its place in the queue is kept this long, in milliseconds. */
 const SETTLE_TIME = 150;
 
-const DOWN = unavailable('no answer to several questions before');
+const DOWN = unavailable('down');
 
 interface Host {
   readonly queue: HostQueue;
@@ -83,12 +83,12 @@ export function createServiceAccess(options: ServiceAccessOptions): ServiceAcces
 
   async function ask<T>(request: ServiceRequest<T>, signal: AbortSignal): Promise<ServiceAnswer<T>> {
     const host = hostOf(request.host);
-    let answer: ServiceAnswer<T> = unavailable('not asked');
+    let answer: ServiceAnswer<T> = unavailable('not-asked');
     for (let tries = 0; tries < TRIES; tries++) {
       if (clock.now() < host.downUntil) return DOWN;
       const attempt = await tryOnce(request, host, signal);
       answer = attempt.answer;
-      if (answer.kind === 'unavailable') debug?.(`${request.host}${request.path}: ${answer.reason}`);
+      if (answer.kind === 'unavailable') debug?.(`${request.host}${request.path}: ${answer.silence} ${answer.status ?? ''}`.trim());
       host.silences = attempt.silent ? host.silences + 1 : 0;
       if (answer.kind !== 'unavailable') host.failures = 0;
       if (!attempt.retry) return answer;

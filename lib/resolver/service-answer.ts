@@ -1,3 +1,5 @@
+import type { SilenceKind } from '../model/work.ts';
+
 /**
  * What came of asking a service: `absent` is the service's own word that it holds nothing of that name, `refused` says that the
  * request was wrong (HTTP 400), `unavailable` says nothing about the work at all (timeout, 429, 503, HTML where JSON is due).
@@ -5,13 +7,15 @@
 export type ServiceAnswer<T> =
   | { readonly kind: 'answer'; readonly value: T }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly silence: SilenceKind }
   | Unavailable;
 
-/** A service that did not answer, with plain words why; `stopped` when the asker called it off. */
+/** A service that did not answer, and how; `stopped` when the asker called it off. */
 export interface Unavailable {
   readonly kind: 'unavailable';
-  readonly reason: string;
+  readonly silence: SilenceKind;
+  /** The HTTP status, where it tells more: 503. */
+  readonly status?: number;
   readonly stopped?: true;
 }
 
@@ -20,13 +24,13 @@ export function answered<T>(value: T): ServiceAnswer<T> {
   return { kind: 'answer', value };
 }
 
-/** The one way to say that a service did not answer: `unavailable('busy (HTTP 503)')`. */
-export function unavailable(reason: string): Unavailable {
-  return { kind: 'unavailable', reason };
+/** The one way to say that a service did not answer: `unavailable('failing', 503)`. */
+export function unavailable(silence: SilenceKind, status?: number): Unavailable {
+  return { kind: 'unavailable', silence, ...(status === undefined ? {} : { status }) };
 }
 
 /** The asker's own AbortSignal ended the question; nobody else's answer may be judged by it. */
-export const STOPPED: Unavailable = { kind: 'unavailable', reason: 'stopped', stopped: true };
+export const STOPPED: Unavailable = { kind: 'unavailable', silence: 'stopped', stopped: true };
 
 /** What a service said, or null when it said nothing of use. */
 export function valueIn<T>(answer: ServiceAnswer<T> | undefined): T | null {

@@ -3,33 +3,11 @@ import type { Reference } from '../../lib/model/reference.ts';
 import type { Resolution } from '../../lib/model/work.ts';
 import { createMemoryCache } from '../../lib/resolver/cache.ts';
 import { resolveReferences } from '../../lib/resolver/resolve-references.ts';
+import type { FakeReply } from './fake-fetch.ts';
 import { createFakeWorld, type FakeWork } from './fake-world.ts';
-import { article, makeReference } from './make-reference.ts';
+import { printed, WORKS } from './hundred-works.ts';
+import { makeReference } from './make-reference.ts';
 import { type OpenServices, openServices } from './open-services.ts';
-
-const TOPICS = ['acupuncture', 'ibuprofen', 'walking', 'yoga', 'sleep', 'insulin', 'vitamin', 'asthma', 'migraine', 'stroke'];
-const GROUPS = ['children', 'adolescents', 'nurses', 'athletes', 'veterans', 'farmers', 'teachers', 'smokers', 'runners', 'singers'];
-
-/** One hundred different works of a medical list. */
-const WORKS: readonly FakeWork[] = Array.from({ length: 100 }, (_, i) => ({
-  DOI: `10.1000/work.${i}`,
-  PMID: String(1000 + i),
-  title: `Effects of ${TOPICS[i % 10]} on pain and function among ${GROUPS[Math.floor(i / 10)]}`,
-  family: `Author${String.fromCharCode(97 + (i % 26))}${String.fromCharCode(97 + Math.floor(i / 26))}`,
-  year: 2000 + (i % 20),
-  journal: 'Spine',
-  volume: String(10 + i),
-  page: `${100 + i}-${109 + i}`,
-}));
-
-function printed(work: FakeWork, id: string, { doi = '', title = work.title, year = work.year } = {}): Reference {
-  const text = `${work.family} A. ${title}. ${work.journal}. ${year};${work.volume}:${work.page}.${doi ? ` doi:${doi}` : ''}`;
-  return makeReference(
-    text,
-    { ...article(work.family, year, title, work.journal, work.volume, work.page), ...(doi ? { DOI: doi } : {}) },
-    id,
-  );
-}
 
 const [W0, W1] = WORKS as [FakeWork, FakeWork];
 
@@ -242,6 +220,22 @@ describe('"not found"', () => {
       request.host === 'api.crossref.org' ? { status: 'ok', message: { items: [] } } : world(request),
     );
     expect((await resolveAll([reference], opened)).map.get('r1')).toMatchObject({ status: 'resolved', work: { PMID: '23126534' } });
+  });
+});
+
+describe('a service that does not answer', () => {
+  it.each<[FakeReply, string, string]>([
+    [{ status: 503, body: '<html></html>' }, 'failing', 'did not answer: it is not working at the moment (HTTP 503)'],
+    [{ status: 429, body: '<html></html>' }, 'busy', 'did not answer: too many requests at the moment'],
+    [{ status: 403, body: '<html></html>' }, 'unexpected', 'did not answer as expected (HTTP 403)'],
+    ['<!doctype html>', 'unreadable', 'sent an answer that could not be read'],
+    ['SILENT', 'timeout', 'did not answer in time'],
+    ['UNREACHABLE', 'unreachable', 'could not be reached'],
+  ])('is told with how it was silent, as a code and as a sentence: %j', async (fault, silence, outcome) => {
+    const world = createFakeWorld(WORKS);
+    const opened = openServices((request) => (request.host === 'api.crossref.org' ? fault : world(request)));
+    const { map } = await resolveAll([printed(W0, 'r1', { doi: W0.DOI })], opened);
+    expect(map.get('r1')?.asked).toContainEqual(expect.objectContaining({ service: 'Crossref', kind: 'silent', silence, outcome }));
   });
 });
 

@@ -17,7 +17,7 @@ const asked: readonly Asked[] = [
   { service: 'PubMed', outcome: 'no record fits', kind: 'no-fit' },
   { service: 'Crossref', outcome: 'no record fits', kind: 'no-fit' },
   { service: 'PubMed', outcome: 'no record fits', kind: 'no-fit' },
-  { service: 'Europe PMC', outcome: 'did not answer: no answer in time', kind: 'silent' },
+  { service: 'Europe PMC', outcome: 'did not answer in time', kind: 'silent', silence: 'timeout' },
 ];
 const resolved = (fields: Partial<WorkRecord>, more: Partial<Resolution> = {}): Resolution => ({
   status: 'resolved',

@@ -90,7 +90,7 @@ export function workByDoi(access: ServiceAccess, doi: string, signal: AbortSigna
       return answered(new Map(keys.map((key) => [key, crossrefRecord(answer.value.message)])));
     },
   };
-  return lookUp(access, [doi], how, signal).then((answers) => answers.get(doi) ?? unavailable('not asked'));
+  return lookUp(access, [doi], how, signal).then((answers) => answers.get(doi) ?? unavailable('not-asked'));
 }
 
 const foundWorks = array(object({ work: object({}), kind: string(), score: number() }));
@@ -110,7 +110,7 @@ export function searchCrossref(access: ServiceAccess, query: string, signal: Abo
       return answered(new Map(keys.map((each) => [each, found])));
     },
   };
-  return lookUp(access, [key], how, signal).then((answers) => answers.get(key) ?? unavailable('not asked'));
+  return lookUp(access, [key], how, signal).then((answers) => answers.get(key) ?? unavailable('not-asked'));
 }
 
 function checkFound(value: unknown): readonly FoundWork[] | null {

@@ -42,7 +42,7 @@ export function searchEuropePmc(access: ServiceAccess, query: string, signal: Ab
       return answer.kind === 'answer' ? answered(new Map(keys.map((key) => [key, answer.value]))) : answer;
     },
   };
-  return lookUp(access, [query], how, signal).then((answers) => answers.get(query) ?? unavailable('not asked'));
+  return lookUp(access, [query], how, signal).then((answers) => answers.get(query) ?? unavailable('not-asked'));
 }
 
 function readHits(body: string, access: ServiceAccess): readonly WorkRecord[] | null {

@@ -54,7 +54,7 @@ export function openAccessOf(access: ServiceAccess, doi: string, signal: AbortSi
       return answered(new Map(same ? keys.map((key) => [key, value]) : []));
     },
   };
-  return lookUp(access, [doi], how, signal).then((answers) => answers.get(doi) ?? unavailable('not asked'));
+  return lookUp(access, [doi], how, signal).then((answers) => answers.get(doi) ?? unavailable('not-asked'));
 }
 
 const openAccess = object({ url: nullable(string()), retracted: boolean() });

@@ -112,7 +112,7 @@ export function searchPubmed(access: ServiceAccess, term: string, signal: AbortS
       return answer.kind === 'answer' ? answered(new Map(keys.map((key) => [key, answer.value]))) : answer;
     },
   };
-  return lookUp(access, [term], how, signal).then((answers) => answers.get(term) ?? unavailable('not asked'));
+  return lookUp(access, [term], how, signal).then((answers) => answers.get(term) ?? unavailable('not-asked'));
 }
 
 /** DOIs in one PubMed query. */

@@ -2,7 +2,17 @@ import type { Template } from '../../../text/format-message.ts';
 
 /** What came back from each service that was asked; said after the service's name: "Crossref: no record fits". */
 export const asked = {
-  'asked.silent': 'did not answer: {reason}',
+  'asked.silent.timeout': 'did not answer in time',
+  'asked.silent.unreachable': 'could not be reached',
+  'asked.silent.busy': 'did not answer: too many requests at the moment',
+  'asked.silent.failing': 'did not answer: it is not working at the moment (HTTP {status})',
+  'asked.silent.down': 'was not asked: it did not answer several questions before',
+  'asked.silent.unexpected': 'did not answer as expected (HTTP {status})',
+  'asked.silent.unreadable': 'sent an answer that could not be read',
+  'asked.silent.refused': 'refused the question',
+  'asked.silent.switched-off': 'was not asked: it is switched off in the settings',
+  'asked.silent.stopped': 'was not asked to the end: the check was stopped',
+  'asked.silent.not-asked': 'was not asked',
   'asked.found': 'found "{title}"',
   'asked.tie': 'two records fit alike',
   'asked.no-fit': 'no record fits',
