@@ -14,6 +14,8 @@ const PAGES: Readonly<Record<string, () => string>> = {
   'one text node of 5 MB': () => `<p>${'Needles help with pain (Mu et al., 2020). '.repeat(120_000)}</p>`,
   '20,000 entries': () =>
     `<p>(Mu, 2020)</p><h2>References</h2><ol>${Array.from({ length: 20_000 }, (_, i) => `<li>Mu${i}, J., &amp; Lao, L. (2020). Needles ${i}. <em>Pain</em>, 12(3), ${i}–${i + 9}.</li>`).join('')}</ol>`,
+  '5,000 works in the metadata that all begin like the 5,000 entries': () =>
+    `<head>${Array.from({ length: 5000 }, (_, i) => `<meta name="citation_reference" content="citation_title=Needles for the back ${i}; citation_doi=10.5555/${i}">`).join('')}</head><p>(Mu, 2020)</p>${Array.from({ length: 5000 }, (_, i) => `<p>Mu, J. (2020). Needles for the back ${i}. Pain, 12(3), ${i}–${i + 9}.</p>`).join('')}`,
   '20,000 entries of one author, cited 2,000 times': () =>
     `<p>${'(Mu, 2020) '.repeat(2000)}</p><h2>References</h2>${Array.from({ length: 20_000 }, (_, i) => `<p>Mu, J. (${1900 + (i % 120)}). Needles ${i}. Pain, 12(3), ${i}–${i + 9}.</p>`).join('')}`,
 };
