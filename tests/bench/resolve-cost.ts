@@ -3,7 +3,7 @@ import { hostLimit } from '../../lib/resolver/host-limits.ts';
 import { createHostQueue } from '../../lib/resolver/host-queue.ts';
 import { resolveReferences } from '../../lib/resolver/resolve-references.ts';
 import { createServiceAccess } from '../../lib/resolver/service-access.ts';
-import { createFakeFetch } from '../resolver/fake-fetch.ts';
+import { createFakeFetch, type FakeRequest } from '../resolver/fake-fetch.ts';
 import { createFakeWorld, type FakeWork } from '../resolver/fake-world.ts';
 import { article, makeReference } from '../resolver/make-reference.ts';
 import { createVirtualClock, type VirtualClock } from '../resolver/virtual-clock.ts';
@@ -11,6 +11,8 @@ import { createVirtualClock, type VirtualClock } from '../resolver/virtual-clock
 /** What a list costs: requests that leave the machine, seconds under the services' rate limits, and references found. */
 export interface ResolveCost {
   readonly requests: number;
+  /** Of these, searches for one entry. */
+  readonly searches: number;
   readonly seconds: number;
   readonly found: number;
 }
@@ -59,6 +61,8 @@ function print(work: FakeWork, i: number) {
   return makeReference(text, { ...csl, ...(doi ? { DOI: doi } : {}) }, `r${i}`);
 }
 
+const isSearch = ({ parameters }: FakeRequest) => parameters.has('query.bibliographic');
+
 /** Fake services that take their time. */
 function openWorld(works: readonly FakeWork[], clock: VirtualClock) {
   const { fetch, requests } = createFakeFetch(createFakeWorld(works));
@@ -78,7 +82,7 @@ async function ourWay(works: readonly FakeWork[]): Promise<ResolveCost> {
   const options = { signal: new AbortController().signal, onResolution: () => undefined };
   const settled = await clock.run(resolveReferences(works.map(print), access, options));
   const found = works.filter(({ DOI }, i) => settled.get(`r${i}`)?.work?.DOI === DOI).length;
-  return { requests: requests.length, seconds: (clock.now() - start) / 1000, found };
+  return { requests: requests.length, searches: requests.filter(isSearch).length, seconds: (clock.now() - start) / 1000, found };
 }
 
 /** Crossref `query.bibliographic` for each entry, then PubMed `esearch` for each; both keep the same limits as we do. */
@@ -101,5 +105,5 @@ async function oneByOne(works: readonly FakeWork[]): Promise<ResolveCost> {
   };
   const firstHits = await clock.run(Promise.all(works.map(lookUpOne)));
   const found = works.filter(({ DOI }, i) => firstHits[i] === DOI).length;
-  return { requests: requests.length, seconds: (clock.now() - start) / 1000, found };
+  return { requests: requests.length, searches: requests.filter(isSearch).length, seconds: (clock.now() - start) / 1000, found };
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createMemoryCache, type ResolverCache } from '../../lib/resolver/cache.ts';
 import { createIndexedDbCache } from '../../lib/resolver/indexed-db-cache.ts';
 
@@ -61,6 +61,20 @@ describe('the IndexedDB cache', () => {
     expect(await cache.get('a', 0)).toBeUndefined();
     expect(await database.get('answers', 'a')).toBeUndefined();
     database.close();
+  });
+
+  it('goes on reading when the disk is full, and keeps again when there is room', async () => {
+    const cache = createIndexedDbCache(newName());
+    await cache.set('a', 'kept', 2000);
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await cache.set('b', 'lost', 2000);
+    expect(await cache.get('a', 0)).toBe('kept');
+    expect(await cache.get('b', 0)).toBeUndefined();
+    full.mockRestore();
+    await cache.set('b', 'kept', 2000);
+    expect(await cache.get('b', 0)).toBe('kept');
   });
 
   it('is silent without IndexedDB, as in some private windows', async () => {
