@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { annotatePage } from '../../lib/annotation/annotate-page.ts';
+import { askForReading } from '../../lib/messaging/ask-for-reading.ts';
 import { createLookUp } from '../../lib/messaging/look-up.ts';
 import { POPUP_CHANNEL, RESOLVE_CHANNEL } from '../../lib/messaging/messages.ts';
 import { createPageSession } from '../../lib/messaging/page-session.ts';
@@ -8,7 +9,6 @@ import { runCommand } from '../../lib/messaging/run-command.ts';
 import { servePopup } from '../../lib/messaging/serve-popup.ts';
 import { tellFindings } from '../../lib/messaging/tell-findings.ts';
 import { readDocument } from '../../lib/page/read-document.ts';
-import { readCitations } from '../../lib/pipeline.ts';
 import { connectToBackground, onChannel, sendMessage } from '../../lib/platform/channels.ts';
 import { decisionsOf } from './decisions.ts';
 import { whenSeen } from './when-seen.ts';
@@ -21,8 +21,8 @@ export async function startEngine(context: ContentScriptContext, signal: AbortSi
   const settings = readPageSettings(await sendMessage({ type: 'page-settings' }));
   if (!isAlive() || settings.isOff) return;
   const anchored = readDocument(document);
-  const reading = readCitations(anchored.page);
-  if (settings.healthOnly && !reading.topic.health) return;
+  const reading = await askForReading(anchored.page, sendMessage);
+  if (!reading || !isAlive() || (settings.healthOnly && !reading.topic.health)) return;
   const language = settings.language === 'auto' ? navigator.language : settings.language;
   const session = createPageSession(reading, language, later, settings.dismissed);
   const lookUp = createLookUp({

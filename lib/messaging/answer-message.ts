@@ -2,6 +2,7 @@ import type { DismissReason } from '../model/dismissal.ts';
 import type { PageSettings } from '../model/settings.ts';
 import { parseRuntimeMessage } from './message-schemas.ts';
 import type { ButtonState, RuntimeMessage } from './messages.ts';
+import { readForEngine } from './read-for-engine.ts';
 
 /** Who sent a message; the extension's own pages count as having no tab, also where they stand in one. */
 export interface MessageSender {
@@ -49,6 +50,8 @@ function answerPage(request: RuntimeMessage, tabId: number, address: string, act
       return actions.injectCard(tabId);
     case 'page-settings':
       return actions.pageSettings(tabId, address);
+    case 'read-citations':
+      return Promise.resolve(readForEngine(request.page));
     case 'findings':
       return actions.showFindings(tabId, request.count, request.state);
     case 'dismiss':

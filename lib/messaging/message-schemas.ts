@@ -13,10 +13,57 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const Reason = v.picklist(['misread', 'exists', 'timed-out', 'known-good', 'not-scholarly']);
 
+/** Longest page in characters that is read; browsers refuse messages of over 64 MiB. */
+const LONGEST_PAGE = 10_000_000;
+
+const Ordinal = v.pipe(v.number(), v.integer(), v.minValue(-1));
+const Span = { start: Count, end: Count };
+const Words = v.array(v.string());
+const WordsOrNull = v.nullable(v.string());
+
+const PageSchema = v.object({
+  text: v.pipe(v.string(), v.maxLength(LONGEST_PAGE)),
+  blocks: v.array(
+    v.object({
+      ...Span,
+      tag: v.string(),
+      heading: Count,
+      zone: v.picklist(['body', 'chrome', 'code', 'references']),
+      element: Ordinal,
+      container: Ordinal,
+      item: Ordinal,
+      entry: Ordinal,
+      list: Ordinal,
+      ids: Words,
+      hidden: v.boolean(),
+    }),
+  ),
+  links: v.array(v.object({ ...Span, href: v.string() })),
+  meta: v.object({
+    url: WordsOrNull,
+    title: v.string(),
+    language: WordsOrNull,
+    published: WordsOrNull,
+    types: Words,
+    keywords: Words,
+    citedWorks: v.array(
+      v.object({
+        title: WordsOrNull,
+        reference: WordsOrNull,
+        year: WordsOrNull,
+        doi: WordsOrNull,
+        pmid: WordsOrNull,
+        at: v.nullable(Count),
+      }),
+    ),
+  }),
+});
+
 const RuntimeMessageSchema = v.variant('type', [
   v.object({ type: v.literal('activate') }),
   v.object({ type: v.literal('load-card') }),
   v.object({ type: v.literal('page-settings') }),
+  v.object({ type: v.literal('read-citations'), page: PageSchema }),
   v.object({ type: v.literal('findings'), count: Count, state: v.picklist(['idle', 'checking', 'fine', 'findings']) }),
   v.object({ type: v.literal('dismiss'), finding: v.pipe(v.string(), v.maxLength(250)), reason: v.nullable(Reason) }),
   v.object({ type: v.literal('turn-off-here') }),

@@ -2,7 +2,9 @@ import type { CitedSentence } from '../model/cited-sentence.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { DismissReason } from '../model/dismissal.ts';
 import type { PageState } from '../model/page-state.ts';
+import type { PageText } from '../model/page-text.ts';
 import type { Resolution } from '../model/work.ts';
+import type { Reading } from '../pipeline.ts';
 
 /**
  * Every message of the extension. Nothing else goes over a wire; each is checked where it enters, and its sender with it.
@@ -11,6 +13,7 @@ import type { Resolution } from '../model/work.ts';
  * |---|---|---|---|
  * | gate | background | message | `activate`: this page may be an article, start the engine here |
  * | engine | background | message | `page-settings`: how the reader wants it on this page |
+ * | engine | background | message | `read-citations`: the page's text, read where it holds up nobody's page; the answer is a `WireReading` |
  * | engine | background, popup | message | `findings`: for the toolbar button; tells an open popup that the engine is there |
  * | engine | background | message | `dismiss`, `turn-off-here`: remember what the reader decided on this page |
  * | engine | background | message | `load-card`: the pointer is on a citation, bring the card's script |
@@ -27,12 +30,21 @@ import type { Resolution } from '../model/work.ts';
 export type RuntimeMessage =
   | { readonly type: 'activate' }
   | { readonly type: 'page-settings' }
+  | { readonly type: 'read-citations'; readonly page: UnanchoredPage }
   | { readonly type: 'findings'; readonly count: number; readonly state: ButtonState }
   | { readonly type: 'dismiss'; readonly finding: string; readonly reason: DismissReason | null }
   | { readonly type: 'turn-off-here' }
   | { readonly type: 'clear-cache' }
   | { readonly type: 'load-card' }
   | { readonly type: 'check-anyway'; readonly tabId: number };
+
+/** A page's text without its way back to the text nodes, which only the engine can go. */
+export type UnanchoredPage = Omit<PageText, 'runs'>;
+
+/** What the background answers to `read-citations`: a `Reading` as plain data, without the page, which the engine has. */
+export interface WireReading extends Omit<Reading, 'page' | 'pointedAt'> {
+  readonly pointedAt: readonly string[];
+}
 
 /** What the toolbar button shows of a page: nothing to check, services being asked, nothing to point out, or findings. */
 export type ButtonState = 'idle' | 'checking' | 'fine' | 'findings';

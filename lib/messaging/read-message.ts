@@ -1,7 +1,7 @@
 import { OPEN_DELAY } from '../annotation/delays.ts';
 import type { DismissReason } from '../model/dismissal.ts';
 import type { PageSettings } from '../model/settings.ts';
-import type { PopupCommand, ResolveAnswer } from './messages.ts';
+import type { PopupCommand, ResolveAnswer, WireReading } from './messages.ts';
 
 /**
  * Checks by hand what enters the engine, where a schema library would weigh more than the check. Both senders are parts
@@ -44,6 +44,13 @@ const PAGE_DEFAULTS: PageSettings = {
 /** Reads the background's answer to `page-settings`: the settings, which it has checked itself, or the defaults. */
 export function readPageSettings(message: unknown): PageSettings {
   return isRecord(message) && Array.isArray(message['dismissed']) ? { ...PAGE_DEFAULTS, ...message } : PAGE_DEFAULTS;
+}
+
+/** Reads the background's answer to `read-citations`; null for anything else. */
+export function readWireReading(message: unknown): WireReading | null {
+  if (!isRecord(message) || !isRecord(message['topic']) || !isRecord(message['bibliography'])) return null;
+  const lists = [message['references'], message['clusters'], message['links'], message['pointedAt']];
+  return lists.every(Array.isArray) ? (message as unknown as WireReading) : null;
 }
 
 /** Reads an answer of the background: `{ type: 'resolution', id: 'r1', resolution: { status: 'resolved', ... } }`; null for anything else. */
