@@ -75,13 +75,13 @@ export function CheckedPage({
             id: 'citations',
             name: speak('tab.citations'),
             count: report.citations.length,
-            content: () => <CitationList report={report} onShowCitation={onShowCitation} />,
+            content: () => <CitationList report={report} dismissed={dismissed} onShowCitation={onShowCitation} />,
           },
           {
             id: 'references',
             name: speak('tab.references'),
             count: report.references.length,
-            content: () => <ReferenceList report={report} lookUp={lookUp} onShowReference={onShowReference} />,
+            content: () => <ReferenceList report={report} lookUp={lookUp} dismissed={dismissed} onShowReference={onShowReference} />,
           },
         ]}
       />

@@ -1,3 +1,4 @@
+import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report, ReportReference } from '../lib/model/report.ts';
 import { standingOfReference } from '../lib/text/verdict-standings.ts';
@@ -7,6 +8,7 @@ import { OutLink } from './OutLink.tsx';
 import { PageWords } from './PageWords.tsx';
 import type { RowPlace } from './RowList.tsx';
 import { resolutionWords } from './resolution-words.ts';
+import { kindsOfReference } from './row-filter.ts';
 import { SearchedList } from './SearchedList.tsx';
 import { Status } from './Status.tsx';
 import { doiLink, pubmedLink } from './work-links.ts';
@@ -15,11 +17,12 @@ import { entryName } from './work-words.ts';
 interface ReferenceListProps {
   readonly report: Report;
   readonly lookUp: LookUpState;
+  readonly dismissed: readonly Dismissal[];
   onShowReference(id: string): void;
 }
 
 /** Every entry of the page's list, with its resolved DOI or what came instead; a click scrolls the page to it. */
-export function ReferenceList({ report, lookUp, onShowReference }: ReferenceListProps) {
+export function ReferenceList({ report, lookUp, dismissed, onShowReference }: ReferenceListProps) {
   const speak = useSpeech();
   if (report.references.length === 0) return <p class="nothing muted">{speak('row.none-references')}</p>;
   return (
@@ -30,6 +33,7 @@ export function ReferenceList({ report, lookUp, onShowReference }: ReferenceList
         items={report.references}
         keyOf={({ id }) => id}
         textOf={({ selector, resolution: { work } }) => [selector.exact, work?.title, work?.DOI, work?.PMID].join(' ')}
+        kindsOf={(reference) => kindsOfReference(reference, dismissed)}
         render={(reference, place) => (
           <>
             <button

@@ -23,8 +23,8 @@ export interface PageFindings {
   readonly dismissed: readonly Finding[];
 }
 
-/** What could mislead the reader most comes first: a withdrawn study before a slip of the pen. */
-const ORDER: readonly (CiteVerdict | ReferenceVerdictId)[] = [
+/** What could mislead the reader most comes first: a withdrawn study before a slip of the pen; what is no finding comes last. */
+export const VERDICT_ORDER: readonly (CiteVerdict | ReferenceVerdictId)[] = [
   'retracted',
   'concern',
   'missing',
@@ -38,13 +38,16 @@ const ORDER: readonly (CiteVerdict | ReferenceVerdictId)[] = [
   'duplicate',
   'superseded',
   'uncited',
+  'ok',
+  'no-list',
+  'cannot-tell',
 ];
 
 /** Collects what a report has to point out. What could not be checked is no finding, and neither is a page without a list. */
 export function pageFindings(report: Report, dismissed: readonly Dismissal[] = []): PageFindings {
   const setAside = new Set(dismissed.map(({ finding }) => finding));
   const all = [...report.citations.flatMap(findingOfCitation), ...report.references.flatMap(findingsOfReference)]
-    .map((finding) => ({ finding, standing: standingOf(finding), rank: ORDER.indexOf(finding.verdict) }))
+    .map((finding) => ({ finding, standing: standingOf(finding), rank: VERDICT_ORDER.indexOf(finding.verdict) }))
     .filter(({ standing }) => standing !== 'matched' && standing !== 'not-checked')
     .sort((a, b) => a.rank - b.rank);
   const worthALook = all.filter(({ standing }) => isFinding(standing)).map(({ finding }) => finding);

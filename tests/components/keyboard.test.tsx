@@ -47,6 +47,8 @@ describe('the popup by keyboard alone', () => {
     await userEvent.keyboard('{ArrowRight}{Tab}');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Search in this list');
     await userEvent.keyboard('{Tab}');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Which of them to show');
+    await userEvent.keyboard('{Tab}');
     expect(focused()).toContain('Urits et al, 2021');
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     expect(focused()).toContain('Lee et al. (2013)');

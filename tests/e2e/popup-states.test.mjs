@@ -24,6 +24,8 @@ const all = expected.references.length;
 const FAILING = ['api.crossref.org', 'eutils.ncbi.nlm.nih.gov', 'www.ebi.ac.uk'];
 /** A service is asked again after 2 and 8 seconds before it counts as unavailable. */
 const PATIENCE = 60_000;
+/** Codes of the keys pressed below, as the DevTools protocol wants them. */
+const KEYS = { Tab: 9, ArrowUp: 38, ArrowDown: 40 };
 
 async function openWithPages() {
   const session = await openSession();
@@ -62,6 +64,49 @@ describe('the popup on other pages', () => {
     popup = await openPopup(session.page);
     assert.match(await waitForLookUp(popup), /^3 references looked up/);
     assert.match(await popup.text(), /Every citation has an entry in the list/);
+  });
+});
+
+describe('the filter of the popup', () => {
+  let session;
+  let popup;
+  before(async () => {
+    session = await openSession();
+    await session.page.goto(session.sampleArticle);
+    await waitForPainted(session.page);
+    popup = await openPopup(session.page);
+    await waitForLookUp(popup);
+    await popup.click('[role=tab]', 'Citations');
+  });
+  after(() => session?.close());
+
+  const rows = () =>
+    popup.evaluate(() => [...document.querySelectorAll('[role=tabpanel]:not([hidden]) li .row-title')].map((row) => row.innerText));
+  const press = async (key) => {
+    for (const type of ['keyDown', 'keyUp'])
+      await popup.send('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode: KEYS[key] });
+  };
+
+  test('is one stop of the Tab key, and shows by the arrow keys only what is worth a look, then all again', async () => {
+    const worthALook = expected.citations.filter(({ verdict }) => verdict !== 'ok');
+    await popup.evaluate(() => document.querySelector('[role=tabpanel]:not([hidden]) input[type=search]').focus());
+    await press('Tab');
+    const focused = () => popup.evaluate(() => [document.activeElement.localName, document.activeElement.selectedOptions?.[0].text]);
+    assert.deepEqual(await focused(), ['select', `All (${expected.citations.length})`]);
+    await press('ArrowDown');
+    await waitUntil('the list is shorter', async () => (await rows()).length === worthALook.length);
+    assert.deepEqual(await focused(), ['select', `Worth a look (${worthALook.length})`]);
+    await press('ArrowUp');
+    await waitUntil('the list is whole', async () => (await rows()).length === expected.citations.length);
+  });
+
+  test('says when search and filter leave nothing, and a click shows all again', async () => {
+    await press('ArrowDown');
+    await popup.evaluate(() => document.querySelector('[role=tabpanel]:not([hidden]) input[type=search]').focus());
+    await popup.send('Input.insertText', { text: 'nobody' });
+    await waitUntil('it says so', async () => /Nothing in this list fits this filter/.test(await popup.text()));
+    await popup.click('[role=tabpanel]:not([hidden]) button', 'Show all');
+    await waitUntil('the list is whole', async () => (await rows()).length === expected.citations.length);
   });
 });
 

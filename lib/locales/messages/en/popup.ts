@@ -90,6 +90,12 @@ export const popup = {
   'search.label': 'Search in this list',
   'search.none': 'Nothing in this list fits the search.',
   'search.found': { one: '{count} found', other: '{count} found' },
+  'filter.label': 'Which of them to show',
+  'filter.option': '{kind} ({count})',
+  'filter.all': 'All',
+  'filter.worth-a-look': 'Worth a look',
+  'filter.none': 'Nothing in this list fits this filter.',
+  'filter.show-all': 'Show all',
 
   'row.pmid': 'PubMed {pmid}',
   'row.cited': { one: 'Cited once', other: 'Cited {count} times' },
