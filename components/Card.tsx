@@ -22,6 +22,7 @@ export interface CardProps extends CardActions {
   readonly language?: string;
   /** Leave this site alone from now on. */
   onTurnOffHere?: (() => void) | undefined;
+  onOpenOptions?: (() => void) | undefined;
   onClose(): void;
 }
 
@@ -34,7 +35,17 @@ export function Card({ language = 'en', ...props }: CardProps) {
   );
 }
 
-function CardDialog({ report, citations, focus, lookUp, dismissed = [], onTurnOffHere, onClose, ...actions }: Omit<CardProps, 'language'>) {
+function CardDialog({
+  report,
+  citations,
+  focus,
+  lookUp,
+  dismissed = [],
+  onTurnOffHere,
+  onOpenOptions,
+  onClose,
+  ...actions
+}: Omit<CardProps, 'language'>) {
   const speak = useSpeech();
   const language = useLanguage();
   const titleId = useId();
@@ -71,14 +82,28 @@ function CardDialog({ report, citations, focus, lookUp, dismissed = [], onTurnOf
           </CardItem>
         ))}
       </div>
-      {onTurnOffHere && (
-        <footer class="card-foot">
-          <button type="button" class="quiet" onClick={onTurnOffHere}>
-            {speak('site.turn-off')}
-          </button>
-        </footer>
-      )}
+      <CardFoot onTurnOffHere={onTurnOffHere} onOpenOptions={onOpenOptions} />
     </section>
+  );
+}
+
+/** For the reader whom the card disturbs: off for this site, and the settings. */
+function CardFoot({ onTurnOffHere, onOpenOptions }: Pick<CardProps, 'onTurnOffHere' | 'onOpenOptions'>) {
+  const speak = useSpeech();
+  if (!onTurnOffHere && !onOpenOptions) return null;
+  return (
+    <footer class="card-foot">
+      {onTurnOffHere && (
+        <button type="button" class="quiet" onClick={onTurnOffHere}>
+          {speak('site.turn-off')}
+        </button>
+      )}
+      {onOpenOptions && (
+        <button type="button" class="quiet" onClick={onOpenOptions}>
+          {speak('popup.options')}
+        </button>
+      )}
+    </footer>
   );
 }
 

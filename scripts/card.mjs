@@ -86,6 +86,22 @@ export function readCard(page) {
   });
 }
 
+/** Clicks the button of the open card that shows these words, by mouse. */
+export async function clickInCard(page, words) {
+  const middle = await waitUntil(`the card has a button "${words}"`, () =>
+    callInCard(
+      page,
+      (root, wanted) => {
+        const found = [...root.querySelectorAll('button')].find((button) => button.textContent.includes(wanted));
+        const box = found?.getBoundingClientRect();
+        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      },
+      words,
+    ),
+  );
+  await page.mouse.click(middle.x, middle.y);
+}
+
 /** Rests the pointer on the n-th painted citation with this text and waits for its card. */
 export async function hoverCitation(page, text, occurrence = 0) {
   const find = async () => (await readPainted(page)).filter((one) => one.text === text)[occurrence];

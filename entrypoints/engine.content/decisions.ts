@@ -2,7 +2,7 @@ import type { PageSession } from '../../lib/messaging/page-session.ts';
 import type { DismissReason } from '../../lib/model/dismissal.ts';
 import { sendMessage } from '../../lib/platform/channels.ts';
 
-/** What the reader decides about a page: shown at once, and remembered by the background. */
+/** What the reader decides about a page, shown at once and remembered by the background, and the way to the settings. */
 export function decisionsOf(session: PageSession, end: () => void) {
   return {
     onDismiss(finding: string, reason: DismissReason | null): void {
@@ -14,6 +14,9 @@ export function decisionsOf(session: PageSession, end: () => void) {
       // The button must not go on counting what is no longer shown.
       void sendMessage({ type: 'findings', count: 0, state: 'idle' });
       end();
+    },
+    onOpenOptions(): void {
+      void sendMessage({ type: 'open-options' });
     },
   };
 }

@@ -23,6 +23,7 @@ export interface AnnotationParts {
   readonly onRest: (content: CardContent) => void;
   readonly onDismiss: (finding: string, reason: DismissReason | null) => void;
   readonly onTurnOffHere: () => void;
+  readonly onOpenOptions: () => void;
 }
 
 /** The paint, the card and the jumps of one page. */

@@ -20,6 +20,7 @@ export interface CardView {
   readonly onCopy?: (text: string) => void;
   onDismiss(finding: string, reason: DismissReason | null): void;
   onTurnOffHere(): void;
+  onOpenOptions(): void;
   onClose(): void;
 }
 

@@ -17,6 +17,7 @@ export interface HoverCardParts {
   readonly onRest: (content: CardContent) => void;
   readonly onDismiss: CardView['onDismiss'];
   readonly onTurnOffHere: () => void;
+  readonly onOpenOptions: () => void;
   readonly showReference: (id: string) => void;
   readonly showCitation: (id: string) => void;
 }
@@ -97,6 +98,7 @@ function callbacksOf(parts: HoverCardParts, onClose: () => void): Callbacks {
     ...(isSecureContext && { onCopy: (text) => void navigator.clipboard.writeText(text).catch(() => {}) }),
     onDismiss: parts.onDismiss,
     onTurnOffHere: parts.onTurnOffHere,
+    onOpenOptions: parts.onOpenOptions,
     onClose,
   };
 }

@@ -23,6 +23,7 @@ export interface BackgroundActions {
   pageSettings(tabId: number, address: string): Promise<PageSettings>;
   dismiss(address: string, finding: string, reason: DismissReason | null): Promise<void>;
   turnOff(tabId: number, address: string): Promise<void>;
+  openOptions(): Promise<void>;
   clearCache(): Promise<boolean>;
 }
 
@@ -58,6 +59,8 @@ function answerPage(request: RuntimeMessage, tabId: number, address: string, act
       return actions.dismiss(address, request.finding, request.reason);
     case 'turn-off-here':
       return actions.turnOff(tabId, address);
+    case 'open-options':
+      return actions.openOptions();
     default:
       return undefined;
   }

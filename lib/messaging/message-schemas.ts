@@ -67,6 +67,7 @@ const RuntimeMessageSchema = v.variant('type', [
   v.object({ type: v.literal('findings'), count: Count, state: v.picklist(['idle', 'checking', 'fine', 'findings']) }),
   v.object({ type: v.literal('dismiss'), finding: v.pipe(v.string(), v.maxLength(250)), reason: v.nullable(Reason) }),
   v.object({ type: v.literal('turn-off-here') }),
+  v.object({ type: v.literal('open-options') }),
   v.object({ type: v.literal('clear-cache') }),
   v.object({ type: v.literal('check-anyway'), tabId: Count }),
 ]);

@@ -16,6 +16,7 @@ import type { Reading } from '../pipeline.ts';
  * | engine | background | message | `read-citations`: the page's text, read where it holds up nobody's page; the answer is a `WireReading` |
  * | engine | background, popup | message | `findings`: for the toolbar button; tells an open popup that the engine is there |
  * | engine | background | message | `dismiss`, `turn-off-here`: remember what the reader decided on this page |
+ * | engine | background | message | `open-options`: the reader wants the settings |
  * | engine | background | message | `load-card`: the pointer is on a citation, bring the card's script |
  * | popup | background | message | `check-anyway`: start the engine in a tab that the gate left alone |
  * | options | background | message | `clear-cache`: forget all answers of the services |
@@ -34,6 +35,7 @@ export type RuntimeMessage =
   | { readonly type: 'findings'; readonly count: number; readonly state: ButtonState }
   | { readonly type: 'dismiss'; readonly finding: string; readonly reason: DismissReason | null }
   | { readonly type: 'turn-off-here' }
+  | { readonly type: 'open-options' }
   | { readonly type: 'clear-cache' }
   | { readonly type: 'load-card' }
   | { readonly type: 'check-anyway'; readonly tabId: number };

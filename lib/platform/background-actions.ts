@@ -5,6 +5,7 @@ import { readDismissals, rememberDismissal } from './dismissals.ts';
 import { injectCard, injectEngine } from './injection.ts';
 import { whyNotHere } from './page-rules.ts';
 import { changeSettings, readSettings } from './settings.ts';
+import { openOptions } from './tabs.ts';
 
 /** What the background does for pages, as the reader's settings have it; `clearCache` forgets what services answered. */
 export function createBackgroundActions(clearCache: () => Promise<void>): BackgroundActions {
@@ -42,6 +43,7 @@ export function createBackgroundActions(clearCache: () => Promise<void>): Backgr
       };
     },
     dismiss: rememberDismissal,
+    openOptions,
     async turnOff(tabId, address) {
       asked.delete(tabId);
       const site = siteOf(address);

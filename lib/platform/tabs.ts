@@ -20,8 +20,8 @@ export async function addressOfTab(tabId: number): Promise<string> {
 }
 
 /** Opens the extension's settings. */
-export function openOptions(): void {
-  void browser.runtime.openOptionsPage();
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
 }
 
 /** Opens the full report on a tab's page, in a tab beside it. */

@@ -49,6 +49,7 @@ function card(
       dismissed={dismissed}
       onDismiss={nothingHappens}
       onTurnOffHere={nothingHappens}
+      onOpenOptions={nothingHappens}
       onClose={nothingHappens}
     />
   );

@@ -1,7 +1,7 @@
 // The settings page and the first page, and whether the rest of the built extension does what they say.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { hoverCitation, readCard, readPainted, waitForPainted } from '../../scripts/card.mjs';
+import { clickInCard, hoverCitation, readCard, readPainted, waitForPainted } from '../../scripts/card.mjs';
 import { findWorker } from '../../scripts/chromium.mjs';
 import { openPopup } from '../../scripts/popup.mjs';
 import { waitForLookUp } from '../../scripts/popup-lists.mjs';
@@ -128,6 +128,34 @@ describe('the settings are kept to', () => {
     await waitForPainted(session.page);
     await popup.close();
     assert.deepEqual((await readStored(session.browser, 'settings')).offSites, []);
+  });
+
+  test('a site that was switched off in the card loses marks and card at once, and stays off until the popup turns it on', async () => {
+    await open({});
+    await hoverCitation(session.page, 'Quassem, 2017');
+    await clickInCard(session.page, 'Turn off on this site');
+    await waitUntil('the marks are gone', async () => (await readPainted(session.page)).length === 0);
+    await waitUntil('the card is gone', async () => (await readCard(session.page)) === null);
+    assert.equal(await session.page.locator('citewell-card').count(), 0, 'nothing of Citewell stays in the page');
+    await session.page.reload();
+    await pause(session.page, BOTH_LOOKS);
+    assert.deepEqual(await readPainted(session.page), []);
+    const popup = await openPopup(session.page);
+    await waitUntil('the popup says so', async () => /Citewell is off on 127\.0\.0\.1/.test(await popup.text()));
+    await popup.click('button', 'Turn on here again');
+    await waitForPainted(session.page);
+    await popup.close();
+  });
+
+  test('the card leads to the settings, and leaves its page as it is', async () => {
+    await open({});
+    await hoverCitation(session.page, 'Quassem, 2017');
+    const opened = session.browser.waitForEvent('page');
+    await clickInCard(session.page, 'Settings');
+    const options = await opened;
+    await options.getByRole('heading', { name: 'Citewell settings' }).waitFor();
+    assert.equal(session.page.url(), session.sampleArticle);
+    await options.close();
   });
 
   test('only findings are underlined where the reader wants that', async () => {

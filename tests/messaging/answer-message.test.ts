@@ -30,6 +30,8 @@ test.each<[string, unknown, MessageSender, unknown]>([
   ['and taken back', { type: 'dismiss', finding: 'x', reason: null }, PAGE, ['dismiss', HERE, 'x', null]],
   ['with no reason of its own', { type: 'dismiss', finding: 'x', reason: 'because' }, PAGE, undefined],
   ['a site is switched off from its own page', { type: 'turn-off-here' }, PAGE, ['turnOff', 7, HERE]],
+  ['the card leads to the settings', { type: 'open-options' }, PAGE, ['openOptions']],
+  ['an advertisement in a frame does not', { type: 'open-options' }, FRAME, undefined],
   ['the popup starts the engine in the tab under it', { type: 'check-anyway', tabId: 9 }, POPUP, ['startAsked', 9]],
   ['a page cannot start it in another tab', { type: 'check-anyway', tabId: 9 }, PAGE, undefined],
   ['the settings page clears the cache', { type: 'clear-cache' }, POPUP, ['clearCache']],
