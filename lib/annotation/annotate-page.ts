@@ -3,7 +3,7 @@ import type { Report } from '../model/report.ts';
 import type { PageSettings } from '../model/settings.ts';
 import { findingKey } from '../text/finding-key.ts';
 import type { CardView } from './card-script.ts';
-import { placeCitations } from './citation-ranges.ts';
+import { livePlaces } from './citation-ranges.ts';
 import { findingCitations } from './finding-citations.ts';
 import { type CardContent, createHoverCard } from './hover-card.ts';
 import { createPainter } from './paint.ts';
@@ -13,7 +13,8 @@ import { type AnchoredPage, toRange } from './to-range.ts';
 
 /** What annotating needs from outside. */
 export interface AnnotationParts {
-  readonly report: Report;
+  /** The page's text nodes as last read; another object after each reading. */
+  readonly anchored: () => AnchoredPage;
   readonly settings: Pick<PageSettings, 'marks' | 'card' | 'cardDelay'>;
   /** Brings the card's script into the page; false when the extension is gone. */
   readonly loadCard: () => Promise<boolean>;
@@ -40,16 +41,16 @@ export interface Annotation {
 }
 
 /** Annotates a page until `signal` aborts; the page's DOM stays what it was, the card's host element aside. */
-export function annotatePage(anchored: AnchoredPage, parts: AnnotationParts, signal: AbortSignal): Annotation {
-  const citations = placeCitations(anchored, parts.report);
+export function annotatePage(parts: AnnotationParts, signal: AbortSignal): Annotation {
+  const places = livePlaces(parts.anchored, () => parts.view().report);
   const painter = createPainter(CSS.highlights, signal);
-  const rangeOf = (id: string) => citations.find((citation) => citation.id === id)?.range;
+  const rangeOf = (id: string) => places().find((citation) => citation.id === id)?.range;
   const showCitation = (id: string) => jumpTo(rangeOf(id));
   const showReference = (id: string) => {
-    const entry = parts.report.references.find((reference) => reference.id === id);
-    jumpTo(entry && toRange(anchored, entry.selector.start, entry.selector.end));
+    const entry = parts.view().report.references.find((reference) => reference.id === id);
+    jumpTo(entry && toRange(parts.anchored(), entry.selector.start, entry.selector.end));
   };
-  const card = createHoverCard(citations, { ...parts, showReference, showCitation }, signal);
+  const card = createHoverCard(places, { ...parts, showReference, showCitation }, signal);
   let isHidden = parts.settings.marks === 'off';
   let opened = '';
 
@@ -63,7 +64,7 @@ export function annotatePage(anchored: AnchoredPage, parts: AnnotationParts, sig
   function openFinding(step: 'first' | 'next' | 'previous'): void {
     const { report, dismissed } = parts.view();
     const findings = findingCitations(report, dismissed).filter(rangeOf);
-    const stops = findings.length > 0 ? findings : citations.map(({ id }) => id);
+    const stops = findings.length > 0 ? findings : places().map(({ id }) => id);
     const at = stops.indexOf(opened);
     const next = step === 'first' ? 0 : step === 'next' ? at + 1 : Math.max(at, 0) - 1;
     opened = stops.at(next % Math.max(stops.length, 1)) ?? '';
@@ -79,7 +80,7 @@ export function annotatePage(anchored: AnchoredPage, parts: AnnotationParts, sig
     const findings = new Set(parts.settings.marks === 'findings' ? findingCitations(report, dismissed) : []);
     const isPainted = (_kind: PaintKind, id: string) =>
       !isHidden && !setAside.has(id) && (parts.settings.marks !== 'findings' || findings.has(id));
-    painter.paint(report, citations, isPainted);
+    painter.paint(report, places(), isPainted);
   }
 
   paint();

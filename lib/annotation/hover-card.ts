@@ -32,18 +32,22 @@ export interface HoverCard {
 }
 
 /** The card under the pointer: its script is fetched while the pointer rests, and it is drawn when both are ready. */
-export function createHoverCard(citations: readonly CitationRange[], parts: HoverCardParts, signal: AbortSignal): HoverCard {
+export function createHoverCard(places: () => readonly CitationRange[], parts: HoverCardParts, signal: AbortSignal): HoverCard {
   const host = createCardHost(() => driver.dismiss(), signal);
   let wanted: HoverTarget | null = null;
-  let drawn: { readonly script: CardScript; readonly frame: HTMLElement; readonly content: CardContent } | null = null;
+  let drawn: { readonly script: CardScript; readonly frame: HTMLElement; readonly content: CardContent; readonly text: string } | null =
+    null;
+
+  const find = (citation: string) => places().find(({ id }) => id === citation);
 
   async function show(target: HoverTarget): Promise<void> {
     wanted = target;
     const script = cardScript() ?? ((await parts.loadCard()) ? cardScript() : null);
-    const found = citations.find(({ id }) => id === target.citation);
+    const found = find(target.citation);
     if (wanted !== target || !script || !found || signal.aborted) return;
-    const content = { citations: clusterOf(citations, found), focus: target.citation };
-    drawn = { script, content, frame: host.show(script, { range: found.range, x: target.x, y: target.y, sheet: target.sheet }) };
+    const content = { citations: clusterOf(places(), found), focus: target.citation };
+    const text = found.range.toString();
+    drawn = { script, content, text, frame: host.show(script, { range: found.range, x: target.x, y: target.y, sheet: target.sheet }) };
     redraw();
     parts.onRest(content);
   }
@@ -56,6 +60,8 @@ export function createHoverCard(citations: readonly CitationRange[], parts: Hove
   }
 
   function redraw(): void {
+    // The page was read again and has something else there: the card speaks of what is gone.
+    if (drawn && find(drawn.content.focus)?.range.toString() !== drawn.text) driver.dismiss();
     drawn?.script.draw(drawn.frame, { ...parts.view(), ...drawn.content, ...callbacks });
   }
 
@@ -64,7 +70,7 @@ export function createHoverCard(citations: readonly CitationRange[], parts: Hove
     {
       opening: parts.settings.card,
       delay: parts.settings.cardDelay,
-      findTarget: (event) => findTarget(citations, event),
+      findTarget: (event) => findTarget(places(), event),
       isCard: host.owns,
       onNear: () => void (cardScript() ?? parts.loadCard()),
       onShow: (target) => void show(target),
@@ -78,7 +84,7 @@ export function createHoverCard(citations: readonly CitationRange[], parts: Hove
     close: driver.dismiss,
     redraw,
     open(citation) {
-      const box = citations.find(({ id }) => id === citation)?.range.getClientRects()[0];
+      const box = find(citation)?.range.getClientRects()[0];
       if (box) driver.open({ citation, x: box.left + box.width / 2, y: box.top + box.height / 2 });
     },
   };

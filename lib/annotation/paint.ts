@@ -17,6 +17,7 @@ export interface Painter {
 /** Makes the painter of a page; everything painted goes when `signal` aborts. */
 export function createPainter(highlights: HighlightRegistry, signal: AbortSignal): Painter {
   let painted: string | null = null;
+  let places: readonly CitationRange[] = [];
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => {
     clearTimeout(flashTimer);
@@ -29,8 +30,9 @@ export function createPainter(highlights: HighlightRegistry, signal: AbortSignal
       const kinds = kindsOf(report);
       for (const [id, kind] of kinds) if (!isPainted(kind, id)) kinds.delete(id);
       const now = citations.map(({ id }) => kinds.get(id)).join();
-      if (signal.aborted || now === painted) return;
+      if (signal.aborted || (now === painted && citations === places)) return;
       painted = now;
+      places = citations;
       for (const kind of PAINT_KINDS) {
         const ranges = citations.filter(({ id }) => kinds.get(id) === kind).map(({ range }) => range);
         if (ranges.length > 0) highlights.set(nameOf(kind), new Highlight(...ranges));

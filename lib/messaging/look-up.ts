@@ -2,7 +2,7 @@ import type { LookUpState } from '../model/look-up.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Resolution } from '../model/work.ts';
 import type { Channel } from './channel.ts';
-import { createLookUpLedger, type Halt } from './look-up-ledger.ts';
+import { createLookUpLedger, type Halt, type LookUpLedger } from './look-up-ledger.ts';
 import type { ResolveAnswer } from './messages.ts';
 import { createResolveLine } from './resolve-line.ts';
 
@@ -32,6 +32,8 @@ export interface LookUp {
   stop(): void;
   /** The network is back, or the page came back from the browser's history: goes on with what is unsettled. */
   resume(): void;
+  /** The page was read again: these are its references now. */
+  renew(references: readonly Reference[]): void;
   /** Ends the work without a word. */
   close(): void;
 }
@@ -45,6 +47,17 @@ function createPatience({ isOnline, later }: LookUpOptions): (answer: ResolveAns
   };
 }
 
+/** Writes down and passes on what is settled. */
+function createSettling(ledger: LookUpLedger, { onResolution }: LookUpOptions, publish: () => void) {
+  return (references: readonly { readonly id: string }[], resolution: Resolution): void => {
+    for (const { id } of references) {
+      ledger.settle(id, resolution);
+      onResolution(id, resolution);
+    }
+    if (references.length > 0) publish();
+  };
+}
+
 /** Nothing is sent before the first `want`: `createLookUp({ references, connect, ... }).want(['r1', 'r2'])`. */
 export function createLookUp(options: LookUpOptions): LookUp {
   const ledger = createLookUpLedger(options.references);
@@ -52,6 +65,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
   let halt: Halt = null;
   const patience = createPatience(options);
   const publish = () => options.onState(ledger.state(halt));
+  const settle = createSettling(ledger, options, publish);
   const giveUp = () => settle(ledger.pending(), UNAVAILABLE);
   const line = createResolveLine({ ...options, onAnswer: hear, onBreak: () => ask(), onGiveUp: giveUp });
 
@@ -61,30 +75,30 @@ export function createLookUp(options: LookUpOptions): LookUp {
     publish();
   }
 
+  function askAnew(): void {
+    if (halt === 'stopped' || ledger.pending().length === 0) return;
+    line.hangUp();
+    ask();
+  }
+
   function hear(answer: ResolveAnswer): void {
     if (answer.type === 'offline') hangUp('offline');
     patience(answer, () => halt === 'offline' && ask());
     if (answer.type === 'resolution') settle([answer], answer.resolution);
     if (answer.type !== 'end') return;
     // A reference that the resolver passed over must not keep the reader waiting.
-    const passedOver = ledger.pending().filter(({ id }) => answer.ids.includes(id));
-    settle(passedOver, UNAVAILABLE);
+    settle(
+      ledger.pending().filter(({ id }) => answer.ids.includes(id)),
+      UNAVAILABLE,
+    );
     if (ledger.pending().length === 0) line.hangUp();
   }
 
-  function settle(references: readonly { readonly id: string }[], resolution: Resolution): void {
-    for (const { id } of references) {
-      ledger.settle(id, resolution);
-      options.onResolution(id, resolution);
-    }
-    if (references.length > 0) publish();
-  }
-
-  function hangUp(reason: Halt): void {
+  const hangUp = (reason: Halt) => {
     line.hangUp();
     halt = reason;
     publish();
-  }
+  };
 
   return {
     want(ids, again = false) {
@@ -95,10 +109,12 @@ export function createLookUp(options: LookUpOptions): LookUp {
       ask(again);
     },
     stop: () => ledger.pending().length > 0 && hangUp('stopped'),
-    resume() {
-      if (halt === 'stopped' || ledger.pending().length === 0) return;
-      line.hangUp();
-      ask();
+    resume: askAnew,
+    renew(references) {
+      if (!ledger.renew(references)) return;
+      // Answers on their way speak of the old names; the background has kept them and gives them again at once.
+      hangUp(halt);
+      askAnew();
     },
     close: line.hangUp,
   };

@@ -4,6 +4,7 @@ import type { LookUpState } from '../model/look-up.ts';
 import type { Report } from '../model/report.ts';
 import type { Resolution } from '../model/work.ts';
 import { makeReport, type Reading } from '../pipeline.ts';
+import { carryOver } from './carry-over.ts';
 import { readSentences } from './read-sentences.ts';
 
 /** Milliseconds in which answers are gathered into one new report: a page with 100 references is judged a few times, not 100. */
@@ -20,12 +21,15 @@ export interface SessionView {
 /** What the engine knows of its page, and who wants to hear of changes. */
 export interface PageSession {
   view(): SessionView;
+  reading(): Reading;
   /** The sentence around each citation. */
   sentences(): readonly CitedSentence[];
   /** Called after each change; returns what ends it. */
   subscribe(listener: (view: SessionView) => void): () => void;
   /** Ids of the references that these citations point to: what their card tells about. */
   referencesOf(citations: readonly string[]): readonly string[];
+  /** The page has changed and was read again; what is known of its entries stays known. */
+  renew(next: Reading): void;
   addResolution(id: string, resolution: Resolution): void;
   setLookUp(state: LookUpState): void;
   /** Sets a finding aside; `reason` null takes that back. */
@@ -34,13 +38,14 @@ export interface PageSession {
 
 /** Keeps the current report of a page; each later answer makes a new one: `createPageSession(reading, 'en', later)`. */
 export function createPageSession(
-  reading: Reading,
+  firstReading: Reading,
   language: string,
   later: (action: () => void, milliseconds: number) => void,
   dismissed: readonly Dismissal[] = [],
 ): PageSession {
   const listeners = new Set<(view: SessionView) => void>();
-  const resolutions = new Map<string, Resolution>();
+  let reading = firstReading;
+  let resolutions: ReadonlyMap<string, Resolution> = new Map();
   let view: SessionView = { report: makeReport(reading, resolutions, language), lookUp: { kind: 'idle' }, dismissed };
   let lookUp = view.lookUp;
   let gathering = false;
@@ -61,16 +66,21 @@ export function createPageSession(
 
   return {
     view: () => view,
+    reading: () => reading,
     sentences: () => readSentences(reading),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    referencesOf: (citations) => [
-      ...new Set(view.report.citations.filter(({ id }) => citations.includes(id)).flatMap(({ references }) => references)),
-    ],
+    referencesOf: (citations) => referencesOf(view.report, citations),
+    renew(next) {
+      resolutions = carryOver(resolutions, reading.references, next.references);
+      reading = next;
+      stale = true;
+      publish();
+    },
     addResolution(id, resolution) {
-      resolutions.set(id, resolution);
+      resolutions = new Map(resolutions).set(id, resolution);
       stale = true;
       gather();
     },
@@ -84,4 +94,9 @@ export function createPageSession(
       gather();
     },
   };
+}
+
+function referencesOf(report: Report, citations: readonly string[]): readonly string[] {
+  const named = report.citations.filter(({ id }) => citations.includes(id));
+  return [...new Set(named.flatMap(({ references }) => references))];
 }

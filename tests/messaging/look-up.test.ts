@@ -168,3 +168,24 @@ test('what is no answer is passed over', () => {
   for (const message of [null, 3, {}, { type: 'resolution', id: 'r1' }, { type: 'end' }]) line().say(message);
   expect(resolutions).toEqual([]);
 });
+
+test('a page read again keeps what is settled and asks for the rest under the new names', () => {
+  lookUp.want(ALL);
+  answer('r1');
+  const [first, second, third] = references as [Reference, Reference, Reference];
+  lookUp.renew([
+    { ...second, id: 'r1' },
+    { ...first, id: 'r2' },
+    { ...third, id: 'r3' },
+    { ...third, id: 'r4', entry: { ...third.entry, text: 'new' } },
+  ]);
+  expect(asked()).toEqual([['r1', 'r3']]);
+  expect(states.at(-1)).toEqual({ kind: 'running', settled: 1, total: 3 });
+});
+
+test('a page read again with the same list disturbs nothing', () => {
+  lookUp.want(ALL);
+  lookUp.renew(references.map((reference) => ({ ...reference })));
+  expect(channels).toHaveLength(1);
+  expect(line().posted).toHaveLength(1);
+});

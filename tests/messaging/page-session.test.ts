@@ -93,3 +93,15 @@ test('the number of findings is told at once, when it changes, and when the page
   tellAgain();
   expect(sent).toEqual([1, 2, 2].map((count) => ({ type: 'findings', count, state: 'findings' })));
 });
+
+test('a page read again keeps what services said of its entries, under their new names', () => {
+  const reading = (...texts: string[]) =>
+    ({ references: texts.map((text, i) => ({ id: `r${i + 1}`, entry: { text } })) }) as unknown as Reading;
+  session = createPageSession(reading('a', 'b'), 'en', (action) => void waiting.push(action));
+  session.addResolution('r2', FOUND);
+  session.renew(reading('new', 'b', 'a'));
+  expect(session.view().report.references.map(({ id }) => id)).toEqual(['r2']);
+  session.renew(reading('b'));
+  expect(session.view().report.references.map(({ id }) => id)).toEqual(['r1']);
+  expect(session.reading().references).toHaveLength(1);
+});

@@ -16,7 +16,7 @@ test.each<[PopupCommand, string, unknown[]]>([
   [{ type: 'dismiss', finding: 'x', reason: 'exists' }, 'dismiss', ['x', 'exists']],
   [{ type: 'turn-off-here' }, 'turnOffHere', []],
 ])('%j calls %s', (command, name, values) => {
-  const lookUp = { want: vi.fn(), stop: vi.fn(), resume: vi.fn(), close: vi.fn() };
+  const lookUp = { want: vi.fn(), stop: vi.fn(), resume: vi.fn(), renew: vi.fn(), close: vi.fn() };
   const page = {
     showCitation: vi.fn(),
     showReference: vi.fn(),

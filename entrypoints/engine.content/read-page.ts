@@ -1,0 +1,23 @@
+import { askForReading } from '../../lib/messaging/ask-for-reading.ts';
+import { readPageSettings } from '../../lib/messaging/read-message.ts';
+import type { PageSettings } from '../../lib/model/settings.ts';
+import { type DocumentReading, readDocument } from '../../lib/page/read-document.ts';
+import type { Reading } from '../../lib/pipeline.ts';
+import { sendMessage } from '../../lib/platform/channels.ts';
+
+/** A page as first read, and how the reader wants it. */
+interface PageStart {
+  readonly settings: PageSettings;
+  readonly anchored: DocumentReading;
+  readonly reading: Reading;
+}
+
+/** Reads the page for the first time; null where the reader does not want it, or the extension is gone. */
+export async function readPage(isAlive: () => boolean): Promise<PageStart | null> {
+  const settings = readPageSettings(await sendMessage({ type: 'page-settings' }));
+  if (!isAlive() || settings.isOff) return null;
+  const anchored = readDocument(document);
+  const reading = await askForReading(anchored.page, sendMessage);
+  if (!reading || !isAlive() || (settings.healthOnly && !reading.topic.health)) return null;
+  return { settings, anchored, reading };
+}

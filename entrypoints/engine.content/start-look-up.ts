@@ -1,0 +1,43 @@
+import { createLookUp, type LookUp } from '../../lib/messaging/look-up.ts';
+import { RESOLVE_CHANNEL } from '../../lib/messaging/messages.ts';
+import type { PageSession } from '../../lib/messaging/page-session.ts';
+import type { PageSettings } from '../../lib/model/settings.ts';
+import type { Reading } from '../../lib/pipeline.ts';
+import { connectToBackground } from '../../lib/platform/channels.ts';
+import { whenSeen } from './when-seen.ts';
+
+/** What the look-up of a page needs from its engine. */
+interface LookUpParts {
+  readonly mode: PageSettings['lookUp'];
+  readonly session: PageSession;
+  readonly isAlive: () => boolean;
+  readonly later: (action: () => void, milliseconds: number) => void;
+}
+
+/** The look-up of a page as the reader's settings have it: when asked, by itself, or never. */
+export function startLookUp(
+  { mode, session, isAlive, later }: LookUpParts,
+  signal: AbortSignal,
+): LookUp & { follow(reading: Reading): void } {
+  const askable = ({ references }: Reading) => (mode === 'never' ? [] : references);
+  const lookUp = createLookUp({
+    references: askable(session.reading()),
+    connect: () => (isAlive() ? connectToBackground(RESOLVE_CHANNEL) : null),
+    isOnline: () => navigator.onLine,
+    later,
+    onResolution: session.addResolution,
+    onState: (state) => session.setLookUp(mode === 'never' ? { kind: 'off' } : state),
+  });
+  const wantAll = () => lookUp.want(session.reading().references.map(({ id }) => id));
+  if (mode === 'never') session.setLookUp({ kind: 'off' });
+  if (mode === 'automatic') whenSeen(wantAll, signal);
+  window.addEventListener('online', lookUp.resume, { signal });
+  signal.addEventListener('abort', lookUp.close);
+  return {
+    ...lookUp,
+    follow(reading) {
+      lookUp.renew(askable(reading));
+      if (mode === 'automatic') wantAll();
+    },
+  };
+}

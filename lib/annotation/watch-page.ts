@@ -1,0 +1,76 @@
+/** A change without a year in it moves no citation: clocks, counters, menus and advertisements are let pass. */
+const YEAR = /(?:1[6-9]|20)\d\d/;
+
+/** Characters looked at around an edited text node: the paragraph it stands in, not the page. */
+const LONGEST_LOOK = 5_000;
+
+/** Milliseconds from a change to the next reading: marks follow well within a second, and a list that arrives in pieces is read once. */
+export const SETTLE_TIME = 400;
+
+/** A page that goes on changing without changing anything for us is read again ever more seldom, at least this often. */
+export const LONGEST_WAIT = 8_000;
+
+/** What watching needs from outside. */
+export interface WatchParts {
+  /** Reads the page again; true when something that the reader sees has changed. */
+  readonly readAgain: () => Promise<boolean>;
+  readonly now: () => number;
+}
+
+/**
+ * Has the page read again as it changes, until `signal` aborts: late lists, more text while scrolling, text edited in place.
+ * Nothing is observed between a change and the reading that follows it, so a page that changes a thousand times a second
+ * costs what one change costs; a hidden page is left alone until it is seen: `watchPage(document, { readAgain, now }, signal)`.
+ */
+export function watchPage(document: Document, { readAgain, now }: WatchParts, signal: AbortSignal): void {
+  const observer = new MutationObserver((changes) => changes.some(mayMatter) && schedule());
+  let wait = SETTLE_TIME;
+  let lastRead = now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isReading = false;
+
+  const observe = () => observer.observe(document, { childList: true, characterData: true, characterDataOldValue: true, subtree: true });
+
+  function schedule(): void {
+    observer.disconnect();
+    if (now() - lastRead > 2 * wait) wait = SETTLE_TIME;
+    timer = setTimeout(read, wait);
+  }
+
+  function read(): void {
+    if (signal.aborted) return;
+    if (document.visibilityState === 'hidden') document.addEventListener('visibilitychange', read, { once: true, signal });
+    else if (isReading) timer = setTimeout(read, wait);
+    else void readNow();
+  }
+
+  async function readNow(): Promise<void> {
+    isReading = true;
+    // Before the reading: what changes while it goes on asks for the next one.
+    observe();
+    const hasChanged = await readAgain();
+    wait = hasChanged ? SETTLE_TIME : Math.min(2 * wait, LONGEST_WAIT);
+    lastRead = now();
+    isReading = false;
+  }
+
+  observe();
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  });
+}
+
+function mayMatter({ type, target, oldValue, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'characterData') return YEAR.test(`${oldValue} ${target.nodeValue} ${nearText(target)}`);
+  return holdsYear(addedNodes) || holdsYear(removedNodes);
+}
+
+function nearText({ parentNode }: Node): string {
+  return (parentNode?.textContent ?? '').slice(0, LONGEST_LOOK);
+}
+
+function holdsYear(nodes: NodeList): boolean {
+  for (const node of nodes) if (YEAR.test(node.textContent ?? '')) return true;
+  return false;
+}
