@@ -9,6 +9,9 @@ const SERVICE_HOSTS = [
   'https://api.openalex.org/*',
   'https://api.datacite.org/*',
   'https://doi.org/*',
+  // off until the reader switches them on
+  'https://api.semanticscholar.org/*',
+  'https://api.unpaywall.org/*',
 ];
 
 const NO_FETCH = fileURLToPath(new URL('lib/report/exports/no-fetch.ts', import.meta.url));

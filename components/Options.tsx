@@ -34,7 +34,7 @@ export function Options({ language = 'en', ...props }: OptionsProps) {
 
 const WHERE = ['health', 'articles', 'asked'] as const;
 const LOOK_UP = ['asked', 'automatic', 'never'] as const;
-const SERVICES = ['crossref', 'pubmed', 'europe-pmc', 'datacite', 'doi-org', 'openalex'] as const;
+const SERVICES = ['crossref', 'pubmed', 'europe-pmc', 'datacite', 'doi-org', 'openalex', 'semantic-scholar', 'unpaywall'] as const;
 const MARKS = ['all', 'findings', 'off'] as const;
 const CARD = ['hover', 'click', 'off'] as const;
 
@@ -86,6 +86,10 @@ function SettingFields({ settings, languages, onChange: change }: Pick<OptionsPr
         onChoose={(value) => change({ services: SERVICES.filter((one) => (one === value) !== services.includes(one)) })}
       >
         <p class="muted">{speak('options.services-why')}</p>
+        <p class="muted">{speak('options.services-more')}</p>
+        <p role="status" class="complaint">
+          {services.includes('unpaywall') && settings.contact === '' && speak('options.unpaywall-off')}
+        </p>
       </Choice>
       <Choice
         title={speak('options.marks')}

@@ -12,8 +12,8 @@ type MarkStyle = 'all' | 'findings' | 'off';
 /** What opens the card with a mouse; a tap and the keyboard open it unless it is off. */
 export type CardOpening = 'hover' | 'click' | 'off';
 
-/** The services that can be switched off one by one. */
-type ServiceId = 'crossref' | 'pubmed' | 'europe-pmc' | 'datacite' | 'doi-org' | 'openalex';
+/** The services that can be switched on and off one by one. */
+type ServiceId = 'crossref' | 'pubmed' | 'europe-pmc' | 'datacite' | 'doi-org' | 'openalex' | 'semantic-scholar' | 'unpaywall';
 
 /** Everything that the reader can set; stored and exported as this plain JSON. */
 export interface Settings {

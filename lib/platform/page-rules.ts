@@ -15,10 +15,14 @@ const HOSTS: Readonly<Record<string, Settings['services'][number]>> = {
   'api.datacite.org': 'datacite',
   'doi.org': 'doi-org',
   'api.openalex.org': 'openalex',
+  'api.semanticscholar.org': 'semantic-scholar',
+  'api.unpaywall.org': 'unpaywall',
 };
 
 /** Whether a host may be asked: `mayAsk(settings, 'api.crossref.org')`; a host without a switch is asked unless nothing may be. */
-export function mayAsk({ lookUp, services }: Settings, host: string): boolean {
+export function mayAsk({ lookUp, services, contact }: Settings, host: string): boolean {
   const service = HOSTS[host];
+  // the reader was told that it stays off without an address of the reader's own
+  if (service === 'unpaywall' && contact === '') return false;
   return lookUp !== 'never' && (service === undefined || services.includes(service));
 }

@@ -21,7 +21,7 @@ export function createReaderServices(options: ServiceAccessOptions): ReaderServi
     async open() {
       const settings = await readSettings();
       const contact = settings.contact || options.contact || '';
-      if (!access || (access.contact ?? '') !== contact) access = createServiceAccess({ ...options, contact });
+      if (!access || (access.contact ?? '') !== contact) access = createServiceAccess({ ...options, contact, withOptional: true });
       return limitServices(access, (host) => mayAsk(settings, host));
     },
     tryAgain: () => access?.tryAgain(),

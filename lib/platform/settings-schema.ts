@@ -33,7 +33,7 @@ const FIELDS = {
   where: v.picklist(['health', 'articles', 'asked']),
   offSites: v.pipe(v.array(Site), v.maxLength(MOST_SITES)),
   lookUp: v.picklist(['asked', 'automatic', 'never']),
-  services: v.array(v.picklist(['crossref', 'pubmed', 'europe-pmc', 'datacite', 'doi-org', 'openalex'])),
+  services: v.array(v.picklist(['crossref', 'pubmed', 'europe-pmc', 'datacite', 'doi-org', 'openalex', 'semantic-scholar', 'unpaywall'])),
   marks: v.picklist(['all', 'findings', 'off']),
   card: v.picklist(['hover', 'click', 'off']),
   cardDelay: v.pipe(v.number(), v.integer(), v.minValue(SHORTEST_DELAY), v.maxValue(LONGEST_DELAY)),

@@ -1,6 +1,9 @@
+import type { WorkRecord } from '../model/work.ts';
 import { type Inquiry, noteAnswer } from './inquiry.ts';
 import type { ServiceAccess } from './service-access.ts';
+import { valueIn } from './service-answer.ts';
 import { openAccessOf } from './services/openalex.ts';
+import { freeCopyOf } from './services/unpaywall.ts';
 
 /**
  * References that somebody looks at together, at most: a bracket with its citations, the rows in a window. When more are named the
@@ -9,8 +12,8 @@ import { openAccessOf } from './services/openalex.ts';
 export const MOST_LOOKED_AT = 12;
 
 /**
- * Adds a free copy to the works that the reader looks at, where none is known yet; one request each, and silence where OpenAlex does not
- * answer, because nothing hangs on it. Returns the changed ones. That OpenAlex marks a work as retracted is told only beside a notice.
+ * Adds a free copy to the works that the reader looks at, where none is known yet: OpenAlex's, and where it has none Unpaywall's if the
+ * reader switched that on. Silence where they do not answer, because nothing hangs on it. Returns the changed ones. That OpenAlex marks a work as retracted is told only beside a notice.
  */
 export async function addOpenAccess(inquiries: readonly Inquiry[], access: ServiceAccess, signal: AbortSignal): Promise<Inquiry[]> {
   const open = inquiries.filter(({ work }) => work?.DOI !== undefined && work.PMCID === undefined && work.openAccessUrl === undefined);
@@ -23,11 +26,15 @@ async function addToOne(inquiry: Inquiry, access: ServiceAccess, signal: AbortSi
   const { work } = inquiry;
   if (!work?.DOI) return false;
   const answer = await openAccessOf(access, work.DOI, signal);
-  if (answer.kind !== 'answer') return false;
-  const { url, retracted } = answer.value;
-  const confirmed = work.notices.some(({ kind }) => kind === 'retraction' || kind === 'withdrawal' || kind === 'removal');
-  if (retracted && confirmed) noteAnswer(inquiry, 'OpenAlex', answer, 'also-retracted');
-  if (retracted && !confirmed) access.debug?.(`api.openalex.org marks ${work.DOI} as retracted, no other service does`);
+  const isSecondVoice = answer.kind === 'answer' && answer.value.retracted && hasRetraction(work);
+  if (isSecondVoice) noteAnswer(inquiry, 'OpenAlex', answer, 'also-retracted');
+  else if (answer.kind === 'answer' && answer.value.retracted)
+    access.debug?.(`api.openalex.org marks ${work.DOI} as retracted, no other service does`);
+  const url = valueIn(answer)?.url ?? valueIn(await freeCopyOf(access, work.DOI, signal));
   if (url !== null) inquiry.work = { ...work, openAccessUrl: url };
-  return url !== null || (retracted && confirmed);
+  return url !== null || isSecondVoice;
+}
+
+function hasRetraction({ notices }: WorkRecord): boolean {
+  return notices.some(({ kind }) => kind === 'retraction' || kind === 'withdrawal' || kind === 'removal');
 }

@@ -25,7 +25,14 @@ const LIMITS: Readonly<Record<string, HostLimit>> = {
   'www.ebi.ac.uk': { interval: SECOND / 4, concurrency: 2 },
   // DataCite: 500 requests in 5 minutes without a contact address
   'api.datacite.org': { interval: SECOND, concurrency: 1 },
+  // Semantic Scholar: without a key all the world shares one pool; 1 a second is what a key would allow
+  'api.semanticscholar.org': { interval: SECOND, concurrency: 1 },
+  // Unpaywall: 100,000 a day; a second each is more than a reader's eye needs
+  'api.unpaywall.org': { interval: SECOND, concurrency: 1 },
 };
+
+/** Services that are not asked unless the reader switches them on: `OPTIONAL_HOSTS.has('api.unpaywall.org')`. */
+export const OPTIONAL_HOSTS: ReadonlySet<string> = new Set(['api.semanticscholar.org', 'api.unpaywall.org']);
 
 /** The limit of a host: `hostLimit('api.crossref.org', false)` -> one request a second, one at a time. */
 export function hostLimit(host: string, contact: boolean): HostLimit {

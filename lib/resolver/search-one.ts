@@ -1,5 +1,6 @@
 import type { WorkRecord } from '../model/work.ts';
 import { foldName } from '../text/normalize.ts';
+import { askForDoubtful } from './ask-for-doubtful.ts';
 import { joinCrossref } from './ask-learnt-dois.ts';
 import { type CandidateWork, chooseWork } from './choose-work.ts';
 import { type Inquiry, noteAnswer, takeWork } from './inquiry.ts';
@@ -18,6 +19,7 @@ const QUERY_WORD_LENGTH = 4;
 /** Searches for one entry that the batches did not settle; where nothing has it, checks with a second service where its DOI leads. */
 export async function searchOne(inquiry: Inquiry, access: ServiceAccess, signal: AbortSignal): Promise<void> {
   await searchServices(inquiry, access, signal);
+  await askForDoubtful(inquiry, access, signal);
   const { leadsTo, work } = inquiry;
   const doi = leadsTo?.work.DOI;
   if (work || !leadsTo?.certain || !doi) return;

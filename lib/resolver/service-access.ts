@@ -1,5 +1,5 @@
 import type { ResolverCache } from './cache.ts';
-import { hostLimit } from './host-limits.ts';
+import { hostLimit, OPTIONAL_HOSTS } from './host-limits.ts';
 import { type Clock, createHostQueue, type HostQueue } from './host-queue.ts';
 import { type Attempt, type ServiceRequest, sendRequest } from './send-request.ts';
 import { type ServiceAnswer, STOPPED, unavailable } from './service-answer.ts';
@@ -14,6 +14,8 @@ export interface ServiceAccessOptions extends Clock {
   readonly gateway?: string;
   /** The developer's address for the services' polite pools; never the reader's, never invented. */
   readonly contact?: string;
+  /** Lets the services be asked that are off by default; who sets it limits them to those that the reader switched on. */
+  readonly withOptional?: boolean;
   /** Hears of failures, other shapes and fields that nobody reads: once each, names of fields only, never a body (it may hold the reader's IP). */
   readonly debug?: (message: string) => void;
 }
@@ -82,6 +84,7 @@ export function createServiceAccess(options: ServiceAccessOptions): ServiceAcces
   }
 
   async function ask<T>(request: ServiceRequest<T>, signal: AbortSignal): Promise<ServiceAnswer<T>> {
+    if (OPTIONAL_HOSTS.has(request.host) && !options.withOptional) return unavailable('switched-off');
     const host = hostOf(request.host);
     let answer: ServiceAnswer<T> = unavailable('not-asked');
     for (let tries = 0; tries < TRIES; tries++) {

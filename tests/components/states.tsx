@@ -159,6 +159,7 @@ export const faceStates: readonly FaceState[] = [
   popup('set-aside', { ...checked(reports.acupuncture, DONE), dismissed: SET_ASIDE } as PageState),
   popup('nothing-looked-up', checked(reports.pageOnly, { kind: 'off' })),
   options('defaults', {}),
+  options('unpaywall-off', { services: ['unpaywall'] }),
   options('changed', { where: 'asked', offSites: ['example.org', 'health.example'], card: 'click', contact: 'reader@example.org' }),
   { name: 'welcome', face: <Welcome lookUp="asked" onChoose={nothingHappens} onOpenOptions={nothingHappens} /> },
   report('waiting', { kind: 'waiting' }),

@@ -22,3 +22,12 @@ test('a service that is switched off is not asked, and none is where nothing may
   expect(mayAsk(settings, 'api.crossref.org')).toBe(false);
   expect(mayAsk({ ...settings, lookUp: 'never' }, 'eutils.ncbi.nlm.nih.gov')).toBe(false);
 });
+
+test('Semantic Scholar and Unpaywall are asked only when chosen, Unpaywall only with an address of the reader', () => {
+  const contact = 'reader@citewell.example';
+  for (const host of ['api.semanticscholar.org', 'api.unpaywall.org']) expect(mayAsk({ ...DEFAULT_SETTINGS, contact }, host)).toBe(false);
+  const settings = { ...DEFAULT_SETTINGS, services: ['semantic-scholar', 'unpaywall'] as const };
+  expect(mayAsk(settings, 'api.semanticscholar.org')).toBe(true);
+  expect(mayAsk(settings, 'api.unpaywall.org')).toBe(false);
+  expect(mayAsk({ ...settings, contact }, 'api.unpaywall.org')).toBe(true);
+});

@@ -1,9 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { DEFAULT_SETTINGS, parseSettings, parseSettingsFile } from '../../lib/platform/settings-schema.ts';
 
-test('nothing is looked up unasked, and all else is on, before the reader chooses', () => {
+test('nothing is looked up unasked, and Semantic Scholar and Unpaywall are off, before the reader chooses', () => {
   expect(parseSettings(undefined)).toEqual(DEFAULT_SETTINGS);
   expect(DEFAULT_SETTINGS.lookUp).toBe('asked');
+  expect(DEFAULT_SETTINGS.services).not.toContain('semantic-scholar');
+  expect(DEFAULT_SETTINGS.services).not.toContain('unpaywall');
 });
 
 describe('stored settings', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_LOOKED_AT } from '../../lib/resolver/add-open-access.ts';
 import { resolveReferences } from '../../lib/resolver/resolve-references.ts';
+import type { ServiceAccessOptions } from '../../lib/resolver/service-access.ts';
 import { createFakeWorld, type FakeWork } from './fake-world.ts';
 import { article, makeReference } from './make-reference.ts';
 import { openServices } from './open-services.ts';
@@ -23,9 +24,14 @@ const workOf = (i: number, fields: Partial<FakeWork> = {}): FakeWork => ({
   ...fields,
 });
 
-async function resolveAll(works: readonly FakeWork[], first?: readonly string[], broken: readonly string[] = []) {
+async function resolveAll(
+  works: readonly FakeWork[],
+  first?: readonly string[],
+  broken: readonly string[] = [],
+  more: Partial<ServiceAccessOptions> = {},
+) {
   const told: string[] = [];
-  const opened = openServices(createFakeWorld(works, new Set(broken)), { debug: (message) => told.push(message) });
+  const opened = openServices(createFakeWorld(works, new Set(broken)), { debug: (message) => told.push(message), ...more });
   const references = works.map(({ DOI, title, family, year, journal, volume, page }, i) =>
     makeReference(
       `${family} A. ${title}. ${journal}. ${year};${volume}:${page}. doi:${DOI}`,
@@ -35,7 +41,8 @@ async function resolveAll(works: readonly FakeWork[], first?: readonly string[],
   );
   const options = { signal: opened.signal, onResolution: () => undefined, ...(first ? { first: () => first } : {}) };
   const map = await opened.clock.run(resolveReferences(references, opened.access, options));
-  return { map, told, asked: opened.requests.filter(({ host }) => host === 'api.openalex.org').map(({ path }) => path) };
+  const unpaywall = opened.requests.filter(({ host }) => host === 'api.unpaywall.org').map(({ path }) => path);
+  return { map, told, unpaywall, asked: opened.requests.filter(({ host }) => host === 'api.openalex.org').map(({ path }) => path) };
 }
 
 describe('a free copy', () => {
@@ -68,6 +75,36 @@ describe('a free copy', () => {
     const { map } = await resolveAll([workOf(0)], ['r0'], ['api.openalex.org']);
     expect(map.get('r0')).toMatchObject({ status: 'resolved' });
     expect(map.get('r0')?.asked.map(({ service }) => service)).not.toContain('OpenAlex');
+  });
+});
+
+describe('a free copy at Unpaywall', () => {
+  const OTHER = 'https://example.org/other.pdf';
+  const ON = { withOptional: true, contact: 'reader@citewell.example' };
+
+  it('is looked for where OpenAlex has none or is silent, and never takes the place of its own', async () => {
+    const works = [workOf(0, { unpaywall: OTHER }), workOf(1, { openAlex: {}, unpaywall: OTHER })];
+    const { map, unpaywall } = await resolveAll(works, ['r0', 'r1'], [], ON);
+    expect(unpaywall).toEqual(['/v2/10.1000/work.1']);
+    expect(map.get('r0')?.work?.openAccessUrl).toBe(FREE.open_access.oa_url);
+    expect(map.get('r1')?.work?.openAccessUrl).toBe(OTHER);
+    const silent = await resolveAll([workOf(0, { unpaywall: OTHER })], ['r0'], ['api.openalex.org'], ON);
+    expect(silent.map.get('r0')?.work?.openAccessUrl).toBe(OTHER);
+  });
+
+  it.each([
+    ['it is off', { contact: 'reader@citewell.example' }],
+    ['there is no contact address', { withOptional: true }],
+  ])('is not looked for while %s', async (_, more) => {
+    const { map, unpaywall } = await resolveAll([workOf(0, { openAlex: {}, unpaywall: OTHER })], ['r0'], [], more);
+    expect(unpaywall).toEqual([]);
+    expect(map.get('r0')?.work?.openAccessUrl).toBeUndefined();
+  });
+
+  it('is not mentioned where Unpaywall does not answer', async () => {
+    const { map } = await resolveAll([workOf(0, { openAlex: {} })], ['r0'], ['api.unpaywall.org'], ON);
+    expect(map.get('r0')).toMatchObject({ status: 'resolved' });
+    expect(map.get('r0')?.asked.map(({ service }) => service)).not.toContain('Unpaywall');
   });
 });
 

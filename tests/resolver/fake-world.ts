@@ -14,6 +14,8 @@ export interface FakeWork {
   readonly pubmed?: object;
   /** OpenAlex's record beside the DOI; without it OpenAlex does not know the work. */
   readonly openAlex?: object;
+  /** Where Unpaywall has a free copy; null for a closed work, left out for one that it does not know. */
+  readonly unpaywall?: string | null;
 }
 
 /** Services that hold these works, in their real shapes. `broken` hosts answer 503. */
@@ -28,6 +30,7 @@ export function createFakeWorld(works: readonly FakeWork[], broken: ReadonlySet<
         .split(',')
         .map((DOI) => agencyOf(works, DOI));
     if (host === 'api.openalex.org') return openAlexWork(works, path.slice('/works/doi:'.length));
+    if (host === 'api.unpaywall.org') return unpaywallWork(works, path.slice('/v2/'.length));
     if (host === 'www.ebi.ac.uk') return { resultList: { result: rank(works, parameters.get('query') ?? '').map(europePmcHit) } };
     if (path.endsWith('ecitmatch.cgi'))
       return (parameters.get('bdata') ?? '')
@@ -67,6 +70,12 @@ function openAlexWork(works: readonly FakeWork[], doi: string): FakeReply {
   const work = works.find(({ DOI }) => DOI === doi);
   const notHeld = { status: 404, body: '<!doctype html>\n<html lang=en>\n<title>404 Not Found</title>\n<h1>Not Found</h1>\n' };
   return work?.openAlex ? { doi: `https://doi.org/${doi}`, ...work.openAlex } : notHeld;
+}
+
+function unpaywallWork(works: readonly FakeWork[], doi: string): FakeReply {
+  const url = works.find(({ DOI }) => DOI === doi)?.unpaywall;
+  if (url === undefined) return { status: 404, body: JSON.stringify({ HTTP_status_code: 404, error: true }) };
+  return { doi, is_oa: url !== null, best_oa_location: url === null ? null : { url } };
 }
 
 function agencyOf(works: readonly FakeWork[], DOI: string): object {

@@ -28,6 +28,11 @@ export const options = {
   'options.service.datacite': 'DataCite',
   'options.service.doi-org': 'doi.org',
   'options.service.openalex': 'OpenAlex',
+  'options.service.semantic-scholar': 'Semantic Scholar',
+  'options.service.unpaywall': 'Unpaywall',
+  'options.services-more':
+    'Semantic Scholar and Unpaywall are off until you choose them. Semantic Scholar gets the title of a reference that the others do not have. Unpaywall knows more free copies.',
+  'options.unpaywall-off': 'Unpaywall is not asked yet: it answers only with an e-mail address. You can enter yours below.',
   'options.marks': 'Underline on the page',
   'options.marks.all': 'Every citation, each kind with its own line',
   'options.marks.findings': 'Only what is worth a look',
@@ -39,7 +44,7 @@ export const options = {
   'options.card-delay': 'Rest before it opens, in milliseconds',
   'options.contact': 'E-mail address for the services',
   'options.contact-why':
-    'Optional. Crossref answers faster when it knows whom to write to. It is sent with each question, and to nobody else.',
+    'Optional. Crossref answers faster when it knows whom to write to, and Unpaywall answers only then. It is sent with questions to services, and to nobody else.',
   'options.contact-bad': 'This is not an e-mail address. It was not saved.',
   'options.language': 'Language',
   'options.language.auto': 'As the browser',
@@ -61,7 +66,7 @@ export const options = {
     'When an article says “(Mu, 2020)”, Citewell looks for that source in the list at its end and marks what fits, what is spelt differently and what is not in the list. Rest the pointer on a citation to see its source.',
   'welcome.where': 'All this happens in your browser. The page is not changed, and nobody learns what you read.',
   'welcome.sent':
-    'To see whether a source exists or was retracted, Citewell can ask Crossref, PubMed, Europe PMC, DataCite, doi.org and OpenAlex. They then get the text of the references, never the address of the page. You choose when:',
+    'To see whether a source exists or was retracted, Citewell can ask Crossref, PubMed, Europe PMC, DataCite, doi.org and OpenAlex, and two more if you switch them on. They then get the text of the references, never the address of the page. You choose when:',
   'welcome.later': 'You can change this at any time in the settings.',
   'welcome.open-options': 'All settings',
 } as const satisfies Record<string, Template>;
