@@ -1,17 +1,9 @@
-// The settings page and the first page, and whether the rest of the built extension does what they say.
+// The settings page and the first page.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { clickInCard, hoverCitation, readCard, readPainted, waitForPainted } from '../../scripts/card.mjs';
-import { findWorker } from '../../scripts/chromium.mjs';
-import { openPopup } from '../../scripts/popup.mjs';
-import { waitForLookUp } from '../../scripts/popup-lists.mjs';
-import { expected } from '../../scripts/sample-article.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession } from './browser.mjs';
-import { assertAccessible, openOwnPage, pause, readStored, storeSettings } from './own-pages.mjs';
-
-/** The gate looks twice, the second time after 3 seconds. */
-const BOTH_LOOKS = 3_600;
+import { assertAccessible, openOwnPage, readStored } from './own-pages.mjs';
 
 describe('the settings page', () => {
   let session;
@@ -84,124 +76,5 @@ describe('the first page', () => {
     } finally {
       await session.close();
     }
-  });
-});
-
-describe('the settings are kept to', () => {
-  let session;
-  before(async () => {
-    session = await openSession();
-  });
-  after(() => session?.close());
-
-  const open = async (settings) => {
-    await storeSettings(session.browser, settings);
-    await session.page.bringToFront();
-    await session.page.goto(session.sampleArticle);
-  };
-
-  test('nothing starts by itself where the reader wants to ask, and the popup still can', async () => {
-    await open({ where: 'asked' });
-    await pause(session.page, BOTH_LOOKS);
-    assert.deepEqual(await readPainted(session.page), []);
-    const popup = await openPopup(session.page);
-    await waitUntil('it says why', async () => /only when you ask/.test(await popup.text()));
-    await popup.click('button', 'Check this page now');
-    assert.equal((await waitForPainted(session.page)).length, expected.citations.length);
-    await popup.close();
-  });
-
-  test('a site that was switched off in the popup stays off until it is switched on there', async () => {
-    await open({});
-    await waitForPainted(session.page);
-    let popup = await openPopup(session.page);
-    await waitForLookUp(popup);
-    await popup.click('button', 'Turn off on this site');
-    await waitUntil('the marks are gone', async () => (await readPainted(session.page)).length === 0);
-    await waitUntil('the popup says so', async () => /Citewell is off on 127\.0\.0\.1/.test(await popup.text()));
-    await popup.close();
-    await session.page.reload();
-    await pause(session.page, BOTH_LOOKS);
-    assert.deepEqual(await readPainted(session.page), []);
-    popup = await openPopup(session.page);
-    await popup.click('button', 'Turn on here again');
-    await waitForPainted(session.page);
-    await popup.close();
-    assert.deepEqual((await readStored(session.browser, 'settings')).offSites, []);
-  });
-
-  test('a site that was switched off in the card loses marks and card at once, and stays off until the popup turns it on', async () => {
-    await open({});
-    await hoverCitation(session.page, 'Quassem, 2017');
-    await clickInCard(session.page, 'Turn off on this site');
-    await waitUntil('the marks are gone', async () => (await readPainted(session.page)).length === 0);
-    await waitUntil('the card is gone', async () => (await readCard(session.page)) === null);
-    assert.equal(await session.page.locator('citewell-card').count(), 0, 'nothing of Citewell stays in the page');
-    await session.page.reload();
-    await pause(session.page, BOTH_LOOKS);
-    assert.deepEqual(await readPainted(session.page), []);
-    const popup = await openPopup(session.page);
-    await waitUntil('the popup says so', async () => /Citewell is off on 127\.0\.0\.1/.test(await popup.text()));
-    await popup.click('button', 'Turn on here again');
-    await waitForPainted(session.page);
-    await popup.close();
-  });
-
-  test('the card leads to the settings, and leaves its page as it is', async () => {
-    await open({});
-    await hoverCitation(session.page, 'Quassem, 2017');
-    const opened = session.browser.waitForEvent('page');
-    await clickInCard(session.page, 'Settings');
-    const options = await opened;
-    await options.getByRole('heading', { name: 'Citewell settings' }).waitFor();
-    assert.equal(session.page.url(), session.sampleArticle);
-    await options.close();
-  });
-
-  test('only findings are underlined where the reader wants that', async () => {
-    await open({ marks: 'findings' });
-    const painted = await waitForPainted(session.page);
-    assert.ok(painted.every(({ verdict }) => !['ok', 'no-list'].includes(verdict)));
-    assert.equal(painted.length, expected.citations.filter(({ verdict }) => verdict !== 'ok').length);
-  });
-
-  test('with "never" nobody is asked, and the popup says why', async () => {
-    await open({ lookUp: 'never' });
-    // What earlier tests asked for may still be on its way.
-    await pause(session.page, 1_500);
-    const before = JSON.stringify(session.askedHosts());
-    await waitForPainted(session.page);
-    await hoverCitation(session.page, 'Quassem, 2017');
-    const popup = await openPopup(session.page);
-    await waitUntil('it says why', async () => /In your settings nothing is looked up/.test(await popup.text()));
-    await popup.close();
-    assert.equal(JSON.stringify(session.askedHosts()), before);
-  });
-
-  test('a click opens the card where clicks are chosen, and a rest does not', async () => {
-    await open({ card: 'click' });
-    const [{ box }] = await waitForPainted(session.page);
-    await session.page.mouse.move(box.x + 5, box.y + 5);
-    await session.page.mouse.move(box.x + 7, box.y + 5);
-    await pause(session.page, 600);
-    assert.equal(await readCard(session.page), null);
-    await session.page.mouse.click(box.x + 7, box.y + 5);
-    await waitUntil('the card opens', () => readCard(session.page));
-    await session.page.mouse.move(5, 5);
-    await pause(session.page, 600);
-    assert.ok(await readCard(session.page), 'it stays until it is dismissed');
-    await session.page.keyboard.press('Escape');
-    await waitUntil('the card is closed', async () => (await readCard(session.page)) === null);
-  });
-
-  test('services that are switched off are not asked', async () => {
-    await (await findWorker(session.browser)).evaluate(() => indexedDB.deleteDatabase('citewell-answers'));
-    const before = session.standIn.requests.length;
-    await open({ services: ['pubmed'], lookUp: 'automatic' });
-    await waitUntil('PubMed is asked without a click', () => session.standIn.requests.length > before);
-    await pause(session.page, 1_500);
-    const asked = new Set(session.standIn.requests.slice(before).map(({ host }) => host));
-    for (const host of ['api.crossref.org', 'www.ebi.ac.uk', 'api.datacite.org', 'doi.org', 'api.openalex.org'])
-      assert.ok(!asked.has(host), host);
   });
 });

@@ -44,7 +44,7 @@ export const options = {
   'options.card-delay': 'Rest before it opens, in milliseconds',
   'options.contact': 'E-mail address for the services',
   'options.contact-why':
-    'Optional. Crossref answers faster when it knows whom to write to, and Unpaywall answers only then. It is sent with questions to services, and to nobody else.',
+    'Optional. Crossref and DataCite answer faster when they know whom to write to, PubMed asks for it, and Unpaywall answers only then. These four get it with each question, and nobody else does.',
   'options.contact-bad': 'This is not an e-mail address. It was not saved.',
   'options.language': 'Language',
   'options.language.auto': 'As the browser',
