@@ -22,6 +22,8 @@ interface CheckedPageProps {
   onDismiss?: ((finding: string, reason: DismissReason | null) => void) | undefined;
   onStop(): void;
   onRetry(): void;
+  /** Let the browser ask the reader whether entries may be sent. */
+  onAllow?: (() => void) | undefined;
 }
 
 /** The popup's face of a page that was read: summary, progress, and the three lists. */
@@ -35,6 +37,7 @@ export function CheckedPage({
   onShowReference,
   onStop,
   onRetry,
+  onAllow,
 }: CheckedPageProps) {
   const speak = useSpeech();
   const language = useLanguage();
@@ -51,7 +54,9 @@ export function CheckedPage({
   return (
     <>
       <p class="summary">{summarySentence(report, language)}</p>
-      {report.references.length > 0 && <LookUpProgress report={report} lookUp={lookUp} today={today} onStop={onStop} onRetry={onRetry} />}
+      {report.references.length > 0 && (
+        <LookUpProgress report={report} lookUp={lookUp} today={today} onStop={onStop} onRetry={onRetry} onAllow={onAllow} />
+      )}
       <Tabs
         label={speak('tab.label')}
         tabs={[

@@ -13,10 +13,12 @@ interface LookUpProgressProps {
   readonly today?: string | undefined;
   onStop(): void;
   onRetry(): void;
+  /** Let the browser ask the reader whether entries may be sent. */
+  onAllow?: (() => void) | undefined;
 }
 
 /** Where the look-up stands, with the one button that fits; keeps its height, so that nothing below it moves. */
-export function LookUpProgress({ report, lookUp, today, onStop, onRetry }: LookUpProgressProps) {
+export function LookUpProgress({ report, lookUp, today, onStop, onRetry, onAllow }: LookUpProgressProps) {
   const speak = useSpeech();
   const language = useLanguage();
   const words = progressWords(report, lookUp, today, language);
@@ -32,7 +34,7 @@ export function LookUpProgress({ report, lookUp, today, onStop, onRetry }: LookU
           {speak('progress.stop')}
         </button>
       ) : (
-        <AgainButton lookUp={lookUp} onRetry={onRetry} />
+        <AgainButton lookUp={lookUp} onPress={lookUp.kind === 'no-consent' ? onAllow : onRetry} />
       )}
       {/* Speaks when a look-up starts and when it ends, not at each reference. */}
       <p class="only-heard" role="status">
@@ -42,13 +44,24 @@ export function LookUpProgress({ report, lookUp, today, onStop, onRetry }: LookU
   );
 }
 
-const AGAIN = { idle: 'progress.start', stopped: 'progress.continue', offline: 'progress.retry', done: 'progress.retry' } as const;
+const AGAIN = {
+  idle: 'progress.start',
+  stopped: 'progress.continue',
+  offline: 'progress.retry',
+  'no-consent': 'progress.allow',
+  done: 'progress.retry',
+} as const;
 
-function AgainButton({ lookUp, onRetry }: { readonly lookUp: Exclude<LookUpState, { kind: 'running' }>; onRetry(): void }) {
+interface AgainButtonProps {
+  readonly lookUp: Exclude<LookUpState, { kind: 'running' }>;
+  readonly onPress: (() => void) | undefined;
+}
+
+function AgainButton({ lookUp, onPress }: AgainButtonProps) {
   const speak = useSpeech();
   if (lookUp.kind === 'off' || (lookUp.kind === 'done' && lookUp.unavailable === 0)) return null;
   return (
-    <button type="button" class="button" onClick={onRetry}>
+    <button type="button" class="button" onClick={onPress}>
       {speak(AGAIN[lookUp.kind])}
     </button>
   );
@@ -58,9 +71,9 @@ function progressWords(report: Report, lookUp: LookUpState, today: string | unde
   switch (lookUp.kind) {
     case 'idle':
     case 'off':
-      return say(`progress.${lookUp.kind}`, {}, language);
     case 'offline':
-      return say('progress.offline', {}, language);
+    case 'no-consent':
+      return say(`progress.${lookUp.kind}`, {}, language);
     case 'running':
     case 'stopped':
       return say(`progress.${lookUp.kind}`, { settled: lookUp.settled, total: lookUp.total }, language);

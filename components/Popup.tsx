@@ -26,6 +26,8 @@ export interface PopupProps {
   onStop(): void;
   /** Start, continue or repeat the look-up. */
   onRetry(): void;
+  /** Let the browser ask the reader whether entries may be sent. */
+  onAllow?: () => void;
 }
 
 /** The toolbar popup: the whole page at a glance. */

@@ -40,6 +40,8 @@ export interface ReportPageProps {
   onCopy(text: string): void;
   onStop(): void;
   onRetry(): void;
+  /** Let the browser ask the reader whether entries may be sent. */
+  onAllow?: () => void;
 }
 
 /** The whole report on a page of its own, to read at leisure, to print and to pass on. */
@@ -55,7 +57,7 @@ export function ReportPage({ language = 'en', ...props }: ReportPageProps) {
   );
 }
 
-function ReportFace({ state, today, onPrint, onSave, onCopy, onStop, onRetry }: Omit<ReportPageProps, 'language'>) {
+function ReportFace({ state, today, onPrint, onSave, onCopy, onStop, onRetry, onAllow }: Omit<ReportPageProps, 'language'>) {
   const speak = useSpeech();
   const language = useLanguage();
   if (state.kind !== 'report') {
@@ -74,7 +76,7 @@ function ReportFace({ state, today, onPrint, onSave, onCopy, onStop, onRetry }: 
       {isLost && <p role="status">{speak('report.lost')}</p>}
       <div class="not-printed">
         {!isLost && report.references.length > 0 && (
-          <LookUpProgress report={report} lookUp={lookUp} today={today} onStop={onStop} onRetry={onRetry} />
+          <LookUpProgress report={report} lookUp={lookUp} today={today} onStop={onStop} onRetry={onRetry} onAllow={onAllow} />
         )}
         <SaveAs onPrint={onPrint} onSave={onSave} />
       </div>

@@ -29,6 +29,7 @@ const WAITING = {
   running: 'lookup.running',
   stopped: 'lookup.stopped',
   offline: 'lookup.offline',
+  'no-consent': 'lookup.no-consent',
   done: 'lookup.not-asked',
 } as const;
 

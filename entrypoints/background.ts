@@ -5,6 +5,7 @@ import { serveResolving } from '../lib/messaging/serve-resolving.ts';
 import { createBackgroundActions } from '../lib/platform/background-actions.ts';
 import { onChannel } from '../lib/platform/channels.ts';
 import { passCommandsOn } from '../lib/platform/commands.ts';
+import { readerConsent } from '../lib/platform/consent.ts';
 import { onMessage } from '../lib/platform/messages.ts';
 import { createReaderServices } from '../lib/platform/reader-services.ts';
 import { greetOnInstall } from '../lib/platform/welcome.ts';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
       async (references, job) => resolveReferences(references, await services.open(), job),
       () => navigator.onLine,
       services.tryAgain,
+      readerConsent,
     ),
   );
   passCommandsOn();

@@ -2,14 +2,14 @@ import { render } from 'preact';
 import { Popup } from '../../components/Popup.tsx';
 import '../../components/popup.css';
 import { followPage } from '../../lib/messaging/follow-page.ts';
-import { parseRuntimeMessage } from '../../lib/messaging/message-schemas.ts';
 import { POPUP_CHANNEL } from '../../lib/messaging/messages.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import { sendMessage } from '../../lib/platform/channels.ts';
+import { requestConsent } from '../../lib/platform/consent.ts';
 import { runInTab } from '../../lib/platform/injection.ts';
-import { onMessage } from '../../lib/platform/messages.ts';
 import { readerLanguage } from '../../lib/platform/reader-language.ts';
 import { connectToTab, findActiveTab, openOptions, openReport } from '../../lib/platform/tabs.ts';
+import { hearEngine } from './hear-engine.ts';
 import { readPageKind } from './read-page-kind.ts';
 import { explainPage, turnOn } from './site-rules.ts';
 
@@ -28,10 +28,7 @@ async function openPopup(): Promise<void> {
     explain: () => explainPage(tabId),
     onState: (state) => show(state),
   });
-  onMessage((message, sender) => {
-    if (sender.tabId === tabId && parseRuntimeMessage(message)?.type === 'findings') follower.engineStarted();
-    return undefined;
-  });
+  hearEngine(tabId, follower.engineStarted);
 
   function show(state: PageState): void {
     render(
@@ -50,6 +47,7 @@ async function openPopup(): Promise<void> {
         onOpenOptions={openOptions}
         onStop={() => follower.send({ type: 'stop' })}
         onRetry={() => follower.send({ type: 'look-up', again: true })}
+        onAllow={() => void requestConsent().then((given) => given && follower.send({ type: 'look-up', again: true }))}
       />,
       document.body,
     );

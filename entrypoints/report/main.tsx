@@ -3,6 +3,7 @@ import '../../components/page.css';
 import { ReportPage, type ReportState } from '../../components/ReportPage.tsx';
 import { followPage } from '../../lib/messaging/follow-page.ts';
 import { POPUP_CHANNEL } from '../../lib/messaging/messages.ts';
+import { requestConsent } from '../../lib/platform/consent.ts';
 import { readerLanguage } from '../../lib/platform/reader-language.ts';
 import { connectToTab } from '../../lib/platform/tabs.ts';
 import { createReportState } from './report-state.ts';
@@ -37,6 +38,7 @@ async function openReport(): Promise<void> {
         onCopy={(text) => void navigator.clipboard.writeText(text)}
         onStop={() => follower.send({ type: 'stop' })}
         onRetry={() => follower.send({ type: 'look-up', again: true })}
+        onAllow={() => void requestConsent().then((given) => given && follower.send({ type: 'look-up', again: true }))}
       />,
       document.body,
     );

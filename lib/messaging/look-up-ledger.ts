@@ -4,7 +4,7 @@ import type { Resolution } from '../model/work.ts';
 import { carryOver } from './carry-over.ts';
 
 /** Why nothing is asked although references are unsettled. */
-export type Halt = 'stopped' | 'offline' | null;
+export type Halt = 'stopped' | 'offline' | 'no-consent' | null;
 
 /** Which references the reader wants to know about, and which of them are settled. */
 export interface LookUpLedger {
@@ -50,7 +50,7 @@ export function createLookUpLedger(firstReferences: readonly Reference[]): LookU
       const counts = { settled: total - pending().length, total };
       if (total === 0) return { kind: 'idle' };
       if (counts.settled === total) return { kind: 'done', ...counts, unavailable: unavailable().length };
-      if (halt === 'offline') return { kind: 'offline' };
+      if (halt === 'offline' || halt === 'no-consent') return { kind: halt };
       return halt === 'stopped' ? { kind: 'stopped', ...counts } : { kind: 'running', ...counts };
     },
   };

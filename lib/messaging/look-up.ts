@@ -82,7 +82,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
   }
 
   function hear(answer: ResolveAnswer): void {
-    if (answer.type === 'offline') hangUp('offline');
+    if (answer.type === 'offline' || answer.type === 'no-consent') hangUp(answer.type);
     patience(answer, () => halt === 'offline' && ask());
     if (answer.type === 'resolution') settle([answer], answer.resolution);
     if (answer.type !== 'end') return;

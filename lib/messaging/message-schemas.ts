@@ -97,6 +97,7 @@ const LookUpSchema = v.variant('kind', [
   v.object({ kind: v.literal('running'), settled: Count, total: Count }),
   v.object({ kind: v.literal('stopped'), settled: Count, total: Count }),
   v.object({ kind: v.literal('offline') }),
+  v.object({ kind: v.literal('no-consent') }),
   v.object({ kind: v.literal('done'), settled: Count, total: Count, unavailable: Count }),
 ]);
 

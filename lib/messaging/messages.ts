@@ -26,7 +26,7 @@ import type { Reading } from '../pipeline.ts';
  * | engine | report | channel "popup" | `sentences`, in answer |
  * | background | engine | channel "popup" | `open-finding`, `toggle-marks`: the reader's keys |
  * | engine | background | channel "resolve" | `resolve`, any number of times; closing the channel stops the work |
- * | background | engine | channel "resolve" | `resolution`, one a reference; `end` of one `resolve`; `offline` |
+ * | background | engine | channel "resolve" | `resolution`, one a reference; `end` of one `resolve`; `offline`; `no-consent` |
  */
 export type RuntimeMessage =
   | { readonly type: 'activate' }
@@ -107,4 +107,6 @@ export type ResolveAnswer =
   | { readonly type: 'resolution'; readonly id: string; readonly resolution: Resolution }
   /** No more answers will come for these. */
   | { readonly type: 'end'; readonly ids: readonly string[] }
-  | { readonly type: 'offline' };
+  | { readonly type: 'offline' }
+  /** The reader has not allowed the browser to let the text of entries out, or has taken it back. */
+  | { readonly type: 'no-consent' };

@@ -57,7 +57,7 @@ export function readWireReading(message: unknown): WireReading | null {
 export function readResolveAnswer(message: unknown): ResolveAnswer | null {
   if (!isRecord(message)) return null;
   const { type, id, ids, resolution } = message;
-  if (type === 'offline') return { type };
+  if (type === 'offline' || type === 'no-consent') return { type };
   if (type === 'end' && Array.isArray(ids)) return { type, ids };
   const whole = type === 'resolution' && typeof id === 'string' && isRecord(resolution) && typeof resolution['status'] === 'string';
   return whole ? (message as unknown as ResolveAnswer) : null;

@@ -14,12 +14,35 @@ export type Resolve = (
   },
 ) => Promise<unknown>;
 
-/** The background's side of resolving: works for one engine until its channel closes. `tryAgain` ends the pauses of failed services. */
-export function serveResolving(channel: Channel, resolve: Resolve, isOnline: () => boolean, tryAgain = () => {}): void {
+/** The reader's consent to let the text of entries out, where the browser asks for it. */
+export interface Consent {
+  isGiven(): Promise<boolean>;
+  /** Hears when it is taken back; returns what ends the hearing. */
+  onWithdrawn(listener: () => void): () => void;
+}
+
+/**
+ * The background's side of resolving: works for one engine until its channel closes. `tryAgain` ends the pauses of failed
+ * services; without `consent` nobody is asked for one.
+ */
+export function serveResolving(
+  channel: Channel,
+  resolve: Resolve,
+  isOnline: () => boolean,
+  tryAgain = () => {},
+  consent: Consent | null = null,
+): void {
   const stop = new AbortController();
   const answer = (message: ResolveAnswer) => channel.post(message);
   let first: readonly string[] = [];
-  channel.onClose(() => stop.abort());
+  const forget = consent?.onWithdrawn(() => {
+    stop.abort();
+    answer({ type: 'no-consent' });
+  });
+  channel.onClose(() => {
+    stop.abort();
+    forget?.();
+  });
   channel.onMessage(async (message) => {
     const request = parseResolveRequest(message);
     if (!request) return;
@@ -27,6 +50,7 @@ export function serveResolving(channel: Channel, resolve: Resolve, isOnline: () 
     first = request.first;
     if (request.again) tryAgain();
     if (request.references.length === 0) return;
+    if (consent && !(await consent.isGiven())) return answer({ type: 'no-consent' });
     try {
       await resolve(request.references.map(referenceOf), {
         signal: stop.signal,

@@ -8,5 +8,7 @@ export type LookUpState =
   | { readonly kind: 'stopped'; readonly settled: number; readonly total: number }
   /** The browser has no network; local verdicts stand. */
   | { readonly kind: 'offline' }
+  /** The browser asks the reader before any text of a page is sent, and has no yes; local verdicts stand. */
+  | { readonly kind: 'no-consent' }
   /** `unavailable`: references that could not be checked because a service did not answer. */
   | { readonly kind: 'done'; readonly settled: number; readonly total: number; readonly unavailable: number };

@@ -99,6 +99,7 @@ describe('while it is looked up', () => {
   it.each<[LookUpState, string]>([
     [{ kind: 'idle' }, 'Not looked up yet.'],
     [{ kind: 'offline' }, 'Not looked up: there is no internet connection.'],
+    [{ kind: 'no-consent' }, 'Not looked up: Firefox asks you first.'],
     [{ kind: 'stopped', settled: 1, total: 9 }, 'Not looked up: you stopped the check.'],
   ])('%o is said in words', (lookUp, words) => {
     expect(shown(show(reports.pageOnly, ['c2'], { lookUp }).card)).toContain(words);

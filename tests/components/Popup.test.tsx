@@ -17,6 +17,7 @@ function showState(state: PageState, today = '2026-11-22') {
     onCheckAnyway: vi.fn<() => void>(),
     onStop: vi.fn<() => void>(),
     onRetry: vi.fn<() => void>(),
+    onAllow: vi.fn<() => void>(),
   };
   return { place: mount(<Popup state={state} today={today} {...calls} />), ...calls };
 }
@@ -46,6 +47,11 @@ describe('a face for every state', () => {
       'offline',
       { kind: 'checked', report: reports.pageOnly, lookUp: { kind: 'offline' } },
       'No internet connection. The page was checked against its own list',
+    ],
+    [
+      'a browser that asks first',
+      { kind: 'checked', report: reports.pageOnly, lookUp: { kind: 'no-consent' } },
+      'the text of the entries is sent to PubMed, Crossref and other public databases. Nothing is sent before you allow it.',
     ],
     [
       'not asked yet',
@@ -99,6 +105,13 @@ describe('the look-up', () => {
     const { place, onRetry } = show(reports.pageOnly, lookUp);
     button(place, name).click();
     expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('asks for consent where the browser has none, and looks nothing up by itself', () => {
+    const { place, onRetry, onAllow } = show(reports.pageOnly, { kind: 'no-consent' });
+    button(place, 'Allow looking up').click();
+    expect(onAllow).toHaveBeenCalledOnce();
+    expect(onRetry).not.toHaveBeenCalled();
   });
 
   it('says on which day no notice was found, and no more', () => {

@@ -45,6 +45,7 @@ describe('why there is no work to show', () => {
       { kind: 'running', settled: 0, total: 1 },
       { kind: 'stopped', settled: 0, total: 1 },
       { kind: 'offline' },
+      { kind: 'no-consent' },
       DONE,
     ];
     for (const state of states) expect(resolutionWords(reference('unchecked'), state, 'en')).toMatch(/^(Not looked up|Looking it up)/);

@@ -189,3 +189,26 @@ test('a page read again with the same list disturbs nothing', () => {
   expect(channels).toHaveLength(1);
   expect(line().posted).toHaveLength(1);
 });
+
+test('without consent the look-up halts, is not repeated by itself, and goes on when the reader has allowed it', () => {
+  lookUp.want(['r1', 'r2']);
+  line().say({ type: 'no-consent' });
+  expect(states.at(-1)).toEqual({ kind: 'no-consent' });
+  expect(line().isClosed()).toBe(true);
+  runWaiting();
+  expect(channels).toHaveLength(1);
+  lookUp.want(['r1', 'r2'], true);
+  expect(asked()).toEqual([['r1', 'r2']]);
+  answer('r1');
+  answer('r2');
+  expect(states.at(-1)).toMatchObject({ kind: 'done', unavailable: 0 });
+});
+
+test('consent taken back keeps what was answered and asks for nothing more', () => {
+  lookUp.want(['r1', 'r2']);
+  answer('r1');
+  line().say({ type: 'no-consent' });
+  answer('r2');
+  expect(states.at(-1)).toEqual({ kind: 'no-consent' });
+  expect(resolutions).toEqual(['r1 resolved']);
+});

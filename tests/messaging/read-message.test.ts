@@ -28,6 +28,7 @@ const resolution = { status: 'resolved', work: null, asked: [], differences: [] 
 
 test.each<[unknown, unknown]>([
   [{ type: 'offline' }, { type: 'offline' }],
+  [{ type: 'no-consent' }, { type: 'no-consent' }],
   [
     { type: 'end', ids: ['r1'] },
     { type: 'end', ids: ['r1'] },

@@ -95,3 +95,50 @@ test('failed services get another try only when the reader asks again', () => {
   channel.say({ type: 'resolve', references: [entry('r2')], first: [], again: true });
   expect(tryAgain).toHaveBeenCalledOnce();
 });
+
+/** A consent that the test gives and takes. */
+function fakeConsent(given: boolean) {
+  const listeners = new Set<() => void>();
+  return {
+    isGiven: async () => given,
+    onWithdrawn: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    listeners,
+  };
+}
+
+const serveWith = (resolve: Resolve, given: boolean) => {
+  const [channel, consent] = [fakeChannel(), fakeConsent(given)];
+  serveResolving(channel, resolve, () => true, undefined, consent);
+  channel.say({ type: 'resolve', references: [entry('r1')], first: [] });
+  return { channel, consent };
+};
+
+test('without consent nobody is asked, and the engine hears why', async () => {
+  const resolve = vi.fn<Resolve>(async () => {});
+  const { channel } = serveWith(resolve, false);
+  await settle();
+  expect(resolve).not.toHaveBeenCalled();
+  expect(channel.posted).toEqual([{ type: 'no-consent' }]);
+});
+
+test('with consent the work is done', async () => {
+  const resolve = vi.fn<Resolve>(async () => {});
+  const { channel } = serveWith(resolve, true);
+  await settle();
+  expect(resolve).toHaveBeenCalledOnce();
+  expect(channel.posted).toEqual([{ type: 'end', ids: ['r1'] }]);
+});
+
+test('consent taken back stops the work under way', async () => {
+  const resolve = vi.fn<Resolve>(() => new Promise(() => {}));
+  const { channel, consent } = serveWith(resolve, true);
+  await settle();
+  for (const withdraw of consent.listeners) withdraw();
+  expect(resolve.mock.calls[0]?.[1].signal.aborted).toBe(true);
+  expect(channel.posted).toEqual([{ type: 'no-consent' }]);
+  channel.hangUp();
+  expect(consent.listeners.size).toBe(0);
+});

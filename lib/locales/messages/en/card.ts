@@ -96,6 +96,7 @@ export const card = {
   'lookup.running': 'Looking it up…',
   'lookup.stopped': 'Not looked up: you stopped the check.',
   'lookup.offline': 'Not looked up: there is no internet connection.',
+  'lookup.no-consent': 'Not looked up: Firefox asks you first. Open Citewell in the toolbar to allow it.',
   'lookup.not-asked': 'Not looked up.',
   'lookup.unavailable-by': 'Not checked: {services} did not answer.',
   'lookup.not-found': 'We could not find this reference in {services}.',

@@ -59,6 +59,8 @@ export const popup = {
   'progress.running-announced': { one: 'Looking up {count} reference.', other: 'Looking up {count} references.' },
   'progress.stopped': 'Stopped after {settled} of {total} references.',
   'progress.offline': 'No internet connection. The page was checked against its own list; nothing was looked up.',
+  'progress.no-consent':
+    'Firefox asks you first: to look sources up, the text of the entries is sent to PubMed, Crossref and other public databases. Nothing is sent before you allow it.',
   'progress.done': { one: '{count} reference looked up.', other: '{count} references looked up.' },
   'progress.done-partly': '{done} of {count} references looked up.',
   'progress.no-notice': 'No notice of a retraction or correction found.',
@@ -70,6 +72,7 @@ export const popup = {
   'progress.stop': 'Stop',
   'progress.continue': 'Continue',
   'progress.retry': 'Try again',
+  'progress.allow': 'Allow looking up',
 
   'tab.label': 'What was found',
   'tab.findings': 'Findings',

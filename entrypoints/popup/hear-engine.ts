@@ -1,0 +1,10 @@
+import { parseRuntimeMessage } from '../../lib/messaging/message-schemas.ts';
+import { onMessage } from '../../lib/platform/messages.ts';
+
+/** Calls back when the engine of a tab speaks up, which started after the popup was opened. */
+export function hearEngine(tabId: number, onStarted: () => void): void {
+  onMessage((message, sender) => {
+    if (sender.tabId === tabId && parseRuntimeMessage(message)?.type === 'findings') onStarted();
+    return undefined;
+  });
+}
