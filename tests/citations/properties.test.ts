@@ -49,22 +49,56 @@ const item = (first: number): fc.Arbitrary<CslItem & { id: string }> =>
 
 const list = fc.integer({ min: 4, max: 9 }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => item(i))));
 
-/** A page whose citations and list a citation processor wrote. */
-function pageOf(works: readonly (CslItem & { id: string })[], template: string): string {
-  const entries = works.map(
-    (work) => `<p>${new Cite(work).format('bibliography', { format: 'text', template, lang: 'en-US' }).replace(/&/g, '&amp;')}</p>`,
-  );
-  const cites = works.map(
-    (work) => `<p>Something was found ${new Cite(work).format('citation', { template, lang: 'en-US' }).replace(/&/g, '&amp;')}.</p>`,
-  );
-  return `<article>${cites.join('')}<h2>References</h2>${entries.join('')}</article>`;
+/** How a style prints a work in the text and in the list. */
+interface Style {
+  readonly cite: (work: CslItem & { id: string }) => string;
+  readonly entry: (work: CslItem & { id: string }) => string;
 }
 
-describe('citations that a citation processor wrote', () => {
-  it.each(['apa', 'harvard1'])('are all found and linked to their own entry: %s', { timeout: 60_000 }, (template) => {
+const processed = (template: string): Style => ({
+  cite: (work) => new Cite(work).format('citation', { template, lang: 'en-US' }),
+  entry: (work) => new Cite(work).format('bibliography', { format: 'text', template, lang: 'en-US' }),
+});
+
+/** Author-date as in The Chicago Manual of Style, 17th edition, chapter 15; citation-js brings no style sheet of it. */
+const CHICAGO: Style = {
+  cite({ author = [], issued, page }) {
+    const families = author.map(({ family = '' }) => family);
+    const names = families.length > 3 ? `${families[0]} et al.` : joinNames(families);
+    return `(${names} ${issued?.['date-parts']?.[0]?.[0]}, ${page?.split('-')[0]})`;
+  },
+  entry(work) {
+    const [first, ...others] = work.author ?? [];
+    const names = [`${first?.family}, ${first?.given}.`, ...others.map(({ family, given }) => `${given}. ${family}`)];
+    const { title, volume, page } = work;
+    const year = work.issued?.['date-parts']?.[0]?.[0];
+    return `${joinNames(names, ', ').replace(/\.?$/, '.')} ${year}. “${title}.” ${work['container-title']} ${volume}: ${page?.replace('-', '–')}.`;
+  },
+};
+
+/** "Lee", "Lee and Mu", "Lee, Mu, and Chou"; after an inverted first name a comma stands before "and" also with two. */
+function joinNames(names: readonly string[], beforeSecond = ' '): string {
+  if (names.length < 2) return names.join('');
+  const comma = names.length > 2 ? ', ' : beforeSecond;
+  return `${names.slice(0, -1).join(', ')}${comma}and ${names.at(-1)}`;
+}
+
+/** A page whose citations and list are printed in one style. */
+function pageOf(works: readonly (CslItem & { id: string })[], { cite, entry }: Style): string {
+  const printed = (text: string) => `<p>${text.replace(/&/g, '&amp;')}</p>`;
+  const cites = works.map((work) => printed(`Something was found ${cite(work)}.`));
+  return `<article>${cites.join('')}<h2>References</h2>${works.map((work) => printed(entry(work))).join('')}</article>`;
+}
+
+describe('citations of random works', () => {
+  it.each([
+    ['APA', processed('apa')],
+    ['Harvard', processed('harvard1')],
+    ['Chicago author-date', CHICAGO],
+  ])('are all found and linked to their own entry: %s', { timeout: 60_000 }, (_name, style) => {
     fc.assert(
       fc.property(list, (works) => {
-        const report = makeReport(readCitations(readHtml(pageOf(works, template))));
+        const report = makeReport(readCitations(readHtml(pageOf(works, style))));
         expect(report.references).toHaveLength(works.length);
         expect(report.citations.map((citation) => [citation.verdict, ...citation.references])).toEqual(
           works.map((_, i) => ['ok', `r${i + 1}`]),
