@@ -80,6 +80,7 @@ export function readCard(page) {
     if (!dialog || width === 0) return null;
     return {
       text: dialog.innerText,
+      language: dialog.closest('[lang]')?.lang,
       links: [...dialog.querySelectorAll('a[href]')].map((link) => link.href),
       box: { x, y, width, height },
     };

@@ -1,13 +1,13 @@
 import { askForReading } from '../../lib/messaging/ask-for-reading.ts';
+import type { WirePageSettings } from '../../lib/messaging/messages.ts';
 import { readPageSettings } from '../../lib/messaging/read-message.ts';
-import type { PageSettings } from '../../lib/model/settings.ts';
 import { type DocumentReading, readDocument } from '../../lib/page/read-document.ts';
 import type { Reading } from '../../lib/pipeline.ts';
 import { sendMessage } from '../../lib/platform/channels.ts';
 
 /** A page as first read, and how the reader wants it. */
 interface PageStart {
-  readonly settings: PageSettings;
+  readonly settings: WirePageSettings;
   readonly anchored: DocumentReading;
   readonly reading: Reading;
 }

@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { annotatePage } from '../../lib/annotation/annotate-page.ts';
+import { learnSentences } from '../../lib/locales/messages/registry.ts';
 import { POPUP_CHANNEL } from '../../lib/messaging/messages.ts';
 import { createPageSession } from '../../lib/messaging/page-session.ts';
 import { runCommand } from '../../lib/messaging/run-command.ts';
@@ -23,6 +24,7 @@ export async function startEngine(context: ContentScriptContext, signal: AbortSi
   const { settings, reading } = start;
   let { anchored } = start;
   const language = settings.language === 'auto' ? navigator.language : settings.language;
+  if (settings.sentences) learnSentences(settings.sentences);
   const session = createPageSession(reading, language, later, settings.dismissed);
   const lookUp = startLookUp({ mode: settings.lookUp, session, isAlive, later }, signal);
   const decisions = decisionsOf(session, end);

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { namePage } from '../../components/name-page.ts';
 import { Options } from '../../components/Options.tsx';
 import '../../components/page.css';
 import { spokenLanguages } from '../../lib/locales/messages/face-registry.ts';
@@ -13,6 +14,7 @@ async function openOptions(): Promise<void> {
   const show = (now: Settings) => {
     settings = now;
     const language = now.language === 'auto' ? navigator.language : now.language;
+    namePage(language, 'options.title');
     render(
       <Options
         settings={now}

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { namePage } from '../../components/name-page.ts';
 import { Popup } from '../../components/Popup.tsx';
 import '../../components/popup.css';
 import { followPage } from '../../lib/messaging/follow-page.ts';
@@ -8,16 +9,15 @@ import { sendMessage } from '../../lib/platform/channels.ts';
 import { requestConsent } from '../../lib/platform/consent.ts';
 import { runInTab } from '../../lib/platform/injection.ts';
 import { readerLanguage } from '../../lib/platform/reader-language.ts';
-import { connectToTab, findActiveTab, openOptions, openReport } from '../../lib/platform/tabs.ts';
+import { connectToTab, openOptions, openReport } from '../../lib/platform/tabs.ts';
+import { findTab } from './find-tab.ts';
 import { hearEngine } from './hear-engine.ts';
 import { readPageKind } from './read-page-kind.ts';
 import { explainPage, turnOn } from './site-rules.ts';
 
 async function openPopup(): Promise<void> {
-  const language = await readerLanguage();
-  // "popup.html?tab=12" shows another tab's page, for readers who open the popup as a page of its own.
-  const named = new URLSearchParams(location.search).get('tab');
-  const found = named ? Number(named) : await findActiveTab();
+  const language = namePage(await readerLanguage(), 'popup.title');
+  const found = await findTab();
   if (found === null) return show({ kind: 'off-limits' });
   const tabId = found;
   const follower = followPage({

@@ -1,7 +1,6 @@
 import type { DismissReason } from '../model/dismissal.ts';
-import type { PageSettings } from '../model/settings.ts';
 import { parseRuntimeMessage } from './message-schemas.ts';
-import type { ButtonState, RuntimeMessage } from './messages.ts';
+import type { ButtonState, RuntimeMessage, WirePageSettings } from './messages.ts';
 import { readForEngine } from './read-for-engine.ts';
 
 /** Who sent a message; the extension's own pages count as having no tab, also where they stand in one. */
@@ -20,7 +19,7 @@ export interface BackgroundActions {
   startAsked(tabId: number): Promise<boolean>;
   injectCard(tabId: number): Promise<boolean>;
   showFindings(tabId: number, findings: number, state: ButtonState): Promise<void>;
-  pageSettings(tabId: number, address: string): Promise<PageSettings>;
+  pageSettings(tabId: number, address: string): Promise<WirePageSettings>;
   dismiss(address: string, finding: string, reason: DismissReason | null): Promise<void>;
   turnOff(tabId: number, address: string): Promise<void>;
   openOptions(): Promise<void>;

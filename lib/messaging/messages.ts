@@ -1,8 +1,10 @@
+import type { Sentences } from '../locales/messages/registry.ts';
 import type { CitedSentence } from '../model/cited-sentence.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { DismissReason } from '../model/dismissal.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { PageText } from '../model/page-text.ts';
+import type { PageSettings } from '../model/settings.ts';
 import type { Resolution } from '../model/work.ts';
 import type { Reading } from '../pipeline.ts';
 
@@ -42,6 +44,11 @@ export type RuntimeMessage =
 
 /** A page's text without its way back to the text nodes, which only the engine can go. */
 export type UnanchoredPage = Omit<PageText, 'runs'>;
+
+/** What the background answers to `page-settings`: with the settings the sentences that the engine has to learn; null for English. */
+export interface WirePageSettings extends PageSettings {
+  readonly sentences: Sentences | null;
+}
 
 /** What the background answers to `read-citations`: a `Reading` as plain data, without the page, which the engine has. */
 export interface WireReading extends Omit<Reading, 'page' | 'pointedAt'> {

@@ -1,7 +1,6 @@
 import { OPEN_DELAY } from '../annotation/delays.ts';
 import type { DismissReason } from '../model/dismissal.ts';
-import type { PageSettings } from '../model/settings.ts';
-import type { PopupCommand, ResolveAnswer, WireReading } from './messages.ts';
+import type { PopupCommand, ResolveAnswer, WirePageSettings, WireReading } from './messages.ts';
 
 /**
  * Checks by hand what enters the engine, where a schema library would weigh more than the check. Both senders are parts
@@ -30,7 +29,7 @@ function readReason(reason: unknown): DismissReason | null {
 }
 
 /** How the engine behaves where nobody tells it: as the defaults of `lib/platform/settings-schema.ts`, and asks nobody unasked. */
-const PAGE_DEFAULTS: PageSettings = {
+const PAGE_DEFAULTS: WirePageSettings = {
   lookUp: 'asked',
   marks: 'all',
   card: 'hover',
@@ -39,10 +38,11 @@ const PAGE_DEFAULTS: PageSettings = {
   isOff: false,
   healthOnly: false,
   dismissed: [],
+  sentences: null,
 };
 
 /** Reads the background's answer to `page-settings`: the settings, which it has checked itself, or the defaults. */
-export function readPageSettings(message: unknown): PageSettings {
+export function readPageSettings(message: unknown): WirePageSettings {
   return isRecord(message) && Array.isArray(message['dismissed']) ? { ...PAGE_DEFAULTS, ...message } : PAGE_DEFAULTS;
 }
 

@@ -1,9 +1,11 @@
+import { sentencesForEngine } from '../locales/messages/sentences-for-engine.ts';
 import type { BackgroundActions } from '../messaging/answer-message.ts';
 import { siteOf } from '../text/site-host.ts';
 import { showFindings } from './badge.ts';
 import { readDismissals, rememberDismissal } from './dismissals.ts';
 import { injectCard, injectEngine } from './injection.ts';
 import { whyNotHere } from './page-rules.ts';
+import { readerLanguage } from './reader-language.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { openOptions } from './tabs.ts';
 
@@ -40,6 +42,7 @@ export function createBackgroundActions(clearCache: () => Promise<void>): Backgr
         isOff: isUnasked && whyNotHere(settings, address) === 'off-here',
         healthOnly: isUnasked && settings.where === 'health',
         dismissed: await readDismissals(address),
+        sentences: sentencesForEngine(await readerLanguage()),
       };
     },
     dismiss: rememberDismissal,

@@ -1,10 +1,18 @@
 import { formatMessage, type MessageValues, type Template } from '../../text/format-message.ts';
+import { messagesDe } from './de/messages.ts';
 import { messagesEn } from './en/messages.ts';
+import { messagesEs } from './es/messages.ts';
+import { messagesFr } from './fr/messages.ts';
 
 /** Names of all sentences. */
 export type MessageKey = keyof typeof messagesEn;
 
-const MESSAGES: Readonly<Record<string, Readonly<Record<MessageKey, Template>>>> = { en: messagesEn };
+const MESSAGES: Readonly<Record<string, Readonly<Record<MessageKey, Template>>>> = {
+  en: messagesEn,
+  de: messagesDe,
+  fr: messagesFr,
+  es: messagesEs,
+};
 
 /** The language that a wish comes out in: "de-AT" -> "de" where German is there, else "en". */
 export function spokenLanguage(wish: string): string {
@@ -12,7 +20,7 @@ export function spokenLanguage(wish: string): string {
   return MESSAGES[base] ? base : 'en';
 }
 
-/** The languages that Citewell speaks: ["en"]. */
+/** The languages that Citewell speaks: ["en", "de", ...]. */
 export function spokenLanguages(): readonly string[] {
   return Object.keys(MESSAGES);
 }

@@ -1,0 +1,30 @@
+import type { Template } from '../../../text/format-message.ts';
+
+/** In German: what ../en/asked.ts says. */
+export const asked = {
+  'asked.silent.timeout': 'hat nicht rechtzeitig geantwortet',
+  'asked.silent.unreachable': 'war nicht zu erreichen',
+  'asked.silent.busy': 'hat nicht geantwortet: zurzeit zu viele Anfragen',
+  'asked.silent.failing': 'hat nicht geantwortet: der Dienst ist zurzeit gestört (HTTP {status})',
+  'asked.silent.down': 'wurde nicht gefragt: mehrere Fragen davor blieben ohne Antwort',
+  'asked.silent.unexpected': 'hat nicht wie erwartet geantwortet (HTTP {status})',
+  'asked.silent.unreadable': 'hat eine Antwort gesendet, die nicht zu lesen war',
+  'asked.silent.refused': 'hat die Frage abgelehnt',
+  'asked.silent.switched-off': 'wurde nicht gefragt: in den Einstellungen ausgeschaltet',
+  'asked.silent.stopped': 'wurde nicht zu Ende gefragt: die Prüfung wurde angehalten',
+  'asked.silent.not-asked': 'wurde nicht gefragt',
+  'asked.found': 'fand „{title}“',
+  'asked.tie': 'zwei Einträge passen gleich gut',
+  'asked.no-fit': 'kein Eintrag passt',
+  'asked.doi-held': 'hat einen Eintrag zu dieser DOI',
+  'asked.doi-not-held': 'hat keinen Eintrag zu dieser DOI',
+  'asked.doi-as-pmid': 'führt diese DOI als PMID {pmid}',
+  'asked.doi-unregistered': 'die gedruckte DOI {doi} ist nicht registriert',
+  'asked.doi-elsewhere': 'die gedruckte DOI {doi} ist bei einer Stelle registriert, die wir nicht fragen ({agency})',
+  'asked.identifier-is': '{printed} ist „{title}“',
+  'asked.identifier-unknown': 'kennt {printed} nicht',
+  'asked.place-found': 'Zeitschrift, Jahr und Seite führen zu „{title}“ (PMID {pmid})',
+  'asked.place-other': 'Zeitschrift, Jahr und Seite führen zu einem anderen Titel',
+  'asked.place-empty': 'kein Artikel in dieser Zeitschrift mit diesem Jahr und dieser Seite',
+  'asked.also-retracted': 'führt diese Arbeit ebenfalls als zurückgezogen',
+} as const satisfies Record<string, Template>;

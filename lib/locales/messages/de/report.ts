@@ -1,0 +1,45 @@
+import type { Template } from '../../../text/format-message.ts';
+
+/** In German: what ../en/report.ts says. */
+export const report = {
+  'report.title': 'Zitatbericht',
+  'report.of': 'Zitatbericht: {title}',
+  'report.made': 'Erstellt mit Citewell am {date}',
+  'report.published': 'Datum der Seite: {date}',
+  'report.lost': 'Die Seite wurde geschlossen oder verlassen. Dies ist, was bis dahin bekannt war.',
+  'report.waiting': 'Warten auf die Seite …',
+  'report.no-page':
+    'Es gibt keine Seite, über die zu berichten wäre. Öffnen Sie den Bericht über den Citewell-Knopf, während der Artikel vorne liegt.',
+  'report.print': 'Drucken',
+  'report.save-as': 'Speichern als',
+  'report.format.json': 'JSON-Bericht',
+  'report.format.csv': 'Tabelle (CSV)',
+  'report.format.bibtex': 'BibTeX',
+  'report.format.ris': 'RIS',
+  'report.format.csl': 'CSL-JSON',
+  'report.save-failed': 'Die Datei konnte nicht erstellt werden. Bitte versuchen Sie es noch einmal.',
+  'report.citations': 'Zitate im Text',
+  'report.references': 'Literaturliste',
+  'report.note': 'Nachricht an die Autorin oder den Autor',
+  'report.note-why': 'Ein höflicher Entwurf. Bitte lesen Sie ihn vor dem Senden: Citewell kann die Seite falsch gelesen haben.',
+  'report.note-copy': 'Nachricht kopieren',
+  'report.note-none': 'Es gibt nichts, worüber zu schreiben wäre.',
+  'report.set-aside': 'Von Ihnen beiseitegelegt: {reason}.',
+
+  'note.greeting': 'Guten Tag,',
+  'note.opening': {
+    one: 'vielen Dank für „{title}“. Beim Nachschlagen der Quellen ist mir {count} Stelle aufgefallen, die Sie vielleicht ansehen möchten:',
+    other:
+      'vielen Dank für „{title}“. Beim Nachschlagen der Quellen sind mir {count} Stellen aufgefallen, die Sie vielleicht ansehen möchten:',
+  },
+  'note.closing':
+    'Ich habe die Seite mit ihrer eigenen Liste und mit öffentlichen Datenbanken verglichen, mit einem Werkzeug, das sich irren kann. Bitte verstehen Sie dies als Hinweis eines dankbaren Menschen, der Ihren Text gelesen hat.',
+  'note.name': 'Vielleicht ist „{name}“ gemeint, wie in der Liste.',
+  'note.year': 'Vielleicht ist {year} gemeint, wie in der Liste.',
+  'note.ambiguous': 'Ein Buchstabe hinter dem Jahr, wie in „2020a“, würde die Einträge unterscheiden.',
+  'note.missing': 'Vielleicht wurde der Eintrag in der Liste vergessen.',
+  'note.doi': 'Vielleicht ist diese Kennung gemeint: https://doi.org/{doi}',
+  'note.details': 'Die Datenbanken haben: {details}',
+  'note.not-found': 'Ein Link oder eine Kennung würde beim Finden helfen.',
+  'note.notice': 'Wer den Artikel liest, wüsste vielleicht gern von der Mitteilung; vielleicht kann eine andere Quelle die Aussage tragen.',
+} as const satisfies Record<string, Template>;

@@ -1,0 +1,30 @@
+import type { Template } from '../../../text/format-message.ts';
+
+/** In Spanish: what ../en/asked.ts says. */
+export const asked = {
+  'asked.silent.timeout': 'no respondió a tiempo',
+  'asked.silent.unreachable': 'no estaba accesible',
+  'asked.silent.busy': 'no respondió: demasiadas preguntas en este momento',
+  'asked.silent.failing': 'no respondió: el servicio no funciona en este momento (HTTP {status})',
+  'asked.silent.down': 'no fue consultado: no respondió a varias preguntas anteriores',
+  'asked.silent.unexpected': 'no respondió como se esperaba (HTTP {status})',
+  'asked.silent.unreadable': 'envió una respuesta que no se pudo leer',
+  'asked.silent.refused': 'rechazó la pregunta',
+  'asked.silent.switched-off': 'no fue consultado: está desactivado en los ajustes',
+  'asked.silent.stopped': 'no fue consultado hasta el final: la comprobación se detuvo',
+  'asked.silent.not-asked': 'no fue consultado',
+  'asked.found': 'encontró «{title}»',
+  'asked.tie': 'dos registros encajan por igual',
+  'asked.no-fit': 'ningún registro encaja',
+  'asked.doi-held': 'tiene un registro de este DOI',
+  'asked.doi-not-held': 'no tiene ningún registro de este DOI',
+  'asked.doi-as-pmid': 'tiene este DOI como PMID {pmid}',
+  'asked.doi-unregistered': 'el DOI impreso {doi} no está registrado',
+  'asked.doi-elsewhere': 'el DOI impreso {doi} está registrado en una agencia que no consultamos ({agency})',
+  'asked.identifier-is': '{printed} es «{title}»',
+  'asked.identifier-unknown': 'no conoce {printed}',
+  'asked.place-found': 'revista, año y página llevan a «{title}» (PMID {pmid})',
+  'asked.place-other': 'revista, año y página llevan a otro título',
+  'asked.place-empty': 'ningún artículo en esta revista, año y página',
+  'asked.also-retracted': 'también marca este trabajo como retractado',
+} as const satisfies Record<string, Template>;

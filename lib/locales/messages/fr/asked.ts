@@ -1,0 +1,30 @@
+import type { Template } from '../../../text/format-message.ts';
+
+/** In French: what ../en/asked.ts says. */
+export const asked = {
+  'asked.silent.timeout': 'n’a pas répondu à temps',
+  'asked.silent.unreachable': 'n’a pas pu être joint',
+  'asked.silent.busy': 'n’a pas répondu : trop de demandes en ce moment',
+  'asked.silent.failing': 'n’a pas répondu : le service ne fonctionne pas en ce moment (HTTP {status})',
+  'asked.silent.down': 'n’a pas été interrogé : plusieurs questions précédentes sont restées sans réponse',
+  'asked.silent.unexpected': 'n’a pas répondu comme prévu (HTTP {status})',
+  'asked.silent.unreadable': 'a envoyé une réponse illisible',
+  'asked.silent.refused': 'a refusé la question',
+  'asked.silent.switched-off': 'n’a pas été interrogé : désactivé dans les réglages',
+  'asked.silent.stopped': 'n’a pas été interrogé jusqu’au bout : la vérification a été arrêtée',
+  'asked.silent.not-asked': 'n’a pas été interrogé',
+  'asked.found': 'a trouvé « {title} »',
+  'asked.tie': 'deux notices conviennent autant l’une que l’autre',
+  'asked.no-fit': 'aucune notice ne convient',
+  'asked.doi-held': 'a une notice pour ce DOI',
+  'asked.doi-not-held': 'n’a pas de notice pour ce DOI',
+  'asked.doi-as-pmid': 'connaît ce DOI comme PMID {pmid}',
+  'asked.doi-unregistered': 'le DOI imprimé {doi} n’est pas enregistré',
+  'asked.doi-elsewhere': 'le DOI imprimé {doi} est enregistré auprès d’une agence que nous n’interrogeons pas ({agency})',
+  'asked.identifier-is': '{printed} est « {title} »',
+  'asked.identifier-unknown': 'ne connaît pas {printed}',
+  'asked.place-found': 'revue, année et page mènent à « {title} » (PMID {pmid})',
+  'asked.place-other': 'revue, année et page mènent à un autre titre',
+  'asked.place-empty': 'aucun article pour cette revue, cette année et cette page',
+  'asked.also-retracted': 'signale aussi ce travail comme rétracté',
+} as const satisfies Record<string, Template>;
