@@ -46,7 +46,7 @@ export function answerEuropePmc(path, query) {
   if (!/^\/europepmc\/webservices\/rest\/search(POST)?$/.test(path)) return text('Not Found', 404);
   const asked = query.get('query') ?? '';
   const matches = parseBooleanQuery(asked);
-  const hits = works.filter((work) => matches((clause) => matchesClause(work, clause)));
+  const hits = works.filter((work) => !work.onlyByDoi && matches((clause) => matchesClause(work, clause)));
   const pageSize = Number(query.get('pageSize') ?? 25);
   const request = {
     queryString: asked,

@@ -41,7 +41,7 @@ export function addWorks(more) {
 export function rank(query, keep) {
   const words = new Set(wordsOf(query));
   return works
-    .filter(keep)
+    .filter((work) => !work.onlyByDoi && keep(work))
     .map((work) => {
       let score = 0;
       for (const word of words) {

@@ -1,6 +1,6 @@
-// doi.org, OpenAlex, and DataCite, which knows none of the sample article's works.
+// doi.org, OpenAlex, Unpaywall, and DataCite and Semantic Scholar, which know none of the sample article's works.
 import { html, json } from './answers.mjs';
-import { workOfDoi } from './records.mjs';
+import { wordsOf, workOfDoi, works } from './records.mjs';
 
 const agencyOf = (doi) => {
   if (workOfDoi(doi)) return { DOI: doi, RA: 'Crossref' };
@@ -37,6 +37,23 @@ export function answerOpenAlex(path) {
     return json({ doi: `https://doi.org/${doi.toLowerCase()}`, is_retracted: false, open_access: open });
   }
   return html('<!doctype html>\n<html lang=en>\n<title>404 Not Found</title>\n<h1>Not Found</h1>\n', 404);
+}
+
+/** Answers a request for api.unpaywall.org: a work with an `otherCopy`, its JSON 404 else; 422 without an address. */
+export function answerUnpaywall(path, query) {
+  if (!query.get('email')) return json({ HTTP_status_code: 422, error: true, message: 'Email address required in API call' }, 422);
+  const doi = decodeURIComponent(path).replace(/^\/v2\//, '');
+  const url = workOfDoi(doi)?.otherCopy;
+  if (!url) return json({ HTTP_status_code: 404, error: true, message: `'${doi}' isn't in Unpaywall.` }, 404);
+  return json({ doi: doi.toLowerCase(), is_oa: true, oa_status: 'green', best_oa_location: { url, host_type: 'repository' } });
+}
+
+/** Answers a request for api.semanticscholar.org: the work with exactly that title, if no search elsewhere finds it (`onlyByDoi`). */
+export function answerSemanticScholar(_, query) {
+  const words = wordsOf(query.get('query')).join(' ');
+  const work = works.find(({ onlyByDoi, title }) => onlyByDoi && wordsOf(title).join(' ') === words);
+  if (!work) return json({ error: 'Title match not found' }, 404);
+  return json({ data: [{ paperId: work.id, externalIds: { DOI: work.DOI }, matchScore: 170.5 }] });
 }
 
 /** Answers a request for api.datacite.org: its JSON 404. */

@@ -6,7 +6,7 @@ import { answerCrossref } from './crossref.mjs';
 import { answerEuropePmc } from './europe-pmc.mjs';
 import { FAULTS, faultyAnswer } from './faults.mjs';
 import { answerPubmed } from './pubmed.mjs';
-import { answerDataCite, answerDoiOrg, answerOpenAlex } from './registries.mjs';
+import { answerDataCite, answerDoiOrg, answerOpenAlex, answerSemanticScholar, answerUnpaywall } from './registries.mjs';
 
 const SERVICES = {
   'api.crossref.org': answerCrossref,
@@ -15,6 +15,8 @@ const SERVICES = {
   'doi.org': answerDoiOrg,
   'api.openalex.org': answerOpenAlex,
   'api.datacite.org': answerDataCite,
+  'api.semanticscholar.org': answerSemanticScholar,
+  'api.unpaywall.org': answerUnpaywall,
 };
 
 /** The hosts that the stand-in answers for. */
