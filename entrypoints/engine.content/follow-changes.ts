@@ -19,9 +19,12 @@ export function followChanges(first: DocumentReading, { session, take }: ChangeP
 
   async function readAgain(): Promise<boolean> {
     const now = readDocument(document);
-    const isSameText = now.page.text === last.page.text;
-    const reading = isSameText ? null : await askForReading(now.page, sendMessage);
-    if (signal.aborted || (!isSameText && !reading)) return false;
+    if (now.page.text === last.page.text) {
+      take(now, null);
+      return false;
+    }
+    const reading = await askForReading(now.page, sendMessage);
+    if (signal.aborted || !reading) return false;
     const before = shownOf(session.view().report);
     last = now;
     take(now, reading);

@@ -62,12 +62,17 @@ export function watchPage(document: Document, { readAgain, now }: WatchParts, si
 }
 
 function mayMatter({ type, target, oldValue, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'characterData') return YEAR.test(`${oldValue} ${target.nodeValue} ${nearText(target)}`);
+  if (type === 'characterData') return YEAR.test(`${oldValue} ${target.nodeValue}`) || YEAR.test(nearText(target));
   return holdsYear(addedNodes) || holdsYear(removedNodes);
 }
 
-function nearText({ parentNode }: Node): string {
-  return (parentNode?.textContent ?? '').slice(0, LONGEST_LOOK);
+/** The start of the text around a node; no more of it is put together, for the text may stand in the body beside a whole article. */
+function nearText({ parentNode, ownerDocument }: Node): string {
+  if (!parentNode || !ownerDocument) return '';
+  const walker = ownerDocument.createTreeWalker(parentNode, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.length < LONGEST_LOOK && walker.nextNode()) text += walker.currentNode.nodeValue;
+  return text.slice(0, LONGEST_LOOK);
 }
 
 function holdsYear(nodes: NodeList): boolean {
