@@ -5,6 +5,7 @@ import '../../components/page.css';
 import { spokenLanguages } from '../../lib/locales/messages/face-registry.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { sendMessage } from '../../lib/platform/channels.ts';
+import { languageOf } from '../../lib/platform/reader-language.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { changeSettings, onSettings, readSettings, writeSettings } from '../../lib/platform/settings.ts';
 import { parseSettingsFile } from '../../lib/platform/settings-schema.ts';
@@ -13,7 +14,7 @@ async function openOptions(): Promise<void> {
   let settings = await readSettings();
   const show = (now: Settings) => {
     settings = now;
-    const language = now.language === 'auto' ? navigator.language : now.language;
+    const language = languageOf(now);
     namePage(language, 'options.title');
     render(
       <Options

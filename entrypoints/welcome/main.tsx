@@ -3,18 +3,19 @@ import { namePage } from '../../components/name-page.ts';
 import '../../components/page.css';
 import { Welcome } from '../../components/Welcome.tsx';
 import type { Settings } from '../../lib/model/settings.ts';
+import { languageOf } from '../../lib/platform/reader-language.ts';
 import { changeSettings, onSettings, readSettings } from '../../lib/platform/settings.ts';
 import { openOptions } from '../../lib/platform/tabs.ts';
 
 async function greet(): Promise<void> {
-  const show = ({ lookUp, language: chosen }: Settings) => {
-    const language = chosen === 'auto' ? navigator.language : chosen;
+  const show = (settings: Settings) => {
+    const language = languageOf(settings);
     namePage(language, 'welcome.title');
     render(
       <Welcome
-        lookUp={lookUp}
+        lookUp={settings.lookUp}
         language={language}
-        onChoose={(chosen) => void changeSettings({ lookUp: chosen })}
+        onChoose={(lookUp) => void changeSettings({ lookUp })}
         onOpenOptions={openOptions}
       />,
       document.body,

@@ -5,7 +5,7 @@ import { showFindings } from './badge.ts';
 import { readDismissals, rememberDismissal } from './dismissals.ts';
 import { injectCard, injectEngine } from './injection.ts';
 import { whyNotHere } from './page-rules.ts';
-import { readerLanguage } from './reader-language.ts';
+import { languageOf } from './reader-language.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { openOptions } from './tabs.ts';
 
@@ -42,7 +42,7 @@ export function createBackgroundActions(clearCache: () => Promise<void>): Backgr
         isOff: isUnasked && whyNotHere(settings, address) === 'off-here',
         healthOnly: isUnasked && settings.where === 'health',
         dismissed: await readDismissals(address),
-        sentences: sentencesForEngine(await readerLanguage()),
+        sentences: sentencesForEngine(languageOf(settings)),
       };
     },
     dismiss: rememberDismissal,

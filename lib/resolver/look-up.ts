@@ -53,6 +53,11 @@ export async function lookUp<T>(access: ServiceAccess, keys: readonly string[], 
   return askAgainForOthers(access, answers, how, signal);
 }
 
+/** The same for a single key: `await lookUpOne(access, '10.1/x', how, signal)`. */
+export async function lookUpOne<T>(access: ServiceAccess, key: string, how: LookUp<T>, signal: AbortSignal): Promise<ServiceAnswer<T>> {
+  return (await lookUp(access, [key], how, signal)).get(key) ?? unavailable('not-asked');
+}
+
 /** Somebody else's question was called off in its middle: that is not our answer, so ask ourselves. */
 async function askAgainForOthers<T>(access: ServiceAccess, answers: Answers<T>, how: LookUp<T>, signal: AbortSignal): Promise<Answers<T>> {
   const lost = [...answers].filter(([, answer]) => answer.kind === 'unavailable' && answer.stopped).map(([key]) => key);

@@ -5,6 +5,7 @@ import { resolveReferences } from '../../lib/resolver/resolve-references.ts';
 import { createServiceAccess } from '../../lib/resolver/service-access.ts';
 import { createFakeFetch, type FakeRequest } from '../resolver/fake-fetch.ts';
 import { createFakeWorld, type FakeWork } from '../resolver/fake-world.ts';
+import { WORKS } from '../resolver/hundred-works.ts';
 import { article, makeReference } from '../resolver/make-reference.ts';
 import { createVirtualClock, type VirtualClock } from '../resolver/virtual-clock.ts';
 
@@ -23,7 +24,6 @@ export interface ResolveCosts {
   readonly oneByOne: ResolveCost;
 }
 
-const REFERENCES = 100;
 /** Of ten entries, so many print a DOI: half, as on blogs; journals print more. */
 const WITH_DOI_OF_TEN = 5;
 /** ... and one a year that is wrong by one, so that no batch settles it. */
@@ -31,26 +31,9 @@ const SLIP = 7;
 /** Milliseconds that an answer takes: a batch or a DOI is fast, a full-text search of Crossref slow (seen: 0.3 and 1 to 3 s). */
 const LATENCY = { plain: 300, search: 1500 } as const;
 
-const TOPICS = ['acupuncture', 'ibuprofen', 'walking', 'yoga', 'sleep', 'insulin', 'vitamin', 'asthma', 'migraine', 'stroke'];
-const GROUPS = ['children', 'adolescents', 'nurses', 'athletes', 'veterans', 'farmers', 'teachers', 'smokers', 'runners', 'singers'];
-
 /** Simulates both ways on a clock of its own; no network, a few hundred real milliseconds: `(await measureResolveCost()).ours.requests`. */
 export async function measureResolveCost(): Promise<ResolveCosts> {
-  const works = Array.from({ length: REFERENCES }, (_, i) => makeWork(i));
-  return { ours: await ourWay(works), oneByOne: await oneByOne(works) };
-}
-
-function makeWork(i: number): FakeWork {
-  return {
-    DOI: `10.1000/work.${i}`,
-    PMID: String(1000 + i),
-    title: `Effects of ${TOPICS[i % 10]} on pain and function among ${GROUPS[Math.floor(i / 10)]}`,
-    family: `Author${String.fromCharCode(97 + (i % 26))}${String.fromCharCode(97 + Math.floor(i / 26))}`,
-    year: 2000 + (i % 20),
-    journal: 'Spine',
-    volume: String(10 + i),
-    page: `${100 + i}-${109 + i}`,
-  };
+  return { ours: await ourWay(WORKS), oneByOne: await oneByOne(WORKS) };
 }
 
 function print(work: FakeWork, i: number) {

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { hoverCitation, readPainted, waitForPainted } from '../../scripts/card.mjs';
-import { openPopup } from '../../scripts/popup.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession } from './browser.mjs';
+import { withPopupOver } from './with-popup.mjs';
 
 const LEE = `<p>Lee, J.-H., Choi, T.-Y., Lee, M. S., Lee, H., Shin, B.-C., &amp; Lee, H. (2013). Acupuncture for acute low back pain: a systematic review. The Clinical Journal of Pain, 29(2), 172–185.</p>`;
 const MU = `<p>Mu, J., Furlan, A. D., Lam, W. Y., Hsu, M. Y., Ning, Z., &amp; Lao, L. (2020). Acupuncture for chronic nonspecific low back pain. Cochrane Database of Systematic Reviews.</p>`;
@@ -31,15 +31,7 @@ const change = (action, ...values) => session.page.evaluate(action, ...values);
 const textsOf = (painted) => painted.map(({ text }) => text);
 const waitForMarks = (texts) => waitUntil(`${texts} are marked`, async () => `${textsOf(await readPainted(session.page))}` === `${texts}`);
 
-/** The popup over the page; closed again whatever the test finds. */
-async function withPopup(use) {
-  const popup = await openPopup(session.page);
-  try {
-    return await use((words) => waitUntil(`the popup says ${words}`, async () => words.test(await popup.text())));
-  } finally {
-    await popup.close();
-  }
-}
+const withPopup = (use) => withPopupOver(session.page, ({ waitForWords }) => use(waitForWords));
 
 test('a list that arrives late is matched, also while the popup is open', async () => {
   await open('/no-list-yet');

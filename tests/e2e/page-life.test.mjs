@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { hoverCitation, readCard, readPainted, waitForPainted } from '../../scripts/card.mjs';
 import { findWorker } from '../../scripts/chromium.mjs';
-import { openPopup } from '../../scripts/popup.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession, VIEWPORT } from './browser.mjs';
+import { withPopupOver } from './with-popup.mjs';
 
 const ARTICLE = `<h1>Needles and pain</h1>
 <p id="text">One trial (Mu et al., 2020) and another (Lee et al., 2013; Qaseem, 2017) agree. Nobody knows (Chou, 2016).</p>
@@ -56,16 +56,7 @@ async function readBadge() {
 const letTimePass = () => session.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
 const isClosed = async () => (await readCard(session.page)) === null;
 
-/** The popup over the page; closed again whatever the test finds. */
-async function withPopup(use) {
-  const popup = await openPopup(session.page);
-  const waitForWords = (words) => waitUntil(`the popup says ${words}`, async () => words.test(await popup.text()));
-  try {
-    return await use({ ...popup, waitForWords });
-  } finally {
-    await popup.close();
-  }
-}
+const withPopup = (use) => withPopupOver(session.page, use);
 
 describe('a page that is no article', () => {
   test('is left alone, and the popup says so', async () => {

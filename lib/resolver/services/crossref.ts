@@ -1,9 +1,9 @@
 import { array, number, object, safeParse, string } from 'valibot';
 import type { WorkRecord } from '../../model/work.ts';
-import { LIFETIME, type LookUp, lookUp } from '../look-up.ts';
+import { LIFETIME, type LookUp, lookUp, lookUpOne } from '../look-up.ts';
 import { parseJson } from '../parse-json.ts';
 import type { ServiceAccess } from '../service-access.ts';
-import { answered, type ServiceAnswer, unavailable } from '../service-answer.ts';
+import { answered, type ServiceAnswer } from '../service-answer.ts';
 import { checkWork } from '../work-check.ts';
 import { crossrefRecord } from './crossref-record.ts';
 import { type CrossrefWork, crossrefList, crossrefSingle } from './crossref-schema.ts';
@@ -90,7 +90,7 @@ export function workByDoi(access: ServiceAccess, doi: string, signal: AbortSigna
       return answered(new Map(keys.map((key) => [key, crossrefRecord(answer.value.message)])));
     },
   };
-  return lookUp(access, [doi], how, signal).then((answers) => answers.get(doi) ?? unavailable('not-asked'));
+  return lookUpOne(access, doi, how, signal);
 }
 
 const foundWorks = array(object({ work: object({}), kind: string(), score: number() }));
@@ -110,7 +110,7 @@ export function searchCrossref(access: ServiceAccess, query: string, signal: Abo
       return answered(new Map(keys.map((each) => [each, found])));
     },
   };
-  return lookUp(access, [key], how, signal).then((answers) => answers.get(key) ?? unavailable('not-asked'));
+  return lookUpOne(access, key, how, signal);
 }
 
 function checkFound(value: unknown): readonly FoundWork[] | null {

@@ -1,11 +1,11 @@
 import { array, fallback, type InferOutput, object, optional, safeParse, string, unknown } from 'valibot';
 import type { WorkRecord } from '../../model/work.ts';
 import { normalizeDoi } from '../../text/identifiers.ts';
-import { LIFETIME, type LookUp, lookUp } from '../look-up.ts';
+import { LIFETIME, type LookUp, lookUpOne } from '../look-up.ts';
 import { parseJson } from '../parse-json.ts';
 import { plainTitle } from '../plain-title.ts';
 import type { ServiceAccess } from '../service-access.ts';
-import { answered, type ServiceAnswer, unavailable } from '../service-answer.ts';
+import { answered, type ServiceAnswer } from '../service-answer.ts';
 import { checkWork } from '../work-check.ts';
 
 const HOST = 'www.ebi.ac.uk';
@@ -42,7 +42,7 @@ export function searchEuropePmc(access: ServiceAccess, query: string, signal: Ab
       return answer.kind === 'answer' ? answered(new Map(keys.map((key) => [key, answer.value]))) : answer;
     },
   };
-  return lookUp(access, [query], how, signal).then((answers) => answers.get(query) ?? unavailable('not-asked'));
+  return lookUpOne(access, query, how, signal);
 }
 
 function readHits(body: string, access: ServiceAccess): readonly WorkRecord[] | null {

@@ -1,8 +1,8 @@
 import { boolean, fallback, nullable, nullish, object, optional, safeParse, string } from 'valibot';
-import { LIFETIME, type LookUp, lookUp } from '../look-up.ts';
+import { LIFETIME, type LookUp, lookUpOne } from '../look-up.ts';
 import { parseJson } from '../parse-json.ts';
 import type { ServiceAccess } from '../service-access.ts';
-import { answered, type ServiceAnswer, unavailable } from '../service-answer.ts';
+import { answered, type ServiceAnswer } from '../service-answer.ts';
 
 /** What OpenAlex knows of a work beyond its record. */
 export interface OpenAccess {
@@ -54,7 +54,7 @@ export function openAccessOf(access: ServiceAccess, doi: string, signal: AbortSi
       return answered(new Map(same ? keys.map((key) => [key, value]) : []));
     },
   };
-  return lookUp(access, [doi], how, signal).then((answers) => answers.get(doi) ?? unavailable('not-asked'));
+  return lookUpOne(access, doi, how, signal);
 }
 
 const openAccess = object({ url: nullable(string()), retracted: boolean() });

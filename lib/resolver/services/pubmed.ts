@@ -1,9 +1,9 @@
 import { safeParse } from 'valibot';
 import type { WorkRecord } from '../../model/work.ts';
-import { LIFETIME, type LookUp, lookUp } from '../look-up.ts';
+import { LIFETIME, type LookUp, lookUp, lookUpOne } from '../look-up.ts';
 import { parseJson } from '../parse-json.ts';
 import type { ServiceAccess } from '../service-access.ts';
-import { answered, type ServiceAnswer, unavailable } from '../service-answer.ts';
+import { answered, type ServiceAnswer } from '../service-answer.ts';
 import { checkWork } from '../work-check.ts';
 import { pubmedRecord } from './pubmed-record.ts';
 import { pubmedSearch, pubmedSummaries, pubmedSummary } from './pubmed-schema.ts';
@@ -112,7 +112,7 @@ export function searchPubmed(access: ServiceAccess, term: string, signal: AbortS
       return answer.kind === 'answer' ? answered(new Map(keys.map((key) => [key, answer.value]))) : answer;
     },
   };
-  return lookUp(access, [term], how, signal).then((answers) => answers.get(term) ?? unavailable('not-asked'));
+  return lookUpOne(access, term, how, signal);
 }
 
 /** DOIs in one PubMed query. */

@@ -1,8 +1,8 @@
 import { array, nullish, object, string } from 'valibot';
-import { LIFETIME, type LookUp, lookUp } from '../look-up.ts';
+import { LIFETIME, type LookUp, lookUpOne } from '../look-up.ts';
 import { parseJson } from '../parse-json.ts';
 import type { ServiceAccess } from '../service-access.ts';
-import { answered, type ServiceAnswer, unavailable } from '../service-answer.ts';
+import { answered, type ServiceAnswer } from '../service-answer.ts';
 
 /** `GET /graph/v1/paper/search/match?query=...` (https://api.semanticscholar.org/api-docs/graph). */
 const matches = object({ data: array(object({ externalIds: nullish(object({ DOI: nullish(string()) })) })) });
@@ -34,5 +34,5 @@ export async function doiOfTitle(access: ServiceAccess, title: string, signal: A
       return answered(new Map(doi ? keys.map((key) => [key, doi]) : []));
     },
   };
-  return (await lookUp(access, [title], how, signal)).get(title) ?? unavailable('not-asked');
+  return lookUpOne(access, title, how, signal);
 }

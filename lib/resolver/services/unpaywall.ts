@@ -1,5 +1,5 @@
 import { literal, nullable, nullish, object, safeParse, string } from 'valibot';
-import { LIFETIME, type LookUp, lookUp } from '../look-up.ts';
+import { LIFETIME, type LookUp, lookUpOne } from '../look-up.ts';
 import { parseJson } from '../parse-json.ts';
 import type { ServiceAccess } from '../service-access.ts';
 import { answered, type ServiceAnswer, unavailable } from '../service-answer.ts';
@@ -43,6 +43,6 @@ export async function freeCopyOf(access: ServiceAccess, doi: string, signal: Abo
       return answered(new Map(same ? keys.map((key) => [key, { url: best_oa_location?.url ?? null }]) : []));
     },
   };
-  const answer = (await lookUp(access, [doi], how, signal)).get(doi) ?? unavailable('not-asked');
+  const answer = await lookUpOne(access, doi, how, signal);
   return answer.kind === 'answer' ? answered(answer.value.url) : answer;
 }
