@@ -24,6 +24,8 @@ async function add(text: string): Promise<void> {
   await vi.advanceTimersByTimeAsync(0);
 }
 
+/** The text node of the first element that fits. */
+const textOf = (selector: string) => document.querySelector(selector)?.firstChild as Text;
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 const hide = (state: 'hidden' | 'visible') => {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
@@ -39,8 +41,7 @@ test('late text with a year is read, once for all that came together', async () 
 });
 
 test('so is text that is edited, and text that goes', async () => {
-  const [sentence] = document.querySelectorAll('p');
-  (sentence?.firstChild as Text).data = 'As Mu et al. say.';
+  textOf('p').data = 'As Mu et al. say.';
   await pass(SETTLE_TIME);
   expect(readAgain).toHaveBeenCalledTimes(1);
   await add('Lee, J. (2013). Needles.');
@@ -52,7 +53,7 @@ test('so is text that is edited, and text that goes', async () => {
 
 test('a clock that ticks is not', async () => {
   for (let minute = 10; minute < 60; minute++) {
-    (document.querySelector('#clock')?.firstChild as Text).data = `12:${minute}`;
+    textOf('#clock').data = `12:${minute}`;
     await pass(100);
   }
   expect(readAgain).not.toHaveBeenCalled();
