@@ -1,10 +1,14 @@
 import { readBibliography } from './bibliography/read-bibliography.ts';
 import { findCitations } from './citations/find-citations.ts';
+import { findMentions } from './citations/find-mentions.ts';
 import { collectKnownNames } from './citations/known-names.ts';
 import { findPointedAt } from './linking/find-pointed-at.ts';
+import { indexReferences } from './linking/index-references.ts';
 import { linkCitations } from './linking/link-citations.ts';
+import { linkMentions } from './linking/link-mentions.ts';
 import type { CitationCluster } from './model/citation.ts';
 import type { CitationLink } from './model/link.ts';
+import type { Mention } from './model/mention.ts';
 import type { PageText } from './model/page-text.ts';
 import type { Bibliography, Reference } from './model/reference.ts';
 import type { Report } from './model/report.ts';
@@ -14,6 +18,7 @@ import { parseReferences } from './references/parse-references.ts';
 import { buildReport } from './report/build-report.ts';
 import { judgeCitations } from './verdicts/judge-citations.ts';
 import { judgeReferences } from './verdicts/judge-references.ts';
+import { linkUnread } from './verdicts/link-unread.ts';
 
 /** What the stages found on the page alone, before any service is asked. */
 export interface Reading {
@@ -23,7 +28,9 @@ export interface Reading {
   readonly references: readonly Reference[];
   readonly clusters: readonly CitationCluster[];
   readonly links: readonly CitationLink[];
-  /** References that links or numbers of the page point to. */
+  /** Where the text names authors of the list without a year, and only one work can be meant. */
+  readonly mentions: readonly Mention[];
+  /** References that the page points to, or may point to, in another way than by a linked citation. */
   readonly pointedAt: ReadonlySet<string>;
 }
 
@@ -31,9 +38,16 @@ export interface Reading {
 export function readCitations(page: PageText): Reading {
   const bibliography = readBibliography(page);
   const references = parseReferences(bibliography.entries, page.meta.citedWorks);
-  const clusters = findCitations(page, collectKnownNames(references, bibliography), bibliography);
-  const links = linkCitations(clusters, references, bibliography.lists.length > 0);
-  return { page, topic: rateTopic(page), bibliography, references, clusters, links, pointedAt: findPointedAt(page, references) };
+  const known = collectKnownNames(references, bibliography);
+  const clusters = findCitations(page, known, bibliography);
+  const index = indexReferences(references);
+  const links = linkCitations(clusters, index, bibliography.lists.length > 0);
+  const mentions = linkMentions(findMentions(page, known, bibliography, clusters), index);
+  const pointedAt = new Set([
+    ...findPointedAt({ page, bibliography, clusters, links }, references),
+    ...mentions.map((mention) => mention.reference),
+  ]);
+  return { page, topic: rateTopic(page), bibliography, references, clusters, links, mentions, pointedAt };
 }
 
 /**
@@ -41,7 +55,8 @@ export function readCitations(page: PageText): Reading {
  * `language` is the language of the sentences.
  */
 export function makeReport(reading: Reading, resolutions: ReadonlyMap<string, Resolution> = new Map(), language = 'en'): Report {
-  const citationVerdicts = judgeCitations(reading.clusters, reading.links, reading.references, language);
-  const referenceVerdicts = judgeReferences(reading, resolutions, language);
-  return buildReport(reading, citationVerdicts, referenceVerdicts, resolutions);
+  const known = { ...reading, links: linkUnread(reading, resolutions) };
+  const citationVerdicts = judgeCitations(known, resolutions, language);
+  const referenceVerdicts = judgeReferences(known, resolutions, language);
+  return buildReport(known, citationVerdicts, referenceVerdicts, resolutions);
 }

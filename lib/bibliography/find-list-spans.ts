@@ -1,6 +1,7 @@
-import { isEndHeading, listHeadingStrength } from './list-heading.ts';
+import { isEndHeading, isEndLabel, listHeadingStrength } from './list-heading.ts';
 import type { ListSpan } from './list-span.ts';
 import { ENTRY_LIKE, ENTRY_UNDER_HEADING, isPlainEntry } from './rate-entry.ts';
+import { isAddress } from './split-entries.ts';
 import type { Unit } from './units.ts';
 
 /** Lines without any sign of an entry that a list may hold in a row: annotations, link labels. */
@@ -56,9 +57,21 @@ function isEarly(unit: Unit, length: number): boolean {
   return length > 20_000 && unit.first.start < length / 10;
 }
 
+/** Where the entries begin: at the first line that looks like one, or at lesser ones right before it. */
 function firstEntry(units: readonly Unit[], from: number, last: number): number {
-  for (let i = from; i <= last; i++) if (pointsAt(units, i) >= ENTRY_UNDER_HEADING) return i;
-  return from;
+  let first = from;
+  while (first < last && pointsAt(units, first) < ENTRY_UNDER_HEADING) first++;
+  if (pointsAt(units, first) < ENTRY_UNDER_HEADING) return from;
+  for (let i = first - 1; i >= from && (units[i]?.first.heading || isLesserEntry(units[i], units[first])); i--)
+    if (!units[i]?.first.heading) first = i;
+  return first;
+}
+
+/** An item of the same list of the markup with some sign of an entry, or an address alone on its line. */
+function isLesserEntry(unit: Unit | undefined, behind: Unit | undefined): boolean {
+  if (!unit) return false;
+  const sameList = unit.first.list >= 0 && unit.first.list === behind?.first.list;
+  return (sameList && unit.points >= 1) || isAddress(unit.text);
 }
 
 /** The last unit of the list under heading `at`, or `at` when nothing below looks like an entry. */
@@ -70,7 +83,8 @@ function lastEntryBelow(units: readonly Unit[], at: number): number {
     if (!unit || isEndHeading(unit.text) || leavesArticle(units, last, at, unit)) break;
     const { heading } = unit.first;
     if (heading > 0 && level > 0 && heading <= level && !isListLetter(unit.text)) break;
-    if (unit.points >= ENTRY_UNDER_HEADING || isOddItem(unit, units[last])) {
+    if (isEndLabel(unit.text)) gap += 2;
+    else if (unit.points >= ENTRY_UNDER_HEADING || isOddItem(unit, units[last])) {
       last = i;
       gap = 0;
     } else if (isLongProse(unit) || heading > 0) gap += 2;

@@ -9,8 +9,8 @@ const DOUBTFUL_HEADINGS = new Set(LOCALES.flatMap((locale) => locale.doubtfulHea
 const END_HEADINGS = new Set(LOCALES.flatMap((locale) => locale.endHeadings.map(foldHeading)));
 const OWN_CITATION = new Set(LOCALES.flatMap((locale) => locale.ownCitation.map(foldHeading)));
 
-/** Lines that open another part without being a heading. */
-const END_LEAD = /^(?:about the authors?|conflicts? of interest|competing interests|©|copyright)\b.{0,30}?[:©]/i;
+/** "© 2021 Harbor Lane": a notice that ends an article without being a heading. */
+const NOTICE = /^(?:copyright )?©/i;
 /** A label before a colon is no longer than this. */
 const LONGEST_LABEL = 40;
 
@@ -22,13 +22,38 @@ export function listHeadingStrength(block: PageBlock, text: string): 'strong' | 
   return DOUBTFUL_HEADINGS.has(heading) ? 'weak' : null;
 }
 
+const FIRST_WORDS = new Set([...SURE_HEADINGS].map((heading) => heading.split(' ')[0]));
+
+/**
+ * How many characters of a line are the heading of a list that follows in the same line: "References: Lee, C. (2013). Walking" -> 12;
+ * 0 where none is. "Source: Lee (2013)" is the credit of a picture.
+ */
+export function headingInFront(line: string): number {
+  const start = line.slice(0, LONGEST_HEADING);
+  if (!FIRST_WORDS.has(foldCase(/^\P{L}{0,4}(\p{L}+)/u.exec(start)?.[1] ?? ''))) return 0;
+  let length = 0;
+  for (const { index } of start.matchAll(/ /g)) {
+    if (SURE_HEADINGS.has(foldHeading(line.slice(0, index)))) length = index + 1;
+  }
+  return length;
+}
+
 /** Whether a block opens what comes after a list: "About the author", "Comments". */
 export function isEndHeading(text: string): boolean {
-  const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
-  if (END_LEAD.test(text) || (colon > 0 && OWN_CITATION.has(foldHeading(text.slice(0, colon))))) return true;
+  if (NOTICE.test(text) || OWN_CITATION.has(labelOf(text))) return true;
   if (text.length > LONGEST_HEADING) return false;
   const heading = foldHeading(text);
   return END_HEADINGS.has(heading) || /^\d+ (?:comments?|responses?|replies)\b/.test(heading);
+}
+
+/** Whether a line begins with such a heading as its label: "Funding: none". Notes under entries do as well: "Read more: …". */
+export function isEndLabel(text: string): boolean {
+  return END_HEADINGS.has(labelOf(text));
+}
+
+function labelOf(text: string): string {
+  const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
+  return colon > 0 ? foldHeading(text.slice(0, colon)) : '';
 }
 
 /** "7.2 References:" -> "references". */

@@ -1,20 +1,19 @@
 import { LOCALES } from '../locales/registry.ts';
-import { anyOf, capitalised, dotted, isInitials } from '../locales/word-pattern.ts';
+import { anyOf, capitalised } from '../locales/word-pattern.ts';
+import { isShortCitation, NO_YEAR_WORDS, opensWithShortCitation } from './short-citation.ts';
 
 /**
  * How much a line looks like the start of a reference entry. The signs are those that every style guide asks for: names
  * with initials first, a year, volume and pages, a publisher or an identifier.
  */
 
-/** "(n.d.)" and "(SD, May 3)"; "(SD = 2.1)" is a standard deviation. */
-const NO_YEAR_WORDS = LOCALES.flatMap(({ noDate, inPress }) => [
-  ...noDate.map((word) => (isInitials(word) ? `${dotted(word)}(?=[,;)\\]])` : anyOf([word]))),
-  anyOf(inPress),
-]).join('|');
-const SOURCE_NAMES = anyOf(LOCALES.flatMap(({ publications, retrieved }) => [...publications, ...retrieved].map(capitalised)));
+const SOURCE_NAMES = anyOf(
+  LOCALES.flatMap(({ publications, retrieved, available }) => [...publications, ...retrieved, ...available].map(capitalised)),
+);
 
-/** Hand-typed label before an entry: "1.", "[12]", "(3)", "•". */
-const ENTRY_LABEL = /^(?:[•·▪◦*–-]\s{1,3}|\[\d{1,3}\]\s{0,3}|\(\d{1,3}\)\s{1,3}|\d{1,3}[.)]\s{1,3}|\d{1,3}\s{1,3}(?=\p{Lu}))/u;
+/** Label before an entry: "1.", "[12]", "(3)", "•"; "1Mu" where a number stands in a box of its own. */
+const ENTRY_LABEL =
+  /^(?:[•·▪◦*–-]\s{1,3}|\[\d{1,3}\]\s{0,3}|\(\d{1,3}\)\s{0,3}|\d{1,3}[.)](?:\s{1,3}|(?=\p{L}))|\d{1,3}\s{1,3}(?=\p{Lu})|\d{1,3}(?=\p{Lu}\p{Ll}))/u;
 
 const UPPER_WORD = "\\p{Lu}[\\p{L}\\p{M}'’‘ʼ.-]{0,30}";
 const PARTICLES =
@@ -22,13 +21,14 @@ const PARTICLES =
 const FAMILY = `${PARTICLES}${UPPER_WORD}(?:[ -]${UPPER_WORD}){0,2}`;
 const INITIALS = '(?:\\p{Lu}\\.?[ -]{0,2}){1,4}';
 /** "Mu, J.", "Mu J,", "MU, J. and". */
-const FAMILY_INITIALS = new RegExp(`^${FAMILY},? {0,2}${INITIALS}(?=[.,;:&( ]|$)`, 'u');
+const FAMILY_INITIALS = new RegExp(`^${FAMILY},? {0,2}${INITIALS}(?=[.,;:&(/ ]|$)`, 'u');
 /** "J. Mu", "J.-H. Lee". */
 const INITIALS_FAMILY = new RegExp(`^(?:\\p{Lu}\\.[ -]{0,2}){1,4}${FAMILY}[,. &(]`, 'u');
 /** "Mu, Jinglan", "de Vries, Anna". */
 const FAMILY_GIVEN = new RegExp(`^${FAMILY}, ${UPPER_WORD}`, 'u');
-/** "World Health Organization. (2018)", "Jane Smith (2001)". */
+/** "World Health Organization (WHO). (2018)", "Jane Smith (2001)". */
 const ANY_THEN_YEAR = new RegExp(`^\\p{L}[^()[\\]]{1,150}?[,. ]{0,3}[([](?:(?:1[6-9]|20)\\d\\d|(?:${NO_YEAR_WORDS})(?!\\p{L}))`, 'iu');
+const ACRONYM = /\s\(\p{Lu}[\p{Lu}\p{N}&-]{1,9}\)/gu;
 const GROUP_THEN_YEAR = /^\p{Lu}[^()\d]{3,120}[.,] (?:1[89]|20)\d\d[a-z]?[.,;:]/u;
 /** "———. (2020)": the authors of the entry before. */
 export const REPEATED_AUTHORS = /^(?:[—–―_-]{2,8}|[—―])[.,]?\s/;
@@ -36,7 +36,8 @@ export const REPEATED_AUTHORS = /^(?:[—–―_-]{2,8}|[—―])[.,]?\s/;
 const YEAR_BRACKET = /[([](?:[^()[\]]{0,20}[ ,;])?(?:1[6-9]|20)\d\d[a-z]?(?:[,;/–-][^()[\]]{0,30})?[)\]]/i;
 const YEAR_POINT = /[ ,.;(](?:1[6-9]|20)\d\d[a-z]?[.,;:)]/;
 const YEAR = /\b(?:1[6-9]|20)\d\d[a-z]?\b/;
-const ANY_YEAR = /(?:1[6-9]|20)\d\d/;
+/** A year anywhere, also within a longer number. */
+export const ANY_YEAR = /(?:1[6-9]|20)\d\d/;
 const NO_YEAR = new RegExp(`\\((?:${NO_YEAR_WORDS})(?!\\p{L})[^()]{0,20}\\)`, 'iu');
 const NUMBERS =
   /\d{1,4}\s?(?:\(\s?[\p{L}\d][^()]{0,20}\)|[,;:]\s{0,2}(?:no\.?|pp?\.?|S\.|Art\.?|n\.º?)?)\s?[:,;]?\s{0,2}(?:pp?\.\s?)?[A-Za-z]{0,2}\d{1,6}/u;
@@ -49,6 +50,10 @@ const SOURCE_WORD = new RegExp(
 const IN_TEXT_CITATION = /\((?:see |e\.g\.,? )?\p{Lu}[\p{L}'’ &.,-]{1,60}?,? (?:1[6-9]|20)\d\d[a-z]?[;)]/u;
 /** "Gospel (2012) showed that ...": a sentence about a work, not its entry. */
 const NARRATIVE = /^[^()]{2,150}[([](?:1[6-9]|20)\d\d[a-z]?[)\]](?:,? \p{Ll}+[ ,]|['’]s? | ?[—–] )/u;
+const PREFIXES = anyOf(LOCALES.flatMap((locale) => locale.prefixes.flatMap((word) => [word, capitalised(word)])));
+/** "See Lee, C. (2013). Walking ...", "But cf. Lee": what opens a note, before a name that is no initials. */
+const NOTE_PREFIX = new RegExp(`^(?:[\\p{L},]{1,12} ){0,3}?(?:${PREFIXES})[.,:]? (?=\\p{Lu}\\p{Ll})`, 'u');
+const RETURN_MARK = /\s{0,2}(?:↩︎?|↑|⤴)\s{0,2}$/;
 const SENTENCE_END = /\p{Ll}{3}[.?!] \p{Lu}\p{Ll}/gu;
 
 /** Points a line needs to count as an entry of its own. */
@@ -56,11 +61,18 @@ export const ENTRY_LIKE = 4;
 /** Points a line needs below a heading that says "References". */
 export const ENTRY_UNDER_HEADING = 3;
 /** Longer texts are prose or a whole list in one block. */
-const LONGEST_ENTRY = 2500;
+export const LONGEST_ENTRY = 2500;
 
 /** True when a line opens the way entries open: "Mu, J., Furlan" or "World Health Organization. (2018)". */
 export function opensLikeEntry(line: string): boolean {
-  const text = withoutLabel(line).slice(0, 260);
+  return opensWithName(withoutLabel(line));
+}
+
+/** "2018. Mu, J.", "2018 - Mu J": lists by years put theirs first. */
+const LEADING_YEAR = /^(?:1[89]|20)\d\d[a-z]?(?:[.,:;]|\s?[–—-])\s(?=\p{Lu})/u;
+
+function opensWithName(line: string): boolean {
+  const text = line.slice(0, 260).replace(LEADING_YEAR, '').replace(ACRONYM, '');
   return (
     FAMILY_INITIALS.test(text) ||
     INITIALS_FAMILY.test(text) ||
@@ -71,24 +83,48 @@ export function opensLikeEntry(line: string): boolean {
   );
 }
 
+/** "In", "Dans": before the editors of a chapter's book, whose initials may follow at once. */
+const IN_BOOK = anyOf(LOCALES.flatMap((locale) => locale.inBook.map(capitalised)));
+/** "Mu, J.", "Mu J, Lee", "Mu, John. 2013."; no journal, "EMBO J 18:3119" or "EMBO J. 2001;18", and no town and country. */
+const PERSON = new RegExp(
+  `^(?!(?:${IN_BOOK})[: ])${FAMILY}(?:(?:, ?| )${INITIALS}(?=[.,;:&( ])(?![.,]{0,2} (?:\\d{1,3}(?!\\d)|\\d{4};))|, ${UPPER_WORD}(?: \\p{Lu}\\.)?[.,]? \\(?(?:1[6-9]|20)\\d\\d)`,
+  'u',
+);
+
+/** "World Health Organization. (2018)". */
+const GROUP = /^\p{Lu}[\p{L} &'’-]{3,80}[.,] \((?:1[6-9]|20)\d\d/u;
+
+/** True when running text goes on with a name as entries print it first: "Mu, J.", "Mu, John. 2013.", "World Health Organization. (2018)". */
+export function opensWithAuthor(text: string): boolean {
+  return PERSON.test(text) || GROUP.test(text);
+}
+
 /** True when a line has what running text hardly ever has: initials behind a name, or volume and pages. */
 export function isPlainEntry(line: string): boolean {
   const text = withoutLabel(line);
   return FAMILY_INITIALS.test(text) || INITIALS_FAMILY.test(text) || NUMBERS.test(text) || IDENTIFIER.test(text);
 }
 
-/** A line without its hand-typed number or bullet: "12. Mu, J." -> "Mu, J.". */
+/** A line without its hand-typed number or bullet and without what opens a note: "12. Mu, J." -> "Mu, J.", "3 See Mu, J." -> "Mu, J.". */
 export function withoutLabel(line: string): string {
-  return line.replace(ENTRY_LABEL, '');
+  const text = line.replace(ENTRY_LABEL, '');
+  const rest = text.replace(NOTE_PREFIX, '');
+  return rest !== text && opensWithName(rest) ? rest : text;
+}
+
+/** A note without the mark that leads back to the text: "Mu (2020), p. 4. ↩" -> "Mu (2020), p. 4.". */
+export function withoutReturnMark(line: string): string {
+  return line.replace(RETURN_MARK, '');
 }
 
 /** Points from about -3 to 9: "Mu, J. (2020). Acupuncture. Pain, 29(2), 1–9." -> 7. */
 export function rateEntry(line: string): number {
   if (line.length < 15 || line.length > LONGEST_ENTRY) return -3;
-  const text = withoutLabel(line);
-  if (!ANY_YEAR.test(text) && !NO_YEAR.test(text) && !IDENTIFIER.test(text)) return opensLikeEntry(text) && NUMBERS.test(text) ? 3 : 0; // most prose ends here
+  const text = withoutReturnMark(withoutLabel(line));
+  if (!ANY_YEAR.test(text) && !NO_YEAR.test(text) && !IDENTIFIER.test(text)) return opensWithName(text) && NUMBERS.test(text) ? 3 : 0; // most prose ends here
+  if (isShortCitation(text)) return NOTE_PREFIX.test(line.replace(ENTRY_LABEL, '')) ? 0 : 1;
   let points = 0;
-  if (opensLikeEntry(text)) points += 2;
+  if (opensWithName(text)) points += 2;
   if (YEAR_BRACKET.test(text) || NO_YEAR.test(text)) points += 2;
   else if (YEAR_POINT.test(text)) points += 1.5;
   else if (YEAR.test(text)) points += 1;
@@ -97,7 +133,7 @@ export function rateEntry(line: string): number {
   if (IDENTIFIER.test(text)) points += 1;
   if (SOURCE_WORD.test(text)) points += 1;
   if (IN_TEXT_CITATION.test(text)) points -= 3;
-  if (NARRATIVE.test(text)) points -= 3;
+  if (NARRATIVE.test(text) || opensWithShortCitation(text)) points -= 3;
   const sentences = text.match(SENTENCE_END)?.length ?? 0;
   if (sentences > 6) points -= Math.min(3, (sentences - 6) / 2);
   return points;

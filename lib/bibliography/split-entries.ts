@@ -1,7 +1,8 @@
 import { LOCALES } from '../locales/registry.ts';
 import { anyOf, capitalised } from '../locales/word-pattern.ts';
 import type { ListSpan } from './list-span.ts';
-import { ENTRY_UNDER_HEADING, opensLikeEntry } from './rate-entry.ts';
+import { ENTRY_UNDER_HEADING, opensLikeEntry, withoutLabel, withoutReturnMark } from './rate-entry.ts';
+import { isShortCitation } from './short-citation.ts';
 import type { Unit } from './units.ts';
 
 /** Units of one entry. */
@@ -11,7 +12,8 @@ export type EntryUnits = readonly [Unit, ...Unit[]];
 const LINK_LABELS =
   /^(?:[[(]?\s?(?:google scholar|crossref|cross ref|pubmed|pmc|pmc free article|free full text|full text|view article|view|article|cas|doi|web of science®?|times cited:?\s?[\d,]{1,7}|find it (?:at|@) [\p{L} ]{2,20}|isi|medline|scopus|abstract|pdf|download|link|return to (?:ref|citation)[^\]]{0,20}|back to (?:text|top)|↩︎?|\^|close|open)\s?[\])]?[\s|,·•;]{0,4}){1,8}$/iu;
 /** A continuation carries bibliographic matter: pages, a place, an address. */
-const RETRIEVED = anyOf(LOCALES.flatMap((locale) => locale.retrieved));
+const RETRIEVED_WORDS = LOCALES.flatMap(({ retrieved, available }) => [...retrieved, ...available]);
+const RETRIEVED = anyOf(RETRIEVED_WORDS);
 const CONTINUES = new RegExp(
   `\\b10\\.\\d{4,9}/|\\bdoi\\b|https?://|www\\.|\\d{1,4}\\s?[(:,]\\s?\\d|(?<!\\p{L})(?:${RETRIEVED})(?!\\p{L})|press\\b|ISBN|PMID`,
   'iu',
@@ -34,12 +36,29 @@ export function splitEntries(span: ListSpan, units: readonly Unit[]): EntryUnits
     if (before && joins(unit, before, regular)) before.push(unit);
     else if (unit.points >= ENTRY_UNDER_HEADING || startsItem(unit, units[i - 1], regular)) entries.push([unit]);
   }
-  return entries;
+  return withoutEchoes(entries);
+}
+
+/** Notes that cite a work whose whole entry stands in the list as well are no entries: "Mu (2020), p. 7" beside "Mu, J. (2020). Pain". */
+function withoutEchoes(entries: readonly EntryUnits[]): EntryUnits[] {
+  const isShort = entries.map((entry) => entry.length === 1 && isShortCitation(withoutReturnMark(withoutLabel(entry[0].text))));
+  const whole = new Set(entries.filter((_, i) => !isShort[i]).map(nameAndYear));
+  return entries.filter((entry, i) => !isShort[i] || !whole.has(nameAndYear(entry)));
+}
+
+function nameAndYear([unit]: EntryUnits): string {
+  const text = withoutLabel(unit.text);
+  return `${/\p{Lu}[\p{L}\p{M}'’-]+/u.exec(text)?.[0] ?? ''} ${/(?:1[6-9]|20)\d\d[a-z]?/.exec(text)?.[0] ?? ''}`;
 }
 
 /** Whether a line holds link labels alone: "CrossRef, PubMed", "Web of Science® Times Cited: 12". */
 export function isLinkLabels(unit: Unit): boolean {
   return LINK_LABELS.test(unit.text);
+}
+
+/** Whether a line holds nothing but a web address: an entry of the hastiest kind. */
+export function isAddress(line: string): boolean {
+  return /^https?:\/\/\S+$/.test(line);
 }
 
 /** Lists inside another list's items: what stands between two lines of one list stands within it. */
@@ -60,7 +79,7 @@ const REGULAR_SHARE = 0.7;
 const LEAST_REGULAR = 4;
 /** How a line begins that goes on with the one before: an address, pages, a lower-case word. */
 const FRAGMENT = new RegExp(
-  `^(?:https?:|www\\.|[Dd][Oo][Ii]\\b|[[(]|(?:${anyOf(LOCALES.flatMap((locale) => locale.retrieved.map(capitalised)))})(?!\\p{L})|PMID|ISBN|\\p{Ll}|\\d)`,
+  `^(?:https?:|www\\.|[Dd][Oo][Ii]\\b|[[(]|(?:${anyOf(RETRIEVED_WORDS.map(capitalised))})(?!\\p{L})|PMID|ISBN|\\p{Ll}|\\d)`,
   'u',
 );
 
@@ -73,7 +92,7 @@ function isRegular(units: readonly Unit[]): boolean {
 /** Whether a line goes on with the entry before it. */
 function joins(unit: Unit, before: EntryUnits, regular: boolean): boolean {
   const last = before.at(-1)?.last;
-  if (!last || unit.marked) return false;
+  if (!last || unit.marked || (isAddress(unit.text) && isAddress(before[0].text))) return false;
   const sameItem = unit.first.item >= 0 && unit.first.item === last.item;
   const opens = opensLikeEntry(unit.text);
   if (unit.points >= ENTRY_UNDER_HEADING && opens) return isSecondHalf(unit, before, sameItem);
@@ -89,10 +108,14 @@ function isSecondHalf(unit: Unit, before: EntryUnits, sameItem: boolean): boolea
   return sameItem && before.length === 1 && points < ENTRY_UNDER_HEADING && unit.points >= points;
 }
 
+/** "Needles and walking, Lee and Hull, BMJ 2012": notes under an entry are sentences and end otherwise. */
+const ENDS_WITH_YEAR = /[\p{L},;|–-] \(?(?:19|20)\d\d\)?\.?$/u;
+
 /** Between entries, a line counts as one on weaker signs: "Harvard Health. https://…". */
 function startsItem(unit: Unit, before: Unit | undefined, regular: boolean): boolean {
   const ownItem = unit.first.item >= 0 && unit.first.item !== before?.first.item;
   if (ownItem || unit.marked || regular) return unit.points >= 1;
-  const signs = unit.points >= 2 || (unit.points >= 1 && opensLikeEntry(unit.text)) || /^https?:\/\/\S+$/.test(unit.text);
+  const signs =
+    unit.points >= 2 || (unit.points >= 1 && (opensLikeEntry(unit.text) || ENDS_WITH_YEAR.test(unit.text))) || isAddress(unit.text);
   return signs && unit.text.length < LONGEST_CONTINUATION && unit.first.container === before?.first.container;
 }

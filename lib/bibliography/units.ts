@@ -1,6 +1,7 @@
 import type { PageBlock, PageText } from '../model/page-text.ts';
 import { squashSpace } from '../text/normalize.ts';
 import { rateEntry } from './rate-entry.ts';
+import { cutRunOnBlock } from './run-on-block.ts';
 
 /**
  * What one line of a list is for the reader: one block, or all blocks of an element that the markup calls an entry,
@@ -25,16 +26,21 @@ export function makeUnits(page: PageText): Unit[] {
   const units: Unit[] = [];
   for (let i = 0; i < page.blocks.length; ) {
     const count = blocksOfEntry(page.blocks, i);
-    const blocks = page.blocks.slice(i, i + Math.max(1, count));
-    const first = page.blocks[i];
-    const last = blocks.at(-1);
-    i += blocks.length;
-    if (!first || !last) break;
-    const text = squashSpace(page.text.slice(first.start, last.end));
-    const points = first.heading > 0 || first.zone === 'code' ? -3 : rateEntry(blocks.length > 1 ? text.replace(/ (?=[,.;:])/g, '') : text);
-    units.push({ first, last, text, points, marked: count > 0, ids: blocks.flatMap((block) => block.ids) });
+    const [first, ...rest] = page.blocks.slice(i, i + Math.max(1, count));
+    if (!first) break;
+    i += 1 + rest.length;
+    if (count > 0) units.push(makeUnit(page, [first, ...rest], true));
+    else for (const line of cutRunOnBlock(first, page.text.slice(first.start, first.end))) units.push(makeUnit(page, [line], false));
   }
   return units;
+}
+
+function makeUnit(page: PageText, blocks: readonly [PageBlock, ...PageBlock[]], marked: boolean): Unit {
+  const [first] = blocks;
+  const last = blocks.at(-1) ?? first;
+  const text = squashSpace(page.text.slice(first.start, last.end));
+  const points = first.heading > 0 || first.zone === 'code' ? -3 : rateEntry(blocks.length > 1 ? text.replace(/ (?=[,.;:])/g, '') : text);
+  return { first, last, text, points, marked, ids: blocks.flatMap((block) => block.ids) };
 }
 
 /** How many blocks from `at` on make one marked entry; 0 when the markup marks none here. */

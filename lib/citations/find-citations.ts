@@ -19,8 +19,21 @@ export function findCitations(page: PageText, known: KnownNames, bibliography: B
   return numberClusters(drafts, page);
 }
 
+/** The marks of Chinese and Japanese pages, each with the one that the forms know; as long as these, so that offsets hold. */
+const PLAIN_MARKS: Readonly<Record<string, string>> = {
+  '（': '(',
+  '）': ')',
+  '［': '[',
+  '］': ']',
+  '，': ',',
+  '、': ',',
+  '；': ';',
+  '＆': '&',
+};
+const FULL_WIDTH = /[（）［］，、；＆]/g;
+
 function findInBlock(block: PageBlock, page: PageText, known: KnownNames): DraftCluster[] {
-  const text = page.text.slice(block.start, block.end);
+  const text = page.text.slice(block.start, block.end).replace(FULL_WIDTH, (mark) => PLAIN_MARKS[mark] ?? mark);
   let taken: DraftCluster[] = [];
   for (const form of FORMS) taken = addApart(taken, form.find(text, known, taken));
   return taken.map((cluster) => shift(cluster, block.start));

@@ -2,6 +2,7 @@ import type { Bibliography, Reference } from '../model/reference.ts';
 import { groupNamesOf, isAcronymOf } from '../text/group-names.ts';
 import { listedSpellings } from '../text/name-spellings.ts';
 import { foldName } from '../text/normalize.ts';
+import { pushTo } from '../text/push-to.ts';
 import { editDistance } from '../text/similarity.ts';
 
 /** The names and years that the page's list holds; what confirms a weak shape. All keys are folded by `foldName`. */
@@ -10,8 +11,14 @@ export interface KnownNames {
   readonly families: ReadonlyMap<string, ReadonlySet<string>>;
   /** Family name -> years of the entries whose first author bears it; "" for entries without a year. */
   readonly firstFamilies: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Family name and year of first authors, "mu 2020" -> how many entries bear them. */
+  readonly firstWorks: ReadonlyMap<string, number>;
   /** Group name, acronym or title that entries are cited by -> years. */
   readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
+  /** First letters of these keys: most stretches of prose are told apart by theirs, without folding all of them. */
+  readonly groupInitials: ReadonlySet<string>;
+  /** Family name -> for each entry it stands in, all the names of that entry. */
+  readonly teams: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
   /** Group authors as printed, for acronyms that the list does not spell out. */
   readonly literals: readonly string[];
   /** True when the page has a list at all. */
@@ -21,11 +28,16 @@ export interface KnownNames {
 /** Letters of a name within which a slip of the pen is looked for; short names are too much alike. */
 const LEAST_FOR_SLIP = 4;
 
+/** "UN IGME" is among the longest acronyms seen. */
+const LONGEST_ACRONYM = 12;
+
 /** Gathers the names of the list: families, groups with their acronyms, titles of entries without authors. */
 export function collectKnownNames(references: readonly Reference[], bibliography: Bibliography): KnownNames {
   const families = new Map<string, Set<string>>();
   const firstFamilies = new Map<string, Set<string>>();
+  const firstWorks = new Map<string, number>();
   const groups = new Map<string, Set<string>>();
+  const teams = new Map<string, ReadonlySet<string>[]>();
   const literals = new Set<string>();
   for (const { csl, entry } of references) {
     const years = [csl.issued?.['date-parts']?.[0]?.[0], csl['original-date']?.['date-parts']?.[0]?.[0]]
@@ -38,14 +50,60 @@ export function collectKnownNames(references: readonly Reference[], bibliography
       map.set(key, known);
     };
     const people = csl.author?.length ? csl.author : (csl.editor ?? []);
-    for (const key of people[0] ? listedSpellings(people[0]) : []) add(firstFamilies, key);
-    for (const name of [...(csl.author ?? []), ...(csl.editor ?? [])]) {
-      for (const key of listedSpellings(name)) add(families, key);
+    for (const key of people[0] ? listedSpellings(people[0]) : []) {
+      add(firstFamilies, key);
+      for (const year of new Set(years)) firstWorks.set(`${key} ${year}`, (firstWorks.get(`${key} ${year}`) ?? 0) + 1);
+    }
+    const team = new Set([...(csl.author ?? []), ...(csl.editor ?? [])].flatMap(listedSpellings));
+    for (const key of team) {
+      add(families, key);
+      if (team.size > 1) pushTo(teams, key, team);
     }
     for (const group of groupNamesOf(csl, entry.text)) add(groups, foldName(group));
     for (const name of people) if (name.literal) literals.add(name.literal);
   }
-  return { families, firstFamilies, groups, literals: [...literals], hasList: bibliography.entries.length > 0 };
+  const groupInitials = new Set([...groups.keys()].map((key) => key.slice(0, 1)));
+  return {
+    families,
+    firstFamilies,
+    firstWorks,
+    groups,
+    groupInitials,
+    teams,
+    literals: [...literals],
+    hasList: bibliography.entries.length > 0,
+  };
+}
+
+/** An entry by the hundredth namesake tells no more than the first ones. */
+const MOST_TEAMS = 100;
+
+/** Whether one entry of the list names all of these people: ["Lee", "Choi"] -> true where both wrote one work. */
+export function areCoauthors(names: readonly string[], known: KnownNames): boolean {
+  const keys = names.map(foldName);
+  return (
+    known.teams
+      .get(keys[0] ?? '')
+      ?.slice(0, MOST_TEAMS)
+      .some((team) => keys.every((key) => team.has(key))) === true
+  );
+}
+
+/** Whether the list holds a work of this year with this first author, or by this group: ("Mu", "2020a") -> true. */
+export function holdsWork(name: string, year: string | null, known: KnownNames): boolean {
+  const digits = year?.slice(0, 4) ?? '';
+  const keys = [foldName(name), foldName(name.split(/\s/).at(-1) ?? '')];
+  if (keys.some((key) => known.firstFamilies.get(key)?.has(digits)) || known.groups.get(keys[0] ?? '')?.has(digits)) return true;
+  return name.length <= LONGEST_ACRONYM && known.literals.some((group) => holdsYear(group, digits, known) && isAcronymOf(name, group));
+}
+
+/** Whether the list holds exactly one work of this year with this first author: ("Mu", "2020") -> true. */
+export function isOnlyWork(name: string, year: string, known: KnownNames): boolean {
+  return known.firstWorks.get(`${foldName(name)} ${year.slice(0, 4)}`) === 1;
+}
+
+function holdsYear(group: string, digits: string, known: KnownNames): boolean {
+  return known.groups.get(foldName(group))?.has(digits) === true;
 }
 
 /** The family name in the list that a name was probably meant to be: "quassem" -> "qaseem"; null when nothing is near. */
@@ -58,11 +116,17 @@ export function nearFamily(folded: string, known: KnownNames): string | null {
   return null;
 }
 
-/** "UN IGME" is among the longest acronyms seen. */
-const LONGEST_ACRONYM = 12;
+/** The same for a name that is spelt with a slip: ("Quassem", "2017") -> true where the list holds Qaseem (2017). */
+export function holdsNearWork(name: string, year: string | null, known: KnownNames): boolean {
+  return holdsWork(nearFamily(foldName(name), known) ?? '', year, known);
+}
+
+/** Characters within which a name has its first letter: "’t". */
+const HEAD = 4;
 
 /** Whether the list holds a group under this name, or one that it abbreviates: "WHO". */
 export function isKnownGroup(name: string, known: KnownNames): boolean {
-  if (known.groups.has(foldName(name))) return true;
+  const initial = foldName(name.slice(0, HEAD)).slice(0, 1);
+  if ((initial === '' || known.groupInitials.has(initial)) && known.groups.has(foldName(name))) return true;
   return name.length <= LONGEST_ACRONYM && known.literals.some((literal) => isAcronymOf(name, literal));
 }

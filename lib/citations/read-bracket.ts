@@ -1,17 +1,19 @@
 import { foldName } from '../text/normalize.ts';
 import type { DraftItem } from './draft.ts';
-import type { KnownNames } from './known-names.ts';
-import { type ReadNames, readNames } from './read-names.ts';
+import { areCoauthors, holdsWork, type KnownNames } from './known-names.ts';
+import { NAME_REACH, type ReadNames, readNames } from './read-names.ts';
 import { LOCATOR_AT_START, PREFIX_AT_START } from './words.ts';
 import type { YearToken } from './year-tokens.ts';
+import { CIRCA_AT_END, DAY_AT_END, isOnlyMarks } from './year-words.ts';
 
-/** What stands between two years of one author: nothing but marks and small words. */
-const ONLY_MARKS =
-  /^[\s,;:&/+.–—-]*(?:and|und|et|y|e|en|also|as well as|to|or)?[\s,;:&/+–—-]*(?:see|e\.g\.,?|cf\.?)?[\s,(]*(?:c\.|ca\.|circa)?\s*\[?$/iu;
+const SEMICOLONS = /;/g;
 /** A locator ends at the next semicolon, or before the next name. */
 const LOCATOR_REST = /^[^;]{0,40}$/;
 /** Words before the names of one item; more is a sentence in brackets. */
 const LONGEST_PREFIX = 90;
+
+/** ", Pain, ", ", Annals of Internal Medicine ". */
+const JOURNAL_AT_END = /, (\p{Lu}[\p{L} &-]{2,60}),?\s$/u;
 
 /** Capitals at the head of the bracket, and no stop or comma before the names. */
 const TITLE_HEAD = /^\p{Lu}\p{Ll}+ [^.,;:()[\]]{2,80}$/u;
@@ -41,7 +43,12 @@ export function readBracket(
   let isFirstOfHolder = true;
   for (const year of years) {
     const segment = text.slice(from, year.start);
-    if (!(ONLY_MARKS.test(segment) || (holder && items.length > 0 && isLocator(segment)))) {
+    if (year.endsSpan && !(holder && holdsWork(holder.read.names[0] ?? '', year.year, known))) {
+      from = year.end;
+      continue;
+    }
+    const isDay = holder !== null && items.length === 0 && dayAtEnd(segment, known, year.year) === 0;
+    if (!(isDay || isOnlyMarks(segment) || (holder && items.length > 0 && isLocator(segment)))) {
       holder = readHolder(segment, from, known, year.year);
       isFirstOfHolder = true;
     }
@@ -64,24 +71,64 @@ function isLocator(segment: string): boolean {
 }
 
 function readHolder(segment: string, offset: number, known: KnownNames, year: string): Holder | null {
-  const lastPart = segment.slice(segment.lastIndexOf(';') + 1);
-  const shift = segment.length - lastPart.length;
-  const read = readNames(lastPart, known, 'parenthetical', year);
-  if (!read || (read.strength === 'weak' && !isWeakShape(lastPart, read))) return null;
-  const prefix = lastPart.slice(0, read.start);
-  const title = read.strength === 'certain' ? null : titleOf(lastPart, prefix, read);
-  if (title) return { read: title, start: offset + shift + title.start, mode: 'parenthetical' };
+  const whole = segment.replace(CIRCA_AT_END, '');
+  const part = whole.slice(lastPartStart(whole, known, year));
+  const shift = offset + whole.length - part.length;
+  const day = dayAtEnd(part, known, year);
+  if (day !== null) return readDated(part.slice(0, day), shift, known, year);
+  const read = readBeforeJournal(part, known, year) ?? readNames(part.replace(SEMICOLONS, ','), known, 'parenthetical', year);
+  if (!read || (read.strength === 'weak' && !isWeakShape(part, read))) return null;
+  const prefix = part.slice(0, read.start);
+  const title = read.strength === 'certain' ? null : titleOf(part, prefix, read);
+  if (title) return { read: title, start: shift + title.start, mode: 'parenthetical' };
   const isLong = prefix.length > LONGEST_PREFIX || /[.!?]\s\p{Lu}/u.test(prefix);
   if (isLong && read.strength !== 'certain') return null;
   if (read.strength === 'weak' && hasWords(prefix) && !PREFIX_AT_START.test(prefix)) return null;
-  return { read, start: offset + shift + read.start, mode: 'parenthetical' };
+  return { read, start: shift + read.start, mode: 'parenthetical' };
+}
+
+/**
+ * Where the names of this year start: behind the last semicolon, unless semicolons stand between the authors of one
+ * listed work ("Lee; Choi; Shin, 2013") or before the year ("Mu; 2020").
+ */
+function lastPartStart(segment: string, known: KnownNames, year: string): number {
+  const last = segment.lastIndexOf(';') + 1;
+  if (last === 0) return 0;
+  const from = Math.max(0, segment.length - NAME_REACH);
+  const read = readNames(segment.slice(from).replace(SEMICOLONS, ','), known, 'parenthetical', year);
+  const start = from + (read?.start ?? 0);
+  if (!read || start >= last || !holdsWork(read.names[0] ?? '', year, known)) return last;
+  const isOneWork = segment.slice(last).trim() === '' || areCoauthors(read.names, known);
+  return isOneWork ? segment.lastIndexOf(';', start) + 1 : last;
+}
+
+/** Where the day before a year begins: "Mu, March 3, " -> 4; null where none stands there, or "May, " is an author of that year in the list. */
+export function dayAtEnd(text: string, known: KnownNames, year: string): number | null {
+  const day = DAY_AT_END.exec(text);
+  const author = /^(\p{L}+), $/u.exec(day?.[0] ?? '')?.[1];
+  return day && !(author && holdsWork(author, year, known)) ? day.index : null;
+}
+
+/** "(Mu, March 3, 2020)": a day before the year; only where the list holds name and year. */
+function readDated(part: string, shift: number, known: KnownNames, year: string): Holder | null {
+  const read = readNames(part, known, 'parenthetical', year);
+  if (!read || !holdsWork(read.names[0] ?? '', year, known)) return null;
+  return { read, start: shift + read.start, mode: 'parenthetical' };
+}
+
+/** "(Mu et al., Pain, 2020)": a journal between names and year; only where the list holds name and year, and nothing of the journal's. */
+function readBeforeJournal(part: string, known: KnownNames, year: string): ReadNames | null {
+  const journal = JOURNAL_AT_END.exec(part);
+  if (!journal || holdsWork(journal[1] ?? '', year, known) || known.families.has(foldName(journal[1] ?? ''))) return null;
+  const read = readNames(part.slice(0, journal.index), known, 'parenthetical', year);
+  return read && (read.etAl || read.names.length > 1) && holdsWork(read.names[0] ?? '', year, known) ? read : null;
 }
 
 /** An unknown name is believed only in the plain shape "Smith, 2010": no colon, and no acronym without a comma ("RPMI 1640"). */
 function isWeakShape(part: string, read: ReadNames): boolean {
   const behind = part.slice(read.end).trim();
-  if (behind !== '' && behind !== ',') return false;
-  return behind === ',' || !/^[\p{Lu}\d-]+$/u.test(read.names[0] ?? '');
+  if (!/^(?:\.?,)?$/.test(behind)) return false;
+  return /^\.?,$/.test(behind) || !/^[\p{Lu}\d-]+$/u.test(read.names[0] ?? '');
 }
 
 /** "(National Guidelines for Calcium during Pregnancy and Lactation, 2014)": a title or an organisation with small words inside. */

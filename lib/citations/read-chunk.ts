@@ -2,6 +2,7 @@ import type { CitationMode } from '../model/citation.ts';
 import { foldName } from '../text/normalize.ts';
 import type { KnownNames } from './known-names.ts';
 import type { NameToken } from './tokenize.ts';
+import { BY_WORDS } from './words.ts';
 
 /** One name of a list: a person's family name, or an organisation. */
 export interface Chunk {
@@ -24,17 +25,32 @@ const MOST_WORDS = 14;
 
 /**
  * Reads one name that ends with token `at`, right to left: the longest one that the list knows, else what the shape
- * allows. Null when no capitalised word stands there.
+ * allows. Null when no capitalised word stands there. `mustBeName`: "et al." stands behind it, so that even "First" is a name.
  */
-export function readChunk(tokens: readonly NameToken[], at: number, text: string, known: KnownNames, mode: CitationMode): Chunk | null {
-  const { last, given } = skipInitials(tokens, at);
+export function readChunk(
+  tokens: readonly NameToken[],
+  at: number,
+  text: string,
+  known: KnownNames,
+  mode: CitationMode,
+  mustBeName: boolean,
+): Chunk | null {
+  const { last, given } = skipInitials(tokens, skipOtherScript(tokens, at, text, known));
   const token = tokens[last];
   if (token?.kind !== 'name') return null;
-  const found = longestKnown(tokens, runStart(tokens, last, mode, true), last, text, known);
+  const found = longestKnown(tokens, runStart(tokens, last, mode, true), last, text, known, mode);
   if (found !== null) return finish(tokens, found, last, text, true, given);
-  const firstWord = skipUnlikely(tokens, runStart(tokens, last, mode, false), last);
+  const firstWord = skipUnlikely(tokens, runStart(tokens, last, mode, false), last, mustBeName);
   if (firstWord === null) return null;
-  return finish(tokens, firstWord, last, text, false, given);
+  const first = mode === 'parenthetical' ? withParticles(tokens, firstWord) : firstWord;
+  return finish(tokens, first, last, text, false, given);
+}
+
+/** "Wang 王": the same name in letters without capitals behind the Latin one, unless the list prints both. */
+function skipOtherScript(tokens: readonly NameToken[], at: number, text: string, known: KnownNames): number {
+  const before = tokens[at - 1];
+  if (!/^\p{Lo}/u.test(tokens[at]?.text ?? '') || before?.kind !== 'name' || !/^\p{Lu}/u.test(before.text)) return at;
+  return known.families.has(foldName(text.slice(before.start, tokens[at]?.end))) ? at : at - 1;
 }
 
 /** "Smith JA", "Smith, J. A.", "Smith Jr.": what stands behind the family name. */
@@ -80,7 +96,14 @@ function isParticle(token: NameToken | undefined): boolean {
 }
 
 /** The longest end of the run that is a family name of the list, with its particles. */
-function longestKnown(tokens: readonly NameToken[], run: number, last: number, text: string, known: KnownNames): number | null {
+function longestKnown(
+  tokens: readonly NameToken[],
+  run: number,
+  last: number,
+  text: string,
+  known: KnownNames,
+  mode: CitationMode,
+): number | null {
   const end = tokens[last]?.end ?? 0;
   for (let i = run; i <= last; i++) {
     const token = tokens[i];
@@ -89,21 +112,30 @@ function longestKnown(tokens: readonly NameToken[], run: number, last: number, t
     if (!years) continue;
     let first = i;
     while (first > run && isParticle(tokens[first - 1]) && !/^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) first--; // "De" opens a sentence more often
-    return first;
+    const isPreposition = i - first === 1 && mode === 'narrative' && BY_WORDS.has(tokens[first]?.text ?? '');
+    return isPreposition ? i : first; // "une étude de Lee", unless the list has him as "de Lee"
   }
   return null;
 }
 
 /** Where an unknown name starts: without leading words that are no names; null when nothing is left. */
-function skipUnlikely(tokens: readonly NameToken[], run: number, last: number): number | null {
+function skipUnlikely(tokens: readonly NameToken[], run: number, last: number, mustBeName: boolean): number | null {
   for (let i = run; i <= last; i++) {
     const token = tokens[i];
     if (!token || token.kind === 'connector') continue;
-    if (token.kind === 'name' && token.unlikely) continue;
+    if (token.kind === 'name' && token.unlikely && !(mustBeName && i === last)) continue;
     if (token.kind === 'initials' && i === last) return null;
     return i;
   }
   return null;
+}
+
+/** "(de la Cruz, 2015)": at the head of a name in brackets they are particles, and no small words of a sentence. */
+function withParticles(tokens: readonly NameToken[], firstWord: number): number {
+  let first = firstWord;
+  while (first > 0 && isParticle(tokens[first - 1])) first--;
+  const before = tokens[first - 1]?.kind;
+  return before === undefined || before === 'comma' || before === 'and' ? first : firstWord;
 }
 
 function finish(tokens: readonly NameToken[], first: number, last: number, text: string, known: boolean, given: string | undefined): Chunk {

@@ -1,5 +1,6 @@
 import { foldName } from '../text/normalize.ts';
 import type { KnownNames } from './known-names.ts';
+import { CONJUNCTION, ET_AL_PART, PARTICLES } from './words.ts';
 
 /** Names that begin a stretch of text. */
 export interface NamesAfter {
@@ -9,11 +10,8 @@ export interface NamesAfter {
   readonly end: number;
 }
 
-const FAMILY = "(?:(?:van|von|der|den|de|di|du|la|le|al|el)[ -]){0,3}\\p{Lu}[\\p{L}\\p{M}'’ʼ-]{1,30}?(?=['’ʼ]s\\b|[^\\p{L}\\p{M}'’ʼ-]|$)";
-const NAMES = new RegExp(
-  `^(${FAMILY})(?:,? (?:and|&|und|et|y|e|en) (${FAMILY}))?((?:,? et\\.? al\\b\\.?| and (?:colleagues|others|co-?workers))?)`,
-  'u',
-);
+const FAMILY = `(?:(?:${[...PARTICLES].join('|')})[ -]){0,3}\\p{Lu}[\\p{L}\\p{M}'’ʼ-]{1,30}?(?=['’ʼ]s\\b|[^\\p{L}\\p{M}'’ʼ-]|$)`;
+const NAMES = new RegExp(`^(${FAMILY})(?:,? (?:${CONJUNCTION}) (${FAMILY}))?((?:,? (?:${ET_AL_PART})(?!\\p{L})\\.?)?)`, 'u');
 
 /**
  * Reads names left to right, for the forms that print the year first: "Lee et al. trial" -> ["Lee"] et al. Only first authors

@@ -1,9 +1,11 @@
 import type { CitationMode, ShapeStrength } from '../model/citation.ts';
+import { isAcronymOf, LEGAL_FORM } from '../text/group-names.ts';
 import { foldName } from '../text/normalize.ts';
-import { isKnownGroup, type KnownNames, nearFamily } from './known-names.ts';
+import { areCoauthors, holdsNearWork, holdsWork, isKnownGroup, type KnownNames, nearFamily } from './known-names.ts';
 import { type Chunk, readChunk } from './read-chunk.ts';
+import { isPlace } from './thing-words.ts';
 import { type NameToken, tokenizeNames } from './tokenize.ts';
-import { matchEtAlAtEnd } from './words.ts';
+import { alternatives, gather, matchEtAlAtEnd, WITH_WORDS } from './words.ts';
 
 /** Names that end where a year or its bracket begins. */
 export interface ReadNames {
@@ -24,6 +26,7 @@ export const NAME_REACH = 260;
 const LONGEST_ET_AL = 32;
 const POSSESSIVE = /['’ʼ`´]s?$/u;
 const TAIL = /[\s,.:;“"(‘–—-]+$/u;
+const SPELT_OUT = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\d]{1,11})\s?[([]([^()[\]]{5,150})[)\]]$/u;
 const PRINTED_ACRONYM = /\s?[([]\s?([\p{Lu}][\p{L}\p{N}&.-]{1,15})\s?[)\]]$/u;
 
 /**
@@ -42,8 +45,10 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
       .slice(0, tail + etAl.index + (/^[.)\]]/.test(etAl[0]) ? 1 : 0))
       .replace(TAIL, '')
       .replace(mode === 'narrative' ? POSSESSIVE : /$^/, '');
+  if (LEGAL_FORM.test(rest) && !isKnownGroup(rest, known)) rest = rest.replace(LEGAL_FORM, '');
   const acronym = etAl ? null : PRINTED_ACRONYM.exec(rest);
   if (acronym) rest = rest.slice(0, acronym.index);
+  else if (!etAl && SPELT_OUT.test(rest)) return readSpeltOut(rest, known);
   const tokens = tokenizeNames(rest);
   const group = knownGroup(rest, tokens, known);
   const chunks = group ? [group] : dropStrangers(readChunks(tokens, rest, known, mode, etAl !== null), known, year);
@@ -62,19 +67,33 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
   };
 }
 
+/** "WHO (World Health Organization)": the acronym first, and what it stands for behind it. */
+function readSpeltOut(text: string, known: KnownNames): ReadNames | null {
+  const match = SPELT_OUT.exec(text);
+  const [, acronym = '', group = ''] = match ?? [];
+  if (!match || !isAcronymOf(acronym, group)) return null;
+  const strength = isKnownGroup(group, known) || isKnownGroup(acronym, known) ? 'certain' : 'likely';
+  return { names: [group], acronym, etAl: false, start: match.index, end: text.length, strength };
+}
+
 /** French and Italian articles that lose their vowel: "L’Istituto", "dell’Organizzazione". */
-const ELIDED = /^(?:l|d|qu|dell|all|nell|dall|sull|un)['’ʼ](?=\p{Lu})/iu;
+const ELIDED = new RegExp(`^(?:${alternatives(gather((locale) => locale.elisions))})['’ʼ](?=\\p{Lu})`, 'iu');
+/** Behind the group that issued it: "M38-A2" of "CLSI M38-A2". */
+const DOCUMENT_NUMBER = /\s(?=[\p{L}./-]{0,8}\d)[\p{Lu}\d][\p{L}\d./-]{0,15}$/u;
 
 /** The longest stretch up to the end that is a group, acronym or title of the list. */
 function knownGroup(text: string, tokens: readonly NameToken[], known: KnownNames): Chunk | null {
   if (!known.hasList) return null;
+  const numbered = DOCUMENT_NUMBER.exec(text)?.index;
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'name' && token.kind !== 'initials') continue;
     const elided = ELIDED.exec(token.text)?.[0].length ?? 0;
     for (const start of elided > 0 ? [token.start, token.start + elided] : [token.start]) {
       const name = text.slice(start).replace(/["”’]+$/u, '');
       const isWord = token.unlikely && i === tokens.length - 1 && !/^\p{Lu}{3,}$/u.test(name);
-      if (!isWord && isKnownGroup(name, known)) return { text: name, start, next: i - 1, known: true, isGroup: true };
+      const issuer = numbered === undefined ? '' : text.slice(start, numbered);
+      const group = [name, issuer].find((each) => !isWord && each.length > 1 && isKnownGroup(each, known));
+      if (group !== undefined) return { text: group, start, next: i - 1, known: true, isGroup: true };
     }
   }
   return null;
@@ -83,41 +102,51 @@ function knownGroup(text: string, tokens: readonly NameToken[], known: KnownName
 /** Chunks from right to left, joined by commas and "and". */
 function readChunks(tokens: readonly NameToken[], text: string, known: KnownNames, mode: CitationMode, etAl: boolean): Chunk[] {
   const chunks: Chunk[] = [];
-  let isWith = false;
+  let mustBeTeam = false;
   let joined = etAl; // a list of names by commas alone is only safe before "et al." or "and", or inside brackets
   for (let i = tokens.length - 1; i >= 0; ) {
-    const chunk = readChunk(tokens, i, text, known, mode);
-    if (!chunk || (isWith && !chunk.known)) break; // "Consistent with Mu": joined names only if the list holds both
+    const chunk = readChunk(tokens, i, text, known, mode, etAl && chunks.length === 0);
+    // "Consistent with Mu", "In Kenya, Mu": joined only if one entry of the list names both
+    if (!chunk || (mustBeTeam && !areCoauthors([chunk.text, ...chunks.map(({ text }) => text)], known))) break;
     chunks.unshift(i === tokens.length - 1 ? chunk : { ...chunk, joinedByAnd: tokens[i + 1]?.kind === 'and' });
     const separator = separatorBefore(tokens, chunk.next);
-    if (!separator || (separator.isComma && !joined && mode === 'narrative')) break;
+    if (!separator) break;
+    mustBeTeam = separator.isLoose || (separator.isComma && !joined && mode === 'narrative');
     if (!separator.isComma) joined = true;
-    isWith = separator.isWith;
     i = separator.next;
   }
   return mergeGroup(chunks, text);
 }
 
 /**
- * "MoCA, Nasreddine" and "In Burkina Faso, Kazianga and Wahhaj": what stands before the first author of an entry of
+ * "MoCA, Nasreddine", "In Burkina Faso, Kazianga and Wahhaj", "Lee, Korea": a place is no author, and what stands before the first author of an entry of
  * that year, and is no name of the list itself, is no author.
  */
 function dropStrangers(chunks: readonly Chunk[], known: KnownNames, year: string | null): Chunk[] {
+  const people = chunks.filter((chunk, i) => chunk.known || chunk.joinedByAnd || chunks[i - 1]?.joinedByAnd || !isPlace(chunk.text));
+  if (people.length > 0 && people.length < chunks.length) return dropStrangers(people, known, year);
   if (chunks.length < 2 || chunks[0]?.known) return [...chunks];
   const digits = /\d{4}/.exec(year ?? '')?.[0] ?? '';
   const first = chunks.findIndex((chunk, i) => i > 0 && known.firstFamilies.get(foldName(chunk.text))?.has(digits));
   if (first > 0 && chunks.slice(0, first).every((chunk) => !chunk.known && !chunk.joinedByAnd)) return chunks.slice(first);
-  return chunks[0] && /^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(chunks[0].text) && chunks[1]?.known && !chunks[0].joinedByAnd
-    ? chunks.slice(1)
-    : [...chunks];
+  return isStrangeAcronym(chunks[0], chunks[1], year, known) ? chunks.slice(1) : [...chunks];
 }
 
-function separatorBefore(tokens: readonly NameToken[], at: number): { next: number; isComma: boolean; isWith: boolean } | null {
-  const kind = tokens[at]?.kind;
-  if (kind === 'and')
-    return { next: tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1, isComma: false, isWith: tokens[at]?.text === 'with' };
-  if (kind === 'comma') return { next: at - 1, isComma: true, isWith: false };
-  return null;
+/** "MoCA, Nasrdedine": an instrument before an author whom the list holds, or nearly. */
+function isStrangeAcronym(first: Chunk | undefined, second: Chunk | undefined, year: string | null, known: KnownNames): boolean {
+  if (!first || !second || first.joinedByAnd || !/^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(first.text)) return false;
+  return second.known || holdsNearWork(second.text, year, known);
+}
+
+/** "Lee/Choi", "Lee–Choi": between authors as often as between other things. */
+const LOOSE_MARK = /^[/–—]$/;
+
+function separatorBefore(tokens: readonly NameToken[], at: number): { next: number; isComma: boolean; isLoose: boolean } | null {
+  const token = tokens[at];
+  if (token?.kind === 'and')
+    return { next: tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1, isComma: false, isLoose: WITH_WORDS.has(token.text) };
+  if (token?.kind === 'comma') return { next: at - 1, isComma: true, isLoose: false };
+  return LOOSE_MARK.test(token?.text ?? '') ? { next: at - 1, isComma: false, isLoose: true } : null;
 }
 
 /** "Centers for Disease Control" + "Prevention" is one organisation. */
@@ -131,6 +160,6 @@ function mergeGroup(chunks: readonly Chunk[], text: string): Chunk[] {
 function strengthOf(chunks: readonly Chunk[], known: KnownNames, etAl: boolean, year: string | null): ShapeStrength {
   if (chunks[0]?.known || etAl) return 'certain';
   const near = nearFamily(foldName(chunks[0]?.text ?? ''), known);
-  if (near !== null && known.firstFamilies.get(near)?.has(year?.slice(0, 4) ?? '')) return 'certain';
+  if (near !== null && holdsWork(near, year, known)) return 'certain';
   return near !== null || chunks.length > 1 ? 'likely' : 'weak';
 }

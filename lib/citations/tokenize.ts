@@ -1,3 +1,4 @@
+import { findAll } from '../text/find-all.ts';
 import { foldCase } from '../text/normalize.ts';
 import { CONJUNCTIONS, CONNECTORS, NOT_NAMES, PARTICLES } from './words.ts';
 
@@ -16,37 +17,58 @@ export interface NameToken {
   readonly alsoParticle: boolean;
 }
 
-const TOKEN = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’ʼ‘`´‐‑-]*\.?|[,&+]|\S/gu;
+const TOKEN = /\p{Lu}\.[-‐]\p{Lu}\.?|[\p{L}\p{M}][\p{L}\p{M}\p{N}'’ʼ‘`´‐‑-]*\.?|[,&+]|\S/gu;
 const INITIALS = /^\p{Lu}\p{M}?\.?$|^(?:\p{Lu}\.?[-‐]){1,2}\p{Lu}\.?$/u;
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 const CAPITAL = /^\p{Lu}/u;
+const SHOUTED = /^\p{Lu}[\p{Lu}'’-]+$/u;
+/** Chinese, Hebrew, Arabic and the like know no capitals: any word may be a name there, and is one only if the list says so. */
+const UNCASED = /^\p{Lo}/u;
 const LOWER_THEN_CAPITAL = /^(?:al|el|d|l|o|t|de|le|la|mac|mc|ben|bin|van|von|’t|ʼt)?['’ʼ‐‑-]?\p{Lu}/u;
 
 /** Cuts text into what name lists are made of: "van der Berg, J. & Lee" -> particle, particle, name, comma, initials, and, name. */
 export function tokenizeNames(text: string): NameToken[] {
   const tokens: NameToken[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of findAll(TOKEN, text)) {
     const word = match[0];
     const isShort = word.length <= 3 || INITIALS.test(word) || SUFFIX.test(word);
     const bare = word.endsWith('.') && !isShort ? word.slice(0, -1) : word;
-    tokens.push(makeToken(bare, match.index));
-    if (bare !== word) tokens.push(makeToken('.', match.index + bare.length));
+    tokens.push(makeToken(bare, match.index, tokens.at(-1)));
+    if (bare !== word) tokens.push(makeToken('.', match.index + bare.length, undefined));
   }
   return tokens;
 }
 
-function makeToken(text: string, start: number): NameToken {
+type WordShape = Pick<NameToken, 'kind' | 'unlikely' | 'alsoParticle'>;
+
+/** Prose repeats its words, and each word is looked at before every citation near it; about 1 MB at the most. */
+const REMEMBERED_WORDS = 8000;
+const LONGEST_REMEMBERED = 40;
+const shapes = new Map<string, WordShape>();
+
+function makeToken(text: string, start: number, before: NameToken | undefined): NameToken {
+  let shape = shapes.get(text);
+  if (!shape) {
+    shape = shapeOf(text);
+    if (shapes.size >= REMEMBERED_WORDS) shapes.clear();
+    if (text.length <= LONGEST_REMEMBERED) shapes.set(text, shape);
+  }
+  const kind = isShoutedAnd(text, before) ? 'and' : shape.kind;
+  return { kind, text, start, end: start + text.length, unlikely: shape.unlikely, alsoParticle: shape.alsoParticle };
+}
+
+function shapeOf(text: string): WordShape {
   const folded = foldCase(text).replace(/\.$/, '');
-  const kind = kindOf(text, folded);
-  const endsSentence = text.endsWith('.');
   return {
-    kind,
-    text,
-    start,
-    end: start + text.length,
-    unlikely: NOT_NAMES.has(folded),
-    alsoParticle: PARTICLES.has(folded) && !endsSentence,
+    kind: kindOf(text, folded),
+    unlikely: NOT_NAMES.has(folded) || UNCASED.test(text),
+    alsoParticle: PARTICLES.has(folded) && !text.endsWith('.'),
   };
+}
+
+/** "SMITH AND JONES" */
+function isShoutedAnd(text: string, before: NameToken | undefined): boolean {
+  return SHOUTED.test(text) && CONJUNCTIONS.has(foldCase(text)) && before?.kind === 'name' && SHOUTED.test(before.text);
 }
 
 function kindOf(text: string, folded: string): TokenKind {
@@ -54,7 +76,7 @@ function kindOf(text: string, folded: string): TokenKind {
   if (CONJUNCTIONS.has(folded) && !CAPITAL.test(text)) return 'and';
   if (SUFFIX.test(text)) return 'suffix';
   if (INITIALS.test(text)) return 'initials';
-  if (CAPITAL.test(text)) return 'name';
+  if (CAPITAL.test(text) || UNCASED.test(text)) return 'name';
   if (text.endsWith('.')) return 'other'; // "what they do. Lee et al.": the sentence before ends here
   if (CONNECTORS.has(folded)) return 'connector';
   if (PARTICLES.has(folded.replace(/['’]/g, ''))) return 'particle';

@@ -1,19 +1,18 @@
 import { LOCALES } from '../locales/registry.ts';
+import { anyOf } from '../locales/word-pattern.ts';
 import { foldCase } from '../text/normalize.ts';
 
 /** The locales' words in the shapes that the forms ask for; all languages at once, for pages quote each other's. */
 
-function gather(pick: (locale: (typeof LOCALES)[number]) => readonly string[]): string[] {
+/** One kind of word in every language, both as written and folded: gather((locale) => locale.and) -> ["and", "&", "und", ...]. */
+export function gather(pick: (locale: (typeof LOCALES)[number]) => readonly string[]): string[] {
   // both as written and folded: patterns run over the text as the page prints it
   return [...new Set(LOCALES.flatMap((locale) => pick(locale).flatMap((word) => [word.toLowerCase(), foldCase(word)])))];
 }
 
-/** Alternation for a pattern; longer words first, so that "et al" wins over "et". */
-function alternatives(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[.,]?\\s{0,2}'))
-    .join('|');
+/** Alternation for a pattern; longer words first, so that "et al" wins over "et": ["see", "see also"] -> "see[.,]?\\s{0,2}also|see". */
+export function alternatives(words: readonly string[]): string {
+  return anyOf(words, '[.,]?\\s{0,2}');
 }
 
 const ET_AL_WORDS = gather((locale) => locale.etAl);
@@ -28,35 +27,55 @@ export function matchEtAlAtEnd(text: string): RegExpExecArray | null {
   return ET_AL.exec(text) ?? DOTTED_ET_AL.exec(text);
 }
 
+const START_ET_AL = new RegExp(`^,? (?:${alternatives(ET_AL_WORDS.filter((word) => !isDotted(word)))})(?![\\p{L}\\p{M}])\\.?`, 'iu');
+const START_DOTTED_ET_AL = new RegExp(`^,? (?:${alternatives(ET_AL_WORDS.filter(isDotted))})(?![\\p{L}\\p{M}])\\.?`, 'u');
+
+/** "et al." and its like at the head of what stands behind a name: ", et al. found" -> ", et al.". */
+export function matchEtAlAtStart(text: string): RegExpExecArray | null {
+  return START_ET_AL.exec(text) ?? START_DOTTED_ET_AL.exec(text);
+}
+
+/** What a study is called, as a part of a pattern. */
+export const STUDY_WORDS = alternatives(gather((locale) => locale.studies));
+
+/** "’s trial": whose study it was. */
+export const STUDY_AT_START = new RegExp(`^['’ʼ]s? (?:${STUDY_WORDS})(?![\\p{L}\\p{M}-])`, 'u');
+
+/** "found": what authors do in a study, behind their name. */
+export const REPORTS_AT_START = new RegExp(`^ (?:${alternatives(gather((locale) => locale.reports))})(?![\\p{L}\\p{M}-])`, 'u');
+
+/** "et al." and its like as a part of a pattern. */
+export const ET_AL_PART = alternatives(ET_AL_WORDS);
+
+/** Joins two authors, and a sentence to its object: "Smith with Jones, 2001", "consistent with Mu (2020)". */
+export const WITH_WORDS: ReadonlySet<string> = new Set(gather((locale) => locale.with));
+
+const AND_WORDS = [...gather((locale) => locale.and), ...WITH_WORDS];
 /** Words between the last two authors. */
-export const CONJUNCTIONS: ReadonlySet<string> = new Set(gather((locale) => locale.and));
+export const CONJUNCTIONS: ReadonlySet<string> = new Set(AND_WORDS);
+
+/** Words between the last two authors, as one pattern. */
+export const CONJUNCTION = alternatives(AND_WORDS);
+
+/** Between a study and its authors: "by", "von", "de". */
+export const BY_WORDS: ReadonlySet<string> = new Set(gather((locale) => locale.by));
 
 /** Words that open sentences, months, labels: no surnames unless the list says so. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(gather((locale) => [...locale.notNames, ...locale.months]));
 
-/** Up to this many letters stand for initials: "oj" is written "o. J.". */
-const LONGEST_INITIALISM = 3;
-
-/** "oj" -> "o.J.", "o. J."; only "nd" is written without dots too, the others are words or units then. */
-function initialism(letters: string): string {
-  const dotted = [...letters].join('\\.\\s?');
-  return letters === 'nd' ? 'n\\.?\\s?d\\b\\.?' : `${dotted}\\.`;
-}
-
-const NO_DATE_WORDS = gather((locale) => locale.noDate);
-
-/** "in press" and "n.d." where the year would stand, as one pattern without flags of position. */
-export const NO_YEAR = `(?:${alternatives([...gather((locale) => locale.inPress), ...NO_DATE_WORDS.filter((word) => word.length > LONGEST_INITIALISM)])}|${NO_DATE_WORDS.filter(
-  (word) => word.length <= LONGEST_INITIALISM,
-)
-  .map(initialism)
-  .join('|')})`;
+/** "see also" and its like as a part of a pattern. */
+export const PREFIX_PART = alternatives(gather((locale) => locale.prefixes));
 
 /** "see also", "vgl.": opens a cite item. */
-export const PREFIX_AT_START = new RegExp(`^[\\s,;(]*(?:${alternatives(gather((locale) => locale.prefixes))})(?![\\p{L}])`, 'iu');
+export const PREFIX_AT_START = new RegExp(`^[\\s,;(]*(?:${PREFIX_PART})(?![\\p{L}])`, 'iu');
 
-/** "in Turkey (2008)", "aus Berlin (2010)": a place rather than a person. */
-export const PLACE_BEFORE = new RegExp(`(?<![\\p{L}])(?:${alternatives(gather((locale) => locale.places))})\\s$`, 'iu');
+const PLACE = new RegExp(`(?<![\\p{L}])(?:${alternatives(gather((locale) => locale.places))})\\s$`, 'iu');
+const ATTRIBUTION = new RegExp(`(?<![\\p{L}])(?:${alternatives(gather((locale) => locale.attributions))})\\s$`, 'iu');
+
+/** Whether a text ends with a word before places rather than persons: "in " before "Turkey (2008)", and not "according to ". */
+export function endsBeforePlace(text: string): boolean {
+  return PLACE.test(text) && !ATTRIBUTION.test(text);
+}
 
 /** The article's own citation, or the origin of a picture: the label with its colon at the head of a line. */
 export const NO_PROSE = new RegExp(
@@ -83,4 +102,20 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 /** Lower-case words inside the names of organisations. */
 export const CONNECTORS: ReadonlySet<string> = new Set(
   'of for the on in to fur für des der de del di do da la le et pour para por sur e y und'.split(' '),
+);
+
+/**
+ * Surnames that stand alone for something else as often: illnesses, tests, institutions, countries and cities, folded
+ * (https://en.wikipedia.org/wiki/List_of_eponymous_diseases, https://en.wikipedia.org/wiki/List_of_countries_and_dependencies_by_area).
+ */
+export const NOT_ALONE: ReadonlySet<string> = new Set(
+  (
+    'addison alzheimer angelman apgar asperger babinski barrett basedow beck behcet bell borg bowen braden burkitt cochrane crohn cushing ' +
+    'down doppler dravet duchenne dupuytren ebola ehlers ewing fabry fallot gaucher gilbert graves guillain hashimoto heimlich hodgkin ' +
+    'horner huntington kaposi kawasaki kegel klinefelter korsakoff leigh lennox likert lyme lynch marfan meniere morton munchausen osgood ' +
+    'paget parkinson pasteur peyronie pilates pompe prader raynaud reye rett rorschach scheuermann schmorl sjogren tay tourette turner ' +
+    'valsalva waddell wegener wernicke whipple wilson wechsler mayo cleveland harvard oxford cambridge stanford boston london paris berlin ' +
+    'washington sydney lancaster york chad china cuba england france georgia germany greece holland ireland israel jordan mali poland ' +
+    'scotland spain wales virginia carolina dakota houston dallas austin denver bologna florence milan toledo'
+  ).split(' '),
 );

@@ -1,4 +1,7 @@
-import { NO_YEAR } from './words.ts';
+import { findAll } from '../text/find-all.ts';
+import type { Bracket } from './brackets.ts';
+import { CONJUNCTION } from './words.ts';
+import { NO_YEAR } from './year-words.ts';
 
 /** A year as a citation prints it. */
 export interface YearToken {
@@ -7,19 +10,24 @@ export interface YearToken {
   /** "2013a", "n.d.", "in press". */
   readonly year: string;
   readonly originalYear?: string;
+  /** Ends a span of years; a year of its own only if the list says so. */
+  readonly endsSpan?: true;
 }
 
 const YEAR = '(?:1[5-9]\\d\\d|20[0-4]\\d)';
 /** Kept together: "[1921] 1998", "1921/1998", "1959 [1943]"; then a letter: "2003a". */
-const YEARS = `(?:\\[(${YEAR})\\]\\s?(${YEAR})|(${YEAR})\\s?/\\s?(${YEAR})|(${YEAR})\\s?\\[(${YEAR})\\]|(${YEAR})(?:\\s?-?([a-z])(?![\\p{L}\\p{N}]))?)`;
+const YEARS = `(?:\\[(${YEAR})\\]\\s?(${YEAR})|(${YEAR})\\s?/\\s?(${YEAR})|(${YEAR})\\s?\\[(${YEAR})\\]|(${YEAR})(?:\\s?-?([a-z])(?![\\p{L}\\p{N}'’ʼ]))?)`;
 /** A year in running text is no part of a number, a version, a date or an amount. */
 const TOKEN = new RegExp(`(?<![\\p{L}\\d.,/–—@#$€£-]|\\d\\s?[/.-])${YEARS}(?![\\p{L}\\p{N}%]|[-–/.,:]\\d{1,3}(?!\\d))`, 'gu');
 /** In a bracket commas come without blanks: "2001,2003a". */
-const LOOSE_TOKEN = new RegExp(`(?<![\\p{L}\\d/@#$€£]|\\d[-–.]|\\p{L}-)${YEARS}(?![\\p{L}\\p{N}%])`, 'gu');
+const LOOSE_TOKEN = new RegExp(`(?<![\\p{L}\\d/@#$€£]|\\d[-–.]|\\p{L}-)${YEARS}(?![\\p{L}\\p{N}%]|/\\d{3}|/\\d{1,4}/)`, 'gu');
 const NO_YEAR_TOKEN = new RegExp(`(?<![\\p{L}\\p{N}])${NO_YEAR}(?![\\p{L}\\p{N}])`, 'giu');
 /** "S. D." in capitals: a missing year in some languages, somebody's initials in all. */
 const INITIALS = /^\p{Lu}\.\s?\p{Lu}\.?$/u;
-const FURTHER_LETTER = /^(?:\s?[,&/+]\s?|\s?(?:and|und|et|y|e)\s|-|–)([a-z])(?![\p{L}\p{N}.])/u;
+const FURTHER_LETTER = new RegExp(`^(?:\\s?[,&/+]\\s?|\\s?(?:${CONJUNCTION})\\s|-|–)([a-z])(?![\\p{L}\\p{N}.])`, 'u');
+/** "2001–2005": two works where the list holds both, a stretch of time otherwise. */
+const SPAN = new RegExp(`(?<=${YEAR})\\s?[-–—]\\s?${YEAR}(?![\\p{L}\\p{N}%])`, 'gu');
+const YEAR_LENGTH = 4;
 
 /** Every year in running text: "in 2013 Lee found" -> [2013]; numbers, versions and dates like 2013-05-01 are no years. */
 export function findYears(text: string): YearToken[] {
@@ -27,22 +35,32 @@ export function findYears(text: string): YearToken[] {
 }
 
 /**
- * Every year in the inside of a bracket, where "2001,2003a,b" and "n.d." count too:
- * "Smith 2001,2003a,b" -> [2001, 2003a, 2003b].
+ * Every year of a text with brackets, where "2001,2003a,b" counts too, and inside the brackets "n.d.":
+ * "(Smith 2001,2003a,b; Mu n.d.)" -> [2001, 2003a, 2003b, n.d.].
  */
-export function findBracketYears(text: string): YearToken[] {
+export function findBracketYears(text: string, brackets: readonly Bracket[]): YearToken[] {
   const tokens = readYears(text, LOOSE_TOKEN);
-  for (const match of text.matchAll(NO_YEAR_TOKEN)) {
+  for (const { open, close, parent } of brackets) {
+    if (parent >= 0) continue;
+    for (const match of findAll(NO_YEAR_TOKEN, text.slice(open, close + 1))) {
+      const start = open + match.index;
+      const end = start + match[0].length;
+      if (INITIALS.test(match[0]) && /^,?\s{0,2}\d{4}/.test(text.slice(end, end + 7))) continue; // "Smith, S. D., 2001"
+      if (!tokens.some((token) => token.start < end && start < token.end)) tokens.push({ start, end, year: match[0] });
+    }
+  }
+  const starts = new Set(tokens.map((token) => token.start));
+  for (const match of findAll(SPAN, text)) {
     const end = match.index + match[0].length;
-    if (INITIALS.test(match[0]) && /^,?\s{0,2}\d{4}/.test(text.slice(end, end + 7))) continue; // "Smith, S. D., 2001"
-    if (!tokens.some((token) => token.start < end && match.index < token.end)) tokens.push({ start: match.index, end, year: match[0] });
+    const start = end - YEAR_LENGTH;
+    if (!starts.has(start)) tokens.push({ start, end, year: text.slice(start, end), endsSpan: true });
   }
   return tokens.sort((a, b) => a.start - b.start);
 }
 
 function readYears(text: string, pattern: RegExp): YearToken[] {
   const tokens: YearToken[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of findAll(pattern, text)) {
     const end = match.index + match[0].length;
     const letter = match[8];
     const [first = '', second] = match.slice(1, 8).filter((year) => year !== undefined);

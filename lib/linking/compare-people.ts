@@ -1,5 +1,5 @@
 import type { CiteItem } from '../model/citation.ts';
-import { isNameSlip } from '../text/compare-names.ts';
+import { isHalfOfName, isNameSlip } from '../text/compare-names.ts';
 import { isAcronymOf, isShortenedGroup } from '../text/group-names.ts';
 import { citedSpellings } from '../text/name-spellings.ts';
 import { foldName } from '../text/normalize.ts';
@@ -13,6 +13,8 @@ export interface NameAgreement {
   /** The printed and the listed spelling where they differ. */
   readonly printed?: string;
   readonly listed?: string;
+  /** The reference names the first author only, and the item names more. */
+  readonly isCutShort?: true;
 }
 
 const NONE: NameAgreement = { level: 'none', fit: 0 };
@@ -26,17 +28,39 @@ export function compareNames(item: CiteItem, reference: IndexedReference): NameA
   const [first, ...others] = item.names;
   if (first === undefined) return NONE;
   if (isGroupOf(first, item.acronym, reference)) return { level: 'same', fit: others.length === 0 ? 1 : 0.6 };
+  if (isFamilyFirst(item, reference)) return { level: 'same', fit: 0.8 };
   const at = reference.authors.findIndex((_, i) => isAuthor(first, reference, i));
   if (at > 0) return { level: 'other', fit: 0.3, printed: first, listed: reference.printed[0] ?? '' };
-  const slip = at < 0 ? slipOf(first, reference, 0) : null;
-  if (at < 0 && slip === null) return opensEntry(first, reference) ? { level: 'same', fit: 0.4 } : NONE;
-  return compareOthers(item, others, reference, slip === null ? null : { printed: first, listed: slip });
+  const slip = at < 0 ? (slipOf(first, reference, 0) ?? givenFor(first, reference)) : null;
+  if (at < 0 && slip === null && opensEntry(first, reference)) return { level: 'same', fit: 0.4 };
+  if (at < 0 && slip === null && isLoose(item, first, reference)) return { level: 'same', fit: 0.2 };
+  const listed = slip ?? (at < 0 ? halfFor(first, item, reference) : null);
+  if (at < 0 && listed === null) return NONE;
+  return compareOthers(item, others, reference, listed === null ? null : { printed: first, listed });
 }
 
 /** A name that the entry begins with, where parsing took it for something else: "Merck GONAL-f 900 IU. 2015a". */
 function opensEntry(name: string, reference: IndexedReference): boolean {
   const folded = foldName(name);
   return folded.length >= LEAST_OPENING && reference.head.startsWith(folded);
+}
+
+/**
+ * "Zhang Wei" for the first author of "Zhang, W., & Li, N.", and "Holm, Karl" for the only one of "Holm, K.": the given name stands
+ * behind the family name. "Smith and Jones" are two.
+ */
+function isFamilyFirst({ names, selector }: CiteItem, { authors, initials }: IndexedReference): boolean {
+  const isOneName = names.length === 1;
+  const [family, given, ...others] = isOneName ? (names[0] ?? '').split(/\s+/) : names;
+  if (!family || !given || others.length > 0 || initials === '') return false;
+  if (!isOneName && (authors.length !== 1 || !selector.exact.startsWith(`${family}, ${given}`))) return false;
+  return authors[0]?.includes(foldName(family)) === true && foldName(given).startsWith(initials.slice(0, 1));
+}
+
+/** A name somewhere in an entry that was hardly read, with the cited year or without any: nobody is accused on such an entry's account. */
+function isLoose({ year }: CiteItem, name: string, reference: IndexedReference): boolean {
+  if (!reference.looseNames.has(foldName(name))) return false;
+  return reference.yearsInText.size === 0 || reference.yearsInText.has(year?.slice(0, 4) ?? '');
 }
 
 /** The names behind the first: each must be an author of the reference, or a slip of one. */
@@ -52,7 +76,7 @@ function compareOthers(
     if (isAuthor(name, reference, i + 1)) inPlace++;
     else if (!reference.authors.some((_, at) => isAuthor(name, reference, at)) && !reference.headWords.has(foldName(name))) {
       const listed = slipOf(name, reference, i + 1);
-      if (listed === null) return { level: 'other', fit: 0.2, printed: name, listed: reference.printed[i + 1] ?? '' };
+      if (listed === null) return unlisted(name, reference, i + 1, firstSlip === null);
       if (slip) return { level: 'other', fit: 0.1, ...slip };
       slip = { printed: name, listed };
     }
@@ -60,6 +84,18 @@ function compareOthers(
   const fit =
     0.5 * countFit(item, reference) + 0.3 * (others.length === 0 ? 1 : inPlace / others.length) + 0.2 * initialsFit(item, reference);
   return slip ? { level: 'variant', fit, ...slip } : { level: 'same', fit };
+}
+
+/** A further name that the reference does not have; lists that print first authors only have none of them. */
+function unlisted(name: string, reference: IndexedReference, at: number, isFirstSame: boolean): NameAgreement {
+  const isCutShort = isFirstSame && reference.authors.length === 1 && reference.literals[0] === null;
+  return {
+    level: 'other',
+    fit: 0.2,
+    printed: name,
+    listed: reference.printed[at] ?? reference.printed[0] ?? '',
+    ...(isCutShort && { isCutShort }),
+  };
 }
 
 /** How well the number of names fits: "Smith, 2001" is one author by the book, and any number on a blog. */
@@ -82,8 +118,8 @@ function isAuthor(printed: string, reference: IndexedReference, at: number): boo
   return isSameName(printed, reference.authors[at] ?? []) || (literal != null && isAcronymOf(printed, literal));
 }
 
-/** True when a printed name is one of the folded spellings, or ends with one: "Mary Smith". */
-function isSameName(printed: string, keys: readonly string[]): boolean {
+/** True when a printed name is one of the folded spellings, or ends with one: ("Mary Smith", ["smith"]) -> true. */
+export function isSameName(printed: string, keys: readonly string[]): boolean {
   return citedSpellings(printed).some((spelling) => keys.includes(spelling));
 }
 
@@ -93,6 +129,18 @@ function slipOf(printed: string, reference: IndexedReference, at: number): strin
   const spellings = words.length > 1 ? [printed, words.at(-1) ?? printed] : [printed];
   const isSlip = keys.some((key) => spellings.some((spelling) => isNameSlip(spelling, key)));
   return isSlip ? (reference.printed[at] ?? null) : null;
+}
+
+/** "Yadong, 2021" for the entry of "Luo, Yadong": the given name taken for the family name. */
+function givenFor(printed: string, reference: IndexedReference): string | null {
+  return reference.givenNames.includes(foldName(printed)) ? (reference.printed[0] ?? null) : null;
+}
+
+/** "López, 2012" for the entry of "García-López", and the other way round; only where all authors are named, for halves are common. */
+function halfFor(printed: string, item: CiteItem, reference: IndexedReference): string | null {
+  const listed = reference.printed[0] ?? '';
+  const isWhole = !item.etAl && !reference.hasMore && item.names.length === reference.authors.length;
+  return isWhole && isHalfOfName(printed, listed) ? listed : null;
 }
 
 function isGroupOf(name: string, acronym: string | undefined, reference: IndexedReference): boolean {

@@ -1,3 +1,5 @@
+import { LOCALES } from '../locales/registry.ts';
+import { wordsAndInitials } from '../locales/word-pattern.ts';
 import type { CiteItem } from '../model/citation.ts';
 import type { Candidate } from '../model/link.ts';
 import type { IndexedReference } from './index-references.ts';
@@ -5,7 +7,8 @@ import type { IndexedReference } from './index-references.ts';
 /** Years this close are one slip of the pen or one early publication apart. */
 const NEAR = 1;
 const YEAR = /(\d{4})([a-z]?)/;
-const NO_DATE = /^(?:n|s|o)\.?\s?(?:d|f|j)\.?$|^no date$|^undated$/i;
+const { words, initials } = wordsAndInitials(LOCALES.flatMap((locale) => locale.noDate));
+const NO_DATE = new RegExp(`^(?:${words}|${initials})$`, 'i');
 
 /** Compares years: "2013a" with 2013 -> suffix where the list has another letter, same where it has none or the same one. */
 export function compareYears(item: CiteItem, reference: IndexedReference): Candidate['year'] {

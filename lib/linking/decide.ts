@@ -13,10 +13,18 @@ const CLEAR_FIT = 0.08;
 /** Candidates shown as "nearest". */
 const MOST_NEAREST = 3;
 
-/** Takes one candidate or none: the verdict rules of the links stage. */
-export function decide(item: CiteItem, scored: readonly ScoredCandidate[], anchored: ScoredCandidate | undefined): CitationLink {
+/**
+ * Takes one candidate or none: the verdict rules of the links stage. `isCitedAlone`: the page also cites the first author alone
+ * with this year, so that "Smith & Jones, 2001" is no other way to write "Smith, 2001".
+ */
+export function decide(
+  item: CiteItem,
+  scored: readonly ScoredCandidate[],
+  anchored: ScoredCandidate | undefined,
+  isCitedAlone: boolean,
+): CitationLink {
   const near = scored.filter((candidate) => candidate.nameLevel !== 'none').sort((a, b) => b.score - a.score);
-  const { outcome, references } = anchored ? decideAnchored(item, anchored) : decideByNames(item, near);
+  const { outcome, references } = anchored ? decideAnchored(item, anchored) : decideByNames(item, near, isCitedAlone);
   return { citation: item.id, outcome, references, candidates: near.slice(0, MOST_NEAREST).map(plain) };
 }
 
@@ -30,7 +38,7 @@ function decideAnchored(item: CiteItem, candidate: ScoredCandidate): Decision {
   return { outcome: 'one', references };
 }
 
-function decideByNames(item: CiteItem, near: readonly ScoredCandidate[]): Decision {
+function decideByNames(item: CiteItem, near: readonly ScoredCandidate[], isCitedAlone: boolean): Decision {
   const sameNames = near.filter((candidate) => candidate.nameLevel === 'same');
   const exact = sameNames.filter((candidate) => candidate.year === 'same');
   if (exact.length > 0) return pick(exact, 'one');
@@ -44,6 +52,8 @@ function decideByNames(item: CiteItem, near: readonly ScoredCandidate[]): Decisi
     (candidate) => candidate.nameLevel === 'other' && candidate.year === 'same' && candidate.fit >= 0.3 && item.names.length > 1,
   );
   if (reordered.length === 1) return pick(reordered, 'one');
+  const cutShort = near.filter((candidate) => candidate.isCutShort && candidate.year === 'same');
+  if (cutShort.length === 1 && !isCitedAlone) return pick(cutShort, 'one');
   const yearSlips = sameNames.filter((candidate) => isYearSlip(item, candidate));
   if (yearSlips.length > 0) return pickYear(yearSlips);
   return { outcome: 'none', references: [] };
@@ -80,6 +90,6 @@ function pickYear(candidates: readonly ScoredCandidate[]): Decision {
   return only && clear.length === 1 ? { outcome: 'year', references: [only.reference] } : { outcome: 'none', references: [] };
 }
 
-function plain({ reference, score, names, year, reason }: ScoredCandidate): Candidate {
-  return { reference, score, names, year, reason };
+function plain({ reference, score, names, year, differences }: ScoredCandidate): Candidate {
+  return { reference, score, names, year, differences };
 }

@@ -1,3 +1,6 @@
+import { LOCALES } from '../locales/registry.ts';
+import { anyOf } from '../locales/word-pattern.ts';
+import type { CslItem, CslName } from '../model/csl.ts';
 import type { Reference } from '../model/reference.ts';
 import { groupNamesOf } from '../text/group-names.ts';
 import { listedSpellings, printedName } from '../text/name-spellings.ts';
@@ -5,8 +8,12 @@ import { foldName, foldWords } from '../text/normalize.ts';
 import { pushTo } from '../text/push-to.ts';
 import { findDuplicates } from '../text/same-work.ts';
 
+/** "et al.", "u. a.", "y cols." in every language. */
+const ET_AL = new RegExp(`(?<!\\p{L})(?:${anyOf(LOCALES.flatMap((locale) => locale.etAl))})(?!\\p{L})`, 'iu');
 /** Characters of an entry in which its authors stand. */
 const HEAD = 300;
+/** Shorter given names are initials. */
+const LEAST_GIVEN = 3;
 /** An entry may be cited by its first words: so many are tried. */
 const OPENING_WORDS = [1, 2, 3];
 
@@ -19,6 +26,8 @@ export interface IndexedReference {
   readonly printed: readonly string[];
   /** Initials of the first author, folded: "jh". */
   readonly initials: string;
+  /** Given names of the only author where they are printed in full, folded: ["yadong"]. */
+  readonly givenNames: readonly string[];
   /** Folded group names, acronyms and titles that the entry may be cited by. */
   readonly groups: ReadonlySet<string>;
   /** Group names as printed. */
@@ -37,6 +46,8 @@ export interface IndexedReference {
   readonly duplicateOf: string | null;
   /** Folded words of the entry's head, for names that parsing missed. */
   readonly headWords: ReadonlySet<string>;
+  /** Words with a capital of an entry whose authors were hardly read, folded: any of them may be the cited name. */
+  readonly looseNames: ReadonlySet<string>;
   /** The entry's first words, folded and joined: "merckgonalf". */
   readonly head: string;
   /** A web page's entry prints the day of the visit too; any of its years may be meant. */
@@ -64,11 +75,30 @@ export function indexReferences(references: readonly Reference[]): ReferenceInde
   const byAnchor = new Map<string, IndexedReference>();
   indexed.forEach((reference, i) => {
     const openings = OPENING_WORDS.map((count) => [...reference.headWords].slice(0, count).join(''));
-    for (const key of new Set([...reference.authors.flat(), ...reference.groups, ...openings])) pushTo(byName, key, reference);
+    for (const key of new Set([...reference.authors.flat(), ...reference.groups, ...openings, ...reference.looseNames]))
+      pushTo(byName, key, reference);
     pushTo(byYear, reference.year, reference);
     for (const anchor of references[i]?.entry.anchors ?? []) byAnchor.set(anchor, reference);
   });
   return { references: indexed, byName, byYear, byGroups: indexed.filter((reference) => reference.literals[0]), byAnchor };
+}
+
+/** Letters of a title by which its place in the entry is found. */
+const TITLE_LETTERS = 20;
+
+/** The entry up to its title, which may hold an "et al." of its own: "Comment on Lee et al.". */
+function authorsPart({ title }: CslItem, text: string): string {
+  const at = title ? text.indexOf(title.slice(0, TITLE_LETTERS)) : -1;
+  return text.slice(0, at > 0 ? Math.min(at, HEAD) : HEAD);
+}
+
+/** Layouts of a blog's own making: "Study: Needles and sleep - Gardner P. | Sleep, 2016" has no author or no title for the parser. */
+function isHardlyRead(people: readonly CslName[], { title }: CslItem): boolean {
+  return title === undefined || people.every(({ family, literal = '' }) => family === undefined && /^\p{Lu}?\p{Ll}*$/u.test(literal));
+}
+
+function capitalWords(text: string): string[] {
+  return (text.match(/(?<!\p{L})\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []).map((word) => foldName(word.replace(/['’]s$/, '')));
 }
 
 function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): IndexedReference {
@@ -81,6 +111,7 @@ function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): In
     authors: people.map(listedSpellings),
     printed: people.map(printedName),
     initials: foldName((first?.given ?? '').replace(/(\p{L})\p{Ll}+/gu, '$1')),
+    givenNames: people.length === 1 ? foldWords(first?.given ?? '').filter((name) => name.length >= LEAST_GIVEN) : [],
     groups: new Set(groupNames.map(foldName)),
     groupNames,
     literals: people.map((name) => (name.family ? null : (name.literal ?? null))),
@@ -91,8 +122,9 @@ function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): In
     yearWords: csl.issued?.literal ?? '',
     duplicateOf,
     headWords: new Set(words),
+    looseNames: new Set(isHardlyRead(people, csl) ? capitalWords(entry.text.slice(0, HEAD)) : []),
     head: words.slice(0, 12).join(''),
     anyYear: csl.type === 'webpage' || (csl.type === 'report' && csl.URL !== undefined),
-    hasMore: /\bet\.? al\b/.test(entry.text.slice(0, HEAD)),
+    hasMore: ET_AL.test(authorsPart(csl, entry.text)),
   };
 }

@@ -1,36 +1,71 @@
 import type { CitationCluster, CiteItem } from '../model/citation.ts';
 import type { CitationLink } from '../model/link.ts';
-import type { Reference } from '../model/reference.ts';
-import { isFoldedSlip } from '../text/compare-names.ts';
+import { isFoldedSlip, isHalfOfName } from '../text/compare-names.ts';
 import { citedSpellings } from '../text/name-spellings.ts';
+import { foldName } from '../text/normalize.ts';
+import { editDistance } from '../text/similarity.ts';
 import { decide } from './decide.ts';
-import { type IndexedReference, indexReferences, type ReferenceIndex } from './index-references.ts';
-import { type ScoredCandidate, scoreCandidate } from './score-candidate.ts';
+import type { IndexedReference, ReferenceIndex } from './index-references.ts';
+import { asNearest, type ScoredCandidate, scoreCandidate } from './score-candidate.ts';
+import { keepYearsApart } from './two-years.ts';
 
 /**
  * Stage 5: links every cite item to the references that it can mean, with the reason of each candidate.
- * `linkCitations(clusters, references, true)[0]` -> { outcome: 'one', references: ['r3'], ... }.
+ * `linkCitations(clusters, index, true)[0]` -> { outcome: 'one', references: ['r3'], ... }.
  */
-export function linkCitations(clusters: readonly CitationCluster[], references: readonly Reference[], hasList: boolean): CitationLink[] {
+export function linkCitations(clusters: readonly CitationCluster[], index: ReferenceIndex, hasList: boolean): CitationLink[] {
   const items = clusters.flatMap((cluster) => cluster.items);
   if (!hasList) return items.map((item) => ({ citation: item.id, outcome: 'no-list', references: [], candidates: [] }));
-  const index = indexReferences(references);
+  const alone = new Set(items.filter((item) => item.names.length === 1 && !item.etAl).map(aloneKey));
   const decided = new Map<string, Omit<CitationLink, 'citation'>>(); // articles cite the same work in the same words again and again
-  return items.map((item) => {
-    const key = JSON.stringify([item.names, item.acronym, item.etAl, item.given, item.year, item.originalYear, item.anchor]);
-    const link = decided.get(key) ?? linkItem(item, index);
+  const links = items.map((item) => {
+    const key = JSON.stringify([
+      item.names,
+      item.acronym,
+      item.etAl,
+      item.given,
+      item.year,
+      item.originalYear,
+      item.anchor,
+      item.names.length === 2 && item.selector.exact, // a comma or "and" tells one person's two names from two persons
+    ]);
+    const link = decided.get(key) ?? linkItem(item, index, alone);
     decided.set(key, link);
     return { ...link, citation: item.id };
   });
+  return keepYearsApart(clusters, links);
 }
 
-function linkItem(item: CiteItem, index: ReferenceIndex): CitationLink {
+/** A first author and a year: "smith 2001". */
+function aloneKey({ names, year }: CiteItem): string {
+  return `${foldName(names[0] ?? '')} ${year}`;
+}
+
+function linkItem(item: CiteItem, index: ReferenceIndex, alone: ReadonlySet<string>): CitationLink {
   const anchored = item.anchor === undefined ? undefined : index.byAnchor.get(item.anchor);
   const named = namedReferences(item, index);
   let scored = [...named].map((reference) => scoreCandidate(item, reference));
   if (!scored.some(isExact))
     scored = [...scored, ...[...likeNamed(item, index, named)].map((reference) => scoreCandidate(item, reference))];
-  return decide(item, scored, anchored && scoreCandidate(item, anchored));
+  if (scored.every(({ nameLevel }) => nameLevel === 'none')) scored = nearestByLetters(item, index);
+  return decide(item, scored, anchored && scoreCandidate(item, anchored), alone.has(aloneKey(item)));
+}
+
+/** Entries of the year that are looked at for something that comes near; a list has rarely more. */
+const MOST_OF_YEAR = 200;
+
+/** Where no name agrees, the entry of the year whose first author is spelt most like it: shown as nearest, and never taken. */
+function nearestByLetters(item: CiteItem, index: ReferenceIndex): ScoredCandidate[] {
+  const printed = foldName(item.names[0] ?? '');
+  let limit = Math.floor(printed.length / 2);
+  let nearest: IndexedReference | undefined;
+  for (const reference of index.byYear.get(yearOf(item))?.slice(0, MOST_OF_YEAR) ?? []) {
+    const distance = editDistance(printed, foldName(reference.printed[0] ?? ''), limit);
+    if (distance > limit) continue;
+    nearest = reference;
+    limit = distance - 1;
+  }
+  return nearest ? [asNearest(item, nearest)] : [];
 }
 
 function isExact(candidate: ScoredCandidate): boolean {
@@ -46,14 +81,20 @@ function namedReferences(item: CiteItem, index: ReferenceIndex): Set<IndexedRefe
   return named;
 }
 
+/** "2013a" -> "2013"; "" for words. */
+function yearOf({ year }: CiteItem): string {
+  return /^\d{4}/.exec(year ?? '')?.[0] ?? '';
+}
+
 /** References whose name is like the item's: slips of the pen in the same year, groups cut short or abbreviated. */
 function likeNamed(item: CiteItem, index: ReferenceIndex, named: ReadonlySet<IndexedReference>): Set<IndexedReference> {
-  const year = /^\d{4}/.exec(item.year ?? '')?.[0] ?? '';
   const spellings = citedSpellings(item.names[0] ?? '');
   const like = new Set<IndexedReference>();
-  for (const reference of index.byYear.get(year) ?? []) {
+  for (const reference of index.byYear.get(yearOf(item)) ?? []) {
     const isSlip = reference.authors[0]?.some((key) => spellings.some((spelling) => isFoldedSlip(spelling, key)));
-    if (isSlip || reference.groupNames.length > 0) like.add(reference);
+    const isGiven = reference.givenNames.some((name) => spellings.includes(name));
+    const isHalf = isHalfOfName(item.names[0] ?? '', reference.printed[0] ?? '');
+    if (isSlip || isGiven || isHalf || reference.groupNames.length > 0) like.add(reference);
   }
   if (item.names.some((name) => /\p{Lu}.*\p{Lu}/u.test(name))) for (const reference of index.byGroups) like.add(reference);
   for (const reference of named) like.delete(reference);

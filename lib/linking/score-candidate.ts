@@ -1,5 +1,5 @@
 import type { CiteItem } from '../model/citation.ts';
-import type { Candidate } from '../model/link.ts';
+import type { Candidate, CandidateDifference } from '../model/link.ts';
 import { compareNames, type NameAgreement } from './compare-people.ts';
 import { compareYears, yearGap } from './compare-years.ts';
 import type { IndexedReference } from './index-references.ts';
@@ -12,6 +12,8 @@ export interface ScoredCandidate extends Candidate {
   /** The reference has one author only. */
   readonly aloneToo: boolean;
   readonly duplicateOf: string | null;
+  /** The reference names the first author only, and the item names more. */
+  readonly isCutShort: boolean;
 }
 
 /** Names tell works apart better than years do: two thirds of the score. */
@@ -19,31 +21,42 @@ const NAME_POINTS: Readonly<Record<NameAgreement['level'], number>> = { same: 0.
 const YEAR_POINTS: Readonly<Record<Candidate['year'], number>> = { same: 0.3, suffix: 0.25, unknown: 0.15, near: 0.1, other: 0 };
 const FIT_POINTS = 0.1;
 
-/** Scores one reference for one cite item, 0 to 1, with the reason in words. */
+/** Scores one reference for one cite item, 0 to 1, with what speaks against it. */
 export function scoreCandidate(item: CiteItem, reference: IndexedReference): ScoredCandidate {
-  const names = compareNames(item, reference);
+  return score(item, reference, compareNames(item, reference));
+}
+
+/** A reference that only comes near: its names count as others, so that no rule takes it. */
+export function asNearest(item: CiteItem, reference: IndexedReference): ScoredCandidate {
+  return score(item, reference, { level: 'other', fit: 0, printed: item.names[0] ?? '', listed: reference.printed[0] ?? '' });
+}
+
+function score(item: CiteItem, reference: IndexedReference, names: NameAgreement): ScoredCandidate {
   const year = compareYears(item, reference);
   return {
     reference: reference.id,
     score: NAME_POINTS[names.level] + YEAR_POINTS[year] + FIT_POINTS * names.fit,
     names: names.level === 'none' ? 'other' : names.level,
     year,
-    reason: reasonOf(item, reference, names, year),
+    differences: [...nameDifference(names), ...yearDifference(item, reference, year)],
     nameLevel: names.level,
     fit: names.fit,
     gap: yearGap(item, reference),
     aloneToo: reference.authors.length === 1 && !reference.hasMore,
     duplicateOf: reference.duplicateOf,
+    isCutShort: names.isCutShort === true,
   };
 }
 
-function reasonOf(item: CiteItem, reference: IndexedReference, names: NameAgreement, year: Candidate['year']): string {
-  const reasons: string[] = [];
-  if (names.level === 'variant') reasons.push(`the name is spelt "${names.printed}" here and "${names.listed}" in the list`);
-  if (names.level === 'other') reasons.push(`the names differ: "${names.printed}" here, "${names.listed}" in the list`);
-  if (names.level === 'none') reasons.push('the names differ');
-  if (year === 'near' || year === 'other') reasons.push(`the year differs: ${item.year} here, ${reference.year || 'none'} in the list`);
-  if (year === 'suffix') reasons.push(`the letter differs: ${item.year} here, ${reference.year}${reference.suffix} in the list`);
-  if (year === 'unknown') reasons.push('one of the two has no year');
-  return reasons.length > 0 ? reasons.join('; ') : 'names and year agree';
+function nameDifference({ level, printed = '', listed = '' }: NameAgreement): CandidateDifference[] {
+  if (level === 'variant') return [{ kind: 'spelling', here: printed, listed }];
+  if (level === 'other') return [{ kind: 'names', here: printed, listed }];
+  return level === 'none' ? [{ kind: 'other-names' }] : [];
+}
+
+function yearDifference(item: CiteItem, reference: IndexedReference, year: Candidate['year']): CandidateDifference[] {
+  const here = item.year ?? '';
+  if (year === 'near' || year === 'other') return [{ kind: 'year', here, listed: reference.year }];
+  if (year === 'suffix') return [{ kind: 'letter', here, listed: `${reference.year}${reference.suffix}` }];
+  return year === 'unknown' ? [{ kind: 'no-year' }] : [];
 }

@@ -4,23 +4,62 @@ import { type Locale, words } from './locale.ts';
 export const de: Locale = {
   language: 'de',
   etAl: words(`u. a|u.a|und andere|und kollegen|und kolleginnen|und kolleg:innen|und kolleg*innen|und kolleginnen und kollegen|
-    und mitarbeiter|und mitarbeitende|und mitarbeiterinnen|und mitarb|und koautoren`),
+    und mitarbeiter|und mitarbeitende|und mitarbeiterinnen|und mitarb|und koautoren|und sein team|und ihr team|
+    und seine kollegen|und ihre kollegen`),
   and: words(`und|u|sowie`),
+  with: words(`mit`),
   months: words(`januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jänner|jan|feb|mär|mrz|apr|jun|jul|
     aug|sep|sept|okt|nov|dez`),
   noDate: words(`oj|ohne jahr|ohne datum|undatiert`),
   inPress: words(`im druck|in druck|im erscheinen|in vorbereitung|eingereicht|zur veröffentlichung angenommen|unveröffentlicht`),
   locators: words(`s|seite|seiten|kap|kapitel|abs|absatz|abschn|abschnitt|abb|abbildung|tab|tabelle|bd|anhang|anm|fn|rn|rz`),
+  links: words(`sowie auch|bis|oder`),
+  circa: words(`ca|um`),
+  dating: words(`im jahr|im jahre|aus dem jahr|aus dem jahre|von`),
+  by: words(`von|durch`),
+  writtenBy: words(`von`),
+  connectors: words(`für|fur|des|der|und|zur|im`),
+  elisions: [],
+  unfinished: words(`in vorbereitung|eingereicht|unveröffentlicht`),
+  untilNow: words(`heute`),
+  citedIn: words(`zitiert nach|zit. nach|zit. n|zitiert in|zitiert bei`),
+  unlisted: words(`persönliche mitteilung|persönliche kommunikation|mündliche mitteilung|pers. mitt|unveröffentlichte daten`),
+  notAuthors: words(
+    `orkan|hurrikan|taifun|operation|gesetz|verordnung|gesetzbuch|verfassung|abkommen|erlass|pokal|finale|meisterschaft|weltmeisterschaft|europameisterschaft|olympia|liga|saison|preis|krieg|weltkrieg|erklärung|revolution|pandemie|epidemie|reform`,
+  ),
+  notAuthorEndings: words(`gesetz|gesetzbuch|verordnung|ordnung|richtlinie|verfassung|abkommen|konvention|erlass|novelle|meisterschaft|
+    revolution|pandemie|epidemie|reform|erklärung`),
+  lawNames: words(`dsgvo|bgb|stgb|sgb|ifsg|amg|hwg|grundgesetz`),
+  productions: words(`film|spielfilm|kinofilm|album|lied|song|musical|dokumentarfilm`),
   prefixes: words(`siehe|siehe auch|s. auch|s. a|vgl|vergleiche|z. b|z.b|zum beispiel|etwa|u. a|so auch`),
-  places: words(`in|im|aus`),
+  places: words(`in|im|aus|bei|beim|für|zu`),
+  attributions: words(`laut|nach|gemäß|zufolge`),
+  clauseOpeners: words(`wie|dass|als|aber|während|weil|wenn|wo|obwohl|sowohl|oder|auch|jedoch|dann|daher|später|ähnlich|schon`),
+  authoredBy: words(`von|durch|unter leitung von`),
+  reportedBy: words(`gezeigt|berichtet|beschrieben|vorgeschlagen|untersucht|gefunden|beobachtet|definiert|veröffentlicht`),
+  see: words(`siehe|siehe auch|vgl|vergleiche`),
   listHeadings: words(`literaturverzeichnis|literaturangaben|literaturliste|literaturnachweise|literaturnachweis|literaturhinweise|
     quellenverzeichnis|quellenangaben|quellenangabe|quellennachweise|quellennachweis|quellen und literatur|literatur und quellen|
     verwendete literatur|zitierte literatur|verwendete quellen|referenzen|bibliografie|bibliographie|einzelnachweise|
     wissenschaftliche quellen|quellenliste|literatur zum thema`),
   doubtfulHeadings: words(`literatur|quellen|quelle|belege|fußnoten|endnoten|anmerkungen|nachweise|studien|weiterführende literatur|
     weiterführende informationen|zum weiterlesen|leseempfehlungen|lesetipps|buchtipps`),
-  retrieved: words(`abgerufen|verfügbar|zugriff|aufgerufen|zuletzt besucht`),
+  retrieved: words(`abgerufen|zugriff|zugegriffen|aufgerufen|zuletzt besucht|zuletzt abgerufen|letzter zugriff|letzter abruf|abruf`),
+  available: words(`verfügbar`),
+  pages: words(`s|seite|seiten`),
   publications: words(`zeitschrift|verlag|universität|hochschule|dissertation|tagungsband|herausgegeben|hrsg|jahrbuch|bericht|handbuch`),
+  editors: words(`hrsg|hg|herausgeber|herausgeberin|herausgebende`),
+  editedBy: words(`herausgegeben von|hrsg. von|hrsg. v`),
+  editions: words(`auflage|aufl|ausgabe`),
+  inBook: words(`in`),
+  retrievedFrom: words(`von|unter|am|auf|online|im internet|im`),
+  theses: words(`dissertation|doktorarbeit|masterarbeit|bachelorarbeit|diplomarbeit|habilitation|inauguraldissertation`),
+  organisationEndings:
+    words(`gesellschaft|verband|verein|institut|ministerium|stiftung|kasse|zentrum|klinik|kammer|anstalt|behörde|universität|
+    hochschule|amt|liga|gemeinschaft|kommission|akademie`),
+  organisations: words(`bundesamt|bundesinstitut|bundesministerium|bundesverband|bundeszentrale|deutsche|dachverband|gesellschaft|
+    institut|klinik|kliniken|klinikum|krankenhaus|krankenkasse|ministerium|stiftung|verband|verein|zentrum|
+    ärztekammer|universität`),
   endHeadings: words(`über den autor|über die autorin|über die autoren|über die autorinnen|zum autor|zur autorin|autor|autorin|autoren|
     danksagung|förderung|finanzierung|interessenkonflikt|interessenkonflikte|interessenskonflikt|kommentare|kommentar schreiben|
     schreibe einen kommentar|kommentar verfassen|ähnliche beiträge|ähnliche artikel|verwandte artikel|weitere artikel|
@@ -28,6 +67,10 @@ export const de: Locale = {
     zitiervorschlag|zitierweise|korrespondenz|korrespondenzadresse|anschrift des verfassers|newsletter|schlagwörter|kategorien|
     impressum|abkürzungen|abkürzungsverzeichnis`),
   ownCitation: words(`zitiervorschlag|zitierweise|zitierhinweis|zitieren als|zitieren sie|so zitieren|bitte zitieren|artikel zitieren`),
+  pictures: words(`foto|fotos|bild|bilder|grafik|abbildung|aufnahme`),
+  bylines: words(
+    `webdesign von|gestaltung von|design von|verfasst von|geschrieben von|veröffentlicht von|geprüft von|medizinisch geprüft von|aktualisiert von|text von|von`,
+  ),
   credits: words(`quelle|quellen|bild|bilder|bildquelle|bildnachweis|bildrechte|foto|fotos|fotonachweis|grafik`),
   notNames: words(`der|die|das|dem|des|ein|eine|einer|eines|einem|einen|in|im|am|auf|nach|seit|vor|für|mit|aus|bis|ab|zwischen|gegen|ohne|
     über|unter|durch|während|wegen|trotz|laut|gemäß|als|wenn|weil|obwohl|dass|ob|wie|wo|was|wer|welche|welcher|auch|aber|oder|sowie|
@@ -35,7 +78,11 @@ export const de: Locale = {
     allerdings|zudem|außerdem|ferner|hingegen|insbesondere|ebenso|ähnlich|zunächst|schließlich|inzwischen|heute|später|früher|ende|
     anfang|mitte|diese|dieser|dieses|diesem|jene|jede|jeder|alle|viele|einige|mehrere|andere|beide|er|sie|es|wir|ihr|man|hier|dort|
     nicht|kein|keine|siehe|vgl|abb|abbildung|abbildungen|tab|tabelle|tabellen|kapitel|abschnitt|seite|anhang|quelle|quellen|foto|stand|
-    ausgabe|auflage|studie|studien|ergebnisse|untersuchung|autoren|forscher|forschende|frühling|frühjahr|gesetz|verordnung|fassung`),
+    ausgabe|auflage|studie|studien|ergebnisse|untersuchung|autoren|forscher|forschende|frühling|frühjahr|gesetz|verordnung|fassung|
+    sommer|herbst|winter|telefon|tel|fax|gegründet|geboren|jahrgang`),
+  reports: words(`fand|fanden|zeigte|zeigten|berichtete|berichteten|untersuchte|untersuchten|beobachtete|beobachteten|verglich|verglichen|
+    beschrieb|beschrieben|folgerte|folgerten|schlug vor|wies nach|stellte fest`),
+  studies: words(`studie|studien|untersuchung|metaanalyse|übersichtsarbeit|ergebnisse|arbeit|arbeiten|forschung`),
   health: words(`gesundheit|gesund|gesundheitlich|krankheit|krankheiten|erkrankung|erkrankungen|krank|patient|patienten|patientin|
     patientinnen|klinisch|klinische|klinik|behandlung|behandlungen|therapie|therapien|symptom|symptome|beschwerden|schmerz|schmerzen|
     rückenschmerzen|kopfschmerzen|medizin|medizinisch|medizinische|arzt|ärzte|ärztin|ärztlich|krankenhaus|pflege|diagnose|störung|

@@ -3,10 +3,13 @@ import { type Locale, words } from './locale.ts';
 /** English. */
 export const en: Locale = {
   language: 'en',
-  etAl: words(`et al|et alii|and colleagues|and coworkers|and co-workers|and others|and associates|and collaborators|and team|
-    and her colleagues|and his colleagues|and their colleagues|& colleagues|& others|& co-workers|& coworkers|& associates|
-    and coauthors|and co-authors`),
-  and: words(`and|&|+|with`),
+  // The Russian forms stand here because there is no Russian locale: pages in any language cite works in Cyrillic letters.
+  etAl: words(`et al|et alii|и др|и соавт|and colleagues|and coworkers|and co-workers|and others|and associates|and collaborators|and team|
+    and her colleagues|and his colleagues|and their colleagues|and his team|and her team|and their team|& colleagues|+ colleagues|& others|& co-workers|& coworkers|& associates|
+    and coauthors|and co-authors|and her coauthors|and his coauthors|and their coauthors|and her co-authors|and his co-authors|
+    and their co-authors|and her collaborators|and his collaborators|and their collaborators`),
+  and: words(`and|&|+`),
+  with: words(`with`),
   months:
     words(`january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|
     nov|dec`),
@@ -16,8 +19,36 @@ export const en: Locale = {
   locators:
     words(`p|pp|page|pages|para|paras|paragraph|ch|chap|chapter|chapters|sec|section|sections|table|tables|fig|figs|figure|figures|vol|no|
     app|appendix|line|lines|eq|equation|note|footnote|box|slide|theorem|part`),
-  prefixes: words(`see|see also|see e.g|see, e.g|e.g|eg|i.e|cf|also|compare`),
-  places: words(`in|at|from|near|across|of|throughout|outside|to|the`),
+  links: words(`also|as well as|to|or`),
+  circa: words(`c|ca|circa|about`),
+  dating: words(`in|from|of|back in|back from`),
+  by: words(`by|of|from|led by`),
+  writtenBy: words(`by|written by`),
+  connectors: words(`of|for|the|on|in|to`),
+  elisions: [],
+  unfinished: words(`submitted|in preparation|in prep|in review|under review|unpublished`),
+  untilNow: words(`present|today|now`),
+  citedIn: words(`as cited in|cited in|as quoted in|quoted in|as cited by|cited by|qtd. in`),
+  unlisted: words(
+    `personal communication|personal communications|personal correspondence|oral communication|unpublished data|unpublished observations|unpublished results|pers. comm`,
+  ),
+  notAuthors: words(
+    `hurricane|typhoon|storm|operation|act|acts|bill|law|laws|regulation|regulations|directive|constitution|amendment|treaty|statute|ordinance|decree|cup|olympics|games|final|finals|championship|championships|marathon|league|tournament|season|prize|award|war|declaration|revolution|pandemic|epidemic`,
+  ),
+  notAuthorEndings: [],
+  lawNames: words(`gdpr|hipaa|obamacare|medicare|medicaid|brexit`),
+  productions: words(`film|films|movie|movies|album|albums|song|songs|musical|documentary`),
+  prefixes: words(`sensu|see|see also|see e.g|see, e.g|e.g|eg|i.e|cf|also|compare`),
+  places: words(`in|at|from|for|near|across|of|throughout|outside|to|the`),
+  attributions: words(`according to`),
+  clauseOpeners: words(
+    `as|that|than|but|while|whereas|because|when|where|if|although|though|both|either|like|unlike|yet|so|or|nor|also|however|then|thus|hence|therefore|indeed|similarly|conversely|later|recently|following|after|before`,
+  ),
+  authoredBy: words(`by|from|led by`),
+  reportedBy: words(
+    `shown|noted|reported|described|suggested|proposed|introduced|discussed|argued|demonstrated|observed|found|conducted|published|outlined|summarised|summarized|reviewed|presented|written|defined|supported|confirmed`,
+  ),
+  see: words(`see|see also|cf|sensu`),
   listHeadings:
     words(`references|reference list|list of references|references cited|cited references|works cited|work cited|literature cited|
     bibliography|select bibliography|selected bibliography|article sources|references and notes|notes and references|
@@ -28,11 +59,39 @@ export const en: Locale = {
   doubtfulHeadings:
     words(`reference|literature|sources|source|citations|endnotes|footnotes|further reading|further readings|recommended reading|
     suggested reading|research|learn more|readings|notes`),
-  retrieved: words(`retrieved|accessed|available|viewed`),
+  retrieved: words(`retrieved|accessed|viewed|cited|access date|date accessed|last accessed|website accessed|last viewed|last retrieved`),
+  available: words(
+    `available|downloaded|obtained|found at|url|website|web site|online|this document is available|this article is available`,
+  ),
+  pages: words(`p|pp|pg|pgs|page|pages`),
   publications:
     words(`journal|press|publisher|publishers|publishing|university|proceedings|edited|review|annals|book|books|thesis|dissertation|
     report|conference|blog|medicine|nature|science`),
-  endHeadings: words(`about the author|about the authors|author information|author contributions|authors contributions|acknowledgements|
+  editors: words(`ed|eds|editor|editors|comp|comps|compiler|compilers`),
+  editedBy: words(`edited by|ed. by|eds. by`),
+  editions: words(`edition|edn|ed|eds`),
+  inBook: words(`in`),
+  retrievedFrom: words(`from|at|on|in|via|the|here|online|internet|web|website|url|date`),
+  theses: words(`thesis|dissertation|diss`),
+  organisationEndings: [],
+  organisations: words(`academy|academies|action|activity|administration|affairs|agency|alliance|analytical|association|associates|
+    authority|bank|board|bureau|business|campaign|center|centers|centre|centres|church|club|coalition|
+    collaboration|collaborative|collaborators|college|commission|committee|community|company|conference|congress|
+    consortium|consensus|cooperative|core|corp|corporation|council|countries|country|county|data|department|
+    departments|dept|directorate|division|economic|education|european|expert|faculty|federal|federation|food|forum|
+    foundation|fund|gbd|global|government|group|groups|guideline|guidelines|health|healthcare|hospital|inc|
+    incorporated|indian|initiative|innovation|institute|institutes|international|investigators|japan|kingdom|
+    laboratories|laboratory|league|library|limited|llc|ltd|gmbh|managers|medical|members|ministry|mission|museum|
+    national|nations|network|observatory|office|organisation|organization|organisations|organizations|panel|
+    participants|partnership|party|pharma|pharmaceutical|pharmaceuticals|police|policy|practice|press|prevention|program|programme|programs|project|
+    public|regional|registry|research|researchers|resources|royal|school|science|sciences|secretariat|section|
+    service|services|social|societies|society|software|staff|state|states|statistical|statistics|steering|study|
+    subcommittee|subgroup|survey|surveillance|system|systems|task|team|technical|technologies|technology|treatment|
+    trial|trialists|trust|un|union|unicef|unit|united|university|women|workgroup|working|workshop|world|writing|
+    anonymous|clinic|clinics|news|today|magazine|media|online|editors|charity|hospice|society's|children's|women's|
+    veterans`),
+  endHeadings:
+    words(`about the author|copyright|about the authors|author information|author contributions|authors contributions|acknowledgements|
     acknowledgments|acknowledgement|acknowledgment|funding|conflict of interest|conflicts of interest|competing interests|
     disclosure|disclosures|comments|leave a reply|leave a comment|related posts|related articles|related content|you may also like|
     share this|share|appendix|supplementary material|supporting information|how to cite|how to cite this article|cite this article|
@@ -41,6 +100,10 @@ export const en: Locale = {
     corrections`),
   ownCitation: words(
     `suggested citation|recommended citation|how to cite|how to cite this article|cite this|cite as|cite this article|please cite|to cite this|citation|for attribution|reuse`,
+  ),
+  pictures: words(`photo|photos|photograph|picture|image|images|illustration|graphic|photo by|image by`),
+  bylines: words(
+    `site by|website by|web design by|designed by|built by|theme by|powered by|posted by|written by|reviewed by|medically reviewed by|edited by|updated by|published by|by`,
   ),
   credits: words(
     `source|sources|image|images|photo|photos|photograph|picture|figure credit|image credit|photo credit|credit|credits|illustration`,
@@ -60,7 +123,13 @@ export const en: Locale = {
     nov|dec|fy|year|years|ca|circa|approx|approximately|around|here|what|which|who|whose|why|how|not|no|yes|only|even|still|just|
     can|could|may|might|must|should|would|will|do|does|did|has|have|had|was|were|are|be|been|being|new|old|up|down|now|today|once|
     twice|research|researchers|authors|author|report|reports|reported|results|methods|data|model|models|review|reviews|meta|
-    analysis|analyses|example|examples|eg|ie|cf|et|al|vs|ii|iii|iv|vi|vii|viii|ix`),
+    analysis|analyses|example|examples|eg|ie|cf|et|al|vs|ii|iii|iv|vi|vii|viii|ix|
+    phone|tel|fax|email|established|founded|born|class|winner|approved|registered`),
+  reports: words(`found|finds|showed|shows|reported|concluded|concludes|argued|argues|suggested|suggests|observed|demonstrated|
+    demonstrates|described|describes|proposed|proposes|compared|compares|examined|investigated|reviewed|analysed|analyzed|tested|measured|
+    randomised|randomized|recruited|hypothesised|hypothesized|wrote|writes|claimed`),
+  studies: words(`trial|trials|study|studies|review|meta-analysis|paper|papers|article|experiment|experiments|findings|results|survey|
+    analysis|hypothesis|research|work`),
   health: words(`health|healthy|disease|patient|patients|clinical|treatment|therapy|symptom|symptoms|pain|medical|medicine|doctor|physician|
     nurse|hospital|diagnosis|disorder|syndrome|drug|dose|trial|cancer|diabetes|blood|heart|brain|infection|vaccine|surgery|chronic|
     acute|risk|mortality|nutrition|diet|obesity|depression|anxiety|mental|sleep|exercise|pregnancy|cardiovascular|stroke|immune|

@@ -5,22 +5,56 @@ export const es: Locale = {
   language: 'es',
   etAl: words(`y cols|y col|y colaboradores|y colaboradoras|y colegas|y sus colegas|y sus colaboradores|y otros|y otras|y su equipo`),
   and: words(`y|e`),
+  with: words(`con`),
   months: words(`enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|setiembre|ene|feb|mar|abr|may|
     jun|jul|ago|sep|sept|set|oct|nov|dic`),
   noDate: words(`sf|sin fecha`),
   inPress: words(`en prensa|en imprenta|de próxima aparición|próximamente|en preparación|enviado para publicación|
     aceptado para publicación|en revisión|inédito`),
   locators: words(`p|pp|pág|págs|página|páginas|cap|caps|capítulo|párr|párrafo|fig|figura|tabla|cuadro|vol|anexo|apartado|sección`),
+  links: words(`así como|a|o`),
+  circa: words(`hacia`),
+  dating: words(`en|de`),
+  by: words(`por|de`),
+  writtenBy: words(`por|escrito por`),
+  connectors: words(`de|del|la|para|por|y|en`),
+  elisions: [],
+  unfinished: words(`en preparación|enviado para publicación|en revisión|inédito`),
+  untilNow: words(`hoy|presente`),
+  citedIn: words(`citado en|citada en|citados en|citado por|citada por|citados por|como se citó en`),
+  unlisted: words(`comunicación personal|comunicación oral|com. pers|datos no publicados`),
+  notAuthors: words(
+    `huracán|operación|ley|decreto|real decreto|reglamento|constitución|tratado|directiva|copa|final|campeonato|mundial|torneo|juegos|liga|temporada|premio|guerra|declaración|revolución|pandemia|epidemia|reforma`,
+  ),
+  notAuthorEndings: [],
+  lawNames: words(`rgpd|lopd`),
+  productions: words(`película|películas|film|álbum|canción|documental|musical`),
   prefixes: words(`véase|véase también|véanse|ver|ver también|vid|por ejemplo|p. ej|cf|cfr`),
-  places: words(`en|desde|hasta`),
+  places: words(`a|en|desde|hasta|para`),
+  attributions: words(`según|de acuerdo con`),
+  clauseOpeners: words(`como|que|pero|mientras que|mientras|porque|cuando|si|aunque|o|también|así|luego|sin embargo`),
+  authoredBy: words(`por|de|dirigido por|dirigida por`),
+  reportedBy: words(`descrito|descrita|propuesto|propuesta|publicado|publicada|observado|observada|mostrado|mostrada|definido|definida`),
+  see: words(`véase|véase también|véanse|cf|cfr`),
   listHeadings: words(`referencias|referencias bibliográficas|bibliografía|lista de referencias|obras citadas|literatura citada|
     bibliografía consultada|bibliografía citada|referencias citadas|fuentes consultadas|fuentes bibliográficas|trabajos citados|
     notas y referencias|referencias y notas|referencias y bibliografía|fuentes y referencias|referencias científicas|
     bibliografía recomendada`),
   doubtfulHeadings: words(`fuentes|fuente|notas|notas al pie|citas|literatura|lecturas|lecturas recomendadas|lecturas adicionales|
     lecturas complementarias|para saber más|para leer más|más información|estudios`),
-  retrieved: words(`recuperado|consultado|disponible|obtenido`),
+  retrieved: words(`recuperado|consultado|consultada|obtenido|último acceso|acceso|fecha de consulta`),
+  available: words(`disponible`),
+  pages: words(`p|pp|pág|págs|página|páginas`),
   publications: words(`revista|editorial|ediciones|universidad|tesis|congreso|anales|informe`),
+  editors: words(`ed|eds|editor|editora|editores|coord|coords|coordinador|coordinadora|comp|comps|dir`),
+  editedBy: words(`editado por|coordinado por|edición de`),
+  editions: words(`edición|ed`),
+  inBook: words(`en`),
+  retrievedFrom: words(`el|de|en|desde|la|línea|a|partir`),
+  theses: words(`tesis|tesis doctoral|trabajo de fin de máster|trabajo de fin de grado`),
+  organisationEndings: [],
+  organisations: words(`academia|agencia|asociación|centro|clínica|colegio|comisión|comité|consejería|consejo|federación|fundación|
+    instituto|ministerio|observatorio|organización|servicio|sociedad|nacional|oficina|universidad`),
   endHeadings: words(`sobre el autor|sobre la autora|sobre los autores|sobre las autoras|acerca del autor|acerca de la autora|
     acerca de los autores|autor|autora|autores|agradecimientos|financiación|financiamiento|conflicto de intereses|
     conflictos de intereses|conflicto de interés|comentarios|deja un comentario|deja una respuesta|dejar un comentario|
@@ -28,6 +62,8 @@ export const es: Locale = {
     te puede interesar|compartir|comparte|anexo|anexos|apéndice|cómo citar|cómo citar este artículo|citar este artículo|
     palabras clave|categorías|etiquetas|abreviaturas|boletín`),
   ownCitation: words(`cómo citar|citar como|cítese como|cita sugerida|cita recomendada|forma de citar|para citar este|citar este artículo`),
+  pictures: words(`foto|fotos|fotografía|imagen|ilustración`),
+  bylines: words(`diseñado por|sitio de|publicado por|escrito por|revisado por|actualizado por|por`),
   credits: words(`fuente|fuentes|foto|fotos|fotografía|imagen|imágenes|crédito|créditos|ilustración|elaboración propia`),
   notNames: words(`los|las|un|una|unos|unas|en|con|por|para|pero|como|desde|según|entre|sobre|hasta|durante|cuando|aunque|además|también|
     tras|ante|bajo|mediante|sin|contra|hacia|porque|pues|así|asimismo|igualmente|entonces|luego|después|antes|ahora|hoy|finalmente|
@@ -35,7 +71,11 @@ export const es: Locale = {
     ella|ellos|ellas|nosotros|se|lo|que|quien|donde|muchos|muchas|varios|varias|algunos|algunas|otros|otras|todos|todas|cada|ambos|
     más|menos|muy|ya|no|ni|véase|ver|figura|figuras|tabla|tablas|cuadro|gráfico|capítulo|sección|apartado|anexo|página|fuente|fuentes|
     foto|imagen|nota|notas|versión|edición|número|estudio|estudios|ensayo|resultados|investigación|investigadores|autores|verano|otoño|
-    invierno|primavera|ley|decreto|resolución`),
+    invierno|primavera|ley|decreto|resolución|
+    teléfono|tel|fax|fundado|nacido|nacida`),
+  reports: words(`encontró|encontraron|mostró|mostraron|demostró|demostraron|observó|observaron|describió|describieron|comparó|compararon|
+    estudió|estudiaron|concluyó|concluyeron|informó|informaron|halló|hallaron|sugirió|sugirieron`),
+  studies: words(`estudio|estudios|ensayo|artículo|trabajo|trabajos|investigación|resultados`),
   health: words(`salud|saludable|enfermedad|enfermedades|enfermo|paciente|pacientes|clínico|clínica|clínicos|tratamiento|tratamientos|
     terapia|síntoma|síntomas|dolor|dolores|médico|médica|médicos|medicina|enfermera|enfermería|hospital|diagnóstico|trastorno|
     trastornos|síndrome|fármaco|fármacos|medicamento|medicamentos|dosis|ensayo|cáncer|tumor|diabetes|sangre|corazón|cardíaco|cerebro|

@@ -3,24 +3,58 @@ import { type Locale, words } from './locale.ts';
 /** French. */
 export const fr: Locale = {
   language: 'fr',
-  etAl: words(`et coll|et collab|et collaborateurs|et collaboratrices|et collègues|et ses collègues|et leurs collègues|et son équipe|
+  etAl: words(`et coll|et collab|et collaborateurs|et collaboratrices|et collègues|et ses collègues|et leurs collègues|et son équipe|et leur équipe|
     et ses collaborateurs|et autres|et consorts`),
   and: words(`et`),
+  with: words(`avec`),
   months: words(`janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|fév|avr|juil|sept|oct|
     nov|déc`),
   noDate: words(`sd|sans date`),
   inPress: words(`sous presse|à paraître|en préparation|soumis pour publication|accepté pour publication|en cours de publication`),
   locators: words(`p|pp|page|pages|chap|chapitre|par|paragr|paragraphe|fig|figure|tabl|tableau|vol|t|tome|annexe|encadré|section`),
+  links: words(`ainsi que|à|ou`),
+  circa: words(`env|vers`),
+  dating: words(`en|dans|de`),
+  by: words(`par|de`),
+  writtenBy: words(`par|écrit par`),
+  connectors: words(`de|des|du|la|et|pour|sur|le`),
+  elisions: words(`l|d|qu|un`),
+  unfinished: words(`en préparation|soumis pour publication`),
+  untilNow: words(`aujourd’hui|présent`),
+  citedIn: words(`cité dans|citée dans|cités dans|cité par|citée par|cités par`),
+  unlisted: words(`communication personnelle|communication orale|comm. pers|données non publiées`),
+  notAuthors: words(
+    `ouragan|tempête|opération|loi|décret|ordonnance|règlement|directive|constitution|traité|coupe|finale|championnat|championnats|tournoi|jeux|ligue|saison|prix|guerre|déclaration|révolution|pandémie|épidémie|réforme`,
+  ),
+  notAuthorEndings: [],
+  lawNames: words(`rgpd`),
+  productions: words(`film|films|album|chanson|documentaire|comédie musicale`),
   prefixes: words(`voir|voir aussi|voir par exemple|par exemple|p. ex|cf|notamment`),
-  places: words(`à|en|au|aux|dans|depuis`),
+  places: words(`à|en|au|aux|chez|dans|depuis|pour`),
+  attributions: words(`selon|d’après|d'après`),
+  clauseOpeners: words(`comme|que|mais|tandis que|alors que|parce que|quand|lorsque|si|bien que|ou|aussi|ainsi|puis|toutefois|cependant`),
+  authoredBy: words(`par|de|dirigée par|dirigé par`),
+  reportedBy: words(`montré|montrée|décrit|décrite|proposé|proposée|rapporté|rapportée|observé|observée|publié|publiée|défini|définie`),
+  see: words(`voir|voir aussi|cf`),
   listHeadings: words(`références|références bibliographiques|bibliographie|liste des références|liste de références|ouvrages cités|
     références citées|travaux cités|notes et références|références et notes|sources et références|références et sources|
     bibliographie sélective|références scientifiques|sources bibliographiques|sources scientifiques|références de l’article|
     sources et bibliographie|bibliographie et sources`),
   doubtfulHeadings: words(`sources|source|notes|notes de bas de page|pour en savoir plus|en savoir plus|pour aller plus loin|lectures|
     lectures complémentaires|lectures conseillées|à lire|littérature|études`),
-  retrieved: words(`consulté|consultée|disponible|récupéré|page consultée`),
+  retrieved: words(`consulté|consultée|récupéré|page consultée|dernière consultation`),
+  available: words(`disponible|accessible`),
+  pages: words(`p|pp|page|pages`),
   publications: words(`revue|éditions|presses|université|thèse|colloque|annales|rapport|cahiers`),
+  editors: words(`éd|éds|éditeur|éditeurs|éditrice|dir|dirs|directeur|directeurs|coord`),
+  editedBy: words(`sous la direction de|sous la dir. de|dirigé par|édité par|coordonné par`),
+  editions: words(`édition|éd|éditions`),
+  inBook: words(`dans|in`),
+  retrievedFrom: words(`le|à|sur|de|du|en|ligne|l’adresse|l'adresse|depuis`),
+  theses: words(`thèse|thèse de doctorat|mémoire de master|mémoire de maîtrise`),
+  organisationEndings: [],
+  organisations: words(`agence|assemblée|association|centre|clinique|collège|comité|commission|conseil|fédération|fondation|haute autorité|
+    hôpital|hôpitaux|institut|ministère|observatoire|organisation|réseau|santé|société|université`),
   endHeadings: words(`à propos de l’auteur|à propos de l’auteure|à propos de l’autrice|à propos des auteurs|l’auteur|l’autrice|
     les auteurs|auteur|auteurs|remerciements|financement|conflit d’intérêts|conflits d’intérêts|liens d’intérêts|
     déclaration d’intérêts|déclaration de liens d’intérêts|commentaires|laisser un commentaire|laissez un commentaire|
@@ -29,13 +63,19 @@ export const fr: Locale = {
     mots-clés|catégories|abréviations|infolettre`),
   ownCitation: words(`pour citer cet article|pour citer ce document|citer cet article|comment citer|référence à citer|citation suggérée|
     citation recommandée|référence électronique`),
+  pictures: words(`photo|photos|photographie|image|illustration|crédit photo`),
+  bylines: words(`site réalisé par|conçu par|publié par|écrit par|rédigé par|relu par|mis à jour par|par`),
   credits: words(`source|sources|photo|photos|photographie|crédit photo|crédits photo|crédit|crédits|illustration|image`),
   notNames: words(`les|des|un|une|ce|cet|cette|ces|il|elle|ils|elles|nous|vous|on|en|dans|pour|par|sur|sous|avec|sans|depuis|pendant|durant|
     entre|chez|vers|dès|avant|après|selon|d’après|malgré|lors|lorsque|quand|comme|si|mais|ou|donc|or|car|ainsi|aussi|alors|puis|enfin|
     ensuite|cependant|toutefois|néanmoins|pourtant|également|notamment|outre|parmi|plusieurs|certains|certaines|chaque|tous|toutes|
     autres|plus|moins|très|bien|même|ici|aujourd’hui|récemment|voir|figure|figures|fig|tableau|tableaux|encadré|chapitre|section|
     annexe|page|source|sources|photo|note|notes|version|édition|numéro|étude|études|essai|résultats|recherche|auteurs|chercheurs|
-    printemps|été|automne|hiver|loi|décret|arrêté`),
+    printemps|été|automne|hiver|loi|décret|arrêté|
+    téléphone|tél|fax|fondé|né|née`),
+  reports: words(`a montré|ont montré|a trouvé|ont trouvé|a observé|ont observé|a décrit|ont décrit|a comparé|ont comparé|a étudié|
+    ont étudié|a conclu|ont conclu|a rapporté|ont rapporté|montre|montrent|conclut|concluent|rapporte|rapportent`),
+  studies: words(`étude|études|essai|article|travaux|recherche|recherches|résultats`),
   health: words(`santé|maladie|maladies|malade|malades|patient|patients|patiente|patientes|clinique|cliniques|traitement|traitements|
     thérapie|symptôme|symptômes|douleur|douleurs|médical|médicale|médicaux|médecine|médecin|médecins|infirmier|infirmière|hôpital|
     diagnostic|trouble|troubles|syndrome|médicament|médicaments|dose|posologie|essai|cancer|tumeur|diabète|sang|cœur|cardiaque|cerveau|

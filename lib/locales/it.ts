@@ -3,35 +3,77 @@ import { type Locale, words } from './locale.ts';
 /** Italian. */
 export const it: Locale = {
   language: 'it',
-  etAl: words(`e coll|e collaboratori|e collaboratrici|e colleghi|e i suoi colleghi|e i suoi collaboratori|e altri|ed altri|e altre`),
+  etAl: words(`e coll|e collaboratori|e collaboratrici|e colleghi|e i suoi colleghi|e i suoi collaboratori|e il suo team|e la sua équipe|
+    e altri|ed altri|e altre`),
   and: words(`e|ed`),
+  with: words(`con`),
   months: words(`gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|genn|feb|febbr|mar|apr|
     mag|magg|giu|lug|ago|set|sett|ott|nov|dic`),
   noDate: words(`sd|senza data`),
   inPress: words(`in stampa|in corso di stampa|in corso di pubblicazione|in preparazione|di prossima pubblicazione|inedito`),
   locators: words(`p|pp|pag|pagg|pagina|pagine|cap|capp|capitolo|par|paragrafo|fig|figura|tab|tabella|vol|allegato|sezione`),
+  links: words(`come pure|a|o`),
+  circa: words(`circa|verso il`),
+  dating: words(`nel|del`),
+  by: words(`di|da`),
+  writtenBy: words(`di|scritto da`),
+  connectors: words(`di|del|della|dei|per|la|e`),
+  elisions: words(`l|un|dell|all|nell|dall|sull`),
+  unfinished: words(`in preparazione|inedito`),
+  untilNow: words(`oggi`),
+  citedIn: words(`citato in|citata in|citati in|citato da|citata da|citati da|cit. in`),
+  unlisted: words(`comunicazione personale|comunicazione orale|com. pers|dati non pubblicati`),
+  notAuthors: words(
+    `uragano|operazione|legge|decreto|regolamento|costituzione|trattato|direttiva|coppa|finale|campionato|mondiale|mondiali|torneo|giochi|lega|stagione|premio|guerra|dichiarazione|rivoluzione|pandemia|epidemia|riforma`,
+  ),
+  notAuthorEndings: [],
+  lawNames: words(`gdpr`),
+  productions: words(`film|album|canzone|documentario|musical`),
   prefixes: words(`vedi|vedi anche|si veda|si veda anche|si vedano|ad esempio|ad es|per esempio|p. es|cfr|cf`),
-  places: words(`in|nel|nella|nei|nelle|a|ad`),
+  places: words(`in|nel|nella|nei|nelle|a|ad|per|presso`),
+  attributions: words(`secondo`),
+  clauseOpeners: words(`come|che|ma|mentre|perché|quando|se|sebbene|o|anche|così|poi|tuttavia`),
+  authoredBy: words(`di|da|guidato da|guidata da`),
+  reportedBy: words(`descritto|descritta|proposto|proposta|pubblicato|pubblicata|osservato|osservata|mostrato|mostrata|definito|definita`),
+  see: words(`vedi|vedi anche|si veda|si veda anche|cfr|cf`),
   listHeadings: words(`riferimenti|riferimenti bibliografici|bibliografia|bibliografia essenziale|elenco dei riferimenti|opere citate|
     letteratura citata|lavori citati|riferimenti citati|fonti bibliografiche|bibliografia e sitografia|bibliografia e fonti|
     fonti e bibliografia|note bibliografiche|riferimenti e note|referenze|referenze bibliografiche|bibliografia di riferimento`),
   doubtfulHeadings: words(`fonti|fonte|note|note a piè di pagina|citazioni|letteratura|letture|letture consigliate|
     letture di approfondimento|per approfondire|per saperne di più|approfondimenti|studi`),
-  retrieved: words(`consultato|disponibile|recuperato|ultimo accesso`),
+  retrieved: words(`consultato|consultata|recuperato|ultimo accesso|accesso|visitato`),
+  available: words(`disponibile`),
+  pages: words(`p|pp|pag|pagg|pagina|pagine`),
   publications: words(`rivista|editore|edizioni|università|tesi|convegno|annali|rapporto|giornale`),
+  editors: words(`a cura di|cur|curatore|curatrice|curatori|ed|eds`),
+  editedBy: words(`a cura di|curato da`),
+  editions: words(`edizione|ed`),
+  inBook: words(`in|nel|nella`),
+  retrievedFrom: words(`il|l’|da|su|a|in|all’indirizzo|online`),
+  theses: words(`tesi|tesi di dottorato|tesi di laurea`),
+  organisationEndings: [],
+  organisations: words(`accademia|agenzia|associazione|azienda|centro|clinica|comitato|commissione|consiglio|federazione|fondazione|
+    istituto|ministero|organizzazione|osservatorio|ospedale|servizio|società|università`),
   endHeadings: words(`sull’autore|sull’autrice|sugli autori|l’autore|l’autrice|gli autori|autore|autrice|autori|informazioni sull’autore|
     informazioni sugli autori|ringraziamenti|finanziamento|finanziamenti|conflitto di interessi|conflitto d’interessi|
     conflitti di interesse|commenti|lascia un commento|lascia una risposta|articoli correlati|articoli simili|contenuti correlati|
     potrebbe interessarti|ti potrebbe interessare|potrebbero interessarti|leggi anche|condividi|appendice|allegati|come citare|
     come citare questo articolo|cita questo articolo|parole chiave|categorie|abbreviazioni`),
   ownCitation: words(`come citare|citare come|cita questo articolo|citazione suggerita|citazione consigliata|per citare questo`),
+  pictures: words(`foto|fotografia|immagine|illustrazione`),
+  bylines: words(`realizzato da|sito di|pubblicato da|scritto da|revisionato da|aggiornato da|a cura di|di`),
   credits: words(`fonte|fonti|foto|fotografia|immagine|immagini|crediti|illustrazione`),
   notNames: words(`il|gli|un|uno|una|nella|nei|nelle|negli|con|per|tra|fra|su|sul|sulla|sotto|dopo|prima|durante|secondo|sebbene|
     quando|come|dove|perché|poiché|mentre|ma|però|tuttavia|inoltre|infatti|quindi|dunque|pertanto|anche|ancora|già|così|infine|poi|oggi|
     recentemente|attualmente|successivamente|questo|questa|questi|queste|quello|quella|quelli|suo|sua|loro|essi|noi|che|chi|molti|
     molte|alcuni|alcune|altri|altre|tutti|tutte|ogni|entrambi|più|meno|molto|non|né|vedi|figura|figure|tabella|tabelle|grafico|capitolo|
     sezione|allegato|appendice|pagina|fonte|fonti|foto|immagine|nota|note|versione|edizione|numero|studio|studi|risultati|ricerca|
-    ricercatori|autori|primavera|autunno|inverno|legge|decreto`),
+    ricercatori|autori|primavera|autunno|inverno|legge|decreto|
+    estate|telefono|tel|fax|fondato|nato|nata`),
+  reports: words(`ha trovato|hanno trovato|ha mostrato|hanno mostrato|ha dimostrato|hanno dimostrato|ha osservato|hanno osservato|
+    ha descritto|hanno descritto|ha confrontato|hanno confrontato|ha concluso|hanno concluso|ha riportato|hanno riportato|trovò|mostrò|
+    osservò|concluse`),
+  studies: words(`studio|studi|sperimentazione|articolo|lavoro|lavori|ricerca|risultati`),
   health: words(`salute|sano|malattia|malattie|malato|malati|paziente|pazienti|clinico|clinica|clinici|trattamento|trattamenti|terapia|
     terapie|sintomo|sintomi|dolore|dolori|medico|medica|medici|medicina|infermiere|infermieri|ospedale|diagnosi|disturbo|disturbi|
     sindrome|farmaco|farmaci|dose|cancro|tumore|tumori|diabete|sangue|cuore|cardiaco|cervello|infezione|infezioni|vaccino|vaccini|

@@ -10,6 +10,8 @@ export interface Locale {
   readonly etAl: readonly string[];
   /** Between the last two authors: "and", "&". */
   readonly and: readonly string[];
+  /** Joins two authors, and a sentence to its object: "with". */
+  readonly with: readonly string[];
   /** The twelve full month names, January first, then the short ones. */
   readonly months: readonly string[];
   /** What stands for a missing year; up to three letters are initials that take dots and blanks: "nd" is "n.d." too. */
@@ -18,26 +20,94 @@ export interface Locale {
   readonly inPress: readonly string[];
   /** Labels of a place in the work: "p", "pp", "chapter", "table". */
   readonly locators: readonly string[];
+  /** Beside `and`: what stands between two years of one author: "2001 as well as 2005". */
+  readonly links: readonly string[];
+  /** Before a year that is not known for certain: "c", "circa". */
+  readonly circa: readonly string[];
+  /** Between names and a year in running text: "Lee and Choi in 2013". */
+  readonly dating: readonly string[];
+  /** Between a study and its authors: "a 2013 study by Lee". */
+  readonly by: readonly string[];
+  /** Between a title and its author: "Walking in winter by Karin Hull". */
+  readonly writtenBy: readonly string[];
+  /** Small words inside the names of organisations: "Centers for Disease Control". */
+  readonly connectors: readonly string[];
+  /** Articles and prepositions that lose their vowel before a name: "l’Istituto", "dell’Istituto". */
+  readonly elisions: readonly string[];
+  /** Those of `inPress` that no printed entry keeps: "submitted". */
+  readonly unfinished: readonly string[];
+  /** Ends a span of years that goes on: "1980–present". */
+  readonly untilNow: readonly string[];
+  /** Before the work in which another one was seen quoted; the other one need not be listed: "as cited in". */
+  readonly citedIn: readonly string[];
+  /** Behind what nobody can look up and no list holds: "personal communication". */
+  readonly unlisted: readonly string[];
+  /** What the name of a law or a contest begins or ends with: "Health Act, 2015", "World Cup, 2014". */
+  readonly notAuthors: readonly string[];
+  /** What compounds end with that are laws or contests rather than authors: "wet" of "Zorgverzekeringswet". */
+  readonly notAuthorEndings: readonly string[];
+  /** Laws and schemes that one word or a few letters name: "HIPAA", "DSGVO". */
+  readonly lawNames: readonly string[];
+  /** Before the title of what is watched or heard: "the film Titanic (1997)". */
+  readonly productions: readonly string[];
   /** What opens a cite item even where nobody in the list bears its name: "see also", "e.g", "cf". */
   readonly prefixes: readonly string[];
   /** Words before a place rather than a person: "in Turkey (2008)". */
   readonly places: readonly string[];
+  /** Before whoever says something, never before a place: "according to". */
+  readonly attributions: readonly string[];
+  /** Small words before whoever a clause is about: "as Berg (2012) says", "whereas Berg (2012)". */
+  readonly clauseOpeners: readonly string[];
+  /** Between a study and its authors, where nothing but authors can follow: "a trial led by". */
+  readonly authoredBy: readonly string[];
+  /** What is said of a finding before whoever had it: "shown by Berg (2012)". */
+  readonly reportedBy: readonly string[];
+  /** Those of `prefixes` that send the reader to a source: "see". */
+  readonly see: readonly string[];
   /** Headings that stand over reference lists only: "references", "works cited". */
   readonly listHeadings: readonly string[];
   /** Headings that stand over other things as often; the text must cite what is below: "sources", "further reading". */
   readonly doubtfulHeadings: readonly string[];
-  /** Before the address or the day of a web page in an entry: "retrieved", "accessed". */
+  /** Before the day on which a web page was read: "retrieved", "accessed". */
   readonly retrieved: readonly string[];
+  /** Before the address of a web page: "available". */
+  readonly available: readonly string[];
+  /** Labels of pages in an entry: "pp", "S". */
+  readonly pages: readonly string[];
   /** Capitalised words of sources in entries, in names of journals and publishers above all: "journal", "press", "university". */
   readonly publications: readonly string[];
+  /** What marks editors behind their names: "eds", "Hrsg". */
+  readonly editors: readonly string[];
+  /** What names editors before their names: "edited by". */
+  readonly editedBy: readonly string[];
+  /** Behind the number of an edition: "2nd ed", "2. Aufl". */
+  readonly editions: readonly string[];
+  /** Before the book that a chapter stands in: "in", "dans". */
+  readonly inBook: readonly string[];
+  /** Small words behind those of `retrieved`: "from", "am". */
+  readonly retrievedFrom: readonly string[];
+  /** What calls an entry a thesis: "dissertation". */
+  readonly theses: readonly string[];
+  /** What compounds end with that are organisations rather than people: "gesellschaft" of "Wandergesellschaft". */
+  readonly organisationEndings: readonly string[];
+  /** Words in names of organisations and hardly ever in names of people: "institute", "society". */
+  readonly organisations: readonly string[];
   /** Headings that end the article or its list: "about the author", "comments". */
   readonly endHeadings: readonly string[];
   /** Before the article's own citation: "suggested citation", "how to cite". */
   readonly ownCitation: readonly string[];
+  /** Before whoever made a picture: "Photo: Anna Berg, 2019". */
+  readonly pictures: readonly string[];
+  /** Before whoever wrote or read the page itself: "posted by". */
+  readonly bylines: readonly string[];
   /** Before the origin of a picture or a text, with a colon behind: "photo", "source". */
   readonly credits: readonly string[];
   /** Capitalised words that open sentences and are no surnames: "however", "table", "figure", "since". */
   readonly notNames: readonly string[];
+  /** What authors do in a study, behind their name: "Lee found". No words that are plurals as well: "reports", "notes". */
+  readonly reports: readonly string[];
+  /** What a study is called, behind whose it was: "Lee's trial". */
+  readonly studies: readonly string[];
   /** Words of health writing, for the topic test. */
   readonly health: readonly string[];
 }

@@ -4,39 +4,80 @@ import { type Locale, words } from './locale.ts';
 export const nl: Locale = {
   language: 'nl',
   etAl: words(
-    `e. a|e.a|en anderen|en collega’s|en collega's|en medewerkers|en medeauteurs|en co-auteurs|en zijn collega’s|en haar collega’s`,
+    `e. a|e.a|en anderen|en collega’s|en collega's|en medewerkers|en medeauteurs|en co-auteurs|en zijn team|en haar team|en hun team|en hun collega’s|en zijn collega’s|en haar collega’s`,
   ),
   and: words(`en`),
+  with: words(`met`),
   months: words(`januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|febr|mrt|apr|jun|jul|aug|
     sep|sept|okt|nov|dec`),
   noDate: words(`zd|zj|zonder datum|zonder jaar|ongedateerd`),
   inPress: words(`in druk|ter perse|te verschijnen|nog te verschijnen|in voorbereiding|ingediend voor publicatie|
     aanvaard voor publicatie|geaccepteerd voor publicatie|ongepubliceerd`),
   locators: words(`p|pp|blz|pagina|pagina’s|h|hfst|hoofdstuk|par|paragraaf|fig|figuur|afb|afbeelding|tab|tabel|vol|dl|deel|bijlage|alinea`),
+  links: words(`alsook|tot|of`),
+  circa: words(`ca|omstreeks`),
+  dating: words(`in|uit|van`),
+  by: words(`door|van`),
+  writtenBy: words(`door|geschreven door`),
+  connectors: words(`van|voor|de|het|en`),
+  elisions: [],
+  unfinished: words(`in voorbereiding|ingediend voor publicatie|ongepubliceerd`),
+  untilNow: words(`heden|nu`),
+  citedIn: words(`geciteerd in|aangehaald in|zoals geciteerd in|geciteerd door|aangehaald door`),
+  unlisted: words(`persoonlijke communicatie|persoonlijke mededeling|mondelinge mededeling|pers. comm|ongepubliceerde gegevens`),
+  notAuthors: words(
+    `orkaan|operatie|wet|besluit|verordening|grondwet|richtlijn|verdrag|beker|finale|kampioenschap|kampioenschappen|toernooi|spelen|olympische spelen|competitie|seizoen|prijs|oorlog|verklaring|revolutie|pandemie|epidemie|hervorming`,
+  ),
+  notAuthorEndings: words(`wet|besluit|regeling|verordening|richtlijn|verdrag|kampioenschap|kampioenschappen|toernooi|verklaring|revolutie|
+    pandemie|epidemie|hervorming`),
+  lawNames: words(`avg|wmo|wlz|zvw|wgbo`),
+  productions: words(`film|films|speelfilm|album|liedje|lied|musical|documentaire`),
   prefixes: words(`zie|zie ook|zie bijvoorbeeld|bijvoorbeeld|bijv|bv|vgl|vergelijk|cf|o. a|o.a`),
-  places: words(`in|te|uit`),
+  places: words(`in|te|uit|bij|naar|voor`),
+  attributions: words(`volgens`),
+  clauseOpeners: words(`zoals|dat|maar|terwijl|omdat|wanneer|als|hoewel|zowel|of|ook|echter|dan|daarom|later`),
+  authoredBy: words(`door|van|onder leiding van`),
+  reportedBy: words(`beschreven|gevonden|voorgesteld|gerapporteerd|gepubliceerd|aangetoond|waargenomen|gedefinieerd`),
+  see: words(`zie|zie ook|vgl|vergelijk|cf`),
   listHeadings: words(`referenties|referentielijst|literatuurlijst|literatuurverwijzingen|literatuuropgave|literatuurreferenties|
     bronvermelding|bronvermeldingen|bronnenlijst|bibliografie|geciteerde literatuur|geraadpleegde literatuur|geraadpleegde bronnen|
     gebruikte bronnen|gebruikte literatuur|bronnen en literatuur|literatuur en bronnen|referenties en bronnen|
     wetenschappelijke bronnen|lijst van referenties`),
   doubtfulHeadings: words(`literatuur|bronnen|bron|noten|voetnoten|eindnoten|verwijzingen|verder lezen|meer lezen|meer weten|
     aanbevolen literatuur|leestips|onderzoeken`),
-  retrieved: words(`geraadpleegd|opgehaald|beschikbaar|bezocht`),
+  retrieved: words(`geraadpleegd|opgehaald|bezocht|laatst bezocht|laatst geraadpleegd`),
+  available: words(`beschikbaar`),
+  pages: words(`p|pp|blz|pag|pagina`),
   publications: words(`tijdschrift|uitgeverij|universiteit|proefschrift|congres|rapport|handboek`),
+  editors: words(`red|reds|redactie|redacteur|redacteuren`),
+  editedBy: words(`onder redactie van|geredigeerd door`),
+  editions: words(`druk|editie|uitgave`),
+  inBook: words(`in`),
+  retrievedFrom: words(`op|van|via|online|uit`),
+  theses: words(`proefschrift|masterscriptie|masterproef|dissertatie`),
+  organisationEndings: words(`genootschap|vereniging|instituut|ministerie|stichting|centrum|bond|kliniek|universiteit|fonds|federatie`),
+  organisations: words(`academie|commissie|centrum|federatie|gezondheidsraad|instituut|kliniek|ministerie|nederlandse|organisatie|
+    rijksinstituut|stichting|vereniging|vlaamse|universiteit|ziekenhuis`),
   endHeadings: words(`over de auteur|over de auteurs|auteur|auteurs|auteursinformatie|dankwoord|financiering|belangenconflict|
     belangenconflicten|belangenverstrengeling|mogelijke belangenverstrengeling|reacties|reageren|geef een reactie|
     laat een reactie achter|plaats een reactie|gerelateerde artikelen|gerelateerde berichten|verwante artikelen|
     lees ook|misschien ook interessant|delen|deel dit artikel|bijlage|bijlagen|citeer dit artikel|hoe te citeren|
     trefwoorden|categorieën|afkortingen|nieuwsbrief`),
   ownCitation: words(`hoe te citeren|citeren als|citeer dit artikel|citeer als|aanbevolen citatie|aanbevolen bronvermelding|
-    dit artikel citeren`),
+    dit artikel citeren|zo citeert u|zo citeer je`),
+  pictures: words(`foto|foto’s|beeld|afbeelding|illustratie`),
+  bylines: words(`website door|gemaakt door|geschreven door|geplaatst door|beoordeeld door|bijgewerkt door|door`),
   credits: words(`bron|bronnen|foto|foto’s|beeld|fotografie|afbeelding|illustratie`),
   notNames: words(`het|een|dit|dat|deze|die|in|voor|door|bij|uit|met|naar|maar|ook|volgens|sinds|tijdens|na|tussen|onder|over|tegen|zonder|
     vanaf|tot|wanneer|terwijl|omdat|hoewel|als|dus|daarom|daarnaast|bovendien|echter|toch|want|verder|daarbij|daarna|vervolgens|
     uiteindelijk|onlangs|recent|momenteel|vandaag|zo|dan|toen|er|hier|daar|hij|zij|wij|ze|we|hun|haar|wat|wie|welke|hoe|waar|veel|
     vele|sommige|enkele|andere|alle|elke|beide|meer|minder|niet|geen|nog|zie|figuur|figuren|afbeelding|tabel|tabellen|grafiek|
     hoofdstuk|paragraaf|bijlage|pagina|bron|bronnen|foto|beeld|noot|versie|uitgave|nummer|onderzoek|onderzoeken|onderzoekers|studie|
-    studies|resultaten|auteurs|voorjaar|zomer|najaar|herfst|wet|besluit`),
+    studies|resultaten|auteurs|voorjaar|zomer|najaar|herfst|wet|besluit|
+    lente|winter|telefoon|tel|fax|opgericht|geboren`),
+  reports: words(`vond|vonden|toonde aan|toonden aan|rapporteerde|rapporteerden|concludeerde|concludeerden|beschreef|beschreven|vergeleek|
+    vergeleken|onderzocht|onderzochten|zag|zagen|stelde vast`),
+  studies: words(`studie|studies|onderzoek|overzicht|meta-analyse|artikel|resultaten|experiment`),
   health: words(`gezondheid|gezond|gezonde|ziekte|ziekten|ziektes|ziek|patiënt|patiënten|klinisch|klinische|behandeling|behandelingen|
     therapie|symptoom|symptomen|klachten|pijn|rugpijn|hoofdpijn|medisch|medische|geneeskunde|arts|artsen|huisarts|dokter|
     verpleegkundige|verpleging|ziekenhuis|diagnose|stoornis|stoornissen|syndroom|medicijn|medicijnen|geneesmiddel|geneesmiddelen|

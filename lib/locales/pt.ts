@@ -6,27 +6,63 @@ export const pt: Locale = {
   etAl: words(`e cols|e col|e colaboradores|e colaboradoras|e colegas|e seus colegas|e seus colaboradores|e outros|e outras|e equipe|
     e sua equipe|e a sua equipa`),
   and: words(`e`),
+  with: words(`com`),
   months: words(`janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|jan|fev|mar|abr|jun|jul|ago|set|
     out|nov|dez`),
   noDate: words(`sd|sem data`),
   inPress: words(`no prelo|em prelo|na imprensa|em preparação|submetido para publicação|aceite para publicação|
     aceito para publicação|em revisão|em publicação|inédito`),
   locators: words(`p|pp|pág|págs|página|páginas|cap|caps|capítulo|par|parágrafo|fig|figura|tabela|quadro|vol|anexo|seção|secção`),
+  links: words(`bem como|a|ou`),
+  circa: words(`cerca de`),
+  dating: words(`em|de`),
+  by: words(`por|de`),
+  writtenBy: words(`por|escrito por`),
+  connectors: words(`de|do|da|dos|das|para|e`),
+  elisions: [],
+  unfinished: words(`em preparação|submetido para publicação|em revisão|inédito`),
+  untilNow: words(`hoje|presente`),
+  citedIn: words(`citado em|citada em|citados em|citado por|citada por|citados por|apud`),
+  unlisted: words(`comunicação pessoal|comunicação oral|com. pess|dados não publicados`),
+  notAuthors: words(
+    `furacão|operação|lei|decreto|portaria|regulamento|constituição|tratado|diretiva|copa|taça|final|campeonato|torneio|jogos|liga|temporada|prémio|prêmio|guerra|declaração|revolução|pandemia|epidemia|reforma`,
+  ),
+  notAuthorEndings: [],
+  lawNames: words(`rgpd|lgpd`),
+  productions: words(`filme|filmes|álbum|canção|documentário|musical`),
   prefixes: words(`ver|ver também|veja|veja também|vide|por exemplo|p. ex|cf`),
-  places: words(`em|no|na|nos|nas|desde`),
+  places: words(`em|no|na|nos|nas|desde|para`),
+  attributions: words(`segundo|de acordo com|conforme`),
+  clauseOpeners: words(`como|que|mas|enquanto|porque|quando|se|embora|ou|também|assim|depois|porém`),
+  authoredBy: words(`por|de|liderado por|liderada por`),
+  reportedBy: words(`descrito|descrita|proposto|proposta|publicado|publicada|observado|observada|mostrado|mostrada|definido|definida`),
+  see: words(`veja|veja também|vide|cf`),
   listHeadings: words(`referências|referências bibliográficas|bibliografia|lista de referências|obras citadas|literatura citada|
     bibliografia consultada|bibliografia citada|referências citadas|fontes consultadas|fontes bibliográficas|trabalhos citados|
     notas e referências|referências e notas|referências e bibliografia|fontes e referências|referências científicas`),
   doubtfulHeadings: words(`fontes|fonte|notas|notas de rodapé|citações|literatura|leituras|leituras recomendadas|leituras adicionais|
     leitura complementar|leitura recomendada|para saber mais|saiba mais|leia mais|estudos`),
-  retrieved: words(`recuperado|acessado|acesso em|disponível|consultado`),
+  retrieved: words(`recuperado|acessado|acesso em|acesso|consultado|último acesso`),
+  available: words(`disponível`),
+  pages: words(`p|pp|pág|págs|página|páginas`),
   publications: words(`revista|editora|edições|universidade|tese|congresso|anais|relatório|cadernos`),
+  editors: words(`org|orgs|organizador|organizadora|organizadores|coord|coords|ed|eds|editor|editores`),
+  editedBy: words(`organizado por|editado por|coordenado por`),
+  editions: words(`edição|ed`),
+  inBook: words(`em|in`),
+  retrievedFrom: words(`em|de|a|partir|no|na`),
+  theses: words(`tese|tese de doutorado|tese de doutoramento|dissertação|dissertação de mestrado`),
+  organisationEndings: [],
+  organisations: words(`academia|agência|associação|centro|clínica|comissão|comitê|comité|conselho|direção-geral|faculdade|federação|
+    fundação|instituto|ministério|observatório|organização|secretaria|serviço|sociedade|universidade`),
   endHeadings: words(`sobre o autor|sobre a autora|sobre os autores|sobre as autoras|autor|autora|autores|agradecimentos|
     financiamento|conflito de interesses|conflitos de interesses|conflito de interesse|conflitos de interesse|comentários|
     deixe um comentário|deixe uma resposta|deixar um comentário|artigos relacionados|posts relacionados|notícias relacionadas|
     conteúdo relacionado|leia também|veja também|partilhar|compartilhar|compartilhe|anexo|anexos|apêndice|como citar|
     como citar este artigo|citar este artigo|palavras-chave|categorias|etiquetas|abreviaturas`),
   ownCitation: words(`como citar|citar como|citação sugerida|citação recomendada|forma de citar|para citar este|citar este artigo`),
+  pictures: words(`foto|fotos|fotografia|imagem|ilustração`),
+  bylines: words(`desenvolvido por|site de|publicado por|escrito por|revisto por|revisado por|atualizado por|por`),
   credits: words(`fonte|fontes|foto|fotos|fotografia|imagem|imagens|crédito|créditos|ilustração`),
   notNames: words(`os|um|uma|uns|umas|em|ao|aos|com|por|para|mas|como|desde|segundo|conforme|entre|sobre|até|durante|quando|embora|além|
     também|após|ante|mediante|sem|contra|porque|pois|assim|igualmente|então|logo|depois|antes|agora|hoje|finalmente|posteriormente|
@@ -34,7 +70,11 @@ export const pt: Locale = {
     seus|suas|ele|ela|eles|elas|nós|que|quem|onde|muitos|muitas|vários|várias|alguns|algumas|outros|outras|todos|todas|cada|ambos|mais|
     menos|muito|já|não|nem|ver|veja|figura|figuras|tabela|tabelas|quadro|gráfico|capítulo|seção|secção|anexo|página|fonte|fontes|foto|
     imagem|nota|notas|versão|edição|número|estudo|estudos|ensaio|resultados|pesquisa|pesquisadores|investigação|investigadores|autores|
-    verão|outono|inverno|primavera|lei|decreto|portaria|resolução`),
+    verão|outono|inverno|primavera|lei|decreto|portaria|resolução|
+    telefone|tel|fax|fundado|nascido|nascida`),
+  reports: words(`encontrou|encontraram|mostrou|mostraram|demonstrou|demonstraram|observou|observaram|descreveu|descreveram|comparou|
+    compararam|estudou|estudaram|concluiu|concluíram|relatou|relataram|sugeriu|sugeriram`),
+  studies: words(`estudo|estudos|ensaio|artigo|trabalho|trabalhos|pesquisa|resultados`),
   health: words(`saúde|saudável|doença|doenças|doente|doentes|paciente|pacientes|clínico|clínica|clínicos|tratamento|tratamentos|
     terapia|sintoma|sintomas|dor|dores|médico|médica|médicos|medicina|enfermeiro|enfermagem|hospital|diagnóstico|transtorno|
     transtornos|perturbação|síndrome|fármaco|fármacos|medicamento|medicamentos|dose|ensaio|câncer|cancro|tumor|diabetes|sangue|coração|

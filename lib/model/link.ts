@@ -1,4 +1,9 @@
-/** A reference that a cite item might mean, with its score (0 to 1) and the reason in plain words. */
+/** One thing in which a candidate differs from the citation, with both spellings where there are two; its sentence has the key "difference-of.KIND". */
+export type CandidateDifference =
+  | { readonly kind: 'spelling' | 'names' | 'year' | 'letter'; readonly here: string; readonly listed: string }
+  | { readonly kind: 'other-names' | 'no-year' };
+
+/** A reference that a cite item might mean, with its score (0 to 1) and what speaks against it. */
 export interface Candidate {
   readonly reference: string;
   readonly score: number;
@@ -6,8 +11,8 @@ export interface Candidate {
   readonly names: 'same' | 'variant' | 'other';
   /** How the years agree; `unknown` when one of the two has none. */
   readonly year: 'same' | 'suffix' | 'near' | 'other' | 'unknown';
-  /** "the year differs: 2012 in the text, 2013 in the list". */
-  readonly reason: string;
+  /** At most one of the names and one of the year: `[{ kind: 'year', here: '2012', listed: '2013' }]`; none where all agrees. */
+  readonly differences: readonly CandidateDifference[];
 }
 
 /** What the links stage decided for one cite item. */

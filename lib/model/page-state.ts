@@ -9,7 +9,9 @@ export type PageState =
   | { readonly kind: 'off-limits' }
   /** The gate saw no author-year citations and left the page alone; the reader may ask for a check anyway. */
   | { readonly kind: 'not-checked' }
-  /** The reader's settings keep Citewell from starting here by itself. */
-  | { readonly kind: 'not-started'; readonly why: 'off-here' | 'only-asked' | 'health-only'; readonly site: string }
+  /** The reader's settings keep Citewell from starting here by itself, or the site is one for mail. */
+  | { readonly kind: 'not-started'; readonly why: 'off-here' | 'mail' | 'only-asked' | 'health-only'; readonly site: string }
+  /** The browser keeps Citewell off this site until the reader allows it; `origin` is what to allow: "https://www.example.org". */
+  | { readonly kind: 'no-access'; readonly site: string; readonly origin: string }
   /** The page was read. No citations and no list is a result too. */
   | { readonly kind: 'checked'; readonly report: Report; readonly lookUp: LookUpState; readonly dismissed?: readonly Dismissal[] };

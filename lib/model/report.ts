@@ -19,6 +19,16 @@ export interface ReportCitation {
   readonly explanation: string;
 }
 
+/** Authors of the list that the text names without a year, where only one reference can be meant: "Lee and colleagues found". */
+export interface ReportMention {
+  /** "m1", "m2": document order. */
+  readonly id: string;
+  readonly selector: TextSelector;
+  readonly names: readonly string[];
+  readonly etAl: boolean;
+  readonly reference: string;
+}
+
 /** One reference of the report. */
 export interface ReportReference {
   readonly id: string;
@@ -63,6 +73,8 @@ export interface Report {
     readonly topic: { readonly health: boolean; readonly score: number; readonly reasons: readonly string[] };
   };
   readonly citations: readonly ReportCitation[];
+  /** Information only; reports saved by earlier versions have none. */
+  readonly mentions?: readonly ReportMention[];
   readonly references: readonly ReportReference[];
   readonly summary: ReportSummary;
 }

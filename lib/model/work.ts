@@ -14,18 +14,29 @@ export interface EditorialNotice {
   readonly source: string;
 }
 
+/** Another version of a work: its preprint, its published article, its newer version. */
+export interface Relation {
+  readonly kind: 'preprint' | 'published' | 'newer-version';
+  readonly DOI?: string;
+  readonly PMID?: string;
+}
+
 /** The resolved bibliographic record: CSL-JSON fields and what the services know beyond them. */
 export interface WorkRecord extends CslItem {
   /** Subtitle kept apart by the service; `title` holds the main title only. */
   readonly subtitle?: string;
+  /** Names of the journal in full and short, as far as services give several; `container-title` is one of them. */
+  readonly journalNames?: readonly string[];
+  /** Where another service has the work, as far as it differs from `volume`, `issue` and `page`. */
+  readonly otherPlaces?: readonly Pick<CslItem, 'volume' | 'issue' | 'page'>[];
   /** Every year the record carries: issued, print, online, journal issue. */
   readonly years: readonly number[];
   /** PubMed publication types as PubMed writes them: "Randomized Controlled Trial". */
   readonly studyTypes: readonly string[];
   readonly openAccessUrl?: string;
   readonly notices: readonly EditorialNotice[];
-  /** DOIs of other versions of the same work (preprint, published, newer version). */
-  readonly relations?: readonly { readonly kind: 'preprint' | 'published' | 'newer-version'; readonly DOI: string }[];
+  /** Other versions of the same work, each with its DOI or, where PubMed names none, its PMID. */
+  readonly relations?: readonly Relation[];
   /** The service that the record came from: "Crossref", "PubMed". */
   readonly source: string;
 }

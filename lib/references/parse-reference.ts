@@ -9,17 +9,22 @@ import type { Body, Reading } from './styles/style.ts';
 /** Longer entries are a page that was not split; their end holds nothing of the first work. */
 const LONGEST_ENTRY = 20_000;
 const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const NUMBERING = plainPattern(/^(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,4}[.)]|[•·▪*-])\s{0,2}(?=[\p{L}(“"])/u);
+/** "3.", "[12]", "•"; a number alone only before a name, for "10 facts about pain" is a title, and "2018." is a year. */
+const NUMBERING = plainPattern(
+  /^(?:(?:\[\d{1,4}\]|\(\d{1,3}\)|(?!(?:1[89]|20)\d\d)\d{1,4}[.)]|[•·▪*-])\s{0,2}(?=[\p{L}(“"])|\d{1,3}\s?(?=\p{Lu}\p{Ll}[\p{L}-]{0,20},?\s\p{Lu}{1,3}[.,&\s]))/u,
+);
 /** A quick look that most entries pass. */
-const GLUED = /[^\s\d][.,][^\s\d.,;:)-]|,\d{1,4},\d|\.(?:19|20)\d\d/;
+const GLUED = /[^\s\d][.,][^\s\d.,;:)-]|,\d{1,4}(?:\(\d{1,4}\))?,\d|\.(?:19|20)\d\d/;
 const GLUED_STOP = plainPattern(/([\p{Ll}\p{Lu}][\p{Ll})\]]|\p{Lu}(?=\.\p{Lu}\p{Ll}{2}|\.\d))\.(?=\p{Lu}\p{L}|(?:19|20)\d\d\s?[;:,(])/gu);
 const GLUED_COMMA = plainPattern(/([\p{Lu}\p{Ll}.]),(?=\p{Lu}\p{Ll})/gu);
-const GLUED_NUMBERS = plainPattern(/(\p{Ll}),\s?(\d{1,4}),(?=\d)/gu);
+const GLUED_NUMBERS = plainPattern(/(\p{Ll}),\s?(\d{1,4}(?:\(\d{1,4}\))?),(?=\d)/gu);
 /** "Mu, J.*, Lee, K.†": marks of shared first authors and the like. */
 const FOOTNOTE_MARKS = /([^\s*†‡§¶])[*†‡§¶]{1,3}(?=[,;&(]|\s[&(]|\sand\s)/g;
 /** White space to squash, hyphens to make plain, marks that show nothing; most entries have none. */
 const UNTIDY = /[*†‡§¶]|[^\S ]|\s\s|[\u00ad\u200b-\u2011\u202a-\u202e\u2060-\u2069\ufeff]/;
 const HYPHENS = /[\u2010\u2011]/g;
+/** Marks of layout that came along as text: "<i>Spine</i>". A DOI's "<1661::AID" is none. */
+const TAGS = /<\/?(?:i|b|em|strong|sub|sup|span)(?:\s[^<>]{0,100})?>/gi;
 const LETTERS = plainPattern(/\p{L}{2}/u);
 /** "———.", "--- ,", "_____": the authors of the entry before. */
 const REPEAT_MARK = /^[\s–—―_‐-]{1,20}[.,:;]?\s{0,2}/;
@@ -48,7 +53,8 @@ export function parseRepeated(text: string, source: CslItem): CslItem {
 }
 
 function prepare(text: string): string {
-  const entry = text.length > LONGEST_ENTRY ? text.slice(0, LONGEST_ENTRY) : text;
+  const bounded = text.length > LONGEST_ENTRY ? text.slice(0, LONGEST_ENTRY) : text;
+  const entry = bounded.includes('<') ? bounded.replace(TAGS, '') : bounded;
   const plain = UNTIDY.test(entry)
     ? squashSpace(entry.replace(DIRECTION_MARKS, '').replace(FOOTNOTE_MARKS, '$1')).replace(HYPHENS, '-')
     : entry.trim();
@@ -63,7 +69,8 @@ function openUp(text: string): string {
 
 function assemble(identifiers: ReadIdentifiers, head: Head): CslItem {
   const { URL } = identifiers.fields;
-  const body: Body = { text: identifiers.text.slice(head.end), issued: head.date?.issued ?? null, hasUrl: URL !== undefined };
+  const rest = identifiers.text.slice(head.end);
+  const body: Body = { text: head.title ? `${head.title}. ${rest}` : rest, issued: head.date?.issued ?? null, hasUrl: URL !== undefined };
   const { issued: late, 'year-suffix': lateSuffix, ...fields } = readBody(body)?.fields ?? {};
   const issued = head.date?.issued ?? late;
   const suffix = head.date ? head.date.suffix : lateSuffix;

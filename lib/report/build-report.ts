@@ -1,4 +1,5 @@
 import type { CitationCluster } from '../model/citation.ts';
+import type { Mention } from '../model/mention.ts';
 import type { PageText } from '../model/page-text.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Report, ReportCitation, ReportReference } from '../model/report.ts';
@@ -13,6 +14,7 @@ export interface ReportSource {
   readonly topic: Report['page']['topic'];
   readonly references: readonly Reference[];
   readonly clusters: readonly CitationCluster[];
+  readonly mentions: readonly Mention[];
 }
 
 /** Stage 8: everything into one plain object, the contract of popup, card, CLI and outside tools (version 1). */
@@ -29,6 +31,7 @@ export function buildReport(
     version: 1,
     page: { url, title, language, published, topic: source.topic },
     citations,
+    mentions: source.mentions.map(({ id, selector, names, etAl, reference }) => ({ id, selector, names, etAl, reference })),
     references,
     summary: summarize(citations, references),
   };

@@ -13,6 +13,9 @@ function printedAcronyms(group: string): string[] {
   return [...acronyms, ...[head, tail].filter((acronym) => acronym !== undefined)];
 }
 
+/** "U.S. Department of Health and Human Services" is HHS: the country is no part of it. */
+const COUNTRY = /^(?:the\s)?U\.?\s?(?:S\.?\s?A?|K)\.?\s(?=\p{Lu}\p{Ll})/u;
+
 /** Acronyms leave out a main word of a longer name, "CDC" of "Centers for Disease Control and Prevention"; longer ones two. */
 const leftOutBy = (letters: number): number => (letters >= 5 ? 2 : letters >= 3 ? 1 : 0);
 /** Shorter words are acronyms of too many things. */
@@ -25,7 +28,7 @@ const SHORTEST_ACRONYM = 2;
 export function isAcronymOf(acronym: string, group: string): boolean {
   const letters = foldName(acronym);
   if (letters.length < SHORTEST_ACRONYM || letters.length > 12 || !/\p{Lu}.*\p{Lu}/u.test(acronym)) return false;
-  const words = foldWords(group.replace(PRINTED_ACRONYM, ' '));
+  const words = foldWords(group.replace(PRINTED_ACRONYM, ' ').replace(COUNTRY, ''));
   const main = words.filter((word) => !SKIPPED.has(word)).length;
   if (main < 2) return false;
   return consume(letters, words, 0, 0, main >= 4 ? leftOutBy(letters.length) : 0);
@@ -39,6 +42,17 @@ function consume(letters: string, words: readonly string[], letter: number, word
   return leftOut > 0 && consume(letters, words, letter, word + 1, leftOut - 1);
 }
 
+/** What kind of body a group is by law, which the text prints or leaves out: "Schmerzgesellschaft e.V.", "Abbott Inc". */
+export const LEGAL_FORM = /,?\s(?:e\.\s?V|g?GmbH|Inc|Ltd|LLC)\.?$/;
+
+/** Who wrote it for the group, which the text leaves out: "Mayo Clinic Staff", "Harvard Health Publishing". */
+const WRITERS = /\s(?:(?:medical |editorial )?(?:staff|team|board)|publishing|publications|editors|contributors)$/i;
+
+/** "Guidelines for care of the back": a title in the place of the author, which the text cuts short as it likes. */
+function isSentenceLike(name: string): boolean {
+  return name.split(/\s+/).some((word) => /^\p{Ll}/u.test(word) && !SKIPPED.has(foldName(word)));
+}
+
 /** Words of a title by which an entry without author is cited; style guides take the first few. */
 const TITLE_WORDS = [2, 3, 4, 5, 6];
 
@@ -50,7 +64,13 @@ export function groupNamesOf(item: CslItem, entryText: string): string[] {
   const names: string[] = [];
   for (const author of item.author ?? []) {
     if (!author.literal) continue;
-    names.push(author.literal, author.literal.replace(/\s?[([][^)\]]*[)\]]/g, ''), author.literal.replace(/^the\s/i, ''));
+    if (isSentenceLike(author.literal)) names.push(...titleNames(author.literal));
+    names.push(
+      author.literal,
+      author.literal.replace(/\s?[([][^)\]]*[)\]]/g, ''),
+      author.literal.replace(/^the\s/i, ''),
+      author.literal.replace(WRITERS, ''),
+    );
   }
   if (!item.author?.length) {
     if (item.title) names.push(...titleNames(item.title));
@@ -81,10 +101,27 @@ function titleNames(title: string): string[] {
   return [title, beforeColon, ...TITLE_WORDS.filter((count) => count < words.length).map((count) => words.slice(0, count).join(' '))];
 }
 
+/** British and American letters of one word. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/is(?=ations?$|ed$|ing$|e$)/, 'iz'],
+  [/tre(?=s?$)/, 'ter'],
+  [/our(?=s?$)/, 'or'],
+  [/ence(?=s?$)/, 'ense'],
+  [/mmes?$/, 'm'],
+  [/(?<=..[^s])s$/, ''],
+];
+
+/** "World Health Organisations" -> ["world", "health", "organization"]: what two printings of a name have in common. */
+function mainWords(name: string): string[] {
+  return foldWords(name)
+    .filter((word) => !SKIPPED.has(word))
+    .map((word) => SPELLINGS.reduce((written, [ending, plain]) => written.replace(ending, plain), word));
+}
+
 /** Whether one group name is the other cut short, word by word: "Harvard Health" of "Harvard Health Publishing". */
 export function isShortenedGroup(short: string, long: string): boolean {
-  const a = foldWords(short).filter((word) => !SKIPPED.has(word));
-  const b = foldWords(long).filter((word) => !SKIPPED.has(word));
+  const a = mainWords(short);
+  const b = mainWords(long);
   if (a.length === 0) return false;
   if (isJoinedOpening(a.join(''), b)) return true;
   if (a.length > b.length) return false;

@@ -4,8 +4,11 @@
  */
 
 const DOI_START = /10\.\d{4,9}(?:\.\d{1,5})?\s?\/\s?/g;
+/** No DOI has them, and they make an address lie: controls, marks that turn the direction of writing, halves of a character. */
+const UNSEEN = '\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ud800-\\udfff\\ufeff';
+const HAS_UNSEEN = new RegExp(`[${UNSEEN}]`);
 /** Characters of a DOI suffix; white space, quotes and angle brackets outside of SICI pairs end it. */
-const DOI_SUFFIX = /^[^\s"'“”‘’«»{}|\\^]{1,200}/;
+const DOI_SUFFIX = new RegExp(`^[^\\s"'“”‘’«»{}|\\\\^${UNSEEN}]{1,200}`);
 /** A publisher item identifier that runs into the DOI: "S0000-1234(07)00012-310.1016/…" ends in its check character. */
 const GLUED_PII = /\bS\d{4}-?\d{3}[\dX]\(\d\d\)\d{5}-?[\dX]$/;
 const TRAILING = /[.,;:!?*·…]+$/;
@@ -42,11 +45,20 @@ export function findDois(text: string): { doi: string; start: number; end: numbe
   return found;
 }
 
+/**
+ * A DOI as a part of an address, its slash kept: "10.1002/1097(1996)78:2<356::aid>3.0" -> "10.1002/1097(1996)78%3A2%3C356%3A%3Aaid%3E3.0".
+ * Any text is taken, because services are not trusted either: half a character becomes a whole one, on which encoding would throw.
+ */
+export function encodeDoi(doi: string): string {
+  return encodeURIComponent(doi.toWellFormed()).replace(/%2F/g, '/');
+}
+
 function unescapeDoi(suffix: string): string {
   const plain = suffix.replace(/\\_/g, '_').replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&gt;/g, '>');
   if (!plain.includes('%')) return plain;
   try {
-    return decodeURIComponent(plain);
+    const decoded = decodeURIComponent(plain);
+    return HAS_UNSEEN.test(decoded) ? plain : decoded;
   } catch {
     return plain; // a lone "%" belongs to the DOI
   }

@@ -4,6 +4,9 @@ import { foldName, foldTransliterated } from './normalize.ts';
 /** "Jr", "III" and lone initials that entries print behind a family name: "Ribeiro Jr", "Grinker R". */
 const BEHIND_FAMILY = /(?:,?\s(?:[JS]r\.?|I{2,3}|\p{Lu}\.?))+$/u;
 
+/** Arabic names are cited with their article and without: "al-Rashid". */
+const ARTICLE = /^(?:al|el|as|ar|ad|an|at|az|ash)[-‐]/iu;
+
 /** A name as printed: { family: 'Berg', 'non-dropping-particle': 'van der' } -> "van der Berg"; a group's whole name. */
 export function printedName(name: CslName): string {
   return name.family ? [name['non-dropping-particle'], name.family].filter(Boolean).join(' ') : (name.literal ?? '');
@@ -17,7 +20,8 @@ export function listedSpellings(name: CslName): string[] {
   if (!name.family) return [foldName(name.literal ?? '')].filter(Boolean);
   const family = name.family.replace(BEHIND_FAMILY, '') || name.family;
   const last = family.split(/\s+/).at(-1) ?? family;
-  return [...new Set([foldName(printedName(name)), foldName(family), foldTransliterated(family), foldName(last)])].filter(Boolean);
+  const spellings = [printedName(name), family, last, family.replace(ARTICLE, '')].map(foldName);
+  return [...new Set([...spellings, foldTransliterated(family)])].filter(Boolean);
 }
 
 /** Folded spellings of a name in the text, with and without given names before it: "Mary Smith" -> ["marysmith", "smith"]. */

@@ -4,11 +4,14 @@ import type { Reference } from '../model/reference.ts';
 import type { ReferenceVerdictId } from '../model/verdict.ts';
 import type { Resolution } from '../model/work.ts';
 import type { MessageValues } from '../text/format-message.ts';
+import type { SameResolved } from './same-resolved.ts';
 
 /** A sentence to say: its key and the values that it needs. */
 export interface Sentence {
   readonly key: MessageKey;
   readonly values: MessageValues;
+  /** ISO dates, which each language writes in its own way: `when` with its preposition, `published` alone. */
+  readonly dates?: { readonly when: string; readonly published?: string };
 }
 
 /** All that is known of one reference when it is judged. */
@@ -18,6 +21,8 @@ export interface ReferenceFacts {
   readonly isCited: boolean;
   /** Another reference of the list that is the same work, printed earlier. */
   readonly duplicateOf: Reference | null;
+  /** The same, but known only because both lead to one DOI. */
+  readonly sameResolved: SameResolved | null;
   readonly resolution: Resolution;
   readonly page: PageMeta;
 }

@@ -1,7 +1,7 @@
 import type { ReferenceCheck } from './check.ts';
 import { noticeSentence } from './notice-sentence.ts';
 
-/** A correction (erratum, corrigendum) or an addendum was published: "A correction to this work was published on 2019-01-17, as Crossref reports." */
+/** A correction (erratum, corrigendum) or an addendum was published: "A correction to this work was published on 17 January 2019, as Crossref reports." */
 export const corrected: ReferenceCheck = {
   id: 'corrected',
   needs: 'works',

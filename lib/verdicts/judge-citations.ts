@@ -1,9 +1,13 @@
 import { say } from '../locales/messages/registry.ts';
+import { sayDifferences } from '../locales/messages/say-differences.ts';
 import type { CitationCluster, CiteItem } from '../model/citation.ts';
 import type { CitationLink, LinkOutcome } from '../model/link.ts';
 import type { Reference } from '../model/reference.ts';
 import type { CitationVerdict, CiteVerdict } from '../model/verdict.ts';
+import type { Resolution } from '../model/work.ts';
 import { shortReference } from '../text/short-reference.ts';
+import { type SameResolved, sameResolved } from './same-resolved.ts';
+import { unreadEntries } from './unread-entries.ts';
 
 const VERDICTS: Readonly<Record<LinkOutcome, CiteVerdict>> = {
   one: 'ok',
@@ -14,35 +18,80 @@ const VERDICTS: Readonly<Record<LinkOutcome, CiteVerdict>> = {
   'no-list': 'no-list',
 };
 
+/** What the earlier stages found, as far as citations are judged by it. */
+export interface JudgedCitations {
+  readonly clusters: readonly CitationCluster[];
+  readonly links: readonly CitationLink[];
+  readonly references: readonly Reference[];
+}
+
 /** One verdict for each cite item, in order, with its sentence: `judgeCitations(...)[0].id` -> "ok". */
 export function judgeCitations(
-  clusters: readonly CitationCluster[],
-  links: readonly CitationLink[],
-  references: readonly Reference[],
+  { clusters, links, references }: JudgedCitations,
+  resolutions: ReadonlyMap<string, Resolution>,
   language: string,
 ): CitationVerdict[] {
+  const same = sameResolved(references, resolutions);
   const byId = new Map(references.map((reference) => [reference.id, reference]));
   const linkOf = new Map(links.map((link) => [link.citation, link]));
+  const unread = unreadEntries(references).length;
   return clusters
     .flatMap((cluster) => cluster.items)
     .map((item) => {
-      const link = linkOf.get(item.id) ?? { citation: item.id, outcome: 'no-list', references: [], candidates: [] };
+      const read = linkOf.get(item.id) ?? { citation: item.id, outcome: 'no-list', references: [], candidates: [] };
+      const link = joinSameWorks(read, same);
       const id = VERDICTS[link.outcome];
-      const nearest = id === 'missing' ? link.candidates.map(({ reference, reason }) => ({ reference, reason })) : [];
-      return { citation: item.id, id, references: link.references, nearest, explanation: explain(item, id, link, byId, language) };
+      const nearest = id === 'missing' ? nearestOf(link, language) : [];
+      return {
+        citation: item.id,
+        id,
+        references: link.references,
+        nearest,
+        explanation: id === 'ok' && link !== read ? explainSame(read, same, language) : explain(item, id, link, { byId, unread }, language),
+      };
     });
 }
 
-function explain(item: CiteItem, id: CiteVerdict, link: CitationLink, byId: ReadonlyMap<string, Reference>, language: string): string {
+/** Entries that turned out to be one work are one; a citation that fits no other is then clear. */
+function joinSameWorks(link: CitationLink, same: ReadonlyMap<string, SameResolved>): CitationLink {
+  if (link.outcome !== 'several') return link;
+  const references = [...new Set(link.references.map((id) => same.get(id)?.reference.id ?? id))];
+  if (references.length === link.references.length) return link;
+  if (references.length > 1) return { ...link, references };
+  const isVariant = link.candidates.some(({ reference, names }) => link.references.includes(reference) && names === 'variant');
+  return { ...link, references, outcome: isVariant ? 'spelling' : 'one' };
+}
+
+function explainSame(link: CitationLink, same: ReadonlyMap<string, SameResolved>, language: string): string {
+  const doi = link.references.map((id) => same.get(id)?.DOI).find((each) => each !== undefined) ?? '';
+  return say('citation.ok-same-work', { link: `https://doi.org/${doi}` }, language);
+}
+
+function nearestOf({ candidates }: CitationLink, language: string): CitationVerdict['nearest'] {
+  return candidates.map(({ reference, differences }) => ({ reference, reason: sayDifferences(differences, language) }));
+}
+
+/** The page's list: its entries, and how many of them show nobody's name. */
+interface ReadList {
+  readonly byId: ReadonlyMap<string, Reference>;
+  readonly unread: number;
+}
+
+function explain(item: CiteItem, id: CiteVerdict, link: CitationLink, { byId, unread }: ReadList, language: string): string {
   const listed = byId.get(link.references[0] ?? '');
   const short = listed ? shortReference(listed.csl, listed.entry.text) : { names: '', year: '' };
   if (id === 'author-variant') return say('citation.author-variant', { printed: item.names.join(', '), listed: short.names }, language);
   if (id === 'year-mismatch') return say('citation.year-mismatch', { printed: item.year ?? '', listed: short.year }, language);
   if (id === 'ambiguous') return say('citation.ambiguous', { count: link.references.length }, language);
   if (id !== 'missing') return say(`citation.${id}`, {}, language);
-  const nearest = link.candidates[0];
+  const doubt = unread > 0 ? ` ${say('citation.unread-entries', { count: unread }, language)}` : '';
+  return explainMissing(link, byId, language) + doubt;
+}
+
+function explainMissing({ candidates: [nearest] }: CitationLink, byId: ReadList['byId'], language: string): string {
   const near = nearest && byId.get(nearest.reference);
   if (!nearest || !near) return say('citation.missing', {}, language);
   const { names, year } = shortReference(near.csl, near.entry.text);
-  return say('citation.missing-nearest', { nearest: [names, year].filter(Boolean).join(', '), reason: nearest.reason }, language);
+  const reason = sayDifferences(nearest.differences, language);
+  return say('citation.missing-nearest', { nearest: [names, year].filter(Boolean).join(', '), reason }, language);
 }

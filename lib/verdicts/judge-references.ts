@@ -1,12 +1,16 @@
 import { say } from '../locales/messages/registry.ts';
+import { sayWhen } from '../locales/say-when.ts';
+import { showDate } from '../locales/show-date.ts';
 import type { CitationLink } from '../model/link.ts';
 import type { PageMeta } from '../model/page-text.ts';
 import type { Reference } from '../model/reference.ts';
 import type { ReferenceVerdict } from '../model/verdict.ts';
 import type { Resolution } from '../model/work.ts';
 import { findDuplicates } from '../text/same-work.ts';
-import type { ReferenceFacts } from './check.ts';
+import type { ReferenceFacts, Sentence } from './check.ts';
 import { REFERENCE_CHECKS } from './registry.ts';
+import { sameResolved } from './same-resolved.ts';
+import { unreadEntries } from './unread-entries.ts';
 
 const UNCHECKED: Resolution = { status: 'unchecked', work: null, asked: [], differences: [] };
 
@@ -15,7 +19,7 @@ export interface JudgedPage {
   readonly page: { readonly meta: PageMeta };
   readonly references: readonly Reference[];
   readonly links: readonly CitationLink[];
-  /** References that links or numbers of the page point to. */
+  /** References that the page points to, or may point to, in another way than by a linked citation. */
   readonly pointedAt: ReadonlySet<string>;
 }
 
@@ -26,18 +30,30 @@ export function judgeReferences(
   language: string,
 ): ReferenceVerdict[] {
   const cited = new Set(links.flatMap((link) => link.references));
+  // A citation without an entry may be one to an entry that shows nobody's name.
+  const maybeCited = new Set(links.some(({ outcome }) => outcome === 'none') ? unreadEntries(references) : []);
   const duplicates = findDuplicates(references.map((reference) => reference.csl));
+  const same = sameResolved(references, resolutions);
   return references.flatMap((reference, i) => {
     const facts: ReferenceFacts = {
       reference,
-      isCited: cited.size === 0 || cited.has(reference.id) || pointedAt.has(reference.id),
+      isCited: cited.size === 0 || cited.has(reference.id) || pointedAt.has(reference.id) || maybeCited.has(reference),
       duplicateOf: references[duplicates.get(i) ?? -1] ?? null,
+      sameResolved: same.get(reference.id) ?? null,
       resolution: resolutions.get(reference.id) ?? UNCHECKED,
       page: page.meta,
     };
     return REFERENCE_CHECKS.filter((check) => check.needs === 'links' || facts.resolution.status !== 'unchecked').flatMap((check) => {
       const sentence = check.find(facts);
-      return sentence ? [{ reference: reference.id, id: check.id, explanation: say(sentence.key, sentence.values, language) }] : [];
+      return sentence ? [{ reference: reference.id, id: check.id, explanation: saySentence(sentence, language) }] : [];
     });
   });
+}
+
+/** The sentence as the reader reads it: `saySentence({ key: 'reference.uncited', values: {} }, 'en')`. */
+export function saySentence({ key, values, dates }: Sentence, language: string): string {
+  if (!dates) return say(key, values, language);
+  const { when, published } = dates;
+  const written = { when: sayWhen(when, language), ...(published ? { published: showDate(published, language) } : {}) };
+  return say(key, { ...values, ...written }, language);
 }

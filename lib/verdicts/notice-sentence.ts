@@ -1,22 +1,18 @@
-import type { EditorialNotice, NoticeKind } from '../model/work.ts';
+import type { NoticeKind } from '../model/work.ts';
 import type { ReferenceFacts, Sentence } from './check.ts';
+import { identifierLink } from './identifier-link.ts';
 
 /** The sentence of the work's worst notice when that is of one of the kinds, else null: a retraction makes a correction no matter any more. */
 export function noticeSentence({ resolution, page }: ReferenceFacts, kinds: readonly NoticeKind[]): Sentence | null {
   const worst = resolution.status === 'resolved' ? resolution.work?.notices[0] : undefined;
   if (!worst || !kinds.includes(worst.kind)) return null;
   const { date, source } = worst;
-  const link = linkOf(worst);
+  const link = identifierLink(worst);
   if (date === null) return { key: `reference.notice.${worst.kind}.undated`, values: { source, link } };
   const published = page.published;
-  if (!published) return { key: `reference.notice.${worst.kind}.dated`, values: { date, source, link } };
+  if (!published) return { key: `reference.notice.${worst.kind}.dated`, values: { source, link }, dates: { when: date } };
   const order = orderOf(date, published);
-  return { key: `reference.notice.${worst.kind}.${order}`, values: { date, published, source, link } };
-}
-
-function linkOf(notice: EditorialNotice): string {
-  if (notice.DOI) return ` https://doi.org/${notice.DOI}`;
-  return notice.PMID ? ` https://pubmed.ncbi.nlm.nih.gov/${notice.PMID}/` : '';
+  return { key: `reference.notice.${worst.kind}.${order}`, values: { source, link }, dates: { when: date, published } };
 }
 
 /** "2010" against "2010-05-01" tells no order. */

@@ -1,7 +1,7 @@
 import type { ReferenceCheck } from './check.ts';
 import { noticeSentence } from './notice-sentence.ts';
 
-/** The work was retracted, withdrawn or removed, in whole or in part: "This work was retracted on 2010-02-06, as Retraction Watch reports." */
+/** The work was retracted, withdrawn or removed, in whole or in part: "This work was retracted on 6 February 2010, as Retraction Watch reports." */
 export const retracted: ReferenceCheck = {
   id: 'retracted',
   needs: 'works',

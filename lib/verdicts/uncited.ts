@@ -4,5 +4,6 @@ import type { ReferenceCheck } from './check.ts';
 export const uncited: ReferenceCheck = {
   id: 'uncited',
   needs: 'links',
-  find: ({ isCited, duplicateOf }) => (!isCited && duplicateOf === null ? { key: 'reference.uncited', values: {} } : null),
+  find: ({ isCited, duplicateOf, sameResolved }) =>
+    isCited || duplicateOf || sameResolved ? null : { key: 'reference.uncited', values: {} },
 };

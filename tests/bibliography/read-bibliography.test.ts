@@ -31,6 +31,10 @@ describe('finding the reference list', () => {
       'table rows',
       `<h2>References</h2><table><tr><td>1.</td><td>${MU}</td></tr><tr><td>2.</td><td>${LEE}</td></tr><tr><td>3.</td><td>${WHO}</td></tr></table>`,
     ],
+    [
+      'a first item of little shape',
+      `<h2>References</h2><ul><li>Mu and others: Needles. Oslo, 2018.</li><li>${LEE}</li><li>${WHO}</li></ul>`,
+    ],
     ['one block split by line breaks', `<h2>References</h2><p>${MU}<br>${LEE}<br><br>${WHO}</p>`],
     ['entries numbered by hand', `<h2>References</h2>${p(`1. ${MU}`)}${p(`2. ${LEE}`)}${p(`[3] ${WHO}`)}`],
     ['a closed accordion', `<details><summary>References</summary>${p(MU)}${p(LEE)}${p(WHO)}</details>`],
@@ -55,6 +59,56 @@ describe('finding the reference list', () => {
     'Fuentes',
   ])('knows the heading "%s"', (heading) => {
     expect(read(`<h2>${heading}</h2>${p(MU)}${p(LEE)}`).lists.map((list) => list.heading)).toEqual([heading]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    [
+      'Vancouver style',
+      [
+        'Mu J, Lao L. Acupuncture. EMBO J. 2020;12(3):1-9.',
+        'Lee C. Walking, St. John and others. BMJ. 2013;29:172-85.',
+        'Holm T. Backs. Gut. 2011;3:4-8.',
+      ],
+    ],
+    [
+      'eLife style',
+      [
+        'Mu J, Lao L. 2020. Acupuncture. EMBO J 12:1–9. doi:10.5555/mu.1',
+        'Lee C. 2013. Backs. Gut 2:1–9.',
+        'Holm T. 2011. Steps. RNA 3:4–8.',
+      ],
+    ],
+    [
+      'Harvard style',
+      [
+        'Mu, J., Lao, L., 2020. Acupuncture. Oslo: Gable.',
+        'Lee, C., 2013. Backs. In: T. Holm, ed. Steps. Bergen: Fjord.',
+        'Berg, A., 2011. Feet. Oslo, Norway: Gable.',
+      ],
+    ],
+  ])('cuts a list in one paragraph, in %s', (_, entries) => {
+    const found = read(`<h2>References</h2><p>${entries.join(' ')}</p>`).entries.map(({ text }) => text);
+    expect(found).toEqual(entries);
+  });
+
+  it.each(['2020. Mu J, Lao L. Needles. Oslo: Gable.', '2020 - Mu J, Lao L. Needles. Oslo: Gable.'])(
+    'reads entries that begin with their year: %s',
+    (first) => {
+      const found = read(`<h2>References</h2>${p(first)}${p('2013. Lee C. Backs. Oslo: Gable.')}${p('2011. Holm T. Steps. Oslo: Gable.')}`);
+      expect(found.entries.map(({ text }) => text.slice(0, 4))).toEqual(['2020', '2013', '2011']);
+    },
+  );
+
+  it.each([
+    ['the credit of a picture', '<p>Source: Mu, J. (2020). Needles. Pain, 12(3), 1–9.</p>'],
+    ['prose about three studies', '<p>Mu, J. (2020) saw needles help. Lee, C. (2013) saw none. Holm, T. (2011) walked.</p>'],
+    [
+      'a paragraph that opens with a citation',
+      '<p>Lee et al. (1998, 1999) asked what Mu J. saw in pp. 2–9. Walking (2001) helped. Others (2004) disagreed. Backs (2005) did not.</p>',
+    ],
+  ])('takes %s for no list', (_, html) => {
+    expect(read(html).lists.map(({ heading }) => heading)).not.toContain('Source:');
+    expect(read(html).entries.length).toBeLessThan(2);
   });
 
   it('joins an entry that its layout breaks over several elements', () => {
@@ -82,6 +136,21 @@ describe('finding the reference list', () => {
     ).toEqual(['Mu', 'Lee']);
   });
 
+  it.each([
+    '© 2021 Miller, J. (2021). Needles',
+    'Copyright: Miller, J. (2021). Needles',
+    'Funding: Miller, J. (2021). Needles',
+    'Danksagung: Miller, J. (2021). Nadeln',
+  ])('ends the list at "%s"', (line) => {
+    expect(heads(`<h2>References</h2>${p(MU)}${p(LEE)}${p(`${line}. Wellness Blog, 3(1), 4–5.`)}`)).toEqual(['Mu', 'Lee']);
+  });
+
+  it('goes on behind a note under an entry', () => {
+    expect(
+      heads(`<h2>References</h2>${p(MU)}<p>Read more: https://example.org/needles</p>${p(LEE)}<p>Comments: rather long.</p>${p(WHO)}`),
+    ).toEqual(['Mu', 'Lee', 'World']);
+  });
+
   it('takes several lists on one page, each with its number', () => {
     const { lists, entries } = read(
       `<h2>References</h2>${p(MU)}${p(LEE)}<h2>More about it</h2><p>Some other prose without any source in it.</p><h2>Further reading</h2>${p(WHO)}<p>World Health Organization (2018) asks for more.</p>`,
@@ -93,6 +162,33 @@ describe('finding the reference list', () => {
   it('leaves a list of publications alone that nothing cites', () => {
     const page = readHtml(`<p>Dr. Miller works in Boston.</p><h2>Publications</h2>${p(MU)}${p(LEE)}${p(WHO)}`);
     expect(readBibliography(page).entries).toEqual([]);
+  });
+
+  it.each([
+    '<section class="footnotes"><ol><li>See Lee et al. (2013), p. 4.</li></ol></section>',
+    '<section role="doc-endnotes"><p>1. Cf. Mu &amp; Lao, 2020, pp. 3–5; Lee 2013: 7.</p></section>',
+    '<h2>References</h2><p>1. Vgl. Lee (2013), S. 4 f.</p><p>2. Siehe auch Mu (2020).</p>',
+    '<h2>Notes</h2><ol><li>See Lee (2013), p. 4, and for another view Mu (2020).</li></ol>',
+  ])('takes notes that only cite for no list: %s', (html) => {
+    expect(heads(html)).toEqual([]);
+  });
+
+  it('reads the entry in a note, whatever word opens the note', () => {
+    expect(heads(`<section class="footnotes"><ol><li>See ${MU}</li><li>See Lee (2013), p. 4.</li><li>${LEE}</li></ol></section>`)).toEqual([
+      'Mu',
+      'Lee',
+    ]);
+  });
+
+  it.each([
+    [
+      'a group with its letters in brackets',
+      'Alliance for Walking Research (AWR), Board of Steps (BS), &amp; Pain Council (PC). (1999). Rules.',
+    ],
+    ['an address alone', 'https://example.org/walking'],
+    ['two addresses', 'https://example.org/walking</li><li>https://example.org/resting', 4],
+  ])('takes %s for the first entry of a list too', (_, entry, count = 3) => {
+    expect(read(`<h2>References</h2><ul><li>${entry}</li><li>${MU}</li><li>${LEE}</li></ul>`).entries).toHaveLength(count);
   });
 
   it('takes a standard deviation for no missing year', () => {

@@ -10,12 +10,16 @@ function rows(file: string): string[] {
   return text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('# ') && line !== '#');
 }
 
-/** The items found in the first paragraph. */
+/** The items found in the first paragraph; the offsets of each must lead back to its text. */
 function itemsOf(page: PageText): CiteItem[] {
   const end = page.blocks[0]?.end ?? 0;
-  return readCitations(page)
-    .clusters.flatMap((cluster) => cluster.items)
-    .filter((item) => item.selector.end <= end);
+  const items = readCitations(page).clusters.flatMap((cluster) => cluster.items);
+  for (const { selector } of items) {
+    expect(page.text.slice(selector.start, selector.end)).toBe(selector.exact);
+    expect(page.text.slice(0, selector.start).endsWith(selector.prefix)).toBe(true);
+    expect(page.text.slice(selector.end).startsWith(selector.suffix)).toBe(true);
+  }
+  return items.filter((item) => item.selector.end <= end);
 }
 
 function write(item: CiteItem): string {
@@ -23,27 +27,19 @@ function write(item: CiteItem): string {
 }
 
 describe('citation forms', () => {
-  it.each(rows('citations.txt').map((row) => row.split(' => ')))('reads "%s"', (text, expected) => {
-    expect(
-      itemsOf(pageWith(text ?? ''))
-        .map(write)
-        .join(' | '),
-    ).toBe(expected);
-  });
+  it.each(rows('citations.txt').map((row) => row.split(' => ')))(
+    'reads "%s", with offsets that lead back to the text',
+    (text, expected) => {
+      expect(
+        itemsOf(pageWith(text ?? ''))
+          .map(write)
+          .join(' | '),
+      ).toBe(expected);
+    },
+  );
 
   it.each(rows('not-citations.txt').map((row) => row.split(/ # (?=[^#]*$)/)))('finds nothing in "%s": %s', (text) => {
     expect(itemsOf(pageWith(text ?? '')).map(write)).toEqual([]);
-  });
-
-  it('gives offsets that lead back to the exact text', () => {
-    for (const row of rows('citations.txt')) {
-      const page = pageWith(row.split(' => ')[0] ?? '');
-      for (const { selector } of itemsOf(page)) {
-        expect(page.text.slice(selector.start, selector.end)).toBe(selector.exact);
-        expect(page.text.slice(0, selector.start).endsWith(selector.prefix)).toBe(true);
-        expect(page.text.slice(selector.end).startsWith(selector.suffix)).toBe(true);
-      }
-    }
   });
 });
 

@@ -19,6 +19,21 @@ const LIST = [
   'World Health Organization. (2018). Guideline on pain. Geneva: WHO Press.',
   'Centers for Disease Control and Prevention. (2016). Guideline for opioids. Atlanta: CDC Press.',
   'Qaseem, A., Wilt, T. J., &amp; Forciea, M. A. (2017). Noninvasive treatments. Ann Intern Med, 166(7), 514–530.',
+  'Ito, A., Sato, B., Kato, C., &amp; Endo, D. (2019). Four authors. Pain, 7(1), 10–19.',
+  'Tan, E. (in press). Needles to come. Pain.',
+  'de la Cruz, F. (2015). Caminar. Spine, 5(2), 30–39.',
+  'von Hagen, G. (2016). Gehen. Spine, 6(2), 40–49.',
+  'al-Rashid, H. (2017). Walking. Spine, 7(2), 50–59.',
+  'bin Saleh, I. (2018). Standing. Spine, 8(2), 60–69.',
+  'MacDonald, K. (2018). Sitting. Spine, 9(2), 70–79.',
+  'Ribeiro, L., Jr. (2012). Lying. Spine, 10(2), 80–89.',
+  'Guidelines for care of the back. (2014). Spine, 11(2), 90–99.',
+  'U.S. Department of Health and Human Services. (2019). Pain management. Washington: HHS Press.',
+  'Иванов, М. (2015). Иглы. Боль, 3(1), 20–29.',
+  'Wang, N. (2016). Trials. Pain, 8(1), 30–39.',
+  'Clinical and Laboratory Standards Institute. (2008). Reference method M38-A2. Wayne: CLSI Press.',
+  'See, R. (2002). Cues. Pain, 9(1), 40–49.',
+  'Hommer, S. (1999). Brains. Pain, 10(1), 50–59.',
 ];
 const SURE = '<p>Others agree (Mu, 2020; Lee et al., 2013; Smith &amp; Jones, 2001; Kalauokalani, 2001).</p>';
 

@@ -36,6 +36,20 @@ const SMITH = 'Smith, J. (2001). Alone. Spine, 26(13), 1–4.';
 const SMITH_JONES = 'Smith, J., &amp; Jones, A. (2001). Together. Spine, 26(14), 5–9.';
 const SMITH_MANY = 'Smith, J., Brown, B., &amp; Green, C. (2001). Many. Spine, 26(15), 10–14.';
 
+describe('an entry whose names were hardly read', () => {
+  const ODD = ['Study: Needles and sleep - Gardner P. | Sleep News, 2016', 'Needles and walking, Hull and Lee, BMJ 2012'];
+
+  it.each([
+    ['a name with its year', 'Less pain (Gardner, 2016).', 'one r2'],
+    ['a name that a second one goes with', 'Less pain (Gardner &amp; Moss, 2016).', 'one r2'],
+    ['a name in the middle', 'Less pain (Hull et al., 2012).', 'one r3'],
+    ['another year', 'Less pain (Hull et al., 2014).', 'none'],
+    ['another name', 'Less pain (Unger et al., 2012).', 'none'],
+  ])('is judged with care: %s', (_, sentence, outcome) => {
+    expect(outcomes(sentence, [MU, ...ODD])).toEqual([outcome]);
+  });
+});
+
 describe('one clear candidate', () => {
   it.each([
     ['full names', 'Less pain (Qaseem, Wilt, &amp; Forciea, 2017).', [QASEEM, MU]],
@@ -43,6 +57,45 @@ describe('one clear candidate', () => {
     ['a single name for many authors', 'Less pain (Qaseem, 2017).', [QASEEM, MU]],
     ['another case, accents and hyphens', 'Less pain (GARCIA LOPEZ, 2012).', ['García-López, M. (2012). Agujas. Pain, 5(1), 30–39.', MU]],
     ['a transliterated umlaut', 'Less pain (Mueller, 2014).', ['Müller, K. (2014). Nadeln. Pain, 6(1), 40–49.', MU]],
+    ['Latin letters for Cyrillic ones', 'Less pain (Ivanov, 2015).', ['Иванов, М. (2015). Иглы. Боль, 3(1), 20–29.', MU]],
+    ['another apostrophe', 'Less pain (OʼConnell, 2011).', ['O’Connell, N. (2011). Advice. Spine, 4(1), 20–29.', MU]],
+    [
+      'a given name behind its family name',
+      'Less pain (Zhang Wei et al., 2015).',
+      ['Zhang, W., Li, N., &amp; Hu, B. (2015). Needles. Pain, 2(2), 3–9.', MU],
+    ],
+    ['a given name behind a comma', 'Less pain (Holm, Karl, 2014).', ['Holm, K. (2014). Feet. Pain, 4(5), 10–19.', MU]],
+    [
+      'a group without the staff that wrote',
+      'Mayo Clinic (2020) says less.',
+      ['Mayo Clinic Staff. (2020). Back pain. https://mayo.example', MU],
+    ],
+    ['an author with the name of a month', 'Less pain (May, 2010).', ['May, E. (2010). Backs. Pain, 1(2), 3–9.', MU]],
+    ['names with bars', 'Less pain (Mu/Furlan/Lao, 2020).', [MU, QASEEM]],
+    ['names with semicolons', 'Less pain (Mu; Furlan; Lao, 2020).', [MU, QASEEM]],
+    ['shouted names', 'MU AND FURLAN (2020) found less pain.', [MU, QASEEM]],
+    [
+      'a group with the number of its document',
+      'Less pain (CLSI M38-A2, 2008).',
+      ['Clinical and Laboratory Standards Institute. (2008). Reference method. Wayne: CLSI Press.', MU],
+    ],
+    [
+      'an acronym without the country',
+      'Less pain (HHS, 2019).',
+      ['U.S. Department of Health and Human Services. (2019). Pain. Washington: HHS Press.', MU],
+    ],
+    ['an Arabic name without its article', 'Less pain (Rashid, 2017).', ['al-Rashid, H. (2017). Walking. Spine, 7(2), 50–59.', MU]],
+    ['the first half of a double name', 'Less pain (García, 2012).', ['García-López, M. (2012). Agujas. Pain, 5(1), 30–39.', MU]],
+    [
+      'a group in British letters',
+      'Less pain (World Health Organisation, 2018).',
+      ['World Health Organization. (2018). Guideline. Geneva: WHO Press.', MU],
+    ],
+    [
+      'a group in the singular',
+      'Less pain (Center for Disease Control, 2016).',
+      ['Centers for Disease Control and Prevention. (2016). Guideline. Atlanta: CDC Press.', MU],
+    ],
     ['a particle left out', 'Less pain (Berg, 2010).', ['van der Berg, A. (2010). Low backs. Spine, 3(1), 10–19.', MU]],
     ['an acronym of a group', 'Less pain (WHO, 2018).', ['World Health Organization. (2018). Guideline. Geneva: WHO Press.', MU]],
     [
@@ -97,6 +150,37 @@ describe('slips', () => {
     expect(outcomes('Less pain (Qaseem, Wlit, &amp; Forciea, 2017).', [QASEEM, MU])).toEqual(['spelling r1']);
   });
 
+  it.each([
+    ['by ear', 'Less pain (Meyer, 2017).', 'Maier, A. (2017). Needles. Pain, 1(1), 1–2.'],
+    ['by ear in a longer name', 'Less pain (Filips, 2017).', 'Philipps, A. (2017). Needles. Pain, 1(1), 1–2.'],
+    ['with two letters changed', 'Less pain (Crumabugh, 2017).', 'Crumbaugh, A. (2017). Needles. Pain, 1(1), 1–2.'],
+    ['on the next key', 'Less pain (Tamaka, 2017).', 'Tanaka, A. (2017). Needles. Pain, 1(1), 1–2.'],
+    ['with half a double name', 'Less pain (López, 2017).', 'García-López, A. (2017). Needles. Pain, 1(1), 1–2.'],
+    ['with a double name for one half', 'Less pain (García-López, 2017).', 'López, A. (2017). Needles. Pain, 1(1), 1–2.'],
+    ['by the given name', 'Less pain (Xinyi, 2017).', 'Zhou, Xinyi. (2017). Needles. Pain, 1(1), 1–2.'],
+    ['behind an instrument', 'Less pain (VAS, Qassem et al., 2017).', QASEEM],
+    ['without a year', 'Less pain (Harwell, n.d.).', 'Hartwell, A. (n.d.). Needles. https://example.org/needles'],
+  ])('links a name written %s', (_, sentence, entry) => {
+    expect(outcomes(sentence, [MU, entry])).toEqual(['spelling r2']);
+  });
+
+  it.each([
+    ['Nakamura', 'Okamura, A. (2017). Needles. Pain, 1(1), 1–2.'],
+    ['Moreno', 'Marino, A. (2017). Needles. Pain, 1(1), 1–2.'],
+    ['Johnson', 'Jansen, A. (2017). Needles. Pain, 1(1), 1–2.'],
+  ])('does not take %s for another name of the year', (name, entry) => {
+    expect(outcomes(`Less pain (${name}, 2017).`, [MU, entry])).toEqual(['none']);
+  });
+
+  it('takes a work whose later author is cited for another work: groups publish more than once a year', () => {
+    expect(outcomes('Less pain (Wilt et al., 2017).', [QASEEM, MU])).toEqual(['none']);
+  });
+
+  it('does not take half a double name for it where "et al." hides the others', () => {
+    const entry = 'Vale-Silva, A., Buoy, B., &amp; Chain, C. (2017). Needles. Pain, 1(1), 1–2.';
+    expect(outcomes('Less pain (Silva et al., 2017).', [MU, entry])).toEqual(['none']);
+  });
+
   it('does not take one short name for another', () => {
     expect(outcomes('Less pain (Lee et al., 2017).', ['Lei, A., Wu, B., &amp; Xi, C. (2017). Needles. Pain, 1(1), 1–2.'])).toEqual([
       'none',
@@ -105,6 +189,15 @@ describe('slips', () => {
 
   it('links a wrong year when the work is clear', () => {
     expect(outcomes('Less pain (Qaseem et al., 2018).', [QASEEM, MU])).toEqual(['year r1']);
+  });
+
+  it('takes the second of two years beside each other for another work, which the list lacks', () => {
+    expect(outcomes('Less pain (Qaseem et al., 2017; 2018).', [QASEEM, MU])).toEqual(['one r1', 'none']);
+  });
+
+  it('links a wrong year beside a right one where the list has both works', () => {
+    const later = 'Qaseem, A., & Wilt, T. J. (2019). Rest for back pain. Annals of Medicine, 3, 9-12.';
+    expect(outcomes('Less pain (Qaseem et al., 2017, 2020).', [QASEEM, later])).toEqual(['one r1', 'year r2']);
   });
 
   it('leaves a wrong year open between two works equally near', () => {
@@ -123,8 +216,33 @@ describe('doubt', () => {
     expect(outcomes('Less pain (Smith, 2001).', entries)).toEqual(['several r1 r2']);
   });
 
+  it('does not count an "et al." of the title as further authors', () => {
+    const comment = 'Smith, J. (2001). Comment on Brown et al. and their pain. Spine, 26(13), 1–4.';
+    expect(outcomes('Less pain (Smith, 2001).', [comment, SMITH_MANY])).toEqual(['one r1']);
+    expect(outcomes('Less pain (Smith et al., 2001).', [comment, SMITH_MANY])).toEqual(['one r2']);
+  });
+
+  it('takes an entry that prints its first author only for the work of two, unless that author is cited alone too', () => {
+    expect(outcomes('Less pain (Smith &amp; Jones, 2001).', [SMITH, MU])).toEqual(['one r1']);
+    expect(outcomes('Less pain (Smith &amp; Jones, 2001) and (Smith, 2001).', [SMITH, MU])).toEqual(['none', 'one r1']);
+  });
+
   it('takes the same work printed twice for one', () => {
     expect(outcomes('Less pain (Smith, 2001).', [SMITH, SMITH])).toEqual(['one r1']);
+  });
+
+  it.each<[string, string, CitationLink['candidates'][number]['differences']]>([
+    ['Less pain (Mu et al., 2033).', MU, [{ kind: 'year', here: '2033', listed: '2020' }]],
+    [
+      'Less pain (Furlan et al., 2005).',
+      MU,
+      [
+        { kind: 'names', here: 'Furlan', listed: 'Mu' },
+        { kind: 'year', here: '2005', listed: '2020' },
+      ],
+    ],
+  ])('tells apart what differs in "%s"', (text, entry, differences) => {
+    expect(link(text, [entry])[0]?.candidates[0]?.differences).toEqual(differences);
   });
 
   it('says of a missing entry what comes near and why it was not taken', () => {
@@ -134,7 +252,14 @@ describe('doubt', () => {
       reference: 'r1',
       names: 'other',
       year: 'same',
-      reason: 'the names differ: "Furlan" here, "Mu" in the list',
+      differences: [{ kind: 'names', here: 'Furlan', listed: 'Mu' }],
     });
+  });
+
+  it('shows the entry of the year that is spelt most like it where no name agrees, and never takes it', () => {
+    const entries = [MU, 'Marino, A. (2017). Needles. Pain, 1(1), 1–2.', 'Zhou, B. (2017). Pins. Pain, 1(2), 3–4.'];
+    const [only] = link('Less pain (Moreno, 2017).', entries);
+    expect(only).toMatchObject({ outcome: 'none', references: [] });
+    expect(only?.candidates).toMatchObject([{ reference: 'r2', differences: [{ kind: 'names', here: 'Moreno', listed: 'Marino' }] }]);
   });
 });

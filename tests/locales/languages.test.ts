@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { messagesDe } from '../../lib/locales/messages/de/messages.ts';
 import { messagesEn } from '../../lib/locales/messages/en/messages.ts';
 import { messagesEs } from '../../lib/locales/messages/es/messages.ts';
-import { spokenLanguages } from '../../lib/locales/messages/face-registry.ts';
 import { messagesFr } from '../../lib/locales/messages/fr/messages.ts';
-import { sentencesForEngine } from '../../lib/locales/messages/sentences-for-engine.ts';
+import { SPOKEN_LANGUAGES } from '../../lib/locales/messages/load-language.ts';
+import { sentencesForPage } from '../../lib/locales/messages/sentences-for-page.ts';
 import type { Template } from '../../lib/text/format-message.ts';
 
 type Messages = Readonly<Record<string, Template>>;
@@ -25,8 +25,11 @@ const placesOf = (template: Template) =>
     ),
   ].sort();
 
+const SERVICES = /Crossref|DataCite|PubMed|Europe PMC|OpenAlex|Semantic Scholar|Unpaywall|doi\.org|Firefox/g;
+const servicesIn = (template: Template) => [...new Set(textsOf(template).join(' ').match(SERVICES))].sort();
+
 it('every language that a face speaks is held to these rules', () => {
-  expect([...spokenLanguages()].sort()).toEqual(['en', ...LANGUAGES.map(([language]) => language)].sort());
+  expect([...SPOKEN_LANGUAGES].sort()).toEqual(['en', ...LANGUAGES.map(([language]) => language)].sort());
 });
 
 describe.each(LANGUAGES)('the sentences in "%s"', (language, messages) => {
@@ -57,6 +60,10 @@ describe.each(LANGUAGES)('the sentences in "%s"', (language, messages) => {
     expect(sentences).toEqual([]);
   });
 
+  it.each(Object.keys(english))('%s names the services that the English sentence names, and no others', (key) => {
+    expect(servicesIn(messages[key] ?? '')).toEqual(servicesIn(english[key] ?? ''));
+  });
+
   it('accuse nobody and praise nobody', () => {
     const judging =
       /%|gefälscht|Fälschung|erfunden|vertrauenswürdig|zuverlässig|unbedenklich|frauduleu|falsifi|inventée|fiable|falso|falsa|inventad|fraude|fiable/i;
@@ -64,13 +71,25 @@ describe.each(LANGUAGES)('the sentences in "%s"', (language, messages) => {
   });
 
   it('of a report reach the engine, also for a regional tag', () => {
-    const sentences = sentencesForEngine(`${language}-XX`);
+    const sentences = sentencesForPage('engine', `${language}-XX`);
     expect(sentences?.language).toBe(language);
     expect(sentences?.messages['citation.missing']).toBe(messages['citation.missing']);
   });
+
+  it('reach the card, all of them', () => {
+    expect(sentencesForPage('card', `${language}-XX`)).toEqual({ language, messages });
+  });
 });
 
-it('the engine is sent nothing where it speaks English by itself, or a language that is not there yet', () => {
-  expect(sentencesForEngine('en-GB')).toBeNull();
-  expect(sentencesForEngine('ja')).toBeNull();
+it.each(['engine', 'card'] as const)(
+  'the %s is sent nothing where it speaks English by itself, or a language that is not there yet',
+  (part) => {
+    expect(sentencesForPage(part, 'en-GB')).toBeNull();
+    expect(sentencesForPage(part, 'ja')).toBeNull();
+  },
+);
+
+it('no line of French begins with a mark that belongs to the word before, or ends with an opening one', () => {
+  const breakable = Object.entries(messagesFr).filter(([, template]) => / [;:!?»]|« /.test(textsOf(template).join('\n')));
+  expect(breakable.map(([key]) => key)).toEqual([]);
 });

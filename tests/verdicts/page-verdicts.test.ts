@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/model/report.ts';
+import type { Resolution } from '../../lib/model/work.ts';
 import { readHtml } from '../../lib/page/parsed-tree.ts';
 import { makeReport, readCitations } from '../../lib/pipeline.ts';
+import { judgeReferences } from '../../lib/verdicts/judge-references.ts';
 
 const MU = 'Mu, J., Furlan, A. D., &amp; Lao, L. (2020). Acupuncture for pain of the back. Pain, 12(3), 1–9.';
 const QASEEM = 'Qaseem, A., Wilt, T. J., &amp; Forciea, M. A. (2017). Noninvasive treatments. Ann Intern Med, 166(7), 514–530.';
@@ -32,10 +34,62 @@ describe('what is said of a citation', () => {
     ]);
   });
 
+  it('says so where an entry that shows nobody’s name may be the one, and calls that entry no less doubtful', () => {
+    const read = (prose: string, resolutions?: ReadonlyMap<string, Resolution>) => {
+      const list = [MU, '<a href="https://pubmed.ncbi.nlm.nih.gov/1/">https://pubmed.ncbi.nlm.nih.gov/1/</a>', QASEEM];
+      const html = `<article><p>${prose}</p><h2>References</h2><ul>${list.map((entry) => `<li>${entry}</li>`).join('')}</ul></article>`;
+      return makeReport(readCitations(readHtml(html)), resolutions);
+    };
+    const doubtful = read('(Mu et al., 2020; Qaseem et al., 2017; Unger et al., 2009)');
+    expect(doubtful.citations[2]?.explanation).toBe(
+      'No entry in the reference list matches this citation. One entry of the list shows no author: it may be the one that is meant.',
+    );
+    expect(doubtful.references.map(({ verdicts }) => verdicts)).toEqual([[], [], []]);
+    const known: Resolution = {
+      status: 'resolved',
+      work: { title: 'Backs', author: [{ family: 'Unger', given: 'A' }], years: [2009], studyTypes: [], notices: [], source: 'PubMed' },
+      asked: [],
+      differences: [],
+    };
+    const settled = read('(Mu et al., 2020; Qaseem et al., 2017; Unger et al., 2009)', new Map([['r2', known]]));
+    expect(settled.citations[2]).toMatchObject({ verdict: 'ok', references: ['r2'] });
+    expect(settled.references.map(({ verdicts }) => verdicts)).toEqual([[], [], []]);
+    expect(read('(Mu et al., 2020; Qaseem et al., 2017)').references[1]?.verdicts.map(({ id }) => id)).toEqual(['uncited']);
+  });
+
   it('names the nearest entry when none matches', () => {
     expect(said('(Mu et al., 2020; Furlan et al., 2020)', [MU, QASEEM])[1]).toBe(
       'missing: No entry in the reference list matches this citation. The nearest is "Mu et al., 2020", but the names differ: "Furlan" here, "Mu" in the list.',
     );
+  });
+
+  it('says so alone where nothing comes near', () => {
+    const [, far] = report('(Mu et al., 2020; Okonkwo et al., 1950)', [MU, QASEEM]).citations;
+    expect([far?.verdict, far?.explanation, far?.nearest]).toEqual([
+      'missing',
+      'No entry in the reference list matches this citation.',
+      [],
+    ]);
+  });
+
+  it('lists what came near with the reason, and nothing where an entry matches', () => {
+    const { citations } = report('(Mu et al., 2020; Furlan et al., 2020)', [MU, QASEEM]);
+    expect(citations.map(({ nearest }) => nearest)).toEqual([
+      [],
+      [{ reference: 'r1', reason: 'the names differ: "Furlan" here, "Mu" in the list' }],
+    ]);
+  });
+
+  it('shows all names of another spelling', () => {
+    const pair = 'Qaseem, A., &amp; Wilt, T. J. (2017). Noninvasive treatments. Ann Intern Med, 166(7), 514–530.';
+    expect(said('(Quassem &amp; Wilt, 2017)', [MU, pair])[0]).toContain('"Quassem, Wilt" here, "Qaseem & Wilt" in the list');
+  });
+
+  it('counts the entries that fit', () => {
+    const twin = 'Mu, J., Furlan, A. D., &amp; Lao, L. (2020). Needles for pain of the neck. Spine, 4(1), 10–19.';
+    expect(said('(Mu et al., 2020)', [MU, twin, QASEEM])).toEqual([
+      'ambiguous: 2 entries of the list fit this citation, so it is not clear which one is meant.',
+    ]);
   });
 
   it('is no accusation where the page shows no list', () => {
@@ -58,6 +112,19 @@ describe('what is said of a reference', () => {
     expect(numbered.references.flatMap((reference) => reference.verdicts)).toEqual([]);
   });
 
+  it('is nothing when the page cites nothing at all', () => {
+    expect(report('Needles help.', [MU, QASEEM]).references.flatMap((reference) => reference.verdicts)).toEqual([]);
+  });
+
+  it('is nothing of works before they were looked up, whatever is known of them', () => {
+    const { page, references, links } = readCitations(readHtml(`<p>(Mu et al., 2020)</p><h2>References</h2><p>${MU}</p><p>${QASEEM}</p>`));
+    const leadsTo = { title: 'Barley', years: [2013], studyTypes: [], notices: [], source: 'Crossref' };
+    const conflict = { printed: '10.1000/other', leadsTo, confirmedBy: 'PubMed' };
+    const early = new Map([['r1', { status: 'unchecked' as const, work: null, asked: [], differences: [], conflict }]]);
+    const cited = new Set(['r2']);
+    expect(judgeReferences({ page, references, links, pointedAt: cited }, early, 'en')).toEqual([]);
+  });
+
   it('is nothing when the page does not cite by author and year at all', () => {
     const { references } = report('Needles help [1, 2].', [MU, QASEEM]);
     expect(references.flatMap((reference) => reference.verdicts)).toEqual([]);
@@ -67,11 +134,94 @@ describe('what is said of a reference', () => {
     const { references } = report('(Mu et al., 2020)', [MU, QASEEM, MU]);
     expect(references[2]?.verdicts.map((verdict) => verdict.id)).toEqual(['duplicate']);
   });
+
+  it('is which work that is, as the list has it, cut where it is long', () => {
+    const short = 'Lo, A. (2011). Barley for pain. Pain, 3, 1–2.';
+    const told = (first: string) =>
+      report(`(Mu et al., 2020; Qaseem et al., 2017)`, [MU, first, first]).references.at(-1)?.verdicts[0]?.explanation;
+    expect(told(short)).toBe(`This entry seems to be the same work as another entry of the list: "${short}".`);
+    expect(told(QASEEM)).toBe(
+      'This entry seems to be the same work as another entry of the list: "Qaseem, A., Wilt, T. J., & Forciea, M. A. (2017). Noninvasive treatments. Ann Intern Med,…".',
+    );
+  });
+});
+
+describe('two entries that were found to be one work', () => {
+  const OTHERWISE = 'Mu J, Furlan AD, Lao L (2020) Acupuncture for back pain [in English].';
+  const read = (prose: string, entries: readonly string[]) =>
+    readCitations(readHtml(`<article><p>${prose}</p><h2>References</h2>${entries.map((entry) => `<p>${entry}</p>`).join('')}</article>`));
+  const found = (DOI: string, more: Partial<Resolution> = {}): Resolution => ({
+    status: 'resolved',
+    work: { DOI, years: [2020], studyTypes: [], notices: [], source: 'Crossref' },
+    asked: [],
+    differences: [],
+    ...more,
+  });
+  const judge = (entries: readonly string[], resolutions: readonly Resolution[], prose = 'Needles help (Mu et al., 2020).') => {
+    const { citations, references } = makeReport(read(prose, entries), new Map(resolutions.map((each, i) => [`r${i + 1}`, each])));
+    return {
+      citations: citations.map(({ verdict, references: to, explanation }) => `${verdict} ${to.join(' ')}: ${explanation}`),
+      references: references.map(({ verdicts }) => verdicts.map(({ id, explanation }) => `${id}: ${explanation}`)),
+    };
+  };
+
+  it('are one for the citation, which says how that is known', () => {
+    expect(report('(Mu et al., 2020)', [MU, OTHERWISE]).citations[0]?.verdict).toBe('ambiguous');
+    expect(judge([MU, OTHERWISE], [found('10.1000/a'), found('10.1000/A')])).toEqual({
+      citations: [
+        'ok r1: Found in the reference list. The entries that fit are one work printed more than once: all lead to https://doi.org/10.1000/a.',
+      ],
+      references: [
+        [],
+        [
+          'duplicate: This entry leads to the same work (https://doi.org/10.1000/a) as another entry of the list: "Mu, J., Furlan, A. D., & Lao, L. (2020). Acupuncture for pain of the back. Pain, 12(3), 1–…".',
+        ],
+      ],
+    });
+  });
+
+  it('keep the doubt about a third one', () => {
+    const third = 'Mu, J., Furlan, A. D., &amp; Lao, L. (2020). Needles for the knee. Spine, 4(1), 11–19.';
+    const { citations } = judge([MU, OTHERWISE, third], [found('10.1000/a'), found('10.1000/a'), found('10.1000/b')]);
+    expect(citations).toEqual(['ambiguous r1 r3: 2 entries of the list fit this citation, so it is not clear which one is meant.']);
+  });
+
+  it.each<[string, string, Resolution, Resolution]>([
+    ['lead to different works', OTHERWISE, found('10.1000/a'), found('10.1000/b')],
+    [
+      'print different pages',
+      'Mu, J., Furlan, A. D., &amp; Lao, L. (2020). Acupuncture for pain. Pain, 12(3), 21–29.',
+      found('10.1000/a'),
+      found('10.1000/a'),
+    ],
+    [
+      'are a chapter and its book',
+      'Mu, J., Furlan, A. D., &amp; Lao, L. (2020). The back. In P. Editor (Ed.), Acupuncture for pain (pp. 1–9). London: Needle Press.',
+      found('10.1000/a'),
+      found('10.1000/a'),
+    ],
+    [
+      'are not surely that work',
+      OTHERWISE,
+      found('10.1000/a'),
+      found('10.1000/a', { differences: [{ field: 'year', printed: '2020', found: '2017' }] }),
+    ],
+    ['were not both found', OTHERWISE, found('10.1000/a'), { status: 'unavailable', work: null, asked: [], differences: [] }],
+  ])('stay two where they %s', (_, second, one, other) => {
+    const judged = judge([MU, second], [one, other]);
+    expect(judged.citations[0]).toMatch(/^ambiguous r1 r2/);
+    expect(judged.references.flat().filter((each) => each.startsWith('duplicate'))).toEqual([]);
+  });
+
+  it('leave no entry "never cited", of which the other is cited', () => {
+    const other = OTHERWISE.replace('Mu J, Furlan AD', 'Furlan AD, Mu J');
+    expect(judge([MU, other], [found('10.1000/a'), found('10.1000/a')]).references[1]).toEqual([expect.stringMatching(/^duplicate: /)]);
+  });
 });
 
 describe('the summary', () => {
   it('counts citations, references and years', () => {
-    expect(report('(Mu et al., 2020; Quassem, 2017; Nobody &amp; Noone, 1999; Mu et al., 2021)', [MU, QASEEM]).summary).toEqual({
+    expect(report('(Mu et al., 2020; Quassem, 2017; Nobody &amp; Noone, 1999) and later (Mu et al., 2021)', [MU, QASEEM]).summary).toEqual({
       citations: 4,
       matched: 1,
       checkThis: 2,

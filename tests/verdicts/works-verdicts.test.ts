@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '../../lib/locales/messages/registry.ts';
 import type { Asked, EditorialNotice, Resolution, WorkRecord } from '../../lib/model/work.ts';
 import { cannotTell } from '../../lib/verdicts/cannot-tell.ts';
 import type { ReferenceCheck, ReferenceFacts } from '../../lib/verdicts/check.ts';
@@ -7,6 +6,7 @@ import { concern } from '../../lib/verdicts/concern.ts';
 import { corrected } from '../../lib/verdicts/corrected.ts';
 import { detailsDiffer } from '../../lib/verdicts/details-differ.ts';
 import { doiMismatch } from '../../lib/verdicts/doi-mismatch.ts';
+import { saySentence } from '../../lib/verdicts/judge-references.ts';
 import { notFound } from '../../lib/verdicts/not-found.ts';
 import { retracted } from '../../lib/verdicts/retracted.ts';
 import { superseded } from '../../lib/verdicts/superseded.ts';
@@ -39,7 +39,7 @@ function facts(resolution: Resolution, published: string | null = null): Referen
   const selector = { exact: '', prefix: '', suffix: '', start: 0, end: 0 };
   const entry = { id: 'r1', selector, text: '', anchors: [], list: 0, hrefs: [] };
   const page = { url: null, title: '', language: null, published, types: [], keywords: [], citedWorks: [] };
-  return { reference: { id: 'r1', entry, csl: {} }, isCited: true, duplicateOf: null, resolution, page };
+  return { reference: { id: 'r1', entry, csl: {} }, isCited: true, duplicateOf: null, sameResolved: null, resolution, page };
 }
 
 /** What all checks say, as the reader reads it. */
@@ -47,7 +47,7 @@ function judge(resolution: Resolution, published: string | null = null): Record<
   const said: Record<string, string> = {};
   for (const check of CHECKS) {
     const sentence = check.find(facts(resolution, published));
-    if (sentence) said[check.id] = say(sentence.key, sentence.values);
+    if (sentence) said[check.id] = saySentence(sentence, 'en');
   }
   return said;
 }
@@ -58,7 +58,7 @@ describe('notices', () => {
       'a retraction with its date and its source',
       notice('retraction'),
       null,
-      { retracted: 'This work was retracted on 2010-02-06, as Retraction Watch reports. https://doi.org/10.1000/notice' },
+      { retracted: 'This work was retracted on 6 February 2010, as Retraction Watch reports. https://doi.org/10.1000/notice' },
     ],
     [
       'a retraction that the page could have known',
@@ -66,7 +66,7 @@ describe('notices', () => {
       '2019-05-01',
       {
         retracted:
-          'This work was retracted on 2010-02-06, before this page was published (2019-05-01), as Retraction Watch reports. https://doi.org/10.1000/notice',
+          'This work was retracted on 6 February 2010, before this page was published (1 May 2019), as Retraction Watch reports. https://doi.org/10.1000/notice',
       },
     ],
     [
@@ -75,14 +75,14 @@ describe('notices', () => {
       '2019-05-01',
       {
         retracted:
-          'This work was retracted on 2020, after this page was published (2019-05-01), as Retraction Watch reports. https://doi.org/10.1000/notice',
+          'This work was retracted in 2020, after this page was published (1 May 2019), as Retraction Watch reports. https://doi.org/10.1000/notice',
       },
     ],
     [
       'no order where only the year is known, and it is the same',
       notice('retraction', { date: '2019' }),
       '2019-05-01',
-      { retracted: 'This work was retracted on 2019, as Retraction Watch reports. https://doi.org/10.1000/notice' },
+      { retracted: 'This work was retracted in 2019, as Retraction Watch reports. https://doi.org/10.1000/notice' },
     ],
     [
       'a retraction of which PubMed knows no date',
@@ -94,19 +94,45 @@ describe('notices', () => {
       'a partial retraction as what it is',
       notice('partial-retraction', { DOI: null, PMID: '7' }),
       null,
-      { retracted: 'A part of this work was retracted on 2010-02-06, as Retraction Watch reports. https://pubmed.ncbi.nlm.nih.gov/7/' },
+      {
+        retracted: 'A part of this work was retracted on 6 February 2010, as Retraction Watch reports. https://pubmed.ncbi.nlm.nih.gov/7/',
+      },
     ],
     [
       'an expression of concern, which is no retraction',
       notice('concern', { DOI: null }),
       null,
-      { concern: 'The editors published a concern about this work on 2010-02-06, as Retraction Watch reports.' },
+      { concern: 'The editors published a concern about this work on 6 February 2010, as Retraction Watch reports.' },
     ],
     [
       'a correction, which is no retraction',
       notice('correction', { DOI: null, source: 'Crossref' }),
       null,
-      { corrected: 'A correction to this work was published on 2010-02-06, as Crossref reports.' },
+      { corrected: 'A correction to this work was published on 6 February 2010, as Crossref reports.' },
+    ],
+    [
+      'an addendum, which is told as a correction is',
+      notice('addendum', { date: null, DOI: null }),
+      null,
+      { corrected: 'An addendum to this work has been published, as Retraction Watch reports.' },
+    ],
+    [
+      'a withdrawal',
+      notice('withdrawal', { date: null, DOI: null }),
+      null,
+      { retracted: 'This work has been withdrawn, as Retraction Watch reports.' },
+    ],
+    [
+      'a removal',
+      notice('removal', { date: null, DOI: null }),
+      null,
+      { retracted: 'This work has been removed by its publisher, as Retraction Watch reports.' },
+    ],
+    [
+      'no order where of the page only the year is known, and it is the same',
+      notice('retraction', { date: '2019-02', DOI: null }),
+      '2019',
+      { retracted: 'This work was retracted in February 2019, as Retraction Watch reports.' },
     ],
   ])('%s', (_, each, published, said) => {
     expect(judge(resolved({ notices: [each] }), published)).toEqual(said);
@@ -136,6 +162,16 @@ describe('a work that was found', () => {
     });
   });
 
+  it('is told by its PMID where it has no DOI', () => {
+    const leadsTo = { ...work, DOI: '10.1000/other', title: 'Barley' };
+    const { DOI: _, ...unnumbered } = work;
+    const resolution = { ...resolved({}), work: { ...unnumbered, PMID: '7' } };
+    expect(judge({ ...resolution, conflict: { printed: '10.1000/other', leadsTo, confirmedBy: 'PubMed' } })).toEqual({
+      'doi-mismatch':
+        'The printed identifier 10.1000/other belongs to another work: "Barley". PubMed has the work of this entry: "Pain in adults" (PMID 7).',
+    });
+  });
+
   it('is told with the year printed and the year found', () => {
     const differences = [
       { field: 'volume' as const, printed: '2', found: '12' },
@@ -146,8 +182,14 @@ describe('a work that was found', () => {
     });
   });
 
-  it.each(['volume', 'page'] as const)('is not accused for a %s alone', (field) => {
-    expect(judge(resolved({}, { differences: [{ field, printed: '2', found: '12' }] }))).toEqual({});
+  it.each([
+    ['title', 'Found, but with another title: the entry prints "2", Crossref has "12".'],
+    ['first author', 'Found, but with another first author: the entry prints 2, Crossref has 12.'],
+    ['journal', 'Found, but in another journal: the entry prints "2", Crossref has "12".'],
+    ['volume', 'Found, but in another volume: the entry prints 2, Crossref has 12.'],
+    ['page', 'Found, but on other pages: the entry prints 2, Crossref has 12.'],
+  ] as const)('is told with the %s printed and the one found', (field, sentence) => {
+    expect(judge(resolved({}, { differences: [{ field, printed: '2', found: '12' }] }))).toEqual({ 'details-differ': sentence });
   });
 
   it.each([
@@ -155,6 +197,12 @@ describe('a work that was found', () => {
     ['newer-version' as const, 'There is a newer version of this work: https://doi.org/10.1000/2'],
   ])('is superseded when it has a relation "%s"', (kind, sentence) => {
     expect(judge(resolved({ relations: [{ kind, DOI: '10.1000/2' }] }))).toEqual({ superseded: sentence });
+  });
+
+  it('is superseded by a version that only PubMed numbers', () => {
+    expect(judge(resolved({ relations: [{ kind: 'newer-version', PMID: '18' }] }))).toEqual({
+      superseded: 'There is a newer version of this work: https://pubmed.ncbi.nlm.nih.gov/18/',
+    });
   });
 
   it('is not superseded by its own preprint', () => {
@@ -177,9 +225,44 @@ describe('a work that was not found', () => {
     });
   });
 
+  it.each([
+    ['cannot-tell', 'This kind of source is not in the databases we ask.'],
+    ['unavailable', 'Not checked: a service did not answer.'],
+  ] as const)('is "cannot tell" in general words where it is %s without a reason', (status, sentence) => {
+    expect(judge({ ...open, status })).toEqual({ 'cannot-tell': sentence });
+  });
+
+  it.each([
+    ['place-taken', 'The printed place belongs to "Barley".'],
+    ['doi-unregistered', 'The printed DOI is not registered at doi.org.'],
+    ['place-and-doi', 'The printed place belongs to "Barley", and the printed DOI is not registered at doi.org.'],
+  ] as const)('tells what was seen beside it: %s', (kind, sentence) => {
+    expect(judge({ ...open, status: 'not-found', hint: { kind, title: 'Barley' } })).toEqual({
+      'not-found': `We could not find this entry in PubMed, Crossref. ${sentence}`,
+    });
+  });
+
+  it('still has the other work that its printed DOI leads to', () => {
+    const conflict = { printed: '10.1000/other', leadsTo: { ...work, title: 'Barley' }, confirmedBy: 'doi.org' };
+    expect(judge({ ...open, status: 'cannot-tell', conflict })['doi-mismatch']).toBe(
+      'The printed identifier 10.1000/other belongs to another work: "Barley" (doi.org confirms this).',
+    );
+  });
+
+  it('is told nothing of a work that was not taken for its own', () => {
+    const { notices: _, ...near } = work;
+    const taken = { ...near, notices: [notice('retraction')], relations: [{ kind: 'published' as const, DOI: '10.1000/2' }] };
+    const differences = [{ field: 'year' as const, printed: '2010', found: '2013' }];
+    expect(Object.keys(judge({ status: 'cannot-tell', work: taken, asked, differences }))).toEqual(['cannot-tell']);
+  });
+
   it('has no verdict before it was looked up', () => {
     expect(judge({ ...open, status: 'unchecked' })).toEqual({});
   });
+});
+
+it('whatever came back without a work is no reason to fail', () => {
+  expect(judge({ status: 'resolved', work: null, asked, differences: [{ field: 'year', printed: '1', found: '2' }] })).toEqual({});
 });
 
 it('every check here waits for the works', () => {

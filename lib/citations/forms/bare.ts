@@ -1,17 +1,19 @@
 import { foldName } from '../../text/normalize.ts';
+import { isBeforeStudy, isSentTo, isStudyOf } from '../author-context.ts';
 import type { DraftCluster } from '../draft.ts';
-import type { KnownNames } from '../known-names.ts';
+import { holdsWork, type KnownNames } from '../known-names.ts';
 import { overlapsAny } from '../overlap.ts';
 import { NAME_REACH, type ReadNames, readNames } from '../read-names.ts';
 import { NOT_NAMES } from '../words.ts';
 import { findYears } from '../year-tokens.ts';
+import { DATING_AT_END } from '../year-words.ts';
 import type { CitationForm } from './form.ts';
 
-/** "Lee and Smith in 2013", "a study by Lee et al. from 2013": small words between names and year. */
-const SMALL_WORDS = /,? (?:back )?(?:in|from|of|im Jahr|en|dans|em|nel|uit) $/u;
+/** " classic meta-analysis" behind a year. */
+const REACH_BEHIND = 40;
 const POSSESSIVE = /['’ʼ]s? $/u;
 
-/** "See DeLano, 2002", "Mu's 2020 review", "Lee and Smith in 2013": no brackets; only where the list holds name and year. */
+/** "See DeLano, 2002", "Mu's 2020 review", "Lee and Smith in 2013": no brackets; the list holds name and year, or the shape is beyond doubt. */
 export const bare: CitationForm = {
   name: 'bare',
   find(text, known, taken) {
@@ -22,11 +24,13 @@ export const bare: CitationForm = {
       const start = Math.max(from, year.start - NAME_REACH);
       const left = text.slice(start, year.start);
       from = year.end;
-      const small = SMALL_WORDS.exec(left)?.[0] ?? '';
+      const small = DATING_AT_END.exec(left)?.[0] ?? '';
       if (!/[\p{L}.’'][,]?\s$/u.test(left) || overlapsAny(taken, year.start, year.end)) continue;
       const mode = small || POSSESSIVE.test(left) ? 'narrative' : 'parenthetical';
       const read = readNames(left.slice(0, left.length - small.length), known, mode, year.year);
-      if (!read || !isConfirmed(read, year.year, known, left)) continue;
+      if (!read) continue;
+      const isListed = isConfirmed(read, year.year, known, left);
+      if (!isListed && !isBeyondDoubt(read, left, text.slice(year.end, year.end + REACH_BEHIND))) continue;
       const { names, etAl, given } = read;
       const item = {
         start: start + read.start,
@@ -36,7 +40,7 @@ export const bare: CitationForm = {
         year: year.year,
         mode: 'narrative' as const,
         form: 'bare',
-        strength: 'certain' as const,
+        strength: isListed ? 'certain' : read.strength,
         ...(given !== undefined && { given }),
       };
       clusters.push({ start: item.start, end: item.end, items: [item] });
@@ -47,8 +51,23 @@ export const bare: CitationForm = {
 
 /** The list must hold this first author with this year, and the year must follow a comma or "et al.". */
 function isConfirmed(read: ReadNames, year: string, known: KnownNames, left: string): boolean {
-  const key = foldName(read.names[0] ?? '');
-  const years =
-    known.firstFamilies.get(key) ?? known.firstFamilies.get(foldName(read.names[0]?.split(/\s/).at(-1) ?? '')) ?? known.groups.get(key);
-  return years?.has(year.slice(0, 4)) === true && (/,\s$/.test(left) || read.etAl || read.names.length > 1 || !NOT_NAMES.has(key));
+  const name = read.names[0] ?? '';
+  return holdsWork(name, year, known) && (/,\s$/.test(left) || read.etAl || read.names.length > 1 || !NOT_NAMES.has(foldName(name)));
+}
+
+/** A surname in one word; capitals throughout are acronyms, and capitals inside are firms, more often. */
+const SURNAME = /^(?:\p{Ll}{1,3} ){0,2}(?:Ma?c|De|Di|Du|La|Le|Van|O['’])?\p{Lu}\p{Ll}{1,20}(?:['’-]\p{L}\p{Ll}{1,20}){0,2}$/u;
+/** Names and year touch: "Berg, 1999", "Berg’s 1999". */
+const YEAR_BEHIND_NAMES = /(?:\p{L}\.?,?|['’]s?) $/u;
+
+/**
+ * Names that the list lacks, in words that nothing but a citation has: "Berg et al., 1999", "results from Berg and Holm, 1999",
+ * "Berg and Holm’s 1999 review", "; see Berg 1999".
+ */
+function isBeyondDoubt({ names, etAl, start }: ReadNames, left: string, right: string): boolean {
+  if (!YEAR_BEHIND_NAMES.test(left) || !names.every((name) => SURNAME.test(name))) return false;
+  if (etAl) return true;
+  const before = left.slice(0, start);
+  if (names.length === 1) return isSentTo(before);
+  return names.length === 2 && (isSentTo(before) || isStudyOf(before) || (POSSESSIVE.test(left) && isBeforeStudy(right)));
 }

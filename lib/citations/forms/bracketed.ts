@@ -1,9 +1,13 @@
-import { pairBrackets } from '../brackets.ts';
+import { type Bracket, pairBrackets } from '../brackets.ts';
 import type { DraftCluster } from '../draft.ts';
-import type { KnownNames } from '../known-names.ts';
-import { readBracket } from '../read-bracket.ts';
+import { holdsWork, type KnownNames } from '../known-names.ts';
+import { addApart } from '../overlap.ts';
+import { dayAtEnd, readBracket } from '../read-bracket.ts';
 import { NAME_REACH, readNames } from '../read-names.ts';
+import { readNamesAfter } from '../read-names-after.ts';
+import { matchEtAlAtEnd } from '../words.ts';
 import { findBracketYears, type YearToken } from '../year-tokens.ts';
+import { LIFE_SPAN } from '../year-words.ts';
 import type { CitationForm } from './form.ts';
 
 /**
@@ -14,25 +18,45 @@ export const bracketed: CitationForm = {
   find(text, known) {
     const clusters: DraftCluster[] = [];
     const brackets = pairBrackets(text);
-    const years = brackets.length > 0 ? findBracketYears(text) : [];
+    const years = brackets.length > 0 ? findBracketYears(text, brackets) : [];
     const yearsOf = ownYears(brackets, years);
     brackets.forEach((bracket, i) => {
       const own = yearsOf.get(i);
       const first = own?.[0];
-      if (!own || !first || isLifeSpan(text.slice(bracket.open + 1, bracket.close))) return;
+      if (!own || !first || holdsNamesBehind(text, first, known)) return;
       const inside = text.slice(bracket.open + 1, first.start);
-      const names = holdsNames(inside) ? null : namesBefore(text, bracket.open, known, first.year);
+      const isDay = dayAtEnd(inside, known, first.year) === 0;
+      const names = !isDay && holdsNames(inside) ? null : namesBefore(text, bracket, known, first.year);
+      if (isDay && !(names && holdsWork(names.read.names[0] ?? '', first.year, known))) return;
+      if (LIFE_SPAN.test(text.slice(bracket.open + 1, bracket.close)) && !holdsBoth(names?.read.names[0], own, known)) return;
       const items = readBracket(text, bracket.open, bracket.close, own, names, known);
       const start = items[0]?.start;
       if (start !== undefined) clusters.push({ start: Math.min(start, bracket.open), end: bracket.close + 1, items });
     });
-    return clusters;
+    return joinNested(clusters);
   },
 };
 
-/** "Burrhus Skinner (1904–1990)": when somebody lived, or something lasted. */
-function isLifeSpan(inside: string): boolean {
-  return /^\s?(?:b\.\s?)?\d{4}\s?[-–—]\s?(?:\d{4}|present|today)?\s?$/.test(inside);
+/** "(but see Mu, 2020, and Lee et al. (2013))": the inner bracket's items belong to the group around it. */
+function joinNested(clusters: readonly DraftCluster[]): DraftCluster[] {
+  const joined: DraftCluster[] = [];
+  for (const cluster of [...clusters].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const outer = joined.at(-1);
+    if (!outer || cluster.end > outer.end) joined.push(cluster);
+    else joined[joined.length - 1] = { ...outer, items: addApart(outer.items, cluster.items) };
+  }
+  return joined;
+}
+
+/** "Needles (2020, Mu et al.)": the year comes first, and what stands before the bracket is no author. */
+function holdsNamesBehind(text: string, { start, end, year }: YearToken, known: KnownNames): boolean {
+  const isOpening = /[([]/.test(text[start - 1] ?? '');
+  return isOpening && text.startsWith(', ', end) && readNamesAfter(text.slice(end + 2, end + 2 + NAME_REACH), year, known) !== null;
+}
+
+/** "Burrhus Skinner (1904–1990)" is a life, "Lee (2013–2015)" two works where the list holds both. */
+function holdsBoth(name: string | undefined, years: readonly YearToken[], known: KnownNames): boolean {
+  return name !== undefined && years.length > 1 && years.every(({ year }) => holdsWork(name, year, known));
 }
 
 /** The years that stand directly in each bracket, not in one inside it. */
@@ -57,11 +81,24 @@ function holdsNames(inside: string): boolean {
   return /\p{Lu}\p{L}|\p{L}{2}.*,|["“]/u.test(inside);
 }
 
-function namesBefore(text: string, open: number, known: KnownNames, year: string) {
+/** "Mu’s review (2020)": so many words between whose work it is and the year. */
+const OWN_WORK = /(?<=['’ʼ]s?) (?:\p{Ll}[\p{Ll}-]{0,20} ){1,4}$/u;
+/** "Mu, J. (2020)", "Ribeiro Jr. (2012)": a dot that ends no sentence. */
+const INITIAL_AT_END = /(?:^|[\s.-])(?:\p{Lu}|[JS]r)\.,?\s*$/u;
+const LONGEST_ET_AL = 40;
+
+function namesBefore(text: string, { open, close }: Bracket, known: KnownNames, year: string) {
   const from = Math.max(0, open - NAME_REACH);
   const left = text.slice(from, open);
-  if (/[;!?]\s*$|[.:]\s+$/.test(left) && !/\bal\.?,?\s*$/.test(left)) return null;
-  const read = readNames(left, known, 'narrative', year);
-  if (!read || /\d\s*$/.test(left)) return null;
-  return { read, start: from + read.start, mode: 'narrative' as const };
+  if (/\d\s*$/.test(left)) return null;
+  const isInitial = INITIAL_AT_END.test(left);
+  const isEnd = /[;!?]\s*$|[.:]\s+$/.test(left) && !isInitial && !matchEtAlAtEnd(left.slice(-LONGEST_ET_AL).trimEnd());
+  if (isEnd) return null;
+  const own = OWN_WORK.exec(left);
+  const read = readNames(own ? left.slice(0, own.index) : left, known, 'narrative', year);
+  if (!read) return null;
+  const mustBeListed = own || isInitial;
+  if (mustBeListed && !holdsWork(read.names[0] ?? '', year, known)) return null;
+  const isEntry = isInitial && from + read.start === 0 && /^[.,]/.test(text.slice(close + 1)); // "Mu, J. (2020). Title"
+  return isEntry ? null : { read, start: from + read.start, mode: 'narrative' as const };
 }

@@ -2,14 +2,13 @@ import type { DraftCluster } from '../draft.ts';
 import { overlapsAny } from '../overlap.ts';
 import { readNamesAfter } from '../read-names-after.ts';
 import { findYears } from '../year-tokens.ts';
+import { BY_AT_START } from '../year-words.ts';
 import type { CitationForm } from './form.ts';
 
-/** Between year and names: "2013 ", "2009 study by ", "2015 meta-analysis from ". */
-const BETWEEN = /^ (?:(?:[\p{Ll}-]{2,20} ){0,4}(?:by|of|from|led by|von|par|de|di|door|por) )?/u;
 /** Names are looked for within this many characters behind the year. */
 const REACH = 120;
 
-/** "the 2013 Lee et al. trial", "a 2009 study by Mu and Lao": only where the list holds name and year. */
+/** "the 2013 Lee et al. trial", "a 2009 study by Mu and Lao", "(2013, Lee et al.)": only where the list holds name and year. */
 export const yearFirst: CitationForm = {
   name: 'year-first',
   find(text, known, taken) {
@@ -18,7 +17,8 @@ export const yearFirst: CitationForm = {
     for (const year of findYears(text)) {
       if (overlapsAny(taken, year.start, year.end)) continue;
       const right = text.slice(year.end, year.end + REACH);
-      const between = BETWEEN.exec(right)?.[0];
+      const isOpening = /[([]/.test(text[year.start - 1] ?? '');
+      const between = isOpening && right.startsWith(', ') ? ', ' : BY_AT_START.exec(right)?.[0];
       const read = between === undefined ? null : readNamesAfter(right.slice(between.length), year.year, known);
       if (between === undefined || !read) continue;
       const end = year.end + between.length + read.end;

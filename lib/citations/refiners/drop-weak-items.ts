@@ -1,14 +1,12 @@
 import type { PageText } from '../../model/page-text.ts';
 import { isAcronymOf } from '../../text/group-names.ts';
 import { foldName } from '../../text/normalize.ts';
+import { isStudyOf, standsLikeAuthor } from '../author-context.ts';
 import type { DraftCluster, DraftItem } from '../draft.ts';
-import type { KnownNames } from '../known-names.ts';
-import { PLACE_BEFORE } from '../words.ts';
+import { type KnownNames, nearFamily } from '../known-names.ts';
+import { endsBeforePlace } from '../words.ts';
+import { NO_DATE_AT_START, UNFINISHED_AT_START } from '../year-words.ts';
 import type { Refiner } from './refiner.ts';
-
-/** Words that no printed entry keeps: the work was never cited under a year. */
-const UNFINISHED = /unpub|submitted|prep|review/i;
-const NO_DATE = /^(?:n\.?\s?d|no date|undated|s\.\s?[df]|o\.\s?J)/i;
 
 /** So many sure citations make a page one that cites by author and year; a weak shape is believed then. */
 const SURE_FOR_BELIEF = 3;
@@ -21,6 +19,8 @@ const TITLE_BEFORE = /[\p{L}\d] \p{Lu}[\p{L}'’-]*\s$/u;
 
 /** "Maya Hart, DPT (2019)": a degree, or an office. */
 const DEGREE = /^\p{Lu}[\p{Lu}.]{1,5}$/u;
+/** Words around a name that tell whether an author stands there. */
+const REACH = 48;
 /** Words before a bracket that its acronym may stand for. */
 const EXPLAINED_WORDS = [2, 3, 4, 5, 6, 7, 8];
 /** Years before this are believed of names that the list holds only. */
@@ -53,18 +53,24 @@ function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: 
   if (item.strength === 'likely') return true;
   if (isOwnExplanation(item, page)) return false;
   if (item.mode === 'narrative') {
-    const before = page.text.slice(Math.max(0, item.start - 24), item.start);
-    return !PLACE_BEFORE.test(before) && !TITLE_BEFORE.test(before) && !(DEGREE.test(item.names[0] ?? '') && /,\s$/.test(before));
+    const before = page.text.slice(Math.max(0, item.start - REACH), item.start);
+    if (TITLE_BEFORE.test(before) || (DEGREE.test(item.names[0] ?? '') && /,\s$/.test(before))) return false;
+    if (endsBeforePlace(before) && !isStudyOf(before)) return false;
+    // without a list nobody is accused, so that a name may stand anywhere
+    return !known.hasList || standsLikeAuthor(before, page.text.slice(item.end, item.end + REACH));
   }
   return true;
 }
 
 /** "submitted" and "n.d." are words of any text; they count only where the list has such an entry, or there is no list. */
 function isUndatedEntry(item: DraftItem, known: KnownNames): boolean {
-  if (!known.hasList) return item.strength !== 'weak' || NO_DATE.test(item.year ?? '');
+  if (!known.hasList) return item.strength !== 'weak' || NO_DATE_AT_START.test(item.year ?? '');
   const key = foldName(item.names[0] ?? '');
-  const years = known.firstFamilies.get(key) ?? known.groups.get(key);
-  return years !== undefined && (NO_DATE.test(item.year ?? '') || years.has('') || (item.etAl && !UNFINISHED.test(item.year ?? '')));
+  const years = known.firstFamilies.get(key) ?? known.groups.get(key) ?? known.firstFamilies.get(nearFamily(key, known) ?? '');
+  return (
+    years !== undefined &&
+    (NO_DATE_AT_START.test(item.year ?? '') || years.has('') || (item.etAl && !UNFINISHED_AT_START.test(item.year ?? '')))
+  );
 }
 
 /** "Global Malaria Eradication Campaign (GMEC, 1955)": the bracket explains the name before it. */

@@ -1,6 +1,8 @@
 import { dropPages } from './drop-pages.ts';
+import { dropThings } from './drop-things.ts';
+import { dropUnlisted } from './drop-unlisted.ts';
 import { dropWeakItems } from './drop-weak-items.ts';
 import type { Refiner } from './refiner.ts';
 
 /** Refiners in the order in which they run. */
-export const REFINERS: readonly Refiner[] = [dropWeakItems, dropPages];
+export const REFINERS: readonly Refiner[] = [dropThings, dropWeakItems, dropPages, dropUnlisted];

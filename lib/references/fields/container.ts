@@ -90,3 +90,8 @@ const NEWSPAPERS =
 export function isNewspaper(container: string): boolean {
   return NEWSPAPERS.test(container);
 }
+
+/** Whether a container is a meeting, whose place is no publisher: "Proceedings of the 5th Conference", "Proc. Int. Conf. Sleep". */
+export function isProceedings(container: string): boolean {
+  return /\b(?:proceedings|proc\.|conference|conf\.|symposium|symp\.|congress|workshop|annual meeting)(?!\p{L})/iu.test(container);
+}

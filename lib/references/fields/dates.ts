@@ -1,11 +1,15 @@
 import { LOCALES } from '../../locales/registry.ts';
-import { anyOf, dotted, isInitials } from '../../locales/word-pattern.ts';
+import { anyOf, wordsAndInitials } from '../../locales/word-pattern.ts';
 import type { CslDate } from '../../model/csl.ts';
 import { foldCase } from '../../text/normalize.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 
 /** Month names of every language, as a part of a pattern: "january|february|…|jan|feb|…". */
 export const MONTH = anyOf(LOCALES.flatMap((locale) => locale.months));
+/** Behind the number of a day: "3rd", "1er", "3.". */
+export const ORDINAL = '(?:st|nd|rd|th|er|º|\\.)';
+/** Between day, month and year: "3 de mayo de 2021". */
+export const OF = '(?:(?:of|de|del|di)\\s)';
 const SEASON = 'spring|summer|autumn|fall|winter';
 /** A year as a reference prints it, 1500 to 2039. */
 export const YEAR = '(?:1[5-9]\\d\\d|20[0-3]\\d)';
@@ -23,9 +27,7 @@ export interface ReadDate {
 }
 
 /** "no date", "ohne Jahr"; bare initials are a person's as often ("Smith SD."), so only "n.d." is taken without brackets. */
-const NO_DATE = LOCALES.flatMap((locale) => locale.noDate);
-const NO_DATE_WORDS = anyOf(NO_DATE.filter((word) => !isInitials(word)));
-const NO_DATE_INITIALS = NO_DATE.filter(isInitials).map(dotted).join('|');
+const NO_DATE = wordsAndInitials(LOCALES.flatMap((locale) => locale.noDate));
 
 const OPEN = '[\\s,.;:]{0,4}';
 const BRACKETED = plainPattern(
@@ -34,7 +36,7 @@ const BRACKETED = plainPattern(
 );
 const BARE = plainPattern(`${OPEN}(${YEAR})([a-z])?(?![\\p{L}\\d/(-])(?=\\s?[.,:;)“”"‘']|\\s\\p{Lu}|\\s?$)`, 'uy');
 const WORDED = plainPattern(
-  `${OPEN}[([]?\\s?(n\\.?\\s?d\\.?(?=[)\\],. ])|(?<=[([]\\s?)(?:${NO_DATE_INITIALS})(?=[)\\],])|${NO_DATE_WORDS}|${IN_PRESS})(?:[^()[\\]]{0,25}[)\\]]|(?=[.,;]))`,
+  `${OPEN}[([]?\\s?(n\\.?\\s?d\\.?(?=[)\\],. ])|(?<=[([]\\s?)(?:${NO_DATE.initials})(?=[)\\],])|${NO_DATE.words}|${IN_PRESS})(?:[^()[\\]]{0,25}[)\\]]|(?=[.,;]))`,
   'iuy',
 );
 
@@ -99,7 +101,7 @@ function monthThatStarts(letters: string): number {
 }
 
 const FULL_DATE = plainPattern(
-  `(\\d{4})-(\\d{1,2})-(\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${MONTH})\\b\\.?,?\\s(\\d{4})|(${MONTH})\\b\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})|(\\d{4})[,\\s]{1,2}(${MONTH})\\b\\.?(?:\\s(\\d{1,2}))?|(${MONTH})\\b\\.?,?\\s(\\d{4})|(${YEAR})`,
+  `(\\d{4})-(\\d{1,2})-(\\d{1,2})|(\\d{1,2})${ORDINAL}?\\s${OF}?(${MONTH})\\b\\.?,?\\s${OF}?(\\d{4})|(${MONTH})\\b\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})|(\\d{4})[,\\s]{1,2}(${MONTH})\\b\\.?(?:\\s(\\d{1,2}))?|(${MONTH})\\b\\.?,?\\s(\\d{4})|(${YEAR})`,
   'iu',
 );
 

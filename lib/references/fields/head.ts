@@ -1,9 +1,12 @@
 import type { CslName } from '../../model/csl.ts';
+import { findAll } from '../../text/find-all.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { trimMarks } from '../../text/trim-marks.ts';
-import { type ReadDate, readDateAt, YEAR } from './dates.ts';
-import { countGroupWords, isCapitalised, isGroupLike } from './group-names.ts';
+import { type ReadDate, readDateAt, YEAR, yearDate } from './dates.ts';
+import { BARE_EDITORS, EDITED_BY, EDITORS as EDITOR_WORDS } from './entry-words.ts';
+import { countGroupWords, isBrand, isCapitalised, isGroupLike } from './group-names.ts';
 import { type NameList, readNames } from './names.ts';
+import { findNamesBehindTitle, isBeforeAuthor } from './title-first.ts';
 
 const DOTTED_ACRONYM = plainPattern(/^(?:\p{Lu}\.){3,9}(?=\s)/u);
 const CAPITAL_NEXT = plainPattern(/^\s\p{Lu}/u);
@@ -17,9 +20,14 @@ export interface Head {
   readonly date: ReadDate | null;
   /** Where the title begins. */
   readonly end: number;
+  /** The title itself, where it stands in the authors' place: for want of authors, or before them. */
+  readonly title?: string;
 }
 
-const EDITORS = /[\s,.]{0,3}[([]?\b(?:eds?|editors?|edited by|comps?|hrsg|compilers?)\b\.?[)\]]?[.,:]?/iuy;
+const EDITORS = plainPattern(
+  `[\\s,.]{0,3}(?:[([]\\s?(?:${EDITOR_WORDS})\\.?\\s?[)\\]]|[([]?(?<!\\p{L})(?:${BARE_EDITORS}|${EDITED_BY})(?!\\p{L})\\.?[)\\]]?)[.,:]?`,
+  'iuy',
+);
 const EARLY_DATE = plainPattern(
   `[([](?:ca?\\.?\\s|circa\\s)?(?:${YEAR}[^()[\\]]{0,40}|n\\.?\\s?d\\.?|no date|undated|in press|forthcoming)[)\\]]|[.,]\\s(?=${YEAR}[a-z]?[.,:])|,?\\s(?=${YEAR}[a-z]?(?:[.:])?\\s\\p{Lu})`,
   'giu',
@@ -31,21 +39,50 @@ const SENTENCE = plainPattern(/(?:[\p{Ll}\d)”"’]|\p{Lu}{2})[.?!]{1,2}:?\s(?:
 const LATER_DATE = /\b(?:19|20)\d\d\s?[;:]\s?\d|\((?:19|20)\d\d\)/;
 const LONGEST_GROUP = 260;
 
+/** "2018. Mu, J.", "2018 - Mu J": lists by years put theirs first. */
+const LEADING_YEAR = plainPattern(/^((?:1[89]|20)\d\d)([a-z])?(?:[.,:;]|\s?[–—-])\s(?=\p{L})/u);
+
 /** Reads names and early date: "Mu, J. (2020). Pain. Spine, 3, 4." -> Mu, 2020, end at "Pain". */
 export function readHead(text: string): Head {
-  if (/^[“"«„]/.test(text)) return { names: [], role: 'author', date: null, end: 0 };
+  if (/^[“"«„]/.test(text)) return readTitleHead(text) ?? { names: [], role: 'author', date: null, end: 0 };
   const leading = readDateAt(text, 0);
   if (leading?.bracketed) {
-    const behind = readHead(text.slice(leading.end).replace(/^[\s.,:;]+/, ''));
-    const offset = text.length - text.slice(leading.end).replace(/^[\s.,:;]+/, '').length;
-    return { ...behind, date: behind.date ?? leading, end: behind.end + offset };
+    const behind = text.slice(leading.end).replace(/^[\s.,:;]+/, '');
+    return readBehindDate(text, text.length - behind.length, leading);
   }
-  const names = readNames(text);
+  const dated = LEADING_YEAR.exec(text);
+  if (dated?.[1]) {
+    const end = dated[0].length;
+    const head = readBehindDate(text, end, {
+      issued: yearDate(dated[1]),
+      ...(dated[2] ? { suffix: dated[2] } : {}),
+      end,
+      bracketed: false,
+    });
+    if (head.names.length > 0) return head;
+  }
+  const first = readNames(text);
+  const names = first && !isBeforeAuthor(text, first.end) ? first : null;
   if (names) {
     const named = headOfNames(text, names);
     if (named) return named;
   }
-  return readGroupHead(text, names);
+  return (names ? null : readTitleHead(text)) ?? readGroupHead(text, names);
+}
+
+/** The head of an entry that begins with its date, of which `at` is the end. */
+function readBehindDate(text: string, at: number, date: ReadDate): Head {
+  const behind = readHead(text.slice(at));
+  return { ...behind, date: behind.date ?? date, end: behind.end + at };
+}
+
+/** "Walking and backs. Lee C, Mu J. Spine. 2013;2:1": what stands before the journal, title and authors. */
+function readTitleHead(text: string): Head | null {
+  const behind = findNamesBehindTitle(text);
+  if (!behind) return null;
+  const { names, end } = behind.list;
+  const head = headOfNames(text, behind.list) ?? { names, role: 'author', date: null, end: skipPunctuation(text, end) };
+  return { ...head, title: behind.title };
 }
 
 /** Reads what stands behind "———": further names and the date: "and Lee, K. (2021). Sleep" -> Lee, 2021. */
@@ -153,7 +190,8 @@ function readGroupHead(text: string, names: NameList | null): Head {
       (!SENTENCE.test(zone) || (early.date.bracketed && GROUP_AT_END.test(zone) && isCapitalised(zone))) &&
       (early.date.bracketed || isCapitalised(zone))
     ) {
-      return { names: groupNames(zone), role: 'author', date: early.date, end: skipPunctuation(text, early.date.end) };
+      const rest = { role: 'author', date: early.date, end: skipPunctuation(text, early.date.end) } as const;
+      return !names && isTitle(zone) ? { names: [], title: zone, ...rest } : { names: groupNames(zone), ...rest };
     }
   }
   if (names) return { names: names.names, role: 'author', date: null, end: skipPunctuation(text, names.end) };
@@ -182,20 +220,50 @@ function readLeadingGroup(text: string): string | null {
   const words = literal.split(' ');
   const acronym = ACRONYM_FIRST.exec(literal)?.[1];
   if (acronym && words.length > 3) return acronym;
-  const hasGroup = isGroupLike(literal) && countGroupWords(literal) * 5 >= words.length - 2;
+  const hasGroup = isGroupLike(literal) && countGroupWords(literal) * 5 >= words.length - 2 && !isSentence(literal);
   return hasGroup && words.length <= 24 ? literal : null;
 }
 
+const LOWER_WORDS = plainPattern(/(?:^|\s)(?!(?:and|for|the|und|del|des|dos|das|von|van|der|den)(?!\p{L}))\p{Ll}{3,}/gu);
+/** So many words in lower case are a sentence's; names of groups have hardly any beside small ones. */
+const LEAST_LOWER_WORDS = 2;
+
+/** "Steps per day in nurses. (2019). Spine, 3, 4.": without authors, APA puts the title in their place. */
+function isTitle(zone: string): boolean {
+  return countGroupWords(zone) === 0 && isSentence(zone);
+}
+
+function isSentence(text: string): boolean {
+  return findAll(LOWER_WORDS, text).length >= LEAST_LOWER_WORDS;
+}
+
+const EDITORS_LAST = plainPattern(`[\\s,]{1,2}\\(?(?:${BARE_EDITORS})\\.?\\)?$`, 'iu');
+const ET_AL_LAST = plainPattern(/,?\set\.?\sal\.?$/iu);
+
+const FAMILY_ALONE = plainPattern(/^(?:(?:van|von|de|der|la|di)\s){0,2}\p{Lu}\p{Ll}[\p{L}'’-]{1,20}$/u);
+
 /** "UBOS and WFP" stays whole; "Smith and Jones" without initials becomes two families. */
 function groupNames(zone: string): CslName[] {
-  const clean = zone.replace(/^\W+/u, '').replace(/,?\s?\(?(?:eds?|editors?)\.?\)?$/i, '');
+  const clean = zone
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(EDITORS_LAST, '')
+    .replace(ET_AL_LAST, '');
   if (countGroupWords(clean) === 0) {
-    const etAl = clean.replace(/,?\set al\.?$/i, '');
-    const parts = etAl.split(/\s?[,&;]\s?(?:and\s|&\s)?|\sand\s/);
-    if (parts.every((part) => /^(?:(?:van|von|de|der|la|di)\s){0,2}\p{Lu}\p{Ll}[\p{L}'’-]{1,20}$/u.test(part)))
-      return parts.map((family) => ({ family }));
+    const parts = clean.split(/\s?[,&;]\s?(?:and\s|&\s)?|\sand\s/);
+    if (parts.every((part) => FAMILY_ALONE.test(part) && !isBrand(part))) return parts.map((family) => ({ family }));
   }
-  return [{ literal: clean }];
+  return clean === '' ? [] : splitGroups(clean).map((literal) => ({ literal }));
+}
+
+/** Commas behind letters in brackets, or in a list that "&" closes, part groups: "Pain Board (PB), & Step Council (SC)". */
+const BEHIND_LETTERS = plainPattern(/(?<=\(\p{Lu}[\p{Lu}&-]{1,9}\))(?:,\s(?:&\s|and\s)?|\s(?:&|and)\s)(?=\p{Lu})/u);
+const LIST_COMMA = /,\s(?:&\s)?/;
+
+function splitGroups(zone: string): string[] {
+  const lettered = zone.split(BEHIND_LETTERS);
+  if (lettered.length > 1) return lettered;
+  const listed = zone.includes(', & ') ? zone.split(LIST_COMMA) : [];
+  return listed.length > 1 && listed.every((part) => part.includes(' ') && countGroupWords(part) > 0) ? listed : [zone];
 }
 
 function skipPunctuation(text: string, at: number): number {

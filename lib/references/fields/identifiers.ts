@@ -1,7 +1,9 @@
 import type { CslItem } from '../../model/csl.ts';
 import { findAll } from '../../text/find-all.ts';
 import { findArxiv, findDois, findIsbn, findPmcid, findPmid, findUrl } from '../../text/identifiers.ts';
-import { MONTH, readFullDate, YEAR } from './dates.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
+import { MONTH, OF, ORDINAL, readFullDate, YEAR } from './dates.ts';
+import { ACCESSED, AVAILABLE, FROM, SEE } from './entry-words.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -17,18 +19,20 @@ const ANY =
 const DOI_LABEL =
   /(?:\bS\d{4}-?\d{3}[\dX]\(\d\d\)\d{5}-?[\dX]\s?)?(?:[[(<]\s?)?(?:https?:?\s?\/{1,2}\s?)?(?:(?:www|dx)\.)?(?:doi(?:\.org)?)?[\s:/.]{0,4}(?:doi:?\s?)?$/i;
 const URL = /(?:https?:?\/{1,2}|www\.)[^\s<>"“”]{2,400}(?:\s(?=[a-z\d._-]{1,40}\/[^\s]{1,200}))?/gi;
-const URL_LABEL =
-  /[[(]?\s?(?:(?:this (?:document|article) is|and|also|as)\s)?\b(?:available|retrieved|accessed|downloaded|obtained|viewed|see|url|found|from|at|online|website|web site)\b(?:[\s:,]{1,3}(?:online|from|at|via|on|in|the|world wide web|url|web|website|as|here|internet))*[\s:,;.]*[<([]?\s?$/i;
-const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)';
-const DATE = `(?:\\d{4}-\\d{1,2}-\\d{1,2}|${DAY}(?:of\\s)?(?:${MONTH})\\b\\.?,?(?:\\s\\d{4})?|(?:${MONTH})\\b\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?(?!\\d)|(?:${MONTH})\\b\\.?,?\\s\\d{4}|\\d{4},?\\s(?:${MONTH})\\b\\.?(?:\\s\\d{1,2})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}\\s\\d{1,2},\\s\\d{4}|${YEAR})`;
-const ACCESSED = new RegExp(
-  `[[(]?\\s?\\b(?:(?:last|date|website)\\s)?(?:accessed|retrieved|viewed|cited|access(?:ed)?\\sdate|last\\s\\(accessed)\\b(?:\\s(?:on|in|at|date|the|online))?\\s?:?\\s?(${DATE})\\s?[\\])]?`,
+const URL_LABEL = plainPattern(
+  `[[(]?\\s?(?:(?:and|also|as)\\s)?(?<!\\p{L})(?:${AVAILABLE}|${ACCESSED}|${SEE}|${FROM})(?!\\p{L})(?:[\\s:,]{1,3}(?:${FROM}|${AVAILABLE}|world wide web|as)(?!\\p{L}))*[\\s:,;.]*[<([]?\\s?$`,
+  'iu',
+);
+const DAY = `(?:\\d{1,2}${ORDINAL}?,?\\s)`;
+const DATE = `(?:\\d{4}-\\d{1,2}-\\d{1,2}|${DAY}${OF}?(?:${MONTH})\\b\\.?,?(?:\\s${OF}?\\d{4})?|(?:${MONTH})\\b\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?(?!\\d)|(?:${MONTH})\\b\\.?,?\\s\\d{4}|\\d{4},?\\s(?:${MONTH})\\b\\.?(?:\\s\\d{1,2})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}\\s\\d{1,2},\\s\\d{4}|${YEAR})`;
+const ACCESS_DATE = plainPattern(
+  `[[(]?\\s?(?<!\\p{L})(?:last\\s\\()?(?:${ACCESSED})(?!\\p{L})(?:\\s(?:${FROM})(?!\\p{L})){0,2}\\s?:?\\s?(${DATE})\\s?[\\])]?`,
   'giu',
 );
 const MEDIUM =
   /\s?[[(](?:Internet|Preprint|Blog post|Web log post|Video|Podcast|Press release|PDF|Audio podcast|Infographic|WWW document|on-?line|electronic resource|web ?page|serial online|monograph on the internet)[\])]/gi;
 const NUMBERS =
-  /[[(]?\b(?:PMID|PMCID|PubMed(?: ID)?|ISBN(?:-1[03])?|ISSN|arXiv):?\s?(?:PMC)?[\d][\d\sXx.v-]{3,20}[\dXxv](?:\s\[[\w.-]{2,10}\])?[\])]?|\bPMC\s?\d{4,9}\b|\[(?:PubMed|PMC free article|CrossRef|Google Scholar|Full Text)\]|\b(?:Reference Source|Publisher Full Text|PubMed Abstract|Free Full Text)(?=[\s|.]|$)/gi;
+  /[[(]?\b(?:arXiv preprint\s)?(?:PMID|PMCID|PubMed(?: ID)?|ISBN(?:-1[03])?|ISSN|arXiv):?\s?(?:PMC)?[\d][\d\sXx.v-]{3,20}[\dXxv](?:\s\[[\w.-]{2,10}\])?[\])]?|\bPMC\s?\d{4,9}\b|\[(?:PubMed|PMC free article|CrossRef|Google Scholar|Full Text)\]|\b(?:Reference Source|Publisher Full Text|PubMed Abstract|Free Full Text)(?=[\s|.]|$)/gi;
 
 /**
  * Takes DOI, PMID, web address and the like out of an entry:
@@ -54,7 +58,7 @@ export function readIdentifiers(source: string): ReadIdentifiers {
       inside.doi = inside.doi.replace(/(?:\/(?:full|abstract|pdf|epdf|meta|summary|html)|[?#]).*$/, '');
   }
   if (doi[0]) fields.DOI = doi[0].doi.replace(/\/+$/, '');
-  for (const match of findAll(ACCESSED, entry)) {
+  for (const match of findAll(ACCESS_DATE, entry)) {
     const accessed = readFullDate(match[1] ?? '');
     if (accessed && !fields.accessed) fields.accessed = accessed;
     cuts.push([match.index, match.index + match[0].length]);
@@ -86,7 +90,10 @@ function labelStart(entry: string, start: number, label: RegExp): number {
 }
 
 /** What introduced the identifier that stood at the end. */
-const OPEN_TAIL = /(?:[\s,;:.]*\b(?:available (?:online )?(?:at|from)|retrieved(?: from)?|accessed|doi|see|url))[\s,;:.]*$|[\s,;:.<[(]+$/i;
+const OPEN_TAIL = plainPattern(
+  `(?:[\\s,;:.]*(?<!\\p{L})(?:(?:${AVAILABLE}|${ACCESSED})(?:\\s(?:${FROM}|${AVAILABLE})(?!\\p{L})){0,2}|doi|${SEE}))[\\s,;:.]*$|[\\s,;:.<[(]+$`,
+  'iu',
+);
 
 function cutOut(entry: string, cuts: readonly [number, number][]): string {
   if (cuts.length === 0) return entry;

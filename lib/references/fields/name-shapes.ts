@@ -27,12 +27,12 @@ const SUFFIX = '(?:\\d(?=[,;.]))?(?:,?\\s?(Jr|Sr|II|III|IV|2nd|3rd|4th)\\b\\.?)?
 const TRAILING_PARTICLE = '(?:\\s?((?:(?:van|von|de|der|den|da|dos|del|du|la)\\s?){1,3})(?=\\s?[,;.&(]|\\sand\\s))?';
 const GIVEN =
   "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:[-'’]\\p{L}{1,20})?(?:[\\s-](?:\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:-\\p{L}{1,20})?|(?:\\p{Lu}\\.\\s?-?){1,3}|\\p{Lu}(?![\\p{L}\\p{M}]))){0,3}";
-const GIVEN_END = '(?:(?=\\s?[,;&.(]|\\sand\\s|\\s?$|\\s["“‘])|(?<=\\.))';
+const GIVEN_END = '(?:(?=\\s?[,;&.(/]|\\sand\\s|\\s?$|\\s["“‘])|(?<=\\.))';
 
 const FAMILY_COMMA = plainPattern(`(${FAMILY})(?:,?\\s(Jr|Sr|II|III|IV)\\b\\.?)?\\s?,\\s?(${INITIALS})${TRAILING_PARTICLE}${SUFFIX}`, 'uy');
 const FAMILY_INITIALS = plainPattern(`(${FAMILY})(?:,?\\s(Jr|Sr)\\b\\.?)?\\s(${INITIALS})${TRAILING_PARTICLE}${SUFFIX}`, 'uy');
 const INITIALS_FAMILY = plainPattern(
-  `((?:\\p{Lu}\\p{Ll}{0,2}\\.[\\s–-]{0,2}){1,5}|\\p{Lu}{1,2}(?:-\\p{Lu})?\\s)(${PARTICLES}{0,3}${WORD}(?:\\s${PARTICLES}?${WORD}){0,2})(?!\\s?\\.\\p{L})${SUFFIX}`,
+  `((?:\\p{Lu}\\p{Ll}{0,2}\\.[\\s–-]{0,2}){1,5}|\\p{Lu}{1,2}(?:-\\p{Lu})?\\s)(${PARTICLES}{0,3}${WORD}(?:(?!\\s(?:y|e|und)\\s\\p{Lu}\\.)\\s${PARTICLES}?${WORD}){0,2})(?!\\s?\\.\\p{L})${SUFFIX}`,
   'uy',
 );
 const FAMILY_GIVEN = plainPattern(`(${FAMILY})(?:,?\\s(Jr|Sr|II|III)\\b\\.?)?\\s?,\\s(${GIVEN})${SUFFIX}${GIVEN_END}`, 'uy');

@@ -27,7 +27,7 @@ const ET_AL = plainPattern(
   'iuy',
 );
 const SEPARATOR = plainPattern(
-  /\s?(?:[,;，、；]{1,2}(?:\s?(?:[Aa]nd|und|et|y|og|och|en|e|i|with)\s|\s?&\s?)?|\s(?:(?:[Aa]nd|AND|und|et|y|og|och|en)\s|and(?=\p{Lu}))|&)\s?/uy,
+  /\s?(?:\/(?=\s?\p{Lu}\p{Ll}[\p{L}-]{0,20},?\s\p{Lu})|[,;，、；]{1,2}(?:\s?(?:[Aa]nd|und|et|y|og|och|en|e|i|with)\s|\s?&\s?)?|\s(?:(?:[Aa]nd|AND|und|et|y|og|och|en)\s|and(?=\p{Lu}))|&)\s?/uy,
 );
 const OMISSION = /\s?[,;]?\s?(?:…|\.\s?\.\s?\.|\. \. \.)\s?,?\s?(?:&|and)?\s?/uy;
 const ALL: readonly NameShape[] = ['family-initials', 'family-comma', 'initials-family', 'family-given', 'given-family'];
@@ -130,10 +130,12 @@ function isGroup({ name, shape }: ReadName): boolean {
   if (shape === 'family-comma' && family.includes(' ') && DEGREE.test(given)) return true;
   if (shape === 'family-given' && INITIALS_LAST.test(family)) return true;
   if (shape === 'family-comma' && CAPITALS.test(family) && LONG_CAPITALS.test(given)) return true;
-  if (shape.includes('given')) return countGroupWords(`${family} ${given}`) > 0;
+  if (shape.includes('given')) return THE.test(given) || countGroupWords(`${family} ${given}`) > 0;
   return family.includes(' ') && countGroupWords(family) > 0;
 }
 
+/** "The Control Board Norrland" has no given name. */
+const THE = /^The\b/;
 /** "Diabetes UK" has no initials. */
 const COUNTRY = /^(?:UK|USA?|EU|UN|NZ)$/;
 const DEGREE = /^(?:MD|PhD|RN|MPH|DO|DC|PT|RD|MA|MS|BA|BS|MSc)$/;

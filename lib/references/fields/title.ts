@@ -7,7 +7,7 @@ const DOT_LAST = plainPattern(/\p{L}\.$/u);
 const DOT_INSIDE = plainPattern(/\.\s?\p{L}/u);
 const IN_FIRST = plainPattern(/^(?:In|in):?\s(?=\p{Lu})/u);
 const MEDIUM = plainPattern(
-  /\s?\[(?:Internet|on-?line|in \p{L}{3,12}|article in \p{L}{3,12}|Dataset|data set|PhD thesis|dissertation|thesis)\]$/iu,
+  /\s?\[(?:Internet|on-?line|in \p{L}{3,12}|article in \p{L}{3,12}|Dataset|data set|computer software|software|mobile app|fact sheet|tweet|video|PhD thesis|dissertation|thesis)\]$/iu,
 );
 const BEHIND_QUOTE = plainPattern(/^(?:\s(?:in\s|In\s|\p{Lu}|\()|\s?$)/u);
 const LETTER_OR_DIGIT = plainPattern(/[\p{L}\d]/u);
@@ -72,7 +72,7 @@ export function splitTitle(stem: string): SplitTitle | null {
   if (isContainerAlone(stem)) return { title: '', rest: stem, score: 3, isSentence: true };
   let best: SplitTitle | null = null;
   const marks = findAll(BOUNDARY, stem);
-  const hasStops = marks.some((mark) => isStop(mark[0]) && !endsInside(stem.slice(0, mark.index + 1)));
+  const hasStops = marks.some((mark) => mark[0].includes('.') && !endsInside(stem.slice(0, mark.index + 1)));
   for (let i = marks.length - 1; i >= 0; i--) {
     const mark = marks[i];
     if (!mark || (best && stem.length - mark.index > LONGEST_CONTAINER)) break;

@@ -6,7 +6,9 @@ import { plainPattern } from '../../text/plain-pattern.ts';
 import { trimEndMarks } from '../../text/trim-marks.ts';
 import { takeBookParts } from '../fields/book-parts.ts';
 import { isNewspaper } from '../fields/container.ts';
+import { THESIS } from '../fields/entry-words.ts';
 import { isCapitalised } from '../fields/group-names.ts';
+import { readLateDate } from '../fields/late-date.ts';
 import { isPublisherLike, readPublisher, splitAtComma } from '../fields/publisher.ts';
 import { cleanTitle, readQuotedTitle } from '../fields/title.ts';
 import type { Body, Reading } from './style.ts';
@@ -14,15 +16,20 @@ import type { Body, Reading } from './style.ts';
 const SENTENCE_LIKE = plainPattern(/\s\p{Ll}{4,}.*\s\p{Ll}{4,}/u);
 const PLACED = plainPattern(/^\p{Lu}[^:]{1,50}:\s?\p{Lu}/u);
 
-const THESIS =
-  /\b(?:(?:ph\.?\s?d\.?|m\.?\s?sc\.?|master.?s?|doctoral|bachelor.?s?|unpublished)\s(?:thesis|dissertation|diss)|thesis|dissertation)\b/i;
+const THESIS_WORD = plainPattern(`(?<!\\p{L})(?:${THESIS})(?!\\p{L})`, 'iu');
 const STOP = plainPattern(/[.?!](?:[”"’)\]])?\s(?=[\p{Lu}\d“‘("[])|[.](?=\p{Lu}\p{Ll})|;\s/gu);
 const NO_STOP = plainPattern(
   /(?:^|[\s(])(?:Univ|vs|v|cf|al|spp?|subsp|ssp|var|cv|St|Dr|Mr|No|no|Vol|vol|Vers|Nr|ed|pp|p|(?:\p{Lu}\.){0,3}\p{Lu})\.$/u,
 );
 
+/** "[Paper presentation]. Conference", "Poster presented at: Conference": a talk, and where it was given. */
+const PRESENTED =
+  /[\s.,]{0,3}(?:\[(?:paper|poster|conference|oral)\s(?:presentation|session|paper|abstract)\]|\b(?:paper|poster|abstract|lecture)\spresented\sat(?:\sthe)?:?)[\s.,]{1,3}/i;
+
 /** Title and publisher: books, reports, theses, pages, and what else has no journal. */
 export function readBook(body: Body): Reading | null {
+  const presented = PRESENTED.exec(body.text);
+  if (presented) return readTalk(body, presented);
   const { text, fields } = takeBookParts(body.text, body.issued !== null);
   const type = bookType(body.text, body);
   const { title, publisher } = splitPublisher(text, body.hasUrl);
@@ -44,6 +51,24 @@ export function readBook(body: Body): Reading | null {
   };
 }
 
+/** "Steps per day [Paper presentation]. Nordic Walking Conference, Oslo" -> the talk and its conference. */
+function readTalk(body: Body, presented: RegExpExecArray): Reading | null {
+  const title = cleanTitle(body.text.slice(0, presented.index));
+  const behind = body.text.slice(presented.index + presented[0].length);
+  const date = body.issued === null ? readLateDate(behind) : null;
+  const [conference = ''] = behind.split(/[;,.]\s/, 1);
+  if (!title) return null;
+  return {
+    fields: {
+      type: 'paper-conference',
+      title,
+      ...(conference ? { 'container-title': trimEndMarks(conference) } : {}),
+      ...(date ? { issued: date.issued } : {}),
+    },
+    score: 9,
+  };
+}
+
 /** A day in the date, or a web address, and a name without publisher's words: a newspaper or a web site, "The Guardian", "Mayo Clinic". */
 function readPeriodical(publisher: string, type: CslType, body: Body): Pick<CslItem, 'type' | 'container-title'> | null {
   const name = trimEndMarks(publisher);
@@ -54,7 +79,7 @@ function readPeriodical(publisher: string, type: CslType, body: Body): Pick<CslI
 }
 
 function bookType(text: string, body: Body): CslType {
-  if (THESIS.test(text)) return 'thesis';
+  if (THESIS_WORD.test(text)) return 'thesis';
   if (/\[(?:data ?set|database)\]/i.test(text)) return 'dataset';
   if (/\[(?:computer software|software|mobile app|R package)\]|\bR package\b/i.test(text)) return 'software';
   if (/\b(?:technical report|report no|working paper|fact ?sheet)\b/i.test(text)) return 'report';
@@ -64,7 +89,7 @@ function bookType(text: string, body: Body): CslType {
 /** Where the title ends and the publisher begins: before the last segment that names one. */
 function splitPublisher(text: string, hasUrl: boolean): { title: string; publisher?: string } {
   const quoted = readQuotedTitle(text);
-  if (quoted) return quoted.rest ? { title: quoted.title, publisher: quoted.rest } : { title: quoted.title };
+  if (quoted) return quoted.rest ? { title: quoted.title, publisher: quoted.rest.replace(THESIS_NOTE, '') } : { title: quoted.title };
   const brackets = /[\s.]{1,2}\(([^()]{3,120})\)[\s.,;:]*$/u.exec(text);
   if (brackets?.[1] && (/:\s/.test(brackets[1]) || isPublisherLike(brackets[1])))
     return { title: text.slice(0, brackets.index), publisher: brackets[1] };
@@ -99,8 +124,12 @@ function isSite(segment: string): boolean {
   return segment.split(' ').length <= 4 && isCapitalised(segment);
 }
 
-const THESIS_LABEL =
-  /^\(?\[?(?:unpublished\s)?(?:ph\.?\s?d|m\.?\s?sc|m\.?\s?a|d\.?\s?phil|master.?s?|doctoral|bachelor.?s?|th[eè]se|dissertation|thesis|diss)\b/iu;
+const THESIS_LABEL = plainPattern(
+  `^\\(?\\[?(?:unpublished\\s)?(?:ph\\.?\\s?d|m\\.?\\s?sc|m\\.?\\s?a|d\\.?\\s?phil|master.?s?|doctoral|bachelor.?s?|${THESIS})(?!\\p{L})`,
+  'iu',
+);
+/** "PhD diss., University of Oslo": the kind of thesis before its university. */
+const THESIS_NOTE = new RegExp(`${THESIS_LABEL.source}[^,:]{0,30}[,:]\\s`, 'i');
 const SERIES = plainPattern(/^[^.:]{4,60}\s(?:[Nn]o|[Nn]r|[Nn]umber)\b\.?\s?[\p{L}\d/-]{1,16}$/u);
 
 function splitSegments(text: string): { start: number; text: string }[] {

@@ -3,7 +3,8 @@
 import type { CslItem, CslName } from '../../model/csl.ts';
 import { findAll } from '../../text/find-all.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
-import { scoreContainer } from '../fields/container.ts';
+import { isProceedings, scoreContainer } from '../fields/container.ts';
+import { BARE_EDITORS, EDITED_BY, EDITION, EDITORS, IN_BOOK, PAGE_LABEL } from '../fields/entry-words.ts';
 import { findLocus } from '../fields/find-locus.ts';
 import { readLateDate } from '../fields/late-date.ts';
 import { readNames } from '../fields/names.ts';
@@ -11,41 +12,57 @@ import { isPublisherLike, readPublisher, splitAtComma } from '../fields/publishe
 import { cleanContainer, cleanTitle, readQuotedTitle } from '../fields/title.ts';
 import type { Body, Reading } from './style.ts';
 
-const ABBREVIATION = plainPattern(/(?:^|\s)(?:vs|Vol|vol|No|St|Dr|Univ|\p{Lu}|ed)$/u);
+const ABBREVIATION = plainPattern(/(?:^|\s)(?:vs|Vol|vol|No|St|Dr|Univ|Proc|Int|Conf|Symp|Annu|Natl|Eur|Am|Assoc|Soc|\p{Lu}|ed)$/u);
 const BOOK_END = plainPattern(/[.;?!](?:\s|$)|\.(?=\p{Lu}\p{Ll})|,\s(?=\p{Lu}[\p{L} .]{2,30}(?:,\s[\p{L} .]{2,20})?:\s)/u);
 const PLACE_NAME = plainPattern(/^[\p{Lu}][\p{L} ,]{2,40}$/u);
 
-const IN = plainPattern(/\b[Ii]n(:?)\s(?=\p{Lu}|[“"‘]|edited\s|e\p{Lu})/gu);
-const EDITED_BOOK = /^[^.]{0,120}\((?:eds?|editors?)\b/i;
+const IN = plainPattern(`(?<!\\p{L})(${IN_BOOK})(\\s?:)?\\s(?=\\p{Lu}|[“"‘]|edited\\s|e\\p{Lu})`, 'gu');
+const EDITED_BOOK = plainPattern(`^[^()]{0,120}\\((?:${EDITORS})(?!\\p{L})`, 'iu');
 /** A stop or quote before "in": "…care. In: Lee K. (Ed.)". Blanks alone are the weaker sign. */
 const MARK_BEFORE = /[.,?!;:”"’']\s?[“"]?$/;
-const EDITOR_MARK = /[\s,]{0,2}(?:[([]\s?(?:eds?|editors?)\.?\s?[)\]]|\b(?:eds?|editors?)(?=[.,:;]))[.,:;]{0,2}\s?/iuy;
-const EDITED_BY = plainPattern(/(?:[,.;(]\s?|\s)(?:edited by|eds?\.?(?:\sby)?|editors?)\s(?=\p{Lu})/iu);
+const EDITOR_MARK = plainPattern(
+  `[\\s,]{0,2}(?:[([]\\s?(?:${EDITORS})\\.?\\s?[)\\]]|(?<!\\p{L})(?:${BARE_EDITORS})(?=[.,:;]))[.,:;]{0,2}\\s?`,
+  'iuy',
+);
+const NAMED_EDITORS = plainPattern(`(?:[,.;(]\\s?|\\s)(?:${EDITED_BY}|eds?\\.?|editors?)\\s(?=\\p{Lu})`, 'iu');
+const EDITORS_FIRST = plainPattern(`^(?:${EDITED_BY}|eds?\\.?:?)\\s`, 'iu');
+const EDITORS_INSIDE = plainPattern(`^[^()]{3,160}?\\((?:${EDITORS})\\.?\\)[.,:]?\\s`, 'iu');
 const LATER_EDITORS = /;\s((?:[^;]{3,40};\s){0,8}[^;]{3,40}),\sEds?\.;?/u;
-const PAGES = /[\s,.;:(]{0,4}\b(?:pp?|pages?|pgs?)\b[.:\s]{0,3}([A-Za-z]?\d{1,5}[a-z]?(?:\s?[-–—]\s?[A-Za-z]?\d{1,5})?)\)?/iu;
+const PAGES = plainPattern(
+  `[\\s,.;:(]{0,4}(?<![\\p{L}\\d])(?:(?:${PAGE_LABEL})(?!\\p{L})[.:\\s]{0,3}|S\\.\\s(?=\\d{1,5}\\s?[-–—]))([A-Za-z]?\\d{1,5}[a-z]?(?:\\s?[-–—]\\s?[A-Za-z]?\\d{1,5})?)\\)?`,
+  'iu',
+);
 const END_PAGES = /[\s,.;:)]{1,3}([A-Za-z]?\d{1,5}\s?[-–—]\s?[A-Za-z]?\d{1,5})[\s.;,)]*$|\)[,.]\s(\d{1,4})[\s.]*$/u;
+/** "…edited by Kim and Lee, 12–30. London: Gable Press". */
+const PAGES_BEFORE_PLACE = plainPattern(/,\s(\d{1,5}\s?[-–—]\s?\d{1,5})\.(?=\s\p{Lu}[^:.]{1,50}:\s)/u);
 const VOLUME = /[\s,.;(]{1,3}\b[Vv]ol(?:ume)?s?\.?\s?(\d{1,4}|[IVXLC]{1,6})\b\)?/u;
-const EDITION =
-  /(?:[,.;(]\s?|\s(?=\d))\b(\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Rr]ev(?:ised)?\.?)\s(?:[Ee]d(?:ition|n)?\b|Aufl)\.?\)?/u;
+const CAPITAL_NEXT = plainPattern(/^[\s.,;]{0,2}\p{Lu}/u);
+const EDITION_NOTE = plainPattern(`(?:[,.;(]\\s?|\\s(?=\\d)(?!\\d\\.\\s))\\b${EDITION}\\.?\\)?`, 'u');
+
+/** Editors stand within so many characters of a book's title. */
+const LONGEST_BOOK_TITLE = 200;
 
 /** A part of a book or of proceedings: "Title. In: Editors (eds) Book. Place: Publisher; pages". */
 export function readChapter(body: Body): Reading | null {
   const quoted = readQuotedTitle(body.text);
-  const split =
-    quoted && /^(?:Pp?\.|in\b)/i.test(quoted.rest) ? { title: quoted.title, rest: quoted.rest, strong: true } : splitAtIn(body.text);
+  const isBookBehind = quoted && (/^(?:Pp?\.|in\b)/i.test(quoted.rest) || NAMED_EDITORS.test(quoted.rest.slice(0, LONGEST_BOOK_TITLE)));
+  const split = isBookBehind
+    ? { title: quoted.title, rest: quoted.rest, strong: true }
+    : splitAtIn(body.text, quoted ? body.text.length - quoted.rest.length : 0);
   if (!split) return null;
   const article = readArticleIn(split, body);
   if (article) return article;
   const { rest, fields } = takeNumbers(split.rest.replace(/^(?:Pp?\.\s[\d–-]{1,12}\s)?in:?\s/i, ''), split.rest, body);
   const opened = takeEditors(rest);
   const { container, publisher, place } = splitBook(opened.rest);
+  const book = cleanContainer(container);
+  if (!book) return null;
   const isPlaceOnly = publisher !== undefined && place !== undefined && !isPublisherLike(publisher) && isProceedings(container);
-  if (!container) return null;
   return {
     fields: {
       type: isProceedings(container) ? 'paper-conference' : 'chapter',
       title: cleanTitle(split.title),
-      'container-title': cleanContainer(container),
+      'container-title': book,
       ...(opened.editors.length ? { editor: opened.editors } : {}),
       ...(publisher && !isPlaceOnly ? { publisher } : {}),
       ...(place ? { 'publisher-place': isPlaceOnly ? `${publisher}, ${place}` : place } : {}),
@@ -83,23 +100,21 @@ function readArticleIn(split: { title: string; rest: string }, body: Body): Read
   };
 }
 
-/** "Proceedings of the 5th Conference": a meeting, whose place is no publisher. */
-function isProceedings(container: string): boolean {
-  return /\b(?:proceedings|conference|symposium|congress|workshop|annual meeting)\b/i.test(container);
-}
-
-function splitAtIn(text: string): { title: string; rest: string; strong: boolean } | null {
+/** Splits at the "in" before a book, where it stands at `from` or behind: a quoted title may hold the word itself. */
+function splitAtIn(text: string, from: number): { title: string; rest: string; strong: boolean } | null {
   let weak: { title: string; rest: string; strong: boolean } | null = null;
   for (const match of findAll(IN, text)) {
+    if (match.index < from) continue;
     const before = text.slice(Math.max(0, match.index - 3), match.index);
     const mark = MARK_BEFORE.exec(before)?.[0] ?? '';
     if (mark === '' && !before.endsWith(' ')) continue;
-    const strong = mark !== '' || match[1] === ':';
+    const isOther = !/^in$/i.test(match[1] ?? ''); // "en" and "em" stand in many titles
+    const strong = mark !== '' || match[2] !== undefined;
     const title = text.slice(0, match.index - (mark.length || 1) + (/^[?!]/.test(mark) ? 1 : 0));
     const rest = text.slice(match.index + match[0].length);
-    if (rest.length < 4 || title.length < 3) continue;
+    if (rest.length < 4 || title.length < 3 || (isOther && match[2] === undefined && !EDITED_BOOK.test(rest))) continue;
     if (strong) return { title, rest, strong };
-    if (!weak && (EDITED_BOOK.test(rest) || EDITED_BY.test(rest))) weak = { title, rest, strong };
+    if (!weak && (EDITED_BOOK.test(rest) || NAMED_EDITORS.test(rest))) weak = { title, rest, strong };
   }
   return weak;
 }
@@ -117,7 +132,7 @@ function takeNumbers(book: string, whole: string, body: Body): { rest: string; f
       fields = { issued: date.issued, ...(date.suffix ? { 'year-suffix': date.suffix } : {}) };
     }
   }
-  const pages = PAGES.exec(rest) ?? END_PAGES.exec(rest);
+  const pages = PAGES.exec(rest) ?? PAGES_BEFORE_PLACE.exec(rest) ?? END_PAGES.exec(rest);
   if (pages && !page) {
     page = pages[1] ?? pages[2];
     const before = rest.slice(0, pages.index);
@@ -129,8 +144,8 @@ function takeNumbers(book: string, whole: string, body: Body): { rest: string; f
   }
   const volume = VOLUME.exec(rest);
   if (volume?.[1]) rest = `${rest.slice(0, volume.index)}${rest.slice(volume.index + volume[0].length)}`;
-  const edition = EDITION.exec(rest);
-  if (edition) rest = `${rest.slice(0, edition.index)}${rest.slice(edition.index + edition[0].length)}`;
+  const edition = EDITION_NOTE.exec(rest);
+  if (edition) rest = cutEdition(rest, edition);
   return {
     rest: rest.replace(/\s?\(\s?[,.;]?\s?\)/g, '').trim(),
     fields: {
@@ -142,8 +157,16 @@ function takeNumbers(book: string, whole: string, body: Body): { rest: string; f
   };
 }
 
+/** "Handbook of Steps. 3rd ed. Gable Press" -> "Handbook of Steps. Gable Press"; brackets around the edition close up: "Steps (2nd ed.)". */
+function cutEdition(text: string, edition: RegExpExecArray): string {
+  const before = text.slice(0, edition.index);
+  const behind = text.slice(edition.index + edition[0].length);
+  const stop = /^[.;,]/.test(edition[0]) && CAPITAL_NEXT.test(behind) ? '.' : '';
+  return `${before}${stop}${behind}`;
+}
+
 function takeEditors(text: string): { editors: readonly CslName[]; rest: string } {
-  const start = /^(?:edited by|eds?\.?:?)\s/i.exec(text)?.[0].length ?? 0;
+  const start = EDITORS_FIRST.exec(text)?.[0].length ?? 0;
   const names = readNames(text, start);
   if (names) {
     EDITOR_MARK.lastIndex = names.end;
@@ -152,14 +175,14 @@ function takeEditors(text: string): { editors: readonly CslName[]; rest: string 
     if (start > 0 || (names.names.length > 1 && names.names.every((name) => name.family)))
       return { editors: names.names, rest: text.slice(names.end).replace(/^[\s.,:;]+/, '') };
   }
-  const marked = /^[^()]{3,160}?\((?:eds?|editors?)\.?\)[.,:]?\s/iu.exec(text);
+  const marked = EDITORS_INSIDE.exec(text);
   if (marked) return { editors: [], rest: text.slice(marked[0].length) };
   const later = LATER_EDITORS.exec(text);
   if (later?.[1]) {
     const list = readNames(later[1]);
     return { editors: list?.names ?? [], rest: `${text.slice(0, later.index)}. ${text.slice(later.index + later[0].length)}` };
   }
-  const behind = EDITED_BY.exec(text);
+  const behind = NAMED_EDITORS.exec(text);
   if (behind) {
     const list = readNames(text, behind.index + behind[0].length);
     if (list) return { editors: list.names, rest: `${text.slice(0, behind.index)}. ${text.slice(list.end).replace(/^[\s.,;:)]+/, '')}` };

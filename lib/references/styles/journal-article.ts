@@ -1,9 +1,9 @@
 // Pain in adults: a trial. J Clin Pain. 2001;17(2):165–172.
 
-import type { CslItem } from '../../model/csl.ts';
+import type { CslItem, CslType } from '../../model/csl.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { trimMarks } from '../../text/trim-marks.ts';
-import { isNewspaper, isPreprintServer, scoreContainer } from '../fields/container.ts';
+import { isNewspaper, isPreprintServer, isProceedings, scoreContainer } from '../fields/container.ts';
 import { IN_PRESS, yearDate } from '../fields/dates.ts';
 import { findLocus } from '../fields/find-locus.ts';
 import { cleanContainer, cleanTitle, readQuotedTitle, type SplitTitle, splitTitle } from '../fields/title.ts';
@@ -20,6 +20,9 @@ const STATUS = plainPattern(
 const LONGEST_STATUS = 80;
 /** "Geneva: WHO" is a publisher, not a journal. */
 const PLACE = plainPattern(/^\p{Lu}[\p{L} ]{2,20}(?:,\s[\p{L} .]{2,16})?:\s?\p{Lu}/u);
+
+/** "bioRxiv 2021.01.02.425000": the server's number, which its DOI holds too. */
+const SERVER_NUMBER = /^\d{4}\.\d\d\.\d\d\b/;
 
 /** Title, journal, volume and pages. */
 export function readJournalArticle(body: Body): Reading | null {
@@ -47,17 +50,23 @@ export function readJournalArticle(body: Body): Reading | null {
   const title = cleanTitle(split.title);
   return {
     fields: {
-      type: isPreprint ? 'article' : !volume && isNewspaper(container) ? 'article-newspaper' : 'article-journal',
+      type: isPreprint ? 'article' : volume ? 'article-journal' : typeWithoutVolume(container),
       ...(title ? { title } : {}),
       ...(container ? { 'container-title': container } : {}),
       ...(volume ? { volume } : {}),
       ...(issue ? { issue } : {}),
-      ...(page ? { page } : {}),
+      ...(page && !(isPreprint && SERVER_NUMBER.test(page)) ? { page } : {}),
       ...(issued ? { issued } : status ? readStatus(status[0], body) : {}),
       ...(suffix ? { 'year-suffix': suffix } : {}),
     },
     score,
   };
+}
+
+/** Newspapers and proceedings print no volume. */
+function typeWithoutVolume(container: string): CslType {
+  if (isProceedings(container)) return 'paper-conference';
+  return isNewspaper(container) ? 'article-newspaper' : 'article-journal';
 }
 
 /** Title and journal before the numbers; strong numbers may stand without a journal: "Resistance in wheat. 164, 655–664." */

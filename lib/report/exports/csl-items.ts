@@ -32,8 +32,19 @@ export type IdentifiedItem = CslItem & { readonly id: string };
 export function cslItems({ references }: Report): readonly IdentifiedItem[] {
   return references.map(({ id, csl, resolution: { work } }) => {
     const source = work ?? csl;
-    const fields = FIELDS.flatMap((field) => (source[field] === undefined ? [] : [[field, source[field]]]));
+    const fields = FIELDS.flatMap((field) => (source[field] === undefined ? [] : [[field, oneLine(source[field])]]));
     const item: CslItem = { type: 'document', ...Object.fromEntries(fields) };
-    return { id, ...item, ...(work?.subtitle && { title: `${work.title}: ${work.subtitle}` }) };
+    return { id, ...item, ...(work?.subtitle && { title: oneLine(`${work.title}: ${work.subtitle}`) }) };
   });
+}
+
+/** Controls, line breaks and half characters: a line break in a name would begin a field of its own in RIS. */
+const NO_TEXT = /[\p{Cc}\u2028\u2029]+/gu;
+
+/** The same value with every text in it on one line. */
+function oneLine<T>(value: T): T {
+  if (typeof value === 'string') return value.toWellFormed().replace(NO_TEXT, ' ').trim() as T;
+  if (Array.isArray(value)) return value.map(oneLine) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, oneLine(part)])) as T;
 }

@@ -27,8 +27,15 @@ function entryCells(entry: ReportReference | undefined): readonly string[] {
   return [entry.selector.exact, verdicts, work?.title ?? '', work?.source ?? '', work?.DOI ?? '', work?.PMID ?? ''];
 }
 
+/**
+ * Where a spreadsheet may see a formula begin: at the start of a cell, and behind what separates cells in some countries. Far
+ * Eastern editions take the wide signs as well (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
+const FORMULA_AT_START = /^(?=[ "]{0,9}[=+\-@\t\r＝＋－＠])/;
+const FORMULA_WITHIN = /([;\t\r\n])(?=[ "]{0,9}[=+\-@＝＋－＠])/g;
+
 /** Text from a page may begin like a formula, which spreadsheets would run; an apostrophe makes it text again. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = text.replace(FORMULA_AT_START, "'").replace(FORMULA_WITHIN, "$1'");
+  return /[";,\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

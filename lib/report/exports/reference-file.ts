@@ -1,5 +1,6 @@
+import type { CslName } from '../../model/csl.ts';
 import type { Report } from '../../model/report.ts';
-import { cslItems } from './csl-items.ts';
+import { cslItems, type IdentifiedItem } from './csl-items.ts';
 
 /** The part of citation-js in use; it ships no types of its own. */
 interface CitationJs {
@@ -17,5 +18,23 @@ export async function referenceFile(report: Report, format: 'bibtex' | 'ris'): P
   await (format === 'bibtex' ? import('@citation-js/plugin-bibtex') : null);
   // @ts-expect-error no types
   await (format === 'ris' ? import('@citation-js/plugin-ris') : null);
-  return new Cite(cslItems(report)).format(format);
+  const items = cslItems(report);
+  return new Cite(format === 'bibtex' ? items.map(withoutCommands) : items).format(format);
+}
+
+/** What TeX takes for a command or a group. */
+const COMMAND = /[\\{}]/g;
+
+/** The converter escapes titles and families, but neither groups nor identifiers: "\\input{x}" in one would be run by TeX. */
+function withoutCommands(item: IdentifiedItem): IdentifiedItem {
+  const plainNames = (names: readonly CslName[]) =>
+    names.map((name) => ({ ...name, ...(name.literal !== undefined && { literal: name.literal.replace(COMMAND, '') }) }));
+  const encoded = (text: string) => text.replace(COMMAND, encodeURIComponent);
+  return {
+    ...item,
+    ...(item.author && { author: plainNames(item.author) }),
+    ...(item.editor && { editor: plainNames(item.editor) }),
+    ...(item.DOI !== undefined && { DOI: encoded(item.DOI) }),
+    ...(item.URL !== undefined && { URL: encoded(item.URL) }),
+  };
 }

@@ -4,6 +4,7 @@ import { authorNote } from '../../../lib/report/exports/author-note.ts';
 import { cslItems } from '../../../lib/report/exports/csl-items.ts';
 import { csvOf } from '../../../lib/report/exports/csv.ts';
 import { referenceFile } from '../../../lib/report/exports/reference-file.ts';
+import { styledList } from '../../../lib/report/exports/styled-list.ts';
 import { reports } from '../../components/reports.ts';
 
 const { acupuncture, troubled, allMatch, pageOnly } = reports;
@@ -38,6 +39,61 @@ describe('the reference managers', () => {
   });
 });
 
+describe('the list in a style', () => {
+  const [first, second] = acupuncture.references;
+  if (!first || !second) throw new Error('The sample has references.');
+  const mu = {
+    ...first,
+    csl: {
+      type: 'article-journal',
+      author: [
+        { family: 'Mu', given: 'Lin' },
+        { family: 'Adams', given: 'Ann B.' },
+      ],
+      title: 'Zinc and sleep: a trial',
+      issued: { 'date-parts': [[2020, 3]] },
+      'container-title': 'J Sleep',
+      volume: '3',
+      issue: '2',
+      page: '11-19',
+      DOI: '10.1000/xyz',
+    },
+    resolution: { ...first.resolution, work: null },
+  } as const;
+  const unread = {
+    ...second,
+    selector: { ...second.selector, exact: 'A leaflet of\nthe clinic' },
+    csl: { type: 'document' },
+    resolution: { ...second.resolution, work: null },
+  } as const;
+  const report = { ...acupuncture, references: [mu, unread] };
+
+  it('follows APA, without a number', async () => {
+    const lines = (await styledList(report, 'apa')).split('\n');
+    expect(lines).toContain('Mu, L., & Adams, A. B. (2020). Zinc and sleep: a trial. J Sleep, 3(2), 11–19. https://doi.org/10.1000/xyz');
+  });
+
+  it('follows Vancouver, numbered in the order of the page', async () => {
+    const [line] = (await styledList(report, 'vancouver')).split('\n');
+    expect(line).toBe('1. Mu L, Adams AB. Zinc and sleep: a trial. J Sleep. 2020 Mar;3(2):11–9. doi:10.1000/xyz');
+  });
+
+  it('gives an entry that could not be read as the page prints it', async () => {
+    expect((await styledList(report, 'apa')).split('\n')).toContain('A leaflet of the clinic');
+    expect((await styledList(report, 'vancouver')).split('\n')).toContain('2. A leaflet of the clinic');
+  });
+
+  it('has a line for each reference of a page', async () => {
+    for (const style of ['apa', 'vancouver'] as const) {
+      expect((await styledList(pageOnly, style)).trimEnd().split('\n'), style).toHaveLength(pageOnly.references.length);
+    }
+  });
+
+  it('is empty for a page without references', async () => {
+    expect(await styledList({ ...acupuncture, references: [] }, 'apa')).toBe('');
+  });
+});
+
 describe('the table', () => {
   it('has a line for each citation and each entry that none points to', () => {
     const uncited = acupuncture.references.filter(({ citedBy }) => citedBy.length === 0).length;
@@ -46,11 +102,24 @@ describe('the table', () => {
     expect(csv).toContain(`It is recommended (${misspelt?.selector.exact}).`);
   });
 
-  it('holds no text that a spreadsheet would run', () => {
+  it.each([
+    ['=HYPERLINK("http://x")', `"'=HYPERLINK(""http://x"")"`],
+    ['+1', `'+1`],
+    ['@SUM(1)', `'@SUM(1)`],
+    ['\t=1', `"'\t'=1"`],
+    ['  =1', `'  =1`],
+    ['"=1', `"'""=1"`],
+    ['＝1', `'＝1`],
+    // where a semicolon separates cells
+    ['Mu, 2020;=cmd', `"Mu, 2020;'=cmd"`],
+    ['Mu\n-1', `"Mu\n'-1"`],
+    ['low-dose (2+2=4)', 'low-dose (2+2=4)'],
+  ])('holds no text that a spreadsheet would run: %j', (exact, cell) => {
     const [citation] = acupuncture.citations;
     if (!citation) throw new Error('The sample has citations.');
-    const evil = { ...citation, selector: { ...citation.selector, exact: '=HYPERLINK("http://x")' } };
-    expect(csvOf({ ...acupuncture, citations: [evil], references: [] }, [])).toContain(`"'=HYPERLINK(""http://x"")"`);
+    const evil = { ...citation, selector: { ...citation.selector, exact } };
+    const csv = csvOf({ ...acupuncture, citations: [evil], references: [] }, []);
+    expect(csv.slice(csv.indexOf('\r\n') + 2).startsWith(`${cell},`), csv).toBe(true);
   });
 });
 

@@ -43,8 +43,15 @@ export const card = {
   'card.cited-here': { one: 'Hier einmal zitiert', other: 'Hier {count}-mal zitiert' },
   'card.found': 'Gefunden in {service}',
 
+  'back.go': 'Zurück zur Lesestelle',
+  'back.key': 'Esc',
+  'back.stay': 'Hier bleiben',
+
   'authors.more': { one: '{names} und {count} weitere Person', other: '{names} und {count} weitere' },
   'journal.year': '{journal}, {year}',
+  'work.no-title': 'Dort ist kein Titel angegeben.',
+  'work.no-authors': 'Dort sind keine Autorinnen oder Autoren genannt.',
+  'work.no-journal': 'Dort ist weder Zeitschrift noch Verlag oder Jahr angegeben.',
 
   'kind.guideline': 'Leitlinie',
   'kind.systematic-review': 'Systematische Übersicht',

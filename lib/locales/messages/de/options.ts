@@ -3,7 +3,7 @@ import type { Template } from '../../../text/format-message.ts';
 /** In German: what ../en/options.ts says. */
 export const options = {
   'options.title': 'Einstellungen von Citewell',
-  'options.saved': 'Gespeichert. Schon offene Seiten folgen, sobald sie neu geladen werden.',
+  'options.saved': 'Gespeichert. Offene Seiten folgen sofort.',
   'options.where': 'Wo Citewell von selbst beginnt',
   'options.where.health': 'Bei Gesundheitsartikeln',
   'options.where.articles': 'Bei jedem Artikel mit Zitaten',
@@ -44,7 +44,7 @@ export const options = {
   'options.card-delay': 'Verweilzeit bis zum Öffnen, in Millisekunden',
   'options.contact': 'E-Mail-Adresse für die Dienste',
   'options.contact-why':
-    'Freiwillig. Crossref antwortet schneller, wenn es weiß, an wen es schreiben kann. Die Adresse wird mit jeder Frage gesendet und an niemanden sonst.',
+    'Freiwillig. Crossref und DataCite antworten schneller, wenn sie wissen, an wen sie schreiben können, PubMed bittet darum, und Unpaywall antwortet nur dann. Diese vier erhalten die Adresse mit jeder Frage, und sonst niemand.',
   'options.contact-bad': 'Das ist keine E-Mail-Adresse. Sie wurde nicht gespeichert.',
   'options.language': 'Sprache',
   'options.language.auto': 'Wie der Browser',
@@ -58,15 +58,18 @@ export const options = {
   'options.import.not-json': 'Diese Datei lässt sich nicht lesen: Sie ist kein JSON. Nichts wurde geändert.',
   'options.import.not-settings': 'Diese Datei enthält keine Einstellungen von Citewell. Nichts wurde geändert.',
   'options.import.bad-setting': 'Die Datei hat für „{setting}“ einen Wert, den Citewell nicht kennt. Nichts wurde geändert.',
-  'options.licences': 'Gebaut mit',
+  'options.licences': 'Lizenzen der enthaltenen Software',
+  'options.licences-file': 'Alle Lizenztexte',
   'options.licences-why': 'Citewell ist freie Software unter der MIT-Lizenz. Es enthält:',
 
   'welcome.title': 'Citewell liest die Zitate mit Ihnen',
   'welcome.what':
     'Wenn in einem Artikel „(Mu, 2020)“ steht, sucht Citewell diese Quelle in der Liste am Ende und markiert, was passt, was anders geschrieben ist und was nicht in der Liste steht. Verweilen Sie mit dem Zeiger auf einem Zitat, um seine Quelle zu sehen.',
   'welcome.where': 'All das geschieht in Ihrem Browser. Die Seite wird nicht verändert, und niemand erfährt, was Sie lesen.',
+  'welcome.access':
+    'Ihr Browser sagt, dass Citewell alle Websites lesen darf: Nur so sieht es, welche Seiten Zitate haben. Im Browser können Sie das auf einzelne Websites einschränken oder auf einen Klick auf seine Schaltfläche.',
   'welcome.sent':
-    'Um zu sehen, ob es eine Quelle gibt oder ob sie zurückgezogen wurde, kann Citewell Crossref, PubMed, Europe PMC, DataCite, doi.org und OpenAlex fragen. Diese erhalten dann den Text der Einträge, nie die Adresse der Seite. Sie entscheiden, wann:',
+    'Um zu sehen, ob es eine Quelle gibt oder ob sie zurückgezogen wurde, kann Citewell Crossref, PubMed, Europe PMC, DataCite, doi.org und OpenAlex fragen, und zwei weitere, wenn Sie sie einschalten. Diese erhalten dann den Text der Einträge, nie die Adresse der Seite. Sie entscheiden, wann:',
   'welcome.later': 'Sie können das jederzeit in den Einstellungen ändern.',
   'welcome.open-options': 'Alle Einstellungen',
 } as const satisfies Record<string, Template>;

@@ -11,11 +11,17 @@ export const popup = {
   'popup.check-anyway': 'Diese Seite trotzdem prüfen',
   'popup.off-here': 'Citewell ist auf {site} ausgeschaltet.',
   'popup.off-here-why': 'Sie haben es hier ausgeschaltet. Die Seite wurde nicht gelesen.',
+  'popup.mail': 'Diese Seite wurde nicht geprüft.',
+  'popup.mail-why': 'E-Mails und Entwürfe gehen nur Sie etwas an, deshalb lässt Citewell {site} in Ruhe, bis Sie es anders wünschen.',
   'popup.only-asked': 'Diese Seite wurde nicht geprüft.',
   'popup.only-asked-why': 'Nach Ihren Einstellungen beginnt Citewell nur, wenn Sie es verlangen.',
   'popup.health-only': 'Diese Seite wurde nicht geprüft.',
   'popup.health-only-why':
     'Sie sieht nicht aus wie ein Gesundheitsartikel mit Zitaten, und nach Ihren Einstellungen liest Citewell nur solche.',
+  'popup.no-access': 'Citewell darf {site} nicht von sich aus lesen.',
+  'popup.no-access-why':
+    'Nach den Einstellungen Ihres Browsers hat es keinen Zugriff auf diese Website. Es sieht sich dort eine Seite nur an, wenn Sie es verlangen.',
+  'popup.allow-site': 'Auf dieser Website erlauben',
   'popup.check-now': 'Diese Seite jetzt prüfen',
   'popup.report': 'Ganzer Bericht',
   'popup.options': 'Einstellungen',
@@ -106,6 +112,8 @@ export const popup = {
 
   'row.pmid': 'PubMed {pmid}',
   'row.cited': { one: 'Einmal zitiert', other: '{count}-mal zitiert' },
+  'row.mentioned': { one: 'Außerdem einmal ohne Jahr genannt', other: 'Außerdem {count}-mal ohne Jahr genannt' },
+  'row.mentioned-only': { one: 'Einmal ohne Jahr genannt', other: '{count}-mal ohne Jahr genannt' },
   'row.none-citations': 'Im Text wurden keine Zitate gefunden.',
   'row.none-references': 'Auf dieser Seite wurde keine Literaturliste gefunden.',
 } as const satisfies Record<string, Template>;

@@ -43,8 +43,15 @@ export const card = {
   'card.cited-here': { one: 'Cited once here', other: 'Cited {count} times here' },
   'card.found': 'Found in {service}',
 
+  'back.go': 'Back to where you were reading',
+  'back.key': 'Esc',
+  'back.stay': 'Stay here',
+
   'authors.more': { one: '{names} and {count} other', other: '{names} and {count} others' },
   'journal.year': '{journal}, {year}',
+  'work.no-title': 'No title given there.',
+  'work.no-authors': 'No authors named there.',
+  'work.no-journal': 'No journal, publisher or year given there.',
 
   'kind.guideline': 'Guideline',
   'kind.systematic-review': 'Systematic review',

@@ -3,7 +3,7 @@ import type { Template } from '../../../text/format-message.ts';
 /** Words of the settings and of the page that greets a new reader. */
 export const options = {
   'options.title': 'Citewell settings',
-  'options.saved': 'Saved. Pages that are open now follow when they are loaded again.',
+  'options.saved': 'Saved. Open pages follow at once.',
   'options.where': 'Where to start by itself',
   'options.where.health': 'On health articles',
   'options.where.articles': 'On every article with citations',
@@ -58,13 +58,16 @@ export const options = {
   'options.import.not-json': 'This file cannot be read: it is not JSON. Nothing was changed.',
   'options.import.not-settings': 'This file does not hold settings of Citewell. Nothing was changed.',
   'options.import.bad-setting': 'The file has a value for “{setting}” that Citewell does not know. Nothing was changed.',
-  'options.licences': 'Built with',
+  'options.licences': 'Licences of the software inside',
+  'options.licences-file': 'All licence texts',
   'options.licences-why': 'Citewell is free software under the MIT licence. It contains:',
 
   'welcome.title': 'Citewell reads the citations with you',
   'welcome.what':
     'When an article says “(Mu, 2020)”, Citewell looks for that source in the list at its end and marks what fits, what is spelt differently and what is not in the list. Rest the pointer on a citation to see its source.',
   'welcome.where': 'All this happens in your browser. The page is not changed, and nobody learns what you read.',
+  'welcome.access':
+    'Your browser says that Citewell may read all websites: only so can it see which pages have citations. In the browser you can narrow that to single sites, or to a click on its button.',
   'welcome.sent':
     'To see whether a source exists or was retracted, Citewell can ask Crossref, PubMed, Europe PMC, DataCite, doi.org and OpenAlex, and two more if you switch them on. They then get the text of the references, never the address of the page. You choose when:',
   'welcome.later': 'You can change this at any time in the settings.',

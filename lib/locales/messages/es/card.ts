@@ -43,8 +43,15 @@ export const card = {
   'card.cited-here': { one: 'Citada una vez aquí', many: 'Citada {count} veces aquí', other: 'Citada {count} veces aquí' },
   'card.found': 'Encontrada en {service}',
 
+  'back.go': 'Volver adonde estaba leyendo',
+  'back.key': 'Esc',
+  'back.stay': 'Quedarse aquí',
+
   'authors.more': { one: '{names} y {count} más', many: '{names} y {count} más', other: '{names} y {count} más' },
   'journal.year': '{journal}, {year}',
+  'work.no-title': 'Allí no consta ningún título.',
+  'work.no-authors': 'Allí no consta ningún autor.',
+  'work.no-journal': 'Allí no constan revista, editorial ni año.',
 
   'kind.guideline': 'Guía clínica',
   'kind.systematic-review': 'Revisión sistemática',

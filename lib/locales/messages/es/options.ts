@@ -3,7 +3,7 @@ import type { Template } from '../../../text/format-message.ts';
 /** In Spanish: what ../en/options.ts says. */
 export const options = {
   'options.title': 'Ajustes de Citewell',
-  'options.saved': 'Guardado. Las páginas ya abiertas lo seguirán cuando se vuelvan a cargar.',
+  'options.saved': 'Guardado. Las páginas abiertas lo siguen al momento.',
   'options.where': 'Dónde empezar por sí solo',
   'options.where.health': 'En artículos de salud',
   'options.where.articles': 'En todo artículo con citas',
@@ -44,7 +44,8 @@ export const options = {
   'options.card.off': 'Nunca',
   'options.card-delay': 'Espera antes de abrirse, en milisegundos',
   'options.contact': 'Correo electrónico para los servicios',
-  'options.contact-why': 'Opcional. Crossref responde más rápido cuando sabe a quién escribir. Se envía con cada pregunta, y a nadie más.',
+  'options.contact-why':
+    'Opcional. Crossref y DataCite responden más rápido cuando saben a quién escribir, PubMed la pide, y Unpaywall solo responde así. Estos cuatro la reciben con cada pregunta, y nadie más.',
   'options.contact-bad': 'Esto no es una dirección de correo electrónico. No se guardó.',
   'options.language': 'Idioma',
   'options.language.auto': 'Como el navegador',
@@ -58,15 +59,18 @@ export const options = {
   'options.import.not-json': 'Este archivo no se puede leer: no es JSON. No se cambió nada.',
   'options.import.not-settings': 'Este archivo no contiene ajustes de Citewell. No se cambió nada.',
   'options.import.bad-setting': 'El archivo tiene para «{setting}» un valor que Citewell no conoce. No se cambió nada.',
-  'options.licences': 'Hecho con',
+  'options.licences': 'Licencias del software incluido',
+  'options.licences-file': 'Todos los textos de las licencias',
   'options.licences-why': 'Citewell es software libre bajo la licencia MIT. Contiene:',
 
   'welcome.title': 'Citewell lee las citas con usted',
   'welcome.what':
     'Cuando un artículo dice «(Mu, 2020)», Citewell busca esa fuente en la lista del final y marca lo que encaja, lo que está escrito de otra forma y lo que no está en la lista. Detenga el puntero en una cita para ver su fuente.',
   'welcome.where': 'Todo esto ocurre en su navegador. La página no se modifica, y nadie sabe lo que usted lee.',
+  'welcome.access':
+    'Su navegador dice que Citewell puede leer todos los sitios web: solo así ve qué páginas tienen citas. En el navegador puede limitarlo a algunos sitios, o a un clic en su botón.',
   'welcome.sent':
-    'Para ver si una fuente existe o fue retractada, Citewell puede consultar Crossref, PubMed, Europe PMC, DataCite, doi.org y OpenAlex. Entonces reciben el texto de las referencias, nunca la dirección de la página. Usted elige cuándo:',
+    'Para ver si una fuente existe o fue retractada, Citewell puede consultar Crossref, PubMed, Europe PMC, DataCite, doi.org y OpenAlex, y dos más si usted los activa. Entonces reciben el texto de las referencias, nunca la dirección de la página. Usted elige cuándo:',
   'welcome.later': 'Puede cambiarlo en cualquier momento en los ajustes.',
   'welcome.open-options': 'Todos los ajustes',
 } as const satisfies Record<string, Template>;

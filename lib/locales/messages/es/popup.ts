@@ -11,10 +11,15 @@ export const popup = {
   'popup.check-anyway': 'Comprobar esta página de todos modos',
   'popup.off-here': 'Citewell está desactivado en {site}.',
   'popup.off-here-why': 'Usted lo desactivó aquí. La página no se ha leído.',
+  'popup.mail': 'Esta página no se ha comprobado.',
+  'popup.mail-why': 'El correo y los borradores son suyos: Citewell no toca {site} hasta que usted lo pida.',
   'popup.only-asked': 'Esta página no se ha comprobado.',
   'popup.only-asked-why': 'Según sus ajustes, Citewell solo empieza cuando usted lo pide.',
   'popup.health-only': 'Esta página no se ha comprobado.',
   'popup.health-only-why': 'No parece un artículo de salud con citas, y según sus ajustes Citewell solo lee estos.',
+  'popup.no-access': 'Citewell no puede leer {site} por sí mismo.',
+  'popup.no-access-why': 'Según los ajustes de su navegador, no tiene acceso a este sitio. Allí solo mira una página cuando usted lo pide.',
+  'popup.allow-site': 'Permitirlo en este sitio',
   'popup.check-now': 'Comprobar esta página ahora',
   'popup.report': 'Informe completo',
   'popup.options': 'Ajustes',
@@ -128,6 +133,16 @@ export const popup = {
 
   'row.pmid': 'PubMed {pmid}',
   'row.cited': { one: 'Citada una vez', many: 'Citada {count} veces', other: 'Citada {count} veces' },
+  'row.mentioned': {
+    one: 'Nombrada además una vez sin año',
+    many: 'Nombrada además {count} veces sin año',
+    other: 'Nombrada además {count} veces sin año',
+  },
+  'row.mentioned-only': {
+    one: 'Nombrada una vez sin año',
+    many: 'Nombrada {count} veces sin año',
+    other: 'Nombrada {count} veces sin año',
+  },
   'row.none-citations': 'No se encontraron citas en el texto.',
   'row.none-references': 'No se encontró lista de referencias en esta página.',
 } as const satisfies Record<string, Template>;

@@ -3,7 +3,7 @@ import type { Template } from '../../../text/format-message.ts';
 /** In French: what ../en/options.ts says. */
 export const options = {
   'options.title': 'Réglages de Citewell',
-  'options.saved': 'Enregistré. Les pages déjà ouvertes suivront quand elles seront rechargées.',
+  'options.saved': 'Enregistré. Les pages ouvertes suivent aussitôt.',
   'options.where': 'Où démarrer tout seul',
   'options.where.health': 'Sur les articles de santé',
   'options.where.articles': 'Sur tout article avec des citations',
@@ -33,7 +33,7 @@ export const options = {
   'options.services-more':
     'Semantic Scholar et Unpaywall sont désactivés tant que vous ne les choisissez pas. Semantic Scholar reçoit le titre d’une référence que les autres n’ont pas. Unpaywall connaît davantage de copies gratuites.',
   'options.unpaywall-off':
-    'Unpaywall n’est pas encore interrogé : il ne répond qu’avec une adresse électronique. Vous pouvez saisir la vôtre ci-dessous.',
+    'Unpaywall n’est pas encore interrogé : il ne répond qu’avec une adresse électronique. Vous pouvez saisir la vôtre ci-dessous.',
   'options.marks': 'Souligner sur la page',
   'options.marks.all': 'Chaque citation, chaque sorte avec son propre trait',
   'options.marks.findings': 'Seulement ce qui mérite un regard',
@@ -45,7 +45,7 @@ export const options = {
   'options.card-delay': 'Attente avant l’ouverture, en millisecondes',
   'options.contact': 'Adresse électronique pour les services',
   'options.contact-why':
-    'Facultatif. Crossref répond plus vite quand il sait à qui écrire. Elle est envoyée avec chaque question, et à personne d’autre.',
+    'Facultatif. Crossref et DataCite répondent plus vite quand ils savent à qui écrire, PubMed la demande, et Unpaywall ne répond qu’à cette condition. Ces quatre services la reçoivent avec chaque question, et personne d’autre.',
   'options.contact-bad': 'Ce n’est pas une adresse électronique. Elle n’a pas été enregistrée.',
   'options.language': 'Langue',
   'options.language.auto': 'Comme le navigateur',
@@ -56,18 +56,21 @@ export const options = {
   'options.export': 'Enregistrer les réglages dans un fichier',
   'options.import': 'Charger les réglages d’un fichier',
   'options.imported': 'Les réglages du fichier sont en vigueur.',
-  'options.import.not-json': 'Ce fichier ne peut pas être lu : ce n’est pas du JSON. Rien n’a été changé.',
+  'options.import.not-json': 'Ce fichier ne peut pas être lu : ce n’est pas du JSON. Rien n’a été changé.',
   'options.import.not-settings': 'Ce fichier ne contient pas de réglages de Citewell. Rien n’a été changé.',
-  'options.import.bad-setting': 'Le fichier a pour « {setting} » une valeur que Citewell ne connaît pas. Rien n’a été changé.',
-  'options.licences': 'Construit avec',
-  'options.licences-why': 'Citewell est un logiciel libre sous la licence MIT. Il contient :',
+  'options.import.bad-setting': 'Le fichier a pour « {setting} » une valeur que Citewell ne connaît pas. Rien n’a été changé.',
+  'options.licences': 'Licences des logiciels inclus',
+  'options.licences-file': 'Tous les textes des licences',
+  'options.licences-why': 'Citewell est un logiciel libre sous la licence MIT. Il contient :',
 
   'welcome.title': 'Citewell lit les citations avec vous',
   'welcome.what':
-    'Quand un article dit « (Mu, 2020) », Citewell cherche cette source dans la liste à la fin et marque ce qui correspond, ce qui est écrit autrement et ce qui n’est pas dans la liste. Arrêtez le pointeur sur une citation pour voir sa source.',
+    'Quand un article dit « (Mu, 2020) », Citewell cherche cette source dans la liste à la fin et marque ce qui correspond, ce qui est écrit autrement et ce qui n’est pas dans la liste. Arrêtez le pointeur sur une citation pour voir sa source.',
   'welcome.where': 'Tout cela se passe dans votre navigateur. La page n’est pas modifiée, et personne n’apprend ce que vous lisez.',
+  'welcome.access':
+    'Votre navigateur dit que Citewell peut lire tous les sites : c’est ainsi seulement qu’il voit quelles pages ont des citations. Dans le navigateur, vous pouvez limiter cela à certains sites, ou à un clic sur son bouton.',
   'welcome.sent':
-    'Pour voir si une source existe ou a été rétractée, Citewell peut interroger Crossref, PubMed, Europe PMC, DataCite, doi.org et OpenAlex. Ils reçoivent alors le texte des références, jamais l’adresse de la page. Vous choisissez quand :',
+    'Pour voir si une source existe ou a été rétractée, Citewell peut interroger Crossref, PubMed, Europe PMC, DataCite, doi.org et OpenAlex, et deux autres si vous les activez. Ils reçoivent alors le texte des références, jamais l’adresse de la page. Vous choisissez quand :',
   'welcome.later': 'Vous pouvez changer cela à tout moment dans les réglages.',
   'welcome.open-options': 'Tous les réglages',
 } as const satisfies Record<string, Template>;

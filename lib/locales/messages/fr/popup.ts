@@ -9,15 +9,22 @@ export const popup = {
     'Les navigateurs tiennent les extensions à l’écart de leurs propres pages, de leurs boutiques et des fichiers PDF.',
   'popup.not-checked': 'Cette page n’a pas été vérifiée.',
   'popup.not-checked-why':
-    'Elle ne ressemble pas à un article avec des citations comme « (Mu, 2020) » ; Citewell l’a donc laissée tranquille.',
+    'Elle ne ressemble pas à un article avec des citations comme « (Mu, 2020) » ; Citewell l’a donc laissée tranquille.',
   'popup.check-anyway': 'Vérifier quand même cette page',
   'popup.off-here': 'Citewell est désactivé sur {site}.',
   'popup.off-here-why': 'Vous l’avez désactivé ici. La page n’a pas été lue.',
+  'popup.mail': 'Cette page n’a pas été vérifiée.',
+  'popup.mail-why':
+    'Le courrier et les brouillons ne regardent que vous\u00a0: Citewell laisse {site} tranquille tant que vous ne demandez rien.',
   'popup.only-asked': 'Cette page n’a pas été vérifiée.',
   'popup.only-asked-why': 'D’après vos réglages, Citewell ne démarre que quand vous le demandez.',
   'popup.health-only': 'Cette page n’a pas été vérifiée.',
   'popup.health-only-why':
     'Elle ne ressemble pas à un article de santé avec des citations, et d’après vos réglages Citewell ne lit que ceux-là.',
+  'popup.no-access': 'Citewell ne peut pas lire {site} de lui-même.',
+  'popup.no-access-why':
+    'D’après les réglages de votre navigateur, il n’a pas accès à ce site. Il n’y regarde une page que quand vous le demandez.',
+  'popup.allow-site': 'L’autoriser sur ce site',
   'popup.check-now': 'Vérifier cette page maintenant',
   'popup.report': 'Rapport complet',
   'popup.options': 'Réglages',
@@ -26,13 +33,13 @@ export const popup = {
   'site.turn-on': 'Réactiver ici',
 
   'dismiss.ask': 'Ce n’est pas juste',
-  'dismiss.why': 'Pourquoi n’est-ce pas juste ?',
+  'dismiss.why': 'Pourquoi n’est-ce pas juste ?',
   'dismiss.misread': 'Citewell a mal lu',
   'dismiss.exists': 'La source est là',
   'dismiss.timed-out': 'Un service n’a pas répondu',
   'dismiss.known-good': 'Je sais que c’est juste',
   'dismiss.not-scholarly': 'Ce n’est pas une source scientifique',
-  'dismiss.done': 'Mis de côté par vous : {reason}.',
+  'dismiss.done': 'Mis de côté par vous : {reason}.',
   'dismiss.undo': 'Annuler',
 
   'summary.citations': { one: '{count} citation', many: '{count} citations', other: '{count} citations' },
@@ -49,7 +56,7 @@ export const popup = {
     other: '{count} conviennent à plusieurs entrées',
   },
   'summary.missing': { one: '{count} n’a pas d’entrée', many: '{count} n’ont pas d’entrée', other: '{count} n’ont pas d’entrée' },
-  'summary.count-and-parts': '{citations} : {parts}.',
+  'summary.count-and-parts': '{citations} : {parts}.',
   'summary.no-list': {
     one: '{count} citation, mais pas de liste de références sur cette page.',
     many: '{count} citations, mais pas de liste de références sur cette page.',
@@ -68,20 +75,20 @@ export const popup = {
     other: 'Une liste de références avec {count} entrées, mais aucune citation dans le texte que Citewell puisse lire.',
   },
   'summary.nothing': 'Aucune citation et aucune liste de références trouvées sur cette page.',
-  'summary.nothing-why': 'Citewell lit des citations comme « (Mu, 2020) » ou « Mu et al. (2020) ».',
+  'summary.nothing-why': 'Citewell lit des citations comme « (Mu, 2020) » ou « Mu et al. (2020) ».',
 
   'progress.idle': 'Les références n’ont pas encore été recherchées.',
   'progress.off': 'D’après vos réglages, rien n’est recherché. La page a été comparée à sa propre liste.',
-  'progress.running': 'Recherche des références : {settled} sur {total}',
+  'progress.running': 'Recherche des références : {settled} sur {total}',
   'progress.running-announced': {
     one: 'Recherche de {count} référence.',
     many: 'Recherche de {count} références.',
     other: 'Recherche de {count} références.',
   },
   'progress.stopped': 'Arrêté après {settled} références sur {total}.',
-  'progress.offline': 'Pas de connexion à internet. La page a été comparée à sa propre liste ; rien n’a été recherché.',
+  'progress.offline': 'Pas de connexion à internet. La page a été comparée à sa propre liste ; rien n’a été recherché.',
   'progress.no-consent':
-    'Firefox vous demande d’abord : pour rechercher les sources, le texte des entrées est envoyé à PubMed, Crossref et d’autres bases publiques. Rien n’est envoyé avant que vous l’autorisiez.',
+    'Firefox vous demande d’abord : pour rechercher les sources, le texte des entrées est envoyé à PubMed, Crossref et d’autres bases publiques. Rien n’est envoyé avant que vous l’autorisiez.',
   'progress.done': {
     one: '{count} référence recherchée.',
     many: '{count} références recherchées.',
@@ -122,7 +129,7 @@ export const popup = {
   'findings.no-citations': 'Il n’y a rien à vérifier.',
   'findings.no-citations-why': 'La page a une liste de références, mais Citewell n’a trouvé aucune citation dans son texte.',
 
-  'references.most-cited': '{count} citations sur {total} mènent à une seule source : {entry}',
+  'references.most-cited': '{count} citations sur {total} mènent à une seule source : {entry}',
   'search.label': 'Chercher dans cette liste',
   'search.none': 'Rien dans cette liste ne correspond à la recherche.',
   'search.found': { one: '{count} trouvée', many: '{count} trouvées', other: '{count} trouvées' },
@@ -135,6 +142,16 @@ export const popup = {
 
   'row.pmid': 'PubMed {pmid}',
   'row.cited': { one: 'Citée une fois', many: 'Citée {count} fois', other: 'Citée {count} fois' },
+  'row.mentioned': {
+    one: 'Aussi nommée une fois sans année',
+    many: 'Aussi nommée {count} fois sans année',
+    other: 'Aussi nommée {count} fois sans année',
+  },
+  'row.mentioned-only': {
+    one: 'Nommée une fois sans année',
+    many: 'Nommée {count} fois sans année',
+    other: 'Nommée {count} fois sans année',
+  },
   'row.none-citations': 'Aucune citation trouvée dans le texte.',
   'row.none-references': 'Aucune liste de références trouvée sur cette page.',
 } as const satisfies Record<string, Template>;

@@ -1,0 +1,49 @@
+import { LOCALES } from '../locales/registry.ts';
+import { anyOf, dotted, isInitials } from '../locales/word-pattern.ts';
+
+/** What stands for a year, as alternatives of a pattern: "(n.d.)" and "(SD, May 3)"; "(SD = 2.1)" is a standard deviation. */
+export const NO_YEAR_WORDS = LOCALES.flatMap(({ noDate, inPress }) => [
+  ...noDate.map((word) => (isInitials(word) ? `${dotted(word)}(?=[,;)\\]])` : anyOf([word]))),
+  anyOf(inPress),
+]).join('|');
+
+const YEAR_WORD = `(?:(?:1[6-9]|20)\\d\\d[a-z]?|${NO_YEAR_WORDS})`;
+const LOCATORS = anyOf(LOCALES.flatMap((locale) => locale.locators));
+/** "(2013), p. 4", "2020: 7": the end of a note that cites a work by names, year and place alone. */
+const YEAR_AND_PLACE = new RegExp(
+  `[\\s,([]{1,3}${YEAR_WORD}[)\\]]?(?:[,:.]?\\s?(?:(?:${LOCATORS})\\.?\\s?)?\\d{1,5}(?:\\s?[–-]\\s?\\d{1,5}|\\s?ff?)?)?[)\\].]{0,2}$`,
+  'iu',
+);
+const BETWEEN_NAMES = new RegExp(
+  `^(?:${anyOf(LOCALES.flatMap((locale) => [...locale.and, ...locale.etAl].flatMap((words) => words.split(' '))))}|&)[.,]?$`,
+  'iu',
+);
+const NAME_WORD = /^(?:\p{Lu}|d['’]|[vd][aeiou]\p{L}?$|van$|von$)/u;
+/** A stop behind a whole word ends a title, not names: "Cohen, Jacob. Power Analysis. Erlbaum, 1988." */
+const WORD_AND_STOP = /\p{Ll}{2}\.\s/u;
+
+/** "Lee (2013), p. 4" and whatever follows. */
+const PLACE_BEHIND_YEAR = new RegExp(`^([^()]{2,100}?)[([](?:1[6-9]|20)\\d\\d[a-z]?[)\\]]?, ?(?:${LOCATORS})\\.? ?\\d`, 'iu');
+/** Longer lines are no short citations. */
+const LONGEST_NOTE = 240;
+
+/** Whether a note holds nothing but names, a year and perhaps a page, once or more often: "See Lee et al. (2013), p. 4; Mu (2020)". */
+export function isShortCitation(text: string): boolean {
+  return text.length <= LONGEST_NOTE && text.split(/;\s/).every(isNamesAndYear);
+}
+
+function isNamesAndYear(part: string): boolean {
+  const end = YEAR_AND_PLACE.exec(part)?.index;
+  return end !== undefined && isNames(part.slice(0, end));
+}
+
+/** Whether a note begins with names, a year and a place, where an entry has its title: "Lee (2013), p. 4, and others". */
+export function opensWithShortCitation(text: string): boolean {
+  const names = PLACE_BEHIND_YEAR.exec(text)?.[1];
+  return names !== undefined && isNames(names);
+}
+
+function isNames(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => word !== '' && !BETWEEN_NAMES.test(word));
+  return words.length > 0 && words.every((word) => NAME_WORD.test(word)) && !WORD_AND_STOP.test(`${words.join(' ')} `);
+}

@@ -1,0 +1,42 @@
+import { alternatives, gather, REPORTS_AT_START, STUDY_WORDS } from './words.ts';
+
+/** What the words around a name say where the list does not know it: an author writes and finds, firms and ships do other things. */
+
+const AUTHORED = `(?:${STUDY_WORDS})\\s(?:${alternatives(gather((locale) => locale.authoredBy))})`;
+const REPORTED = `(?:${alternatives(gather((locale) => locale.reportedBy))})\\s(?:${alternatives(gather((locale) => locale.by))})`;
+const OPENERS = alternatives(gather((locale) => [...locale.clauseOpeners, ...locale.and, ...locale.prefixes, ...locale.attributions]));
+const STUDY_OF = new RegExp(`(?<!\\p{L})(?:${AUTHORED}|${REPORTED})\\s$`, 'iu');
+const STUDY_BEHIND = new RegExp(`^\\s(?:[\\p{Ll}-]{2,20}\\s)?(?:${STUDY_WORDS})(?![\\p{L}\\p{M}-])`, 'u');
+const SEE_AT_END = new RegExp(`(?:^|[.,;:()[\\]]\\s?)(?:${alternatives(gather((locale) => locale.see))})[.,:]?\\s$`, 'iu');
+/** Nothing, a mark, a small word or what a study is called: "As ", "; ", "a study by ", "the school of research ". */
+const CLAUSE_START = new RegExp(`(?:^|[^\\p{L}\\p{N}\\s]\\s{0,2}|(?<!\\p{L})(?:${OPENERS}|${STUDY_WORDS})[.,]?\\s)$`, 'iu');
+/** "Dr. C. T. " before the family name. */
+const GIVEN_AT_END = /(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}$/u;
+/** A name and a year alone are no sentence: "Dejó Almirall (2013)." holds its verb in what was read as a name. */
+const STARTS_SENTENCE = /(?:^|[.!?]["”’»)]?)\s*$/u;
+const ENDS_SENTENCE = /^\s?(?:[.!?]|$)/u;
+
+/** Whether the words before a name say whose study it is: "results from ", "as shown by ". */
+export function isStudyOf(before: string): boolean {
+  return STUDY_OF.test(before);
+}
+
+/** Whether a clause ends that sends the reader to a source: "; see ", "(cf. ". */
+export function isSentTo(before: string): boolean {
+  return SEE_AT_END.test(before);
+}
+
+/** Whether what a study is called stands behind a year: " review", " classic paper". */
+export function isBeforeStudy(behind: string): boolean {
+  return STUDY_BEHIND.test(behind);
+}
+
+/**
+ * Whether an unknown name in running text stands where an author stands: at the head of a clause that goes on behind the year, behind
+ * words that introduce authors, or before what authors do. ("whereas ", " found less") -> true; ("He joined ", " as a chemist") -> false.
+ */
+export function standsLikeAuthor(before: string, behind: string): boolean {
+  if (REPORTS_AT_START.test(behind) || isStudyOf(before)) return true;
+  const context = before.replace(GIVEN_AT_END, '');
+  return CLAUSE_START.test(context) && !(STARTS_SENTENCE.test(context) && ENDS_SENTENCE.test(behind));
+}

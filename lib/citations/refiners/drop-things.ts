@@ -1,0 +1,76 @@
+import type { PageText } from '../../model/page-text.ts';
+import type { DraftCluster, DraftItem } from '../draft.ts';
+import { holdsWork } from '../known-names.ts';
+import {
+  BYLINE,
+  CASE_AT_END,
+  isInstitution,
+  isLawOrContest,
+  isPlace,
+  isProduct,
+  PICTURE_AT_START,
+  PRODUCTION_AT_END,
+  PRODUCTION_AT_START,
+} from '../thing-words.ts';
+import type { Refiner } from './refiner.ts';
+
+/** Text before a cluster that tells what it is. */
+const REACH = 60;
+const COPYRIGHT_AT_END = /(?:©|\bcopyright)[\s(]{0,3}(?:\p{Lu}[\p{L}.-]{0,20}\s){0,3}$/iu;
+/** "Anopheles gambiae (": a genus and a species with a Latin ending, before the author who named it. */
+const SPECIES_AT_END = /(?<!\p{L})\p{Lu}\p{Ll}{2,20} \p{Ll}{2,20}(?:a|ae|ans|e|ens|ense|i|is|or|um|us|x)[\s(]{0,3}$/u;
+/** "Panax ginseng Meyer", all inside the bracket. */
+const SPECIES_INSIDE = /^\p{Lu}\p{Ll}{2,20} \p{Ll}{4,20} \p{Lu}\p{Ll}+$/u;
+/** Most species that everybody knows were named before; later years are cited works far more often. */
+const LATEST_SPECIES = 1950;
+
+/**
+ * Drops what bears a year like a citation and is none, where the list holds no such author: "(Vienna, 2015)", "(Health Act, 2015)",
+ * "(Photo: Anna Berg, 2019)", "the film Titanic (1997)", "Aedes aegypti (Linnaeus, 1762)".
+ */
+export const dropThings: Refiner = (drafts, page, known) =>
+  drafts.flatMap((draft) => {
+    const items = draft.items.filter((item) => {
+      if (item.strength !== 'certain' && isThing(item)) return false;
+      return holdsWork(item.names[0] ?? '', item.year, known) || !(isBesideThing(item, draft, page) || isSignature(draft, page));
+    });
+    return items.length > 0 ? [{ ...draft, items }] : [];
+  });
+
+/** Lines that hold a name and a year and nothing else, and cite: cells of a table, items of a list. */
+const CITING_LINE = /^(?:td|th|li|dd|dt)$/;
+
+/** "Berg (2012)" alone on its line: who made the picture or the page, as often as a citation. */
+function isSignature({ start, end, items }: DraftCluster, { blocks }: PageText): boolean {
+  if (items[0]?.mode !== 'narrative' || items[0].etAl || items[0].names.length !== 1) return false;
+  return blocks.some((line) => line.start === start && line.end === end && !CITING_LINE.test(line.tag));
+}
+
+/** What the name itself says. */
+function isThing({ names }: DraftItem): boolean {
+  const [name = ''] = names;
+  return (
+    names.every((each) => isPlace(each) || isInstitution(each)) || isLawOrContest(name) || isProduct(name) || PRODUCTION_AT_START.test(name)
+  );
+}
+
+/** What the words before it say, also of a name that the list holds with another year. */
+function isBesideThing(item: DraftItem, draft: DraftCluster, page: PageText): boolean {
+  if (PICTURE_AT_START.test(item.prefix ?? '')) return true;
+  const stretch = page.text.slice(Math.max(0, draft.start - REACH), draft.start);
+  const line = stretch.lastIndexOf('\n') + 1;
+  const before = stretch.slice(line);
+  if (
+    CASE_AT_END.test(page.text.slice(Math.max(0, item.start - REACH), item.start)) ||
+    PRODUCTION_AT_END.test(before) ||
+    COPYRIGHT_AT_END.test(before) ||
+    isSpecies(item, before)
+  )
+    return true;
+  return (line > 0 || draft.start < REACH) && BYLINE.test(before);
+}
+
+function isSpecies(item: DraftItem, before: string): boolean {
+  if (!(Number(item.year?.slice(0, 4)) < LATEST_SPECIES) || item.names.length > 1) return false;
+  return SPECIES_AT_END.test(before) || SPECIES_INSIDE.test(item.names[0] ?? '');
+}

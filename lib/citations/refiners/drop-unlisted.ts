@@ -1,0 +1,25 @@
+import type { DraftItem } from '../draft.ts';
+import { holdsNearWork, holdsWork, type KnownNames } from '../known-names.ts';
+import { UNLISTED_AT_START } from '../year-words.ts';
+import type { Refiner } from './refiner.ts';
+
+/** " (as quoted in" is about the longest that is printed. */
+const REACH = 40;
+
+/**
+ * Drops "Freud, 1921" of "(Freud, 1921, as cited in Jones, 2010)" and "Berg, 2021" of "(Berg, 2021, personal communication)" where the
+ * list lacks them: what was not seen itself, and what nobody can look up, is not listed (Publication Manual of the APA, 7th edition,
+ * sections 8.6 and 8.9), and nobody is accused of that.
+ */
+export const dropUnlisted: Refiner = (drafts, page, known) =>
+  drafts.flatMap((draft) => {
+    const items = draft.items.filter(
+      (item) => !UNLISTED_AT_START.test(page.text.slice(item.end, item.end + REACH)) || isListed(item, known),
+    );
+    return items.length > 0 ? [{ ...draft, items }] : [];
+  });
+
+/** Under this name, or one a slip of the pen away. */
+function isListed({ names: [name = ''], year }: DraftItem, known: KnownNames): boolean {
+  return holdsWork(name, year, known) || holdsNearWork(name, year, known);
+}

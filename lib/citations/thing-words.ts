@@ -1,0 +1,72 @@
+import { PLACE_NAMES } from '../locales/place-names.ts';
+import { foldName } from '../text/normalize.ts';
+import { alternatives, endsBeforePlace, gather } from './words.ts';
+
+/** What bears a year and is no author: laws, contests, places, products, films, pictures. All languages at once. */
+
+const PLACES: ReadonlySet<string> = new Set(PLACE_NAMES.map(foldName));
+const NOT_AUTHORS: ReadonlySet<string> = new Set(gather((locale) => locale.notAuthors).map(foldName));
+const ENDINGS = gather((locale) => locale.notAuthorEndings).map(foldName);
+const LAW_NAMES: ReadonlySet<string> = new Set(gather((locale) => locale.lawNames).map(foldName));
+
+/** Programs, registers and plans that are named with a year; their own names, alike in every language. */
+const PRODUCTS: ReadonlySet<string> = new Set(
+  (
+    'access adobe android chatgpt endnote epidata excel facebook google graphpad ios jasp jamovi linux macos matlab maxqda medcalc microsoft ' +
+    'nvivo office photoshop powerpoint prism python qualtrics redcap revman rstudio sas spss stata windows word youtube zotero ' +
+    'agenda expo horizon vision anzctr clinicaltrials clinicaltrialsgov eudract euctr isrctn prospero'
+  ).split(' '),
+);
+
+/** Firms, universities and databases that running text names with a year; with another word behind them they may be authors: "Harvard Health". */
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  (
+    'amazon apple cinahl embase fitbit garmin harvard instagram johnshopkins medline netflix princeton psycinfo pubmed samsung scopus spotify ' +
+    'stanford tiktok twitter uber whatsapp wikipedia yale'
+  ).split(' '),
+);
+
+/** "Health Act", "Copa América", "Arzneimittelgesetz": the name of a law or a contest; "Law" and "Lei" alone are surnames. */
+export function isLawOrContest(name: string): boolean {
+  const words = name.split(/[\s.]+/).map(foldName);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (LAW_NAMES.has(first) || (words.length > 1 && (NOT_AUTHORS.has(first) || NOT_AUTHORS.has(last)))) return true;
+  return ENDINGS.some((ending) => last.endsWith(ending));
+}
+
+/** "Vienna", and the "Bern" of "Kongress in Bern". */
+export function isPlace(name: string): boolean {
+  if (PLACES.has(foldName(name))) return true;
+  const words = name.split(' ');
+  return words.some(
+    (_, i) => i > 0 && PLACES.has(foldName(words.slice(i).join(' '))) && endsBeforePlace(`${words.slice(0, i).join(' ')} `),
+  );
+}
+
+/** "Excel", "Microsoft Excel". */
+export function isProduct(name: string): boolean {
+  return PRODUCTS.has(foldName(name.split(/\s/)[0] ?? ''));
+}
+
+/** "Harvard", "PubMed". */
+export function isInstitution(name: string): boolean {
+  return INSTITUTIONS.has(foldName(name));
+}
+
+/** "Roe v. ": the second party of a case at law stands behind it. */
+export const CASE_AT_END = /\p{Lu}[\p{L}'’.-]{1,20} vs?\. ?$/u;
+
+/** "the film ", "Le film « ": the title of what is watched or heard stands behind it. */
+export const PRODUCTION_AT_END = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(gather((locale) => locale.productions))})[\\s("“„«‘']{1,4}$`,
+  'iu',
+);
+
+/** "Film Heimat": the word is read as a part of the name in languages that write nouns with capitals. */
+export const PRODUCTION_AT_START = new RegExp(`^(?:${alternatives(gather((locale) => locale.productions))})\\s`, 'iu');
+
+/** "Photo: Anna ", "Foto: ": whoever made a picture. */
+export const PICTURE_AT_START = new RegExp(`^(?:${alternatives(gather((locale) => locale.pictures))})(?!\\p{L})`, 'iu');
+
+/** "Posted by Anna ": whoever wrote the page, at the head of a line. */
+export const BYLINE = new RegExp(`^(?:${alternatives(gather((locale) => locale.bylines))})\\s(?:\\p{Lu}[\\p{L}.'’-]{0,20}\\s){0,3}$`, 'iu');

@@ -1,0 +1,116 @@
+import type { CitationCluster } from '../model/citation.ts';
+import type { CitationLink } from '../model/link.ts';
+import type { PageBlock, PageText } from '../model/page-text.ts';
+import type { Bibliography, Reference } from '../model/reference.ts';
+import { groupNamesOf } from '../text/group-names.ts';
+import { listedSpellings } from '../text/name-spellings.ts';
+import { foldName, foldWords } from '../text/normalize.ts';
+import { pushTo } from '../text/push-to.ts';
+
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
+/** Characters around a year in which the name that it belongs to stands: "Lee, whose first trial came out in 2013". */
+const REACH_BEFORE = 80;
+const REACH_BEHIND = 30;
+/** A work may be cited by a later author by mistake; further ones are named too seldom to doubt for. */
+const AUTHORS = 3;
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’.-]*/gu;
+/** Shorter titles are phrases that anybody writes. */
+const LEAST_TITLE_WORDS = 4;
+const MOST_TITLE_WORDS = 12;
+
+/** What the page holds apart from its references. */
+export interface PointingPage {
+  readonly page: PageText;
+  readonly bibliography: Bibliography;
+  readonly clusters: readonly CitationCluster[];
+  readonly links: readonly CitationLink[];
+}
+
+/**
+ * Ids of references that the running text hints at: one of their first authors, or their group, beside their year where no
+ * linked citation stands, or their title in full. "Cohen’s d (1988)" -> the entry of Cohen (1988).
+ */
+export function findHinted({ page, bibliography, clusters, links }: PointingPage, references: readonly Reference[]): string[] {
+  const prose = proseOf(page.blocks, bibliography.lists);
+  const named = namesBesideYears(page.text, prose, linkedPlaces(clusters, links));
+  const titled = titlesIn(page.text, prose, references);
+  return references.filter((reference) => titled.has(reference.id) || keysOf(reference).some((key) => named.has(key))).map(({ id }) => id);
+}
+
+type Stretch = Pick<PageBlock, 'start' | 'end'>;
+
+/** Blocks of running text outside the lists; both in document order. Headings hold the page's own title, code its own citation. */
+function proseOf(blocks: readonly PageBlock[], lists: readonly Stretch[]): PageBlock[] {
+  let next = 0;
+  return blocks.filter(({ start, end, heading, zone }) => {
+    while ((lists[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const isListed = (lists[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+    return !isListed && heading === 0 && (zone === 'body' || zone === 'references');
+  });
+}
+
+/** Where linked citations stand, in document order. */
+function linkedPlaces(clusters: PointingPage['clusters'], links: PointingPage['links']): Stretch[] {
+  const linked = new Set(links.filter((link) => link.references.length > 0).map((link) => link.citation));
+  const places = clusters.flatMap(({ items }) => items.filter(({ id }) => linked.has(id)).map(({ selector }) => selector));
+  return places.sort((a, b) => a.start - b.start);
+}
+
+/** "cohen|1988" for every name with a capital close to a year that nothing was made of. */
+function namesBesideYears(text: string, prose: readonly Stretch[], linked: readonly Stretch[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  let next = 0;
+  for (const { start, end } of prose)
+    for (const match of text.slice(start, end).matchAll(YEAR)) {
+      const at = start + match.index;
+      while ((linked[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
+      if ((linked[next]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
+      const around = text.slice(Math.max(start, at - REACH_BEFORE), Math.min(at + REACH_BEHIND, end));
+      for (const [word] of around.matchAll(CAPITALISED)) named.add(keyOf(word.replace(/['’]s$/, ''), match[0]));
+    }
+  return named;
+}
+
+function keyOf(name: string, year: string | number): string {
+  return `${foldName(name)}|${year}`;
+}
+
+/** Keys under which `namesBesideYears` would hold a reference. */
+function keysOf({ csl, entry }: Reference): string[] {
+  const years = [csl.issued, csl['original-date']].flatMap((date) => date?.['date-parts']?.[0]?.[0] ?? []);
+  const people = (csl.author?.length ? csl.author : (csl.editor ?? [])).slice(0, AUTHORS);
+  const groups = groupNamesOf(csl, entry.text);
+  const opening = people[0]?.family ? '' : (/\p{Lu}[\p{L}\d-]{2,}/u.exec(entry.text)?.[0] ?? '');
+  const names = [...people.flatMap(listedSpellings), ...groups.flatMap((group) => [group, acronymOf(group)]), opening];
+  return years.flatMap((year) => names.filter(Boolean).map((name) => keyOf(name, year)));
+}
+
+/** "Clinical and Laboratory Standards Institute" -> "CLSI"; "" for a single word. */
+function acronymOf(group: string): string {
+  const words = group.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : '';
+}
+
+/** References whose title the running text holds word for word, up to its colon. */
+function titlesIn(text: string, prose: readonly Stretch[], references: readonly Reference[]): ReadonlySet<string> {
+  const byOpening = new Map<string, { readonly id: string; readonly title: string }[]>();
+  for (const { id, csl } of references) {
+    const words = foldWords((csl.title ?? '').split(/[:?]/)[0] ?? '').slice(0, MOST_TITLE_WORDS);
+    if (words.length >= LEAST_TITLE_WORDS) pushTo(byOpening, words.slice(0, LEAST_TITLE_WORDS).join(' '), { id, title: words.join(' ') });
+  }
+  const found = new Set<string>();
+  if (byOpening.size === 0) return found;
+  for (const { start, end } of prose) {
+    const words = foldWords(text.slice(start, end));
+    for (let i = 0; i + LEAST_TITLE_WORDS <= words.length; i++)
+      for (const { id, title } of byOpening.get(words.slice(i, i + LEAST_TITLE_WORDS).join(' ')) ?? [])
+        if (
+          words
+            .slice(i, i + MOST_TITLE_WORDS)
+            .join(' ')
+            .startsWith(title)
+        )
+          found.add(id);
+  }
+  return found;
+}

@@ -1,0 +1,47 @@
+import { words } from './locale.ts';
+
+/**
+ * Countries, regions and big cities, as the languages of the reader write them, lower case: "(Vienna, 2015)" names a congress rather than
+ * an author, unless the page's own list holds an author of that name.
+ */
+export const PLACE_NAMES: readonly string[] = words(
+  // countries and regions
+  `afghanistan|africa|afrika|afrique|áfrica|albania|algeria|algérie|alemania|alemanha|allemagne|america|amérique|américa|angola|argentina|
+  argentine|argentinien|armenia|asia|asien|asie|ásia|australia|australien|australie|austrália|austria|österreich|autriche|áustria|oostenrijk|
+  azerbaijan|bahrain|bangladesh|belarus|belgium|belgien|belgique|bélgica|belgio|belgië|bolivia|bosnia|botswana|brazil|brasil|brasilien|
+  brésil|brasile|brazilië|bulgaria|burkina faso|burundi|california|kalifornien|cambodia|cameroon|canada|kanada|canadá|chile|china|chine|cina|
+  colombia|congo|costa rica|croatia|kroatien|cuba|cyprus|czechia|czech republic|denmark|dänemark|danemark|dinamarca|danimarca|denemarken|
+  deutschland|duitsland|ecuador|egypt|ägypten|égypte|egipto|england|angleterre|inglaterra|inghilterra|engeland|eritrea|españa|espagne|
+  espanha|estonia|ethiopia|äthiopien|éthiopie|europe|europa|finland|finnland|finlande|finlandia|florida|france|frankreich|francia|frança|
+  frankrijk|gambia|gaza|germany|ghana|greece|griechenland|grèce|grecia|grécia|griekenland|guatemala|guinea|haiti|holland|hong kong|hungary|
+  ungarn|hongrie|hungría|iceland|island|islande|india|indien|inde|índia|indonesia|indonesien|iran|iraq|irak|ireland|irland|irlande|irlanda|
+  ierland|israel|israël|italy|italien|italie|italia|itália|italië|jamaica|japan|japon|japón|japão|giappone|jordan|jordanien|kazakhstan|kenya|
+  kenia|korea|south korea|north korea|südkorea|kuwait|latvia|lebanon|libanon|liban|liberia|libya|lithuania|luxembourg|luxemburg|madagascar|
+  malawi|malaysia|mali|malta|mauritius|mexico|mexiko|méxico|moldova|mongolia|morocco|marokko|maroc|marruecos|mozambique|myanmar|namibia|
+  nepal|netherlands|the netherlands|niederlande|pays-bas|países bajos|países baixos|paesi bassi|nederland|new zealand|neuseeland|
+  nouvelle-zélande|nueva zelanda|nicaragua|niger|nigeria|norway|norwegen|norvège|noruega|norvegia|noorwegen|oman|ontario|pakistan|palestine|
+  panama|paraguay|peru|perú|philippines|philippinen|poland|polen|pologne|polonia|polónia|portugal|portogallo|puerto rico|qatar|quebec|québec|
+  romania|rumänien|roumanie|russia|russland|russie|rusia|rússia|rusland|rwanda|saudi arabia|scotland|schottland|écosse|escocia|senegal|
+  sénégal|serbia|serbien|sierra leone|singapore|singapur|slovakia|slovenia|somalia|south africa|südafrika|sudáfrica|zuid-afrika|spain|spanien|
+  spagna|spanje|sri lanka|sudan|suisse|sweden|schweden|suède|suecia|suécia|svezia|zweden|switzerland|schweiz|suiza|suíça|svizzera|zwitserland|
+  syria|syrien|syrie|taiwan|tanzania|tansania|texas|thailand|tibet|togo|tunisia|tunesien|tunisie|turkey|türkei|turquie|turquía|turquia|turchia|
+  turkije|uganda|ukraine|ucrania|oekraïne|united kingdom|royaume-uni|reino unido|regno unito|united states|united states of america|
+  vereinigte staaten|états-unis|estados unidos|stati uniti|uruguay|uk|us|usa|u.s|u.s.a|eu|uzbekistan|venezuela|vietnam|wales|yemen|zambia|
+  zimbabwe|` +
+    // cities
+    `addis ababa|adelaide|amsterdam|ankara|antwerp|antwerpen|anvers|athens|athen|athènes|atenas|atene|athene|atlanta|auckland|baltimore|
+  bangkok|barcelona|barcelone|basel|bâle|beijing|peking|pékin|pekín|beirut|belfast|belgrade|berlin|berlín|berlim|berlino|berlijn|bern|berne|
+  berna|birmingham|bogotá|bologna|bonn|bordeaux|boston|brasília|bremen|brisbane|bristol|brussels|brüssel|bruxelles|bruselas|bruxelas|brussel|
+  bucharest|budapest|buenos aires|cairo|kairo|calgary|cambridge|canberra|cape town|kapstadt|chicago|cologne|köln|copenhagen|kopenhagen|
+  copenhague|dallas|delhi|new delhi|denver|detroit|dresden|dubai|dublin|dublín|düsseldorf|edinburgh|florence|firenze|florencia|frankfurt|
+  geneva|genf|genève|ginebra|genebra|ginevra|gent|ghent|glasgow|gothenburg|graz|hamburg|hambourg|hannover|hanoi|havana|heidelberg|helsinki|
+  houston|innsbruck|istanbul|jakarta|jerusalem|johannesburg|kampala|karachi|kiel|kyiv|kyoto|lagos|lausanne|leeds|leiden|leipzig|lille|lima|
+  lisbon|lissabon|lisbonne|lisboa|lisbona|liverpool|london|londres|londra|londen|los angeles|lyon|lyons|maastricht|madrid|mailand|manchester|
+  manila|marseille|melbourne|mexico city|miami|milan|milano|milán|milão|minneapolis|montpellier|montreal|montréal|moscow|moskau|moscou|moscú|
+  mumbai|munich|münchen|múnich|munique|monaco di baviera|nairobi|nantes|naples|napoli|neapel|new orleans|new york|nueva york|nova iorque|
+  nottingham|oslo|ottawa|oxford|padua|padova|paris|parís|parigi|parijs|perth|philadelphia|phoenix|pittsburgh|porto|prague|prag|praga|praag|
+  quito|recife|rio de janeiro|riyadh|rome|rom|roma|rotterdam|salzburg|san diego|san francisco|santiago|são paulo|seattle|seoul|sevilla|seville|
+  shanghai|sheffield|stockholm|stuttgart|sydney|tehran|tel aviv|tokyo|tokio|toronto|toulouse|turin|torino|uppsala|utrecht|valencia|vancouver|
+  venice|venedig|venise|venezia|vienna|wien|vienne|viena|wenen|warsaw|warschau|varsovie|varsovia|washington|washington dc|wellington|zagreb|
+  zurich|zürich`,
+);

@@ -1,0 +1,74 @@
+import { LOCALES } from '../../locales/registry.ts';
+import { anyOf } from '../../locales/word-pattern.ts';
+import type { CslName } from '../../model/csl.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
+import { trimMarks } from '../../text/trim-marks.ts';
+import { readDateAt } from './dates.ts';
+import { countGroupWords } from './group-names.ts';
+import { readNameShape } from './name-shapes.ts';
+import { type NameList, readNames } from './names.ts';
+
+/** Authors that stand behind the title. */
+export interface NamesBehindTitle {
+  readonly title: string;
+  readonly list: NameList;
+}
+
+/** A title is no longer than this, in characters. */
+const LONGEST_TITLE = 300;
+const TITLE_END = plainPattern(/(?:[.?!]["”’»]{0,2}|["”»])\s(?=\p{L})/gu);
+const BY_AUTHOR = `["”»]?[.,]?\\s(?:${anyOf(LOCALES.flatMap((locale) => locale.writtenBy))})\\s(?=\\p{Lu}\\p{Ll})`;
+const BY = plainPattern(BY_AUTHOR, 'gu');
+const BY_HERE = plainPattern(BY_AUTHOR, 'uy');
+const AND = plainPattern(`\\s(?:${anyOf(LOCALES.flatMap((locale) => locale.and))}|&)\\s`, 'uy');
+const TWO_WORDS = plainPattern(/\p{L}{2}.{0,40}?\s\p{L}{2}/u);
+const AROUND_TITLE = ' .,;:"“”«»';
+const INITIALS = plainPattern(/^(?:\p{Lu}[.\s-]{0,2}){1,4}$/u);
+/** What closes a list of names; the stop of the last initial does as well. */
+const STOP = /^(?:\.\s|\s?[.,(;|])|^$/;
+
+/**
+ * Finds the authors of an entry that begins with its title: "Walking and backs. Lee C, Mu J. Spine. 2013;2:1" -> Lee, Mu;
+ * "Walking in winter by Karin Hull, Gable Press (2012)" -> Karin Hull; null where no title or no authors stand there.
+ */
+export function findNamesBehindTitle(text: string): NamesBehindTitle | null {
+  return findBehind(text, TITLE_END, readListed) ?? findBehind(text, BY, readWritten);
+}
+
+/** Whether "by" stands at a place, so that what looked like a name before it is a title: "Walking in Winter, by Karin Hull". */
+export function isBeforeAuthor(text: string, at: number): boolean {
+  BY_HERE.lastIndex = at;
+  return BY_HERE.test(text);
+}
+
+function findBehind(text: string, pattern: RegExp, read: (text: string, at: number) => NameList | null): NamesBehindTitle | null {
+  for (const { index, 0: mark } of text.slice(0, LONGEST_TITLE).matchAll(pattern)) {
+    const before = text.slice(0, index + 1);
+    if (!TWO_WORDS.test(before)) continue;
+    const list = read(text, index + mark.length);
+    const behind = list && text.slice(text[list.end - 1] === '.' ? list.end - 1 : list.end, list.end + 2);
+    if (list && behind !== null && STOP.test(behind)) return { title: trimMarks(before, AROUND_TITLE), list };
+  }
+  return null;
+}
+
+/** Two names with initials behind, or one before a date: "Clin J." alone is a journal, and "J Clin Pain" always. */
+function readListed(text: string, at: number): NameList | null {
+  const list = readNames(text, at);
+  if (!list?.names.every(hasInitials) || !text.startsWith(list.names[0]?.family ?? ' ', at)) return null;
+  return list.names.length > 1 || list.etAl || readDateAt(text, list.end) !== null ? list : null;
+}
+
+function hasInitials({ family, given = '' }: CslName): boolean {
+  return family !== undefined && /\p{Ll}/u.test(family) && INITIALS.test(given);
+}
+
+/** Behind "by", a name in full or two: "by Karin Hull and Jane Lee"; "Payment by Results Team" is a group. */
+function readWritten(text: string, at: number): NameList | null {
+  const first = readNameShape(text, at, 'given-family');
+  if (!first || countGroupWords(text.slice(at, first.end)) > 0) return null;
+  AND.lastIndex = first.end;
+  const and = AND.exec(text);
+  const second = and && readNameShape(text, first.end + and[0].length, 'given-family');
+  return { names: [first, ...(second ? [second] : [])].map(({ name }) => name), etAl: false, end: (second ?? first).end };
+}
