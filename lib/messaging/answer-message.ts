@@ -1,6 +1,6 @@
 import type { DismissReason } from '../model/dismissal.ts';
 import { parseRuntimeMessage } from './message-schemas.ts';
-import type { ButtonState, RuntimeMessage, WirePageSettings } from './messages.ts';
+import type { ButtonState, CardAnswer, RuntimeMessage, WirePageSettings } from './messages.ts';
 import { readForEngine } from './read-for-engine.ts';
 
 /** Who sent a message; the extension's own pages count as having no tab, also where they stand in one. */
@@ -9,6 +9,8 @@ export interface MessageSender {
   readonly frameId: number | null;
   /** Address of the sender's page. */
   readonly address: string;
+  /** In a private window, of which nothing may be kept. */
+  readonly isPrivate: boolean;
 }
 
 /** What messages can make the background do. */
@@ -17,7 +19,8 @@ export interface BackgroundActions {
   startEngine(tabId: number, address: string): Promise<boolean>;
   /** Starts the engine because the reader asked for it. */
   startAsked(tabId: number): Promise<boolean>;
-  injectCard(tabId: number): Promise<boolean>;
+  /** Brings the card's script into a page; null where the page has gone meanwhile. */
+  injectCard(tabId: number): Promise<CardAnswer | null>;
   showFindings(tabId: number, findings: number, state: ButtonState): Promise<void>;
   pageSettings(tabId: number, address: string): Promise<WirePageSettings>;
   dismiss(address: string, finding: string, reason: DismissReason | null): Promise<void>;
@@ -34,7 +37,7 @@ export function answerMessage(message: unknown, sender: MessageSender, actions: 
   const request = parseRuntimeMessage(message);
   if (!request) return undefined;
   if (sender.tabId === null) return answerOwnPage(request, actions);
-  return sender.frameId === 0 ? answerPage(request, sender.tabId, sender.address, actions) : undefined;
+  return sender.frameId === 0 ? answerPage(request, sender.tabId, sender, actions) : undefined;
 }
 
 function answerOwnPage(request: RuntimeMessage, actions: BackgroundActions): Promise<unknown> | undefined {
@@ -42,7 +45,12 @@ function answerOwnPage(request: RuntimeMessage, actions: BackgroundActions): Pro
   return request.type === 'clear-cache' ? actions.clearCache() : undefined;
 }
 
-function answerPage(request: RuntimeMessage, tabId: number, address: string, actions: BackgroundActions): Promise<unknown> | undefined {
+function answerPage(
+  request: RuntimeMessage,
+  tabId: number,
+  { address, isPrivate }: MessageSender,
+  actions: BackgroundActions,
+): Promise<unknown> | undefined {
   switch (request.type) {
     case 'activate':
       return actions.startEngine(tabId, address);
@@ -55,7 +63,8 @@ function answerPage(request: RuntimeMessage, tabId: number, address: string, act
     case 'findings':
       return actions.showFindings(tabId, request.count, request.state);
     case 'dismiss':
-      return actions.dismiss(address, request.finding, request.reason);
+      // It holds until the page is left, and is not remembered.
+      return isPrivate ? Promise.resolve() : actions.dismiss(address, request.finding, request.reason);
     case 'turn-off-here':
       return actions.turnOff(tabId, address);
     case 'open-options':

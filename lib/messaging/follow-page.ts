@@ -9,18 +9,21 @@ const RETRY_DELAY = 200;
 /** Tries on a loaded page: half a second is enough for the gate, the injection and the reading of a long article. */
 export const MOST_TRIES = 4;
 
+/** What a page is to an extension: open, on its way, or closed. */
+type PageAccess = 'open' | 'loading' | 'off-limits';
+
 /** What following needs from outside. */
 export interface FollowOptions {
   readonly connect: () => Channel;
-  readonly probe: () => Promise<'open' | 'loading' | 'off-limits'>;
+  readonly probe: () => Promise<PageAccess>;
   /** Starts the engine; false where the browser lets no extension in. */
   readonly inject: () => Promise<boolean>;
   readonly later: (action: () => void, milliseconds: number) => void;
   readonly onState: (state: PageState) => void;
   /** Hears the sentences around the citations, which are asked for only where somebody listens. */
   readonly onSentences?: (sentences: readonly CitedSentence[]) => void;
-  /** Why no engine runs, where the reader's settings say so; null where the gate saw nothing. */
-  readonly explain?: () => Promise<Extract<PageState, { kind: 'not-started' }> | null>;
+  /** Why no engine runs, where the reader's settings or the browser's say so; null where the gate saw nothing. */
+  readonly explain?: () => Promise<Extract<PageState, { kind: 'not-started' | 'no-access' }> | null>;
 }
 
 /** The popup's line to the page under it. */
@@ -28,7 +31,7 @@ export interface PageFollower {
   send(command: PopupCommand): void;
   /** The reader asks for a check although the gate saw nothing. */
   checkAnyway(): Promise<void>;
-  /** The engine of the tab has spoken up. */
+  /** The engine of the tab has spoken up, or may do so soon: the reader has just allowed the site. */
   engineStarted(): void;
 }
 
@@ -48,8 +51,7 @@ export function followPage(options: FollowOptions): PageFollower {
       if (heard) return options.onSentences?.(heard.sentences);
       const update = parsePopupUpdate(message);
       if (!update) return;
-      if (!connected) opened.post({ type: 'look-up', again: false });
-      if (!connected && options.onSentences) opened.post({ type: 'read-sentences' });
+      if (!connected) greet(opened, options);
       connected = true;
       tries = 0;
       options.onState(update.state);
@@ -67,23 +69,42 @@ export function followPage(options: FollowOptions): PageFollower {
   async function explain(): Promise<void> {
     const access = await options.probe();
     if (channel) return;
-    if (access === 'off-limits') return options.onState({ kind: 'off-limits' });
     if (access === 'loading') tries = 0;
-    if (++tries < MOST_TRIES) return options.later(() => channel ?? connect(), RETRY_DELAY);
-    const reason = (await options.explain?.()) ?? null;
-    if (!channel) options.onState(reason ?? { kind: 'not-checked' });
+    if (access !== 'off-limits' && ++tries < MOST_TRIES) return options.later(() => channel ?? connect(), RETRY_DELAY);
+    await tellWhy(access);
+  }
+
+  async function tellWhy(access: PageAccess): Promise<void> {
+    const state = await whyNoEngine(access, options);
+    if (!channel) options.onState(state);
+  }
+
+  function start(): void {
+    tries = 0;
+    if (!channel) connect();
   }
 
   options.onState({ kind: 'loading' });
   connect();
   return {
     send: (command) => channel?.post(command),
-    engineStarted: () => channel ?? connect(),
+    engineStarted: start,
     async checkAnyway() {
       options.onState({ kind: 'loading' });
-      if (!(await options.inject())) return options.onState({ kind: 'off-limits' });
-      tries = 0;
-      if (!channel) connect();
+      return (await options.inject()) ? start() : tellWhy('off-limits');
     },
   };
+}
+
+/** The first words on a line to an engine. */
+function greet(engine: Channel, { onSentences }: FollowOptions): void {
+  engine.post({ type: 'look-up', again: false });
+  if (onSentences) engine.post({ type: 'read-sentences' });
+}
+
+/** Where no extension is let in, that is the browser's doing, or the reader has not allowed this site; the reader's other rules do not matter there. */
+async function whyNoEngine(access: PageAccess, { explain }: FollowOptions): Promise<PageState> {
+  const reason = (await explain?.()) ?? null;
+  if (access === 'off-limits') return reason?.kind === 'no-access' ? reason : { kind: 'off-limits' };
+  return reason ?? { kind: 'not-checked' };
 }

@@ -1,21 +1,21 @@
 import type { LookUpState } from '../model/look-up.ts';
 import type { Reference } from '../model/reference.ts';
-import type { Resolution } from '../model/work.ts';
 import { carryOver } from './carry-over.ts';
+import { createLookUpStandings, type LookUpStandings } from './look-up-standings.ts';
 
 /** Why nothing is asked although references are unsettled. */
 export type Halt = 'stopped' | 'offline' | 'no-consent' | null;
 
 /** Which references the reader wants to know about, and which of them are settled. */
-export interface LookUpLedger {
+export interface LookUpLedger extends Pick<LookUpStandings, 'told' | 'settle' | 'finish'> {
+  /** The reader wants to know of these; a few of them are what the reader looks at, for which a free copy is looked for as well. */
   want(ids: readonly string[]): void;
-  settle(id: string, resolution: Resolution): void;
   /** The page was read again; true when its entries are others than before. */
   renew(next: readonly Reference[]): boolean;
   /** Makes those unsettled again that no service answered for. */
   forgetUnavailable(): void;
-  /** Wanted and unsettled, in the order of the list. */
-  pending(): readonly Reference[];
+  /** Wanted, and more is to be asked for, in the order of the list: the unsettled ones, and the settled ones that are owed a second look. */
+  unfinished(): readonly Reference[];
   state(halt: Halt): LookUpState;
 }
 
@@ -23,33 +23,35 @@ export interface LookUpLedger {
 export function createLookUpLedger(firstReferences: readonly Reference[]): LookUpLedger {
   let references = firstReferences;
   let wanted: ReadonlySet<string> = new Set();
-  let settled = new Map<string, Resolution['status']>();
-  const pending = () => references.filter(({ id }) => wanted.has(id) && !settled.has(id));
-  const unavailable = () => [...settled].filter(([, status]) => status === 'unavailable').map(([id]) => id);
+  const standings = createLookUpStandings();
+  const { told, settle, finish } = standings;
 
   return {
+    told,
+    settle,
+    finish,
     want(ids) {
       wanted = new Set(references.map(({ id }) => id).filter((id) => wanted.has(id) || ids.includes(id)));
+      standings.wantCopies(ids);
     },
-    settle: (id, { status }) => void settled.set(id, status),
     renew(next) {
       const isSame = next.length === references.length && next.every(({ entry }, i) => entry.text === references[i]?.entry.text);
       if (isSame) return false;
       const wishes = new Map([...wanted].map((id) => [id, true]));
       wanted = new Set(carryOver(wishes, references, next).keys());
-      settled = carryOver(settled, references, next);
+      standings.renew(references, next);
       references = next;
       return true;
     },
-    forgetUnavailable() {
-      for (const id of unavailable()) settled.delete(id);
-    },
-    pending,
+    forgetUnavailable: () => standings.forget(standings.unavailable()),
+    unfinished: () => references.filter(({ id }) => wanted.has(id) && standings.isOwed(id)),
     state(halt) {
-      const total = wanted.size;
-      const counts = { settled: total - pending().length, total };
-      if (total === 0) return { kind: 'idle' };
-      if (counts.settled === total) return { kind: 'done', ...counts, unavailable: unavailable().length };
+      const all = [...wanted];
+      const counts = { settled: all.filter(told).length, total: all.length };
+      if (counts.total === 0) return { kind: 'idle' };
+      // a second look may still bring a notice; what was halted brings nothing more
+      const isWhole = counts.settled === counts.total && (halt !== null || all.every(standings.isFinished));
+      if (isWhole) return { kind: 'done', ...counts, unavailable: standings.unavailable().length };
       if (halt === 'offline' || halt === 'no-consent') return { kind: halt };
       return halt === 'stopped' ? { kind: 'stopped', ...counts } : { kind: 'running', ...counts };
     },

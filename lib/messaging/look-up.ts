@@ -2,7 +2,8 @@ import type { LookUpState } from '../model/look-up.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Resolution } from '../model/work.ts';
 import type { Channel } from './channel.ts';
-import { createLookUpLedger, type Halt, type LookUpLedger } from './look-up-ledger.ts';
+import { createLookUpAnswers } from './look-up-answers.ts';
+import { createLookUpLedger, type Halt } from './look-up-ledger.ts';
 import type { ResolveAnswer } from './messages.ts';
 import { createResolveLine } from './resolve-line.ts';
 
@@ -10,8 +11,6 @@ import { createResolveLine } from './resolve-line.ts';
 const ONLINE_DELAY = 1_000;
 /** ... and how often; after that the page's own "online" is not believed. */
 export const MOST_OFFLINE_ANSWERS = 5;
-
-const UNAVAILABLE: Resolution = { status: 'unavailable', work: null, asked: [], differences: [] };
 
 /** What the look-up needs from outside. */
 export interface LookUpOptions {
@@ -47,17 +46,6 @@ function createPatience({ isOnline, later }: LookUpOptions): (answer: ResolveAns
   };
 }
 
-/** Writes down and passes on what is settled. */
-function createSettling(ledger: LookUpLedger, { onResolution }: LookUpOptions, publish: () => void) {
-  return (references: readonly { readonly id: string }[], resolution: Resolution): void => {
-    for (const { id } of references) {
-      ledger.settle(id, resolution);
-      onResolution(id, resolution);
-    }
-    if (references.length > 0) publish();
-  };
-}
-
 /** Nothing is sent before the first `want`: `createLookUp({ references, connect, ... }).want(['r1', 'r2'])`. */
 export function createLookUp(options: LookUpOptions): LookUp {
   const ledger = createLookUpLedger(options.references);
@@ -65,18 +53,18 @@ export function createLookUp(options: LookUpOptions): LookUp {
   let halt: Halt = null;
   const patience = createPatience(options);
   const publish = () => options.onState(ledger.state(halt));
-  const settle = createSettling(ledger, options, publish);
-  const giveUp = () => settle(ledger.pending(), UNAVAILABLE);
+  const answers = createLookUpAnswers(ledger, { onResolution: options.onResolution, onCount: publish, lookedAt: () => first });
+  const giveUp = () => answers.end(ledger.unfinished().map(({ id }) => id));
   const line = createResolveLine({ ...options, onAnswer: hear, onBreak: () => ask(), onGiveUp: giveUp });
 
   function ask(again = false): void {
     halt = options.isOnline() ? null : 'offline';
-    if (!halt) line.ask(ledger.pending(), first, again);
+    if (!halt) answers.expect(line.ask(ledger.unfinished(), first, again));
     publish();
   }
 
   function askAnew(): void {
-    if (halt === 'stopped' || ledger.pending().length === 0) return;
+    if (halt === 'stopped' || ledger.unfinished().length === 0) return;
     line.hangUp();
     ask();
   }
@@ -84,14 +72,10 @@ export function createLookUp(options: LookUpOptions): LookUp {
   function hear(answer: ResolveAnswer): void {
     if (answer.type === 'offline' || answer.type === 'no-consent') hangUp(answer.type);
     patience(answer, () => halt === 'offline' && ask());
-    if (answer.type === 'resolution') settle([answer], answer.resolution);
+    if (answer.type === 'resolution') answers.hear(answer.id, answer.resolution);
     if (answer.type !== 'end') return;
-    // A reference that the resolver passed over must not keep the reader waiting.
-    settle(
-      ledger.pending().filter(({ id }) => answer.ids.includes(id)),
-      UNAVAILABLE,
-    );
-    if (ledger.pending().length === 0) line.hangUp();
+    answers.end(answer.ids);
+    if (ledger.unfinished().length === 0) line.hangUp();
   }
 
   const hangUp = (reason: Halt) => {
@@ -108,7 +92,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
       first = ids;
       ask(again);
     },
-    stop: () => ledger.pending().length > 0 && hangUp('stopped'),
+    stop: () => ledger.unfinished().length > 0 && hangUp('stopped'),
     resume: askAnew,
     renew(references) {
       if (!ledger.renew(references)) return;

@@ -1,4 +1,4 @@
-import type { Sentences } from '../locales/messages/registry.ts';
+import type { Sentences } from '../locales/messages/speaker.ts';
 import type { CitedSentence } from '../model/cited-sentence.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { DismissReason } from '../model/dismissal.ts';
@@ -19,7 +19,7 @@ import type { Reading } from '../pipeline.ts';
  * | engine | background, popup | message | `findings`: for the toolbar button; tells an open popup that the engine is there |
  * | engine | background | message | `dismiss`, `turn-off-here`: remember what the reader decided on this page |
  * | engine | background | message | `open-options`: the reader wants the settings |
- * | engine | background | message | `load-card`: the pointer is on a citation, bring the card's script |
+ * | engine | background | message | `load-card`: the pointer is on a citation, bring the card's script; the answer is a `CardAnswer` |
  * | popup | background | message | `check-anyway`: start the engine in a tab that the gate left alone |
  * | options | background | message | `clear-cache`: forget all answers of the services |
  * | engine | popup | channel "popup" | `page-state`, at once and after each change |
@@ -47,6 +47,11 @@ export type UnanchoredPage = Omit<PageText, 'runs'>;
 
 /** What the background answers to `page-settings`: with the settings the sentences that the engine has to learn; null for English. */
 export interface WirePageSettings extends PageSettings {
+  readonly sentences: Sentences | null;
+}
+
+/** What the background answers to `load-card` once the script is there: the sentences that it has to learn; null for English. */
+export interface CardAnswer {
   readonly sentences: Sentences | null;
 }
 

@@ -30,6 +30,8 @@ export interface PageSession {
   referencesOf(citations: readonly string[]): readonly string[];
   /** The page has changed and was read again; what is known of its entries stays known. */
   renew(next: Reading): void;
+  /** The reader has chosen another language or other settings: the report is made anew and everybody told. */
+  speak(language: string): void;
   addResolution(id: string, resolution: Resolution): void;
   setLookUp(state: LookUpState): void;
   /** Sets a finding aside; `reason` null takes that back. */
@@ -39,31 +41,25 @@ export interface PageSession {
 /** Keeps the current report of a page; each later answer makes a new one: `createPageSession(reading, 'en', later)`. */
 export function createPageSession(
   firstReading: Reading,
-  language: string,
+  firstLanguage: string,
   later: (action: () => void, milliseconds: number) => void,
   dismissed: readonly Dismissal[] = [],
 ): PageSession {
   const listeners = new Set<(view: SessionView) => void>();
   let reading = firstReading;
+  let language = firstLanguage;
   let resolutions: ReadonlyMap<string, Resolution> = new Map();
   let view: SessionView = { report: makeReport(reading, resolutions, language), lookUp: { kind: 'idle' }, dismissed };
   let lookUp = view.lookUp;
-  let gathering = false;
   let stale = false;
 
   function publish(): void {
-    gathering = false;
     view = { ...view, report: stale ? makeReport(reading, resolutions, language) : view.report, lookUp };
     stale = false;
     for (const listener of listeners) listener(view);
   }
 
-  function gather(): void {
-    if (gathering) return;
-    gathering = true;
-    later(publish, GATHER_TIME);
-  }
-
+  const gather = createGathering(publish, later);
   return {
     view: () => view,
     reading: () => reading,
@@ -76,6 +72,11 @@ export function createPageSession(
     renew(next) {
       resolutions = carryOver(resolutions, reading.references, next.references);
       reading = next;
+      stale = true;
+      publish();
+    },
+    speak(wanted) {
+      language = wanted;
       stale = true;
       publish();
     },
@@ -93,6 +94,19 @@ export function createPageSession(
       lookUp = state;
       gather();
     },
+  };
+}
+
+/** Puts an action off, so that what happens meanwhile is done with it. */
+function createGathering(action: () => void, later: (action: () => void, milliseconds: number) => void): () => void {
+  let isGathering = false;
+  return () => {
+    if (isGathering) return;
+    isGathering = true;
+    later(() => {
+      isGathering = false;
+      action();
+    }, GATHER_TIME);
   };
 }
 

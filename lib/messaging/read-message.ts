@@ -1,6 +1,6 @@
 import { OPEN_DELAY } from '../annotation/delays.ts';
 import type { DismissReason } from '../model/dismissal.ts';
-import type { PopupCommand, ResolveAnswer, WirePageSettings, WireReading } from './messages.ts';
+import type { CardAnswer, PopupCommand, ResolveAnswer, WirePageSettings, WireReading } from './messages.ts';
 
 /**
  * Checks by hand what enters the engine, where a schema library would weigh more than the check. Both senders are parts
@@ -29,27 +29,39 @@ function readReason(reason: unknown): DismissReason | null {
 }
 
 /** How the engine behaves where nobody tells it: as the defaults of `lib/platform/settings-schema.ts`, and asks nobody unasked. */
-const PAGE_DEFAULTS: WirePageSettings = {
+export const PAGE_DEFAULTS: WirePageSettings = {
   lookUp: 'asked',
   marks: 'all',
   card: 'hover',
   cardDelay: OPEN_DELAY,
   language: 'auto',
   isOff: false,
+  isAsked: false,
   healthOnly: false,
   dismissed: [],
   sentences: null,
 };
 
-/** Reads the background's answer to `page-settings`: the settings, which it has checked itself, or the defaults. */
-export function readPageSettings(message: unknown): WirePageSettings {
-  return isRecord(message) && Array.isArray(message['dismissed']) ? { ...PAGE_DEFAULTS, ...message } : PAGE_DEFAULTS;
+/**
+ * Reads the background's answer to `page-settings`, whose settings it has checked itself; null for anything else. Firefox answers
+ * for a background that ends over the question, with undefined: that must not be taken for the defaults.
+ */
+export function readPageSettings(message: unknown): WirePageSettings | null {
+  return isRecord(message) && Array.isArray(message['dismissed']) ? { ...PAGE_DEFAULTS, ...message } : null;
+}
+
+/** Reads the background's answer to `load-card`: `{ sentences: null }`; null where the script did not come. */
+export function readCardAnswer(message: unknown): CardAnswer | null {
+  if (!isRecord(message) || !('sentences' in message)) return null;
+  const { sentences } = message;
+  const areWhole = isRecord(sentences) && typeof sentences['language'] === 'string' && isRecord(sentences['messages']);
+  return { sentences: areWhole ? (sentences as unknown as CardAnswer['sentences']) : null };
 }
 
 /** Reads the background's answer to `read-citations`; null for anything else. */
 export function readWireReading(message: unknown): WireReading | null {
   if (!isRecord(message) || !isRecord(message['topic']) || !isRecord(message['bibliography'])) return null;
-  const lists = [message['references'], message['clusters'], message['links'], message['pointedAt']];
+  const lists = [message['references'], message['clusters'], message['links'], message['mentions'], message['pointedAt']];
   return lists.every(Array.isArray) ? (message as unknown as WireReading) : null;
 }
 

@@ -3,8 +3,11 @@ import type { Channel } from './channel.ts';
 import type { ResolvableReference, ResolveAnswer, ResolveRequest } from './messages.ts';
 import { readResolveAnswer } from './read-message.ts';
 
-/** Milliseconds until the background is asked again after it went away: its worker needs some 50 to start. */
-const RECONNECT_DELAY = 500;
+/**
+ * Milliseconds until the background is asked again after it went away. The new worker knows nothing of what the dead one asked, and
+ * the strictest service takes one question a second.
+ */
+const RECONNECT_DELAY = 1_100;
 /** Reconnections without one answer in between, after which it is given up. */
 export const MOST_RECONNECTIONS = 4;
 
@@ -22,8 +25,8 @@ export interface ResolveLineOptions {
 
 /** The engine's line to the background. */
 export interface ResolveLine {
-  /** Asks for those of the references that it has not asked for yet; those in `first` come before all that wait. */
-  ask(references: readonly Reference[], first: readonly string[], again?: boolean): void;
+  /** Asks for those that are not being asked for already, and names them; those in `first` come before all that wait. */
+  ask(references: readonly Reference[], first: readonly string[], again?: boolean): readonly string[];
   /** Ends the line, and with it the background's work; the next `ask` opens another. */
   hangUp(): void;
 }
@@ -41,6 +44,7 @@ export function createResolveLine(options: ResolveLineOptions): ResolveLine {
       const answer = opened === channel ? readResolveAnswer(message) : null;
       if (!answer) return;
       reconnections = 0;
+      if (answer.type === 'end') for (const id of answer.ids) asked.delete(id);
       options.onAnswer(answer);
     });
     opened?.onClose(() => {
@@ -66,13 +70,17 @@ export function createResolveLine(options: ResolveLineOptions): ResolveLine {
   return {
     ask(references, first, again = false) {
       const fresh = references.filter(({ id }) => !asked.has(id));
-      if (references.length === 0 || (fresh.length === 0 && told === first)) return;
+      if (references.length === 0 || (fresh.length === 0 && told === first)) return [];
       channel ??= open();
-      if (!channel) return giveUp();
+      if (!channel) {
+        giveUp();
+        return [];
+      }
       for (const { id } of fresh) asked.add(id);
       told = first;
       const request: ResolveRequest = { type: 'resolve', references: fresh.map(resolvable), first, ...(again && { again }) };
       channel.post(request);
+      return fresh.map(({ id }) => id);
     },
     hangUp,
   };

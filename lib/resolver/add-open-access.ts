@@ -1,15 +1,10 @@
 import type { WorkRecord } from '../model/work.ts';
 import { type Inquiry, noteAnswer } from './inquiry.ts';
+import { MOST_LOOKED_AT } from './most-looked-at.ts';
 import type { ServiceAccess } from './service-access.ts';
 import { valueIn } from './service-answer.ts';
 import { openAccessOf } from './services/openalex.ts';
 import { freeCopyOf } from './services/unpaywall.ts';
-
-/**
- * References that somebody looks at together, at most: a bracket with its citations, the rows in a window. When more are named the
- * whole list is wanted and none in particular, and a question for each would be a hundred.
- */
-export const MOST_LOOKED_AT = 12;
 
 /**
  * Adds a free copy to the works that the reader looks at, where none is known yet: OpenAlex's, and where it has none Unpaywall's if the

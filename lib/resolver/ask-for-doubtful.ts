@@ -1,6 +1,5 @@
 import type { WorkRecord } from '../model/work.ts';
 import { chooseWork } from './choose-work.ts';
-import { compareDetails } from './compare-details.ts';
 import { type Inquiry, noteAnswer, takeWork } from './inquiry.ts';
 import { whyNotHeld } from './kind-of-source.ts';
 import type { ServiceAccess } from './service-access.ts';
@@ -8,6 +7,7 @@ import type { ServiceAnswer } from './service-answer.ts';
 import { worksByDoi } from './services/crossref.ts';
 import { worksAtDatacite } from './services/datacite.ts';
 import { doiOfTitle } from './services/semantic-scholar.ts';
+import { type Evidence, weighWork } from './weigh-work.ts';
 
 /**
  * Asks Semantic Scholar for an entry that nobody else has, where the reader wants that. It can only speak for the entry: it names a DOI,
@@ -23,10 +23,15 @@ export async function askForDoubtful(inquiry: Inquiry, access: ServiceAccess, si
   const { holder, answer } = await recordOf(named.value, access, signal);
   if (answer?.kind !== 'answer') return;
   const { work } = chooseWork(reference, printed, [{ work: answer.value }]);
-  if (!work || compareDetails(reference, printed, work).length > 0) return;
+  if (!work || !fitsInAll(weighWork(reference, printed, work))) return;
   noteAnswer(inquiry, 'Semantic Scholar', named, 'found', { title: work.title ?? '' });
   noteAnswer(inquiry, holder, answer, 'doi-held');
   takeWork(inquiry, work);
+}
+
+/** A difference that would not be sure enough to be told is doubt enough here. */
+function fitsInAll({ author, year, volume, page }: Evidence): boolean {
+  return ![author, year, volume, page].includes('differ');
 }
 
 interface HeldRecord {

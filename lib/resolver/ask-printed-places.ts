@@ -43,10 +43,20 @@ function weighPlace(
   );
   if (choice.work) {
     noteAnswer(inquiry, 'PubMed', { kind: 'absent' }, 'place-found', { title: choice.work.title ?? '', pmid: choice.work.PMID ?? '' });
-    takeWork(inquiry, choice.work);
+    takeWork(inquiry, withPrintedJournal(choice.work, inquiry.reference.csl['container-title']));
   } else if (failed) noteAnswer(inquiry, 'PubMed', failed, 'silent');
   else {
     noteAnswer(inquiry, 'PubMed', { kind: 'absent' }, candidates.length > 0 ? 'place-other' : 'place-empty');
     inquiry.near ??= choice.near;
   }
+}
+
+/**
+ * PubMed found the work under the printed journal, so that its list of journals knows that name for it: an older or newer name may
+ * share no word with the record's.
+ */
+function withPrintedJournal(work: WorkRecord, printed: string | undefined): WorkRecord {
+  if (!printed) return work;
+  const known = work.journalNames ?? (work['container-title'] ? [work['container-title']] : []);
+  return { ...work, journalNames: [...new Set([...known, printed])] };
 }

@@ -1,6 +1,7 @@
 import type { Reference } from '../model/reference.ts';
 import type { WorkRecord } from '../model/work.ts';
 import { foldWords } from '../text/normalize.ts';
+import { isRelated } from './is-related.ts';
 import { isMatch, isSameTitle, scoreMatch } from './match-work.ts';
 import type { PrintedEntry } from './printed-entry.ts';
 import { type Evidence, weighWork } from './weigh-work.ts';
@@ -72,7 +73,7 @@ function isTie(best: CandidateWork & { readonly evidence: Evidence }, second: Ca
   if (scoreMatch(best.evidence) - scoreMatch(second.evidence) >= TIE) return false;
   const { work } = best;
   const sameIds = (work.DOI !== undefined && work.DOI === second.work.DOI) || (work.PMID !== undefined && work.PMID === second.work.PMID);
-  return !sameIds && !(work.relations ?? []).some((relation) => relation.DOI === second.work.DOI);
+  return !sameIds && !isRelated(work, second.work);
 }
 
 /** Same title with other details, or the very place with another title: worth a word, no proof. */

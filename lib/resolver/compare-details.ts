@@ -1,8 +1,8 @@
 import type { Reference } from '../model/reference.ts';
 import type { Difference, WorkRecord } from '../model/work.ts';
-import { foldCase } from '../text/normalize.ts';
+import { comparePlaces } from './compare-places.ts';
 import type { PrintedEntry } from './printed-entry.ts';
-import { type Evidence, firstPage, weighWork } from './weigh-work.ts';
+import { type Evidence, weighWork } from './weigh-work.ts';
 
 /** Where less of the printed title stands in the record's, the entry's names and title were not told apart well. */
 const CLEAN_READING = 0.8;
@@ -13,7 +13,8 @@ const ENOUGH_WORDS = 5;
 
 /**
  * In which details a printed entry and its record disagree: `{ field: 'year', printed: '2018', found: '2015' }`. A year beside counts
- * as the same (online and print), and so does whatever stands elsewhere in the entry: then it is the reading that slipped.
+ * as the same (online and print), and so does whatever stands elsewhere in the entry: then it is the reading that slipped. Only what is
+ * sure enough to be told is named.
  */
 export function compareDetails(reference: Reference, printed: PrintedEntry, work: WorkRecord): Difference[] {
   const { csl } = reference;
@@ -29,12 +30,7 @@ export function compareDetails(reference: Reference, printed: PrintedEntry, work
     const [own, found] = [csl.author?.[0], work.author?.[0]];
     differences.push({ field: 'first author', printed: own?.family ?? own?.literal ?? '', found: found?.family ?? found?.literal ?? '' });
   }
-  if (evidence.volume === 'differ' && csl.volume && work.volume && foldCase(csl.volume) !== foldCase(work.issue ?? '')) {
-    differences.push({ field: 'volume', printed: csl.volume, found: work.volume });
-  }
-  if (evidence.page === 'differ' && csl.page && work.page) {
-    differences.push({ field: 'page', printed: firstPage(csl.page) ?? csl.page, found: firstPage(work.page) ?? work.page });
-  }
+  differences.push(...comparePlaces(reference, printed, work, evidence));
   return differences;
 }
 

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ResolverCache } from './cache.ts';
+import { sleep } from './sleep.ts';
 
 interface CacheRecord {
   readonly key: string;
@@ -16,32 +17,55 @@ const NAME = 'citewell-answers';
  * Version of the stored shape. Raise it when `WorkRecord` or a cache key changes its meaning: the answers are only copies of what the
  * services say, so that the migration is to forget them.
  */
-const VERSION = 1;
+export const VERSION = 2;
 /** Answers kept at most, about 20 MB. */
 const BOUND = 10_000;
+/** Milliseconds in which a database opens or does not: browsers are known to leave the question open for ever. */
+const PATIENCE = 2_000;
 /** Writes between two looks at the size; counting at every write would double their cost. */
 const WRITES_BETWEEN_COUNTS = 200;
 
-/**
- * Keeps answers in IndexedDB, so that they outlive the service worker. Nothing here ever throws: without a working database every
- * question is asked anew.
- */
-export function createIndexedDbCache(name = NAME, bound = BOUND, version = VERSION): ResolverCache {
-  let opened: Promise<IDBPDatabase<CacheSchema>> | null = null;
-  let writes = 0;
+type Database = IDBPDatabase<CacheSchema>;
 
-  function open(): Promise<IDBPDatabase<CacheSchema>> {
-    opened ??= openDB<CacheSchema>(name, version, {
+/** The open database, for as long as it can be used. */
+interface Opening {
+  /** Null while the database lets us wait. */
+  open(): Promise<Database | null>;
+  /** It is opened anew when it is next wanted. */
+  forget(): void;
+}
+
+function createOpening(name: string, version: number, patience: number): Opening {
+  let opened: Promise<Database | null> | null = null;
+  const forget = () => {
+    opened = null;
+  };
+
+  function begin(): Promise<Database> {
+    return openDB<CacheSchema>(name, version, {
       upgrade(database) {
         for (const store of Array.from(database.objectStoreNames)) database.deleteObjectStore(store);
         database.createObjectStore('answers', { keyPath: 'key' }).createIndex('expires', 'expires');
       },
       // a newer version of the extension wants to migrate: let go
       blocking: () => void close(),
-      terminated: () => {
-        opened = null;
-      },
+      terminated: forget,
     });
+  }
+
+  function open(): Promise<Database | null> {
+    if (opened) return opened;
+    const database = begin();
+    const timer = new AbortController();
+    const settle = (next: typeof opened) => {
+      timer.abort();
+      opened = next;
+    };
+    opened = Promise.race([database, sleep(patience, timer.signal).then(() => null)]);
+    database.then(
+      () => settle(database),
+      () => settle(null),
+    );
     return opened;
   }
 
@@ -51,11 +75,24 @@ export function createIndexedDbCache(name = NAME, bound = BOUND, version = VERSI
     database?.close();
   }
 
-  async function attempt<T>(work: (database: IDBPDatabase<CacheSchema>) => Promise<T>): Promise<T | undefined> {
+  return { open, forget };
+}
+
+/**
+ * Keeps answers in IndexedDB, so that they outlive the service worker. Nothing here ever throws: without a working database every
+ * question is asked anew.
+ */
+export function createIndexedDbCache(name = NAME, bound = BOUND, version = VERSION, patience = PATIENCE): ResolverCache {
+  const { open, forget } = createOpening(name, version, patience);
+  let writes = 0;
+
+  async function attempt<T>(work: (database: Database) => Promise<T>): Promise<T | undefined> {
     try {
-      return await work(await open());
-    } catch {
-      opened = null; // private window, full disk, database deleted underneath: try to open it anew next time
+      const database = await open();
+      return database ? await work(database) : undefined;
+    } catch (error) {
+      // the database was deleted underneath, or the disk is bad; a full disk can still be read
+      if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) forget();
       return undefined;
     }
   }

@@ -4,6 +4,7 @@ import type { Reference } from '../model/reference.ts';
 import type { Asked, AskedKind, Resolution, WorkRecord } from '../model/work.ts';
 import type { Choice } from './choose-work.ts';
 import { compareDetails } from './compare-details.ts';
+import { isRelated } from './is-related.ts';
 import { mergeWorks } from './merge-works.ts';
 import { type PrintedEntry, readPrintedEntry } from './printed-entry.ts';
 import type { ServiceAnswer } from './service-answer.ts';
@@ -105,6 +106,5 @@ export function resolved(inquiry: Inquiry, work: WorkRecord): Resolution {
 function isSameWork(a: WorkRecord, b: WorkRecord): boolean {
   if (a.DOI !== undefined && a.DOI === b.DOI) return true;
   if (a.PMID !== undefined && a.PMID === b.PMID) return true;
-  const related = (one: WorkRecord, other: WorkRecord) => (one.relations ?? []).some((relation) => relation.DOI === other.DOI);
-  return related(a, b) || related(b, a);
+  return isRelated(a, b) || isRelated(b, a);
 }

@@ -8,6 +8,7 @@ import { whyNotHeld } from './kind-of-source.ts';
 import type { ServiceAccess } from './service-access.ts';
 import type { ServiceAnswer } from './service-answer.ts';
 import { searchCrossref, worksByDoi } from './services/crossref.ts';
+import { handleOf } from './services/doi-org.ts';
 import { searchEuropePmc } from './services/europe-pmc.ts';
 import { searchPubmed, worksByPmid } from './services/pubmed.ts';
 
@@ -20,6 +21,7 @@ const QUERY_WORD_LENGTH = 4;
 export async function searchOne(inquiry: Inquiry, access: ServiceAccess, signal: AbortSignal): Promise<void> {
   await searchServices(inquiry, access, signal);
   await askForDoubtful(inquiry, access, signal);
+  if (!inquiry.work && inquiry.unregistered) await confirmUnregistered(inquiry, access, signal);
   const { leadsTo, work } = inquiry;
   const doi = leadsTo?.work.DOI;
   if (work || !leadsTo?.certain || !doi) return;
@@ -31,6 +33,16 @@ export async function searchOne(inquiry: Inquiry, access: ServiceAccess, signal:
   });
   const same = second && foldName(second.title ?? '') === foldName(`${leadsTo.work.title ?? ''}${leadsTo.work.subtitle ?? ''}`);
   if (same) inquiry.leadsTo = { ...leadsTo, confirmedBy: 'Europe PMC' };
+}
+
+/** That a DOI does not exist is said of an entry that nobody has only when doi.org says it twice, as agency list and as handle system. */
+async function confirmUnregistered(inquiry: Inquiry, access: ServiceAccess, signal: AbortSignal): Promise<void> {
+  const found = await handleOf(access, inquiry.printed.doi ?? '', signal);
+  if (found.kind === 'absent') return;
+  inquiry.unregistered = false;
+  const { asked } = inquiry;
+  asked.splice(0, asked.length, ...asked.filter(({ kind }) => kind !== 'doi-unregistered'));
+  noteAnswer(inquiry, 'doi.org', found.kind === 'answer' ? undefined : found, 'doi-unregistered');
 }
 
 /** Crossref, then PubMed, then Europe PMC; stops at the first that has the work. */

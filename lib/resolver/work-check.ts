@@ -1,5 +1,8 @@
-import { array, fallback, looseObject, nullable, number, object, optional, picklist, safeParse, string } from 'valibot';
+import { array, looseObject, nullable, number, object, optional, picklist, safeParse, string } from 'valibot';
 import type { WorkRecord } from '../model/work.ts';
+
+const text = optional(string());
+const names = optional(array(looseObject({ family: text, given: text, literal: text, suffix: text, 'non-dropping-particle': text })));
 
 const notice = object({
   kind: picklist(['retraction', 'withdrawal', 'removal', 'partial-retraction', 'concern', 'correction', 'addendum']),
@@ -9,15 +12,29 @@ const notice = object({
   source: string(),
 });
 
+/** Every field that matching, verdicts and the card read. */
 const work = looseObject({
-  title: optional(string()),
-  DOI: optional(string()),
-  PMID: optional(string()),
-  author: optional(array(looseObject({}))),
+  type: text,
+  title: text,
+  subtitle: text,
+  author: names,
+  editor: names,
+  issued: optional(looseObject({ 'date-parts': optional(array(array(number()))) })),
+  'container-title': text,
+  journalNames: optional(array(string())),
+  volume: text,
+  issue: text,
+  page: text,
+  otherPlaces: optional(array(looseObject({ volume: text, issue: text, page: text }))),
+  publisher: text,
+  DOI: text,
+  PMID: text,
+  PMCID: text,
+  openAccessUrl: text,
   years: array(number()),
   studyTypes: array(string()),
   notices: array(notice),
-  relations: fallback(optional(array(looseObject({ kind: string() }))), undefined),
+  relations: optional(array(object({ kind: picklist(['preprint', 'published', 'newer-version']), DOI: text, PMID: text }))),
   source: string(),
 });
 

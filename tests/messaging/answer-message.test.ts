@@ -2,9 +2,10 @@ import { expect, test, vi } from 'vitest';
 import { answerMessage, type BackgroundActions, type MessageSender } from '../../lib/messaging/answer-message.ts';
 
 const HERE = 'https://example.org/a';
-const PAGE: MessageSender = { tabId: 7, frameId: 0, address: HERE };
-const FRAME: MessageSender = { tabId: 7, frameId: 3, address: HERE };
-const POPUP: MessageSender = { tabId: null, frameId: null, address: 'chrome-extension://x/popup.html' };
+const PAGE: MessageSender = { tabId: 7, frameId: 0, address: HERE, isPrivate: false };
+const PRIVATE: MessageSender = { ...PAGE, isPrivate: true };
+const FRAME: MessageSender = { tabId: 7, frameId: 3, address: HERE, isPrivate: false };
+const POPUP: MessageSender = { tabId: null, frameId: null, address: 'chrome-extension://x/popup.html', isPrivate: false };
 
 /** Actions that answer with their own name and what they were given. */
 const actions = new Proxy({} as BackgroundActions, {
@@ -27,6 +28,7 @@ test.each<[string, unknown, MessageSender, unknown]>([
   ['a negative count is no message', { type: 'findings', count: -1, state: 'fine' }, PAGE, undefined],
   ['nor is a state that is not known', { type: 'findings', count: 1, state: 'bad' }, PAGE, undefined],
   ['a finding is set aside for its own page', { type: 'dismiss', finding: 'x', reason: 'exists' }, PAGE, ['dismiss', HERE, 'x', 'exists']],
+  ['and not remembered in a private window', { type: 'dismiss', finding: 'x', reason: 'exists' }, PRIVATE, undefined],
   ['and taken back', { type: 'dismiss', finding: 'x', reason: null }, PAGE, ['dismiss', HERE, 'x', null]],
   ['with no reason of its own', { type: 'dismiss', finding: 'x', reason: 'because' }, PAGE, undefined],
   ['a site is switched off from its own page', { type: 'turn-off-here' }, PAGE, ['turnOff', 7, HERE]],

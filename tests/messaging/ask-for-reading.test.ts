@@ -1,12 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answerMessage, type BackgroundActions } from '../../lib/messaging/answer-message.ts';
-import { askForReading, MOST_READING_TRIES } from '../../lib/messaging/ask-for-reading.ts';
+import { askForSettings, MOST_TRIES } from '../../lib/messaging/ask-background.ts';
+import { askForReading } from '../../lib/messaging/ask-for-reading.ts';
 import { readHtml } from '../../lib/page/parsed-tree.ts';
 import { makeReport, readCitations } from '../../lib/pipeline.ts';
 
 const PAGE = readHtml(readFileSync(new URL('../pages/sample-article/index.html', import.meta.url), 'utf8'));
-const ENGINE = { tabId: 7, frameId: 0, address: 'https://example.org/a' };
+const ENGINE = { tabId: 7, frameId: 0, address: 'https://example.org/a', isPrivate: false };
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** Waits for an answer, with the pauses between the tries gone by at once. */
+async function answered<T>(answer: Promise<T>): Promise<T> {
+  await vi.runAllTimersAsync();
+  return answer;
+}
 
 /** As browsers carry messages: as JSON, there and back. */
 async function overTheWire(message: unknown): Promise<unknown> {
@@ -28,15 +38,29 @@ test('keeps the way back to the text nodes at home', async () => {
 
 test('asks again when the worker died over the question', async () => {
   const send = vi.fn(overTheWire).mockResolvedValueOnce(null);
-  expect(await askForReading(PAGE, send)).not.toBeNull();
+  expect(await answered(askForReading(PAGE, send))).not.toBeNull();
   expect(send).toHaveBeenCalledTimes(2);
 });
 
 test('gives up when nobody answers any more', async () => {
   const send = vi.fn(async () => null);
-  expect(await askForReading(PAGE, send)).toBeNull();
-  expect(send).toHaveBeenCalledTimes(MOST_READING_TRIES);
+  expect(await answered(askForReading(PAGE, send))).toBeNull();
+  expect(send).toHaveBeenCalledTimes(MOST_TRIES);
 });
+
+test.each([
+  ['Chromium', null],
+  ['Firefox', undefined],
+])(
+  'asks again for the settings when the background died over the question in %s, and takes no defaults for an answer',
+  async (_browser, nothing) => {
+    const settings = { lookUp: 'never', marks: 'findings', dismissed: [] };
+    const send = vi.fn(async (): Promise<unknown> => settings).mockResolvedValueOnce(nothing);
+    expect(await answered(askForSettings(send))).toMatchObject(settings);
+    expect(send).toHaveBeenCalledTimes(2);
+    expect(await answered(askForSettings(async () => nothing))).toBeNull();
+  },
+);
 
 test.each<[string, unknown]>([
   ['without blocks', { ...PAGE, blocks: undefined }],

@@ -1,5 +1,5 @@
-import { beforeEach, expect, test } from 'vitest';
-import { followPage, MOST_TRIES, type PageFollower } from '../../lib/messaging/follow-page.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type FollowOptions, followPage, MOST_TRIES, type PageFollower } from '../../lib/messaging/follow-page.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import { type FakeChannel, fakeChannel } from './fake-channel.ts';
 
@@ -17,11 +17,12 @@ let channels: FakeChannel[];
 let states: PageState['kind'][];
 let access: 'open' | 'loading' | 'off-limits';
 let injects: boolean;
+let reason: Awaited<ReturnType<NonNullable<FollowOptions['explain']>>>;
 let waiting: (() => void)[];
 let follower: PageFollower;
 
 beforeEach(() => {
-  [channels, states, access, injects, waiting] = [[], [], 'open', true, []];
+  [channels, states, access, injects, reason, waiting] = [[], [], 'open', true, null, []];
   follower = followPage({
     connect: () => {
       const channel = fakeChannel();
@@ -30,6 +31,7 @@ beforeEach(() => {
     },
     probe: async () => access,
     inject: async () => injects,
+    explain: async () => reason,
     later: (action) => void waiting.push(action),
     onState: ({ kind }) => void states.push(kind),
   });
@@ -80,6 +82,42 @@ test('a check that the browser forbids is off limits', async () => {
   for (let time = 0; time < MOST_TRIES; time++) await failOnce();
   injects = false;
   await follower.checkAnyway();
+  expect(states.at(-1)).toBe('off-limits');
+});
+
+describe('a site that the reader has not allowed', () => {
+  beforeEach(() => {
+    reason = { kind: 'no-access', site: 'example.org', origin: 'https://example.org' };
+  });
+
+  test.each([['open'], ['off-limits']] as const)('is told of, also where the browser says "%s"', async (kind) => {
+    access = kind;
+    for (let time = 0; time < MOST_TRIES; time++) await failOnce();
+    expect(states.at(-1)).toBe('no-access');
+  });
+
+  test('stays so when the browser forbids the check', async () => {
+    for (let time = 0; time < MOST_TRIES; time++) await failOnce();
+    injects = false;
+    await follower.checkAnyway();
+    expect(states.slice(-2)).toEqual(['loading', 'no-access']);
+  });
+
+  test('is looked at again once it is allowed', async () => {
+    for (let time = 0; time < MOST_TRIES; time++) await failOnce();
+    follower.engineStarted();
+    await failOnce();
+    expect(states.at(-1), 'the gate needs a moment').toBe('no-access');
+    expect(channels).toHaveLength(MOST_TRIES + 2);
+    line().say(UPDATE);
+    expect(states.at(-1)).toBe('checked');
+  });
+});
+
+test("the reader's own settings make no page off limits that is not", async () => {
+  reason = { kind: 'not-started', why: 'only-asked', site: 'example.org' };
+  access = 'off-limits';
+  await failOnce();
   expect(states.at(-1)).toBe('off-limits');
 });
 

@@ -26,7 +26,7 @@ beforeEach(() => {
     },
     isOnline: () => online,
     later: (action) => void waiting.push(action),
-    onResolution: (id, { status }) => void resolutions.push(`${id} ${status}`),
+    onResolution: (id, { status, work }) => void resolutions.push([id, status, work?.openAccessUrl].filter(Boolean).join(' ')),
     onState: (state) => void states.push(state),
   });
 });
@@ -34,11 +34,25 @@ beforeEach(() => {
 const line = (index = -1) => channels.at(index) as FakeChannel;
 const asked = (channel = line()) =>
   channel.posted.map((message) => (message as { references: { id: string }[] }).references.map(({ id }) => id));
-const answer = (id: string, status = 'resolved') =>
-  line().say({ type: 'resolution', id, resolution: { status, work: null, asked: [], differences: [] } });
+const tell = (id: string, resolution: object) =>
+  line().say({ type: 'resolution', id, resolution: { status: 'resolved', work: null, asked: [], differences: [], ...resolution } });
+const answer = (id: string, status = 'resolved') => tell(id, { status });
+const end = (...ids: string[]) => line().say({ type: 'end', ids });
+/** A work of which no free copy is known. */
+const WORK = { DOI: '10.1000/1', years: [], studyTypes: [], notices: [], source: 'Crossref' };
 const runWaiting = () => {
   for (const action of waiting.splice(0)) action();
 };
+
+/** Looks up a list that is too long for a free copy of each; the services have this work for every entry. */
+function lookUpMany(work: object | null): void {
+  const many = Array.from({ length: 20 }, (_, i) => ({ ...references[0], id: `r${i}` }) as Reference);
+  const all = many.map(({ id }) => id);
+  lookUp.renew(many);
+  lookUp.want(all);
+  for (const id of all) tell(id, { work });
+  end(...all);
+}
 
 test('nothing is opened before the reader asks', () => {
   expect(channels).toEqual([]);
@@ -69,8 +83,9 @@ test('answers are counted, and the end of the work closes the line', () => {
   answer('r1');
   expect(states.at(-1)).toEqual({ kind: 'running', settled: 1, total: 2 });
   answer('r2', 'unavailable');
+  expect(states.at(-1)).toEqual({ kind: 'running', settled: 2, total: 2 });
+  end('r1', 'r2');
   expect(states.at(-1)).toEqual({ kind: 'done', settled: 2, total: 2, unavailable: 1 });
-  line().say({ type: 'end', ids: ['r1', 'r2'] });
   expect(line().isClosed()).toBe(true);
   expect(resolutions).toEqual(['r1 resolved', 'r2 unavailable']);
 });
@@ -78,18 +93,108 @@ test('answers are counted, and the end of the work closes the line', () => {
 test('a reference that the resolver passed over counts as unavailable', () => {
   lookUp.want(['r1', 'r2']);
   answer('r1');
-  line().say({ type: 'end', ids: ['r1', 'r2'] });
+  end('r1', 'r2');
   expect(states.at(-1)).toEqual({ kind: 'done', settled: 2, total: 2, unavailable: 1 });
 });
 
 test('a dead worker is woken and asked for what is unsettled', () => {
   lookUp.want(ALL);
   answer('r1');
+  end('r1');
   line().hangUp();
   expect(channels).toHaveLength(1);
   runWaiting();
   expect(channels).toHaveLength(2);
   expect(asked()).toEqual([['r2', 'r3']]);
+});
+
+test('a worker that dies before its second look owes it: what was settled is asked for as well, and only its last word is passed on', () => {
+  lookUp.want(['r1', 'r2']);
+  tell('r1', { work: WORK });
+  line().hangUp();
+  runWaiting();
+  expect(asked()).toEqual([['r1', 'r2']]);
+  tell('r1', { work: null, status: 'unavailable' });
+  tell('r1', { work: { ...WORK, openAccessUrl: 'second' } });
+  answer('r2');
+  expect(resolutions).toEqual(['r1 resolved', 'r2 resolved']);
+  end('r1', 'r2');
+  expect(resolutions).toEqual(['r1 resolved', 'r2 resolved', 'r1 resolved second']);
+  expect(line().isClosed()).toBe(true);
+});
+
+test('a work that was found is not forgotten when a service is silent after the death of the worker', () => {
+  lookUp.want(['r1']);
+  tell('r1', { work: WORK });
+  line().hangUp();
+  runWaiting();
+  answer('r1', 'unavailable');
+  end('r1');
+  expect(resolutions).toEqual(['r1 resolved']);
+  expect(states.at(-1)).toMatchObject({ kind: 'done', unavailable: 0 });
+});
+
+test('the line stays open until every question has come to its end: a second look may still bring a notice', () => {
+  lookUp.want(['r1']);
+  lookUp.want(ALL);
+  for (const id of ALL) answer(id);
+  end('r1');
+  expect(line().isClosed()).toBe(false);
+  end('r2', 'r3');
+  expect(line().isClosed()).toBe(true);
+});
+
+test('a stop before the second look ends the look-up with what is known', () => {
+  lookUp.want(['r1']);
+  answer('r1');
+  lookUp.stop();
+  expect(line().isClosed()).toBe(true);
+  expect(states.at(-1)).toEqual({ kind: 'done', settled: 1, total: 1, unavailable: 0 });
+});
+
+test('who goes on to another citation before the free copy has come gets it on coming back', () => {
+  lookUpMany(WORK);
+  lookUp.want(['r5']);
+  lookUp.want(['r6']);
+  tell('r5', { work: WORK });
+  end('r5');
+  tell('r6', { work: WORK });
+  end('r6');
+  expect(line().isClosed()).toBe(true);
+  lookUp.want(['r6']);
+  expect(line().isClosed()).toBe(true);
+  lookUp.want(['r5']);
+  expect(asked()).toEqual([['r5']]);
+});
+
+test('looking for a free copy does not set the count running again', () => {
+  lookUpMany(WORK);
+  lookUp.want(['r5']);
+  expect(states.at(-1)).toEqual({ kind: 'done', settled: 20, total: 20, unavailable: 0 });
+});
+
+test('a citation that is rested on after the whole list was looked up gets its free copy, once', () => {
+  lookUpMany(WORK);
+  lookUp.want(['r5']);
+  expect(asked()).toEqual([['r5']]);
+  expect(line().posted.at(-1)).toMatchObject({ first: ['r5'] });
+  tell('r5', { work: { ...WORK, openAccessUrl: 'https://example.org/free.pdf' } });
+  end('r5');
+  expect(resolutions.at(-1)).toBe('r5 resolved https://example.org/free.pdf');
+  const lines = channels.length;
+  lookUp.want(['r5']);
+  expect(channels).toHaveLength(lines);
+});
+
+test.each([
+  ['has one in PubMed Central', { ...WORK, PMCID: 'PMC1' }],
+  ['has one', { ...WORK, openAccessUrl: 'https://example.org/free.pdf' }],
+  ['has no DOI to ask with', { ...WORK, DOI: undefined }],
+  ['was not found', null],
+])('nobody is asked for the free copy of what %s', (_, work) => {
+  lookUpMany(work);
+  lookUp.want(['r5']);
+  expect(channels).toHaveLength(1);
 });
 
 test('a background that never answers is given up, not waited for', () => {
@@ -105,6 +210,7 @@ test('a background that never answers is given up, not waited for', () => {
 test('a stop ends the work until the reader asks again', () => {
   lookUp.want(ALL);
   answer('r1');
+  end('r1');
   lookUp.stop();
   expect(line().isClosed()).toBe(true);
   expect(states.at(-1)).toEqual({ kind: 'stopped', settled: 1, total: 3 });
@@ -126,7 +232,7 @@ test('asking again asks for what no service answered', () => {
   lookUp.want(['r1', 'r2']);
   answer('r1', 'unavailable');
   answer('r2', 'not-found');
-  line().say({ type: 'end', ids: ['r1', 'r2'] });
+  end('r1', 'r2');
   lookUp.want(['r1', 'r2']);
   expect(channels).toHaveLength(1);
   lookUp.want(['r1', 'r2'], true);
@@ -172,6 +278,7 @@ test('what is no answer is passed over', () => {
 test('a page read again keeps what is settled and asks for the rest under the new names', () => {
   lookUp.want(ALL);
   answer('r1');
+  end('r1');
   const [first, second, third] = references as [Reference, Reference, Reference];
   lookUp.renew([
     { ...second, id: 'r1' },
@@ -201,6 +308,7 @@ test('without consent the look-up halts, is not repeated by itself, and goes on 
   expect(asked()).toEqual([['r1', 'r2']]);
   answer('r1');
   answer('r2');
+  end('r1', 'r2');
   expect(states.at(-1)).toMatchObject({ kind: 'done', unavailable: 0 });
 });
 

@@ -105,3 +105,14 @@ test('a page read again keeps what services said of its entries, under their new
   expect(session.view().report.references.map(({ id }) => id)).toEqual(['r1']);
   expect(session.reading().references).toHaveLength(1);
 });
+
+test('another language makes a new report at once, and everybody hears of it', () => {
+  const heard = vi.fn();
+  session.subscribe(heard);
+  session.speak('de');
+  expect(makeReport).toHaveBeenLastCalledWith(expect.anything(), expect.anything(), 'de');
+  expect(heard).toHaveBeenCalledOnce();
+  session.addResolution('r1', FOUND);
+  runWaiting();
+  expect(makeReport).toHaveBeenLastCalledWith(expect.anything(), expect.anything(), 'de');
+});

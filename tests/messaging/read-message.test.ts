@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPopupCommand, readResolveAnswer } from '../../lib/messaging/read-message.ts';
+import { readCardAnswer, readPopupCommand, readResolveAnswer } from '../../lib/messaging/read-message.ts';
 
 test.each<[unknown, unknown]>([
   [
@@ -43,4 +43,16 @@ test.each<[unknown, unknown]>([
   [undefined, null],
 ])('the answer %j is read as %j', (message, answer) => {
   expect(readResolveAnswer(message)).toEqual(answer);
+});
+
+const german = { language: 'de', messages: { 'card.close': 'Schließen' } };
+
+test.each<[unknown, unknown]>([
+  [{ sentences: null }, { sentences: null }],
+  [{ sentences: german }, { sentences: german }],
+  [{ sentences: { language: 'de' } }, { sentences: null }],
+  [true, null],
+  [null, null],
+])('the news of the card, %j, is read as %j', (message, answer) => {
+  expect(readCardAnswer(message)).toEqual(answer);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_LOOKED_AT } from '../../lib/resolver/add-open-access.ts';
+import { MOST_LOOKED_AT } from '../../lib/resolver/most-looked-at.ts';
 import { resolveReferences } from '../../lib/resolver/resolve-references.ts';
 import type { ServiceAccessOptions } from '../../lib/resolver/service-access.ts';
 import { createFakeWorld, type FakeWork } from './fake-world.ts';

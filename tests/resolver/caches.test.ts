@@ -77,6 +77,20 @@ describe('the IndexedDB cache', () => {
     expect(await cache.get('b', 0)).toBe('kept');
   });
 
+  it('does not wait for a database that lets itself be waited for, and uses it as soon as it is there', async () => {
+    const name = newName();
+    // a page of an older version that never lets go keeps the newer one from opening
+    const older = await openDB(name, 1);
+    const cache = createIndexedDbCache(name, 100, 2, 1);
+    await cache.set('a', 'lost', 2000);
+    expect(await cache.get('a', 0)).toBeUndefined();
+    older.close();
+    await vi.waitFor(async () => {
+      await cache.set('a', 'kept', 2000);
+      expect(await cache.get('a', 0)).toBe('kept');
+    });
+  });
+
   it('is silent without IndexedDB, as in some private windows', async () => {
     const real = globalThis.indexedDB;
     Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true });

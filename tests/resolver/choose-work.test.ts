@@ -163,6 +163,18 @@ describe('among several records', () => {
     expect(choose(mu, muRecord, { ...muRecord, DOI: '10.1000/2' })).toMatchObject({ work: null, tie: true });
   });
 
+  it('the right one is taken behind five others on the same subject, and none where it is not among them', () => {
+    const wrong = ['sciatica', 'neck pain', 'knee pain', 'migraine', 'labour pain'].map((subject, i) => ({
+      ...muRecord,
+      DOI: `10.1000/wrong.${i}`,
+      title: `Acupuncture for ${subject}`,
+      author: [{ family: 'Lao' }],
+      page: `${i + 1}-9`,
+    }));
+    expect(choose(mu, ...wrong, muRecord).work?.DOI).toBe('10.1000/1');
+    expect(choose(mu, ...wrong)).toMatchObject({ work: null, tie: false });
+  });
+
   it('the one whose pages agree is taken', () => {
     expect(choose(mu, { ...muRecord, DOI: '10.1000/2', page: '7-9' }, muRecord).work?.DOI).toBe('10.1000/1');
   });

@@ -12,6 +12,7 @@ export interface FakeWork {
   readonly page: string;
   readonly crossref?: object;
   readonly pubmed?: object;
+  readonly europePmc?: object;
   /** OpenAlex's record beside the DOI; without it OpenAlex does not know the work. */
   readonly openAlex?: object;
   /** Where Unpaywall has a free copy; null for a closed work, left out for one that it does not know. */
@@ -24,6 +25,7 @@ export function createFakeWorld(works: readonly FakeWork[], broken: ReadonlySet<
     const { host, path, parameters } = request;
     if (broken.has(host)) return { status: 503, body: '<html>No server is available to handle this request.</html>' };
     if (host === 'api.crossref.org') return { status: 'ok', message: { items: crossrefItems(works, parameters) } };
+    if (host === 'doi.org' && path.startsWith('/api/handles/')) return handleOf(works, path.slice('/api/handles/'.length));
     if (host === 'doi.org')
       return path
         .slice('/doiRA/'.length)
@@ -82,6 +84,11 @@ function agencyOf(works: readonly FakeWork[], DOI: string): object {
   return works.some((work) => work.DOI === DOI) ? { DOI, RA: 'Crossref' } : { DOI, status: 'DOI does not exist' };
 }
 
+function handleOf(works: readonly FakeWork[], handle: string): FakeReply {
+  if (works.some(({ DOI }) => DOI === handle)) return { responseCode: 1, handle };
+  return { status: 404, body: JSON.stringify({ responseCode: 100, handle }) };
+}
+
 function europePmcHit(work: FakeWork): object {
   return {
     doi: work.DOI,
@@ -90,6 +97,7 @@ function europePmcHit(work: FakeWork): object {
     pubYear: String(work.year),
     journalVolume: work.volume,
     pageInfo: work.page,
+    ...work.europePmc,
   };
 }
 

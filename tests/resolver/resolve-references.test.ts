@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Reference } from '../../lib/model/reference.ts';
-import type { Resolution } from '../../lib/model/work.ts';
 import { createMemoryCache } from '../../lib/resolver/cache.ts';
 import { resolveReferences } from '../../lib/resolver/resolve-references.ts';
 import type { FakeReply } from './fake-fetch.ts';
@@ -8,24 +6,9 @@ import { createFakeWorld, type FakeWork } from './fake-world.ts';
 import { printed, WORKS } from './hundred-works.ts';
 import { makeReference } from './make-reference.ts';
 import { type OpenServices, openServices } from './open-services.ts';
+import { resolveAll, resolveOne } from './resolve-all.ts';
 
-const [W0, W1] = WORKS as [FakeWork, FakeWork];
-
-async function resolveAll(references: readonly Reference[], opened: OpenServices, first: readonly string[] = []) {
-  const order: string[] = [];
-  const map = await opened.clock.run(
-    resolveReferences(references, opened.access, { signal: opened.signal, first: () => first, onResolution: (id) => order.push(id) }),
-  );
-  return { map, order };
-}
-
-async function resolveOne(
-  reference: Reference,
-  works: readonly FakeWork[] = WORKS,
-  broken: readonly string[] = [],
-): Promise<Resolution | undefined> {
-  return (await resolveAll([reference], openServices(createFakeWorld(works, new Set(broken))))).map.get('r1');
-}
+const [W0] = WORKS as [FakeWork];
 
 describe('the cost of a list', () => {
   it.each([
@@ -85,78 +68,18 @@ describe('the cost of a list', () => {
 });
 
 describe('what the reader looks at', () => {
+  it('is in the first question of a list with DOIs', async () => {
+    const opened = openServices(createFakeWorld(WORKS));
+    const references = WORKS.map((work, i) => printed(work, `r${i}`, { doi: work.DOI }));
+    await resolveAll(references, opened, ['r57', 'r93']);
+    const [first] = opened.requests.flatMap(({ parameters }) => parameters.get('filter') ?? []);
+    expect(first?.split(',').slice(0, 2)).toEqual([`doi:${WORKS[57]?.DOI}`, `doi:${WORKS[93]?.DOI}`]);
+  });
+
   it('is searched for first', async () => {
     const references = WORKS.slice(0, 20).map((work, i) => printed(work, `r${i}`, { year: work.year + 1 }));
     const { order } = await resolveAll(references, openServices(createFakeWorld(WORKS)), ['r13']);
     expect(order[0]).toBe('r13');
-  });
-});
-
-describe('a printed DOI', () => {
-  it('that leads to another paper is a conflict, and the right one is found', async () => {
-    const resolution = await resolveOne(printed(W0, 'r1', { doi: W1.DOI }), [
-      W0,
-      { ...W1, title: 'Gene expression in barley leaves under drought', year: 1990 },
-    ]);
-    expect(resolution).toMatchObject({
-      status: 'resolved',
-      work: { DOI: W0.DOI },
-      conflict: { printed: W1.DOI, leadsTo: { DOI: W1.DOI } },
-    });
-  });
-
-  it('that leads to the same title in another version is no conflict', async () => {
-    const resolution = await resolveOne(printed(W0, 'r1', { doi: '10.1101/preprint' }), [
-      W0,
-      { ...W0, DOI: '10.1101/preprint', PMID: '1' },
-    ]);
-    expect(resolution?.status).toBe('resolved');
-    expect(resolution?.conflict).toBeUndefined();
-  });
-
-  it('with a comma, or under an older name, is asked for by its own address', async () => {
-    const world = createFakeWorld([W0]);
-    for (const doi of ['10.1000/work,0', '10.1000/older.name']) {
-      const opened = openServices((request) => {
-        if (request.host === 'doi.org') return [{ DOI: doi, RA: 'Crossref' }];
-        if (!request.path.startsWith('/works/')) return world(request);
-        return {
-          status: 'ok',
-          message: { DOI: W0.DOI, title: [W0.title], author: [{ family: W0.family }], issued: { 'date-parts': [[W0.year]] } },
-        };
-      });
-      const entry = printed(W0, 'r1', { doi });
-      expect((await resolveAll([entry], opened)).map.get('r1')).toMatchObject({ status: 'resolved', work: { DOI: W0.DOI } });
-      expect(opened.requests.some(({ path }) => path === `/works/${doi}`)).toBe(true);
-    }
-  });
-
-  it('that is not registered is said in the list of who was asked, and the work is found all the same', async () => {
-    const resolution = await resolveOne(printed(W0, 'r1', { doi: '10.1000/misprint' }));
-    expect(resolution).toMatchObject({ status: 'resolved', work: { DOI: W0.DOI } });
-    expect(resolution?.asked).toContainEqual(
-      expect.objectContaining({
-        service: 'doi.org',
-        outcome: 'the printed DOI 10.1000/misprint is not registered',
-        kind: 'doi-unregistered',
-      }),
-    );
-  });
-
-  it('that leads to another paper while the own work is nowhere needs a second source', async () => {
-    const other = { ...W1, title: 'Gene expression in barley leaves under drought', year: 1990, family: 'Barley' };
-    const entry = printed({ ...W0, title: 'Herbal tea against hiccups in lonely lighthouse keepers' }, 'r1', { doi: other.DOI });
-    const world = createFakeWorld([other]);
-    const confirmed = openServices((request) =>
-      request.parameters.get('query')?.startsWith('DOI:')
-        ? { resultList: { result: [{ doi: other.DOI, title: `${other.title}.` }] } }
-        : world(request),
-    );
-    expect((await resolveAll([entry], confirmed)).map.get('r1')).toMatchObject({
-      status: 'not-found',
-      conflict: { confirmedBy: 'Europe PMC' },
-    });
-    expect((await resolveOne(entry, [other], ['www.ebi.ac.uk']))?.conflict).toBeUndefined();
   });
 });
 
@@ -269,11 +192,34 @@ describe('what is known of a work', () => {
     ]);
   });
 
+  it('a notice that only Europe PMC knows is told in its name, and costs no question more', async () => {
+    const commentCorrection = [{ id: '9', source: 'MED', reference: 'Spine. 2011 May 2', type: 'Retraction in' }];
+    const world = createFakeWorld([{ ...W0, DOI: '10.1000/elsewhere', europePmc: { commentCorrectionList: { commentCorrection } } }]);
+    const nothing = createFakeWorld([]);
+    const opened = openServices((request) => (request.host === 'www.ebi.ac.uk' ? world(request) : nothing(request)));
+    const { work } = (await resolveAll([printed(W0, 'r1')], opened)).map.get('r1') ?? {};
+    expect(work?.notices).toEqual([{ kind: 'retraction', date: '2011-05-02', DOI: null, PMID: '9', source: 'Europe PMC' }]);
+    expect(opened.requests.filter(({ host }) => host === 'www.ebi.ac.uk')).toHaveLength(1);
+  });
+
   it('a work that only Crossref found gets its study types from PubMed', async () => {
     const resolution = await resolveOne(printed(W0, 'r1', { year: W0.year + 1 }), [
       { ...W0, pubmed: { pubtype: ['Randomized Controlled Trial'] } },
     ]);
     expect(resolution?.work).toMatchObject({ PMID: W0.PMID, studyTypes: ['Randomized Controlled Trial'] });
+  });
+
+  it.each([
+    ['a journal that PubMed knows by the printed name too is no other journal', W0.journal, []],
+    [
+      'a journal that PubMed does not know by the printed name is another one',
+      'Headache',
+      [{ field: 'journal', printed: 'Headache', found: 'Renamed Letters' }],
+    ],
+  ])('%s', async (_, journal, differences) => {
+    const names = { fulljournalname: 'Renamed Letters', source: 'Renamed Lett' };
+    const work = { ...W0, crossref: { 'container-title': ['Renamed Letters'] }, pubmed: names };
+    expect((await resolveOne(printed({ ...W0, journal }, 'r1'), [work]))?.differences).toEqual(differences);
   });
 
   it('a year that is wrong by more than one is a difference, a year beside is none', async () => {

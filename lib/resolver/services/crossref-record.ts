@@ -41,7 +41,10 @@ export function crossrefRecord(work: CrossrefWork): WorkRecord {
   const type = TYPES[work.type ?? ''];
   const title = plainTitle(work.title?.[0] ?? '');
   const subtitle = plainTitle(work.subtitle?.[0] ?? '');
-  const container = plainTitle(work['container-title']?.[0] ?? work['short-container-title']?.[0] ?? '');
+  const journals = [...new Set([...(work['container-title'] ?? []), ...(work['short-container-title'] ?? [])].map(plainTitle))].filter(
+    Boolean,
+  );
+  const [container] = journals;
   const dates = [work.issued, work['published-print'], work['published-online']];
   const issued = partsOf(work.issued) ?? partsOf(work['published-print']) ?? partsOf(work['published-online']);
   return {
@@ -51,6 +54,7 @@ export function crossrefRecord(work: CrossrefWork): WorkRecord {
     ...(work.author ? { author: work.author.map(nameOf) } : {}),
     ...(issued ? { issued: { 'date-parts': [issued] } } : {}),
     ...(container ? { 'container-title': container } : {}),
+    ...(journals.length > 1 ? { journalNames: journals } : {}),
     ...(work.volume ? { volume: work.volume } : {}),
     ...(work.issue ? { issue: work.issue } : {}),
     ...(work.page ? { page: work.page } : {}),

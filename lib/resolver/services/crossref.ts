@@ -1,5 +1,6 @@
 import { array, number, object, safeParse, string } from 'valibot';
 import type { WorkRecord } from '../../model/work.ts';
+import { encodeDoi } from '../../text/identifiers.ts';
 import { LIFETIME, type LookUp, lookUp, lookUpOne } from '../look-up.ts';
 import { parseJson } from '../parse-json.ts';
 import type { ServiceAccess } from '../service-access.ts';
@@ -135,8 +136,4 @@ async function askList(
 
 function mailto(access: ServiceAccess): Record<string, string> {
   return access.contact ? { mailto: access.contact } : {};
-}
-
-function encodeDoi(doi: string): string {
-  return encodeURIComponent(doi).replace(/%2F/g, '/');
 }

@@ -1,9 +1,11 @@
-import { array, object, optional, string } from 'valibot';
-import { LIFETIME, type LookUp, lookUp } from '../look-up.ts';
+import { array, literal, number, object, optional, string } from 'valibot';
+import { encodeDoi } from '../../text/identifiers.ts';
+import { LIFETIME, type LookUp, lookUp, lookUpOne } from '../look-up.ts';
 import { parseJson } from '../parse-json.ts';
 import type { ServiceAccess } from '../service-access.ts';
-import { answered } from '../service-answer.ts';
+import { answered, type ServiceAnswer } from '../service-answer.ts';
 
+const HOST = 'doi.org';
 /** DOIs in one question; the service's own bound is not published. */
 const DOIS_AT_ONCE = 50;
 
@@ -20,8 +22,8 @@ export function agenciesOf(access: ServiceAccess, dois: readonly string[], signa
     lifetime: LIFETIME.agency,
     check: (value) => (typeof value === 'string' ? value : null),
     ask: async (keys, stop) => {
-      const path = `/doiRA/${keys.map((doi) => encodeURIComponent(doi).replace(/%2F/g, '/')).join(',')}`;
-      const answer = await access.ask({ host: 'doi.org', path, read: (body) => parseJson(body, agencies, access.debug) }, stop);
+      const path = `/doiRA/${keys.map(encodeDoi).join(',')}`;
+      const answer = await access.ask({ host: HOST, path, read: (body) => parseJson(body, agencies, access.debug) }, stop);
       if (answer.kind !== 'answer') return answer;
       const known = new Map<string, Agency>();
       for (const { DOI, RA, status } of answer.value) {
@@ -32,4 +34,31 @@ export function agenciesOf(access: ServiceAccess, dois: readonly string[], signa
   };
   const plain = dois.filter((doi) => !doi.includes(','));
   return lookUp(access, plain, how, signal);
+}
+
+/** 1: the handle exists; 200: it exists, without an address. */
+const handle = object({ responseCode: number(), handle: string() });
+const noHandle = object({ responseCode: literal(100) });
+
+/**
+ * Whether the handle system holds a DOI: `absent` only by its own word (`responseCode` 100), never by a proxy's 404
+ * (https://www.doi.org/the-identifier/resources/factsheets/doi-resolution-documentation). It is the second voice to `agenciesOf`.
+ */
+export function handleOf(access: ServiceAccess, doi: string, signal: AbortSignal): Promise<ServiceAnswer<string>> {
+  const how: LookUp<string> = {
+    prefix: 'doi:handle',
+    chunk: 1,
+    lifetime: LIFETIME.agency,
+    check: (value) => (typeof value === 'string' ? value : null),
+    ask: async (keys, stop) => {
+      const path = `/api/handles/${encodeDoi(doi)}`;
+      const isAbsent = (body: string) => parseJson(body, noHandle) !== null;
+      const answer = await access.ask(
+        { host: HOST, path, query: { type: 'URL' }, read: (body) => parseJson(body, handle, access.debug), isAbsent },
+        stop,
+      );
+      return answer.kind === 'answer' ? answered(new Map(keys.map((key) => [key, answer.value.handle]))) : answer;
+    },
+  };
+  return lookUpOne(access, doi, how, signal);
 }

@@ -1,4 +1,5 @@
 import { boolean, fallback, nullable, nullish, object, optional, safeParse, string } from 'valibot';
+import { encodeDoi } from '../../text/identifiers.ts';
 import { LIFETIME, type LookUp, lookUpOne } from '../look-up.ts';
 import { parseJson } from '../parse-json.ts';
 import type { ServiceAccess } from '../service-access.ts';
@@ -39,7 +40,7 @@ export function openAccessOf(access: ServiceAccess, doi: string, signal: AbortSi
       const answer = await access.ask(
         {
           host: HOST,
-          path: `/works/doi:${encodeURIComponent(doi).replace(/%2F/g, '/')}`,
+          path: `/works/doi:${encodeDoi(doi)}`,
           query: { select: SELECT },
           read: (body) => parseJson(body, openAlexWork, access.debug),
           isAbsent: (body) => NOT_HELD.test(body),

@@ -1,4 +1,5 @@
 import { literal, nullable, nullish, object, safeParse, string } from 'valibot';
+import { encodeDoi } from '../../text/identifiers.ts';
 import { LIFETIME, type LookUp, lookUpOne } from '../look-up.ts';
 import { parseJson } from '../parse-json.ts';
 import type { ServiceAccess } from '../service-access.ts';
@@ -30,7 +31,7 @@ export async function freeCopyOf(access: ServiceAccess, doi: string, signal: Abo
       const answer = await access.ask(
         {
           host: 'api.unpaywall.org',
-          path: `/v2/${encodeURIComponent(doi).replace(/%2F/g, '/')}`,
+          path: `/v2/${encodeDoi(doi)}`,
           query: { email: contact },
           read: (body) => parseJson(body, unpaywallWork, access.debug),
           isAbsent: (body) => parseJson(body, notHeld) !== null,

@@ -32,6 +32,44 @@ describe('records of printed DOIs', () => {
     });
   });
 
+  it.each([
+    ['retraction', 'retraction'],
+    ['withdrawal', 'withdrawal'],
+    ['removal', 'removal'],
+    ['partial_retraction', 'partial-retraction'],
+    ['expression_of_concern', 'concern'],
+    ['expression-of-concern', 'concern'],
+    ['correction', 'correction'],
+    ['erratum', 'correction'],
+    ['corrigendum', 'correction'],
+    ['addendum', 'addendum'],
+    ['clarification', 'addendum'],
+  ])('reads the update "%s" as a %s, with its day, its link and who reported it', async (type, kind) => {
+    const updated = { 'date-parts': [[2010, 2, 6]] };
+    const work = { DOI: '10.1000/1', 'updated-by': [{ DOI: '10.1000/NOTICE', type, source: 'publisher', updated }] };
+    const { access, clock, signal } = openServices(() => list([work]));
+    expect((await clock.run(worksByDoi(access, ['10.1000/1'], signal))).get('10.1000/1')).toMatchObject({
+      value: { notices: [{ kind, date: '2010-02-06', DOI: '10.1000/notice', PMID: null, source: 'Crossref' }] },
+    });
+  });
+
+  it('takes the notice itself for no retracted work: it updates another, and nothing updates it', async () => {
+    const work = { DOI: '10.1000/notice', type: 'journal-article', 'update-to': [{ DOI: '10.1000/1', type: 'retraction' }] };
+    const { access, clock, signal } = openServices(() => list([work]));
+    expect((await clock.run(worksByDoi(access, [work.DOI], signal))).get(work.DOI)).toMatchObject({ value: { notices: [] } });
+  });
+
+  it('names a newer version or edition as a relation, no notice', async () => {
+    const work = {
+      DOI: '10.1000/1',
+      'updated-by': [{ DOI: '10.1000/2', type: 'new_edition' }, { type: 'new_version' }, { type: 'surprise' }],
+    };
+    const { access, clock, signal } = openServices(() => list([work]));
+    expect((await clock.run(worksByDoi(access, ['10.1000/1'], signal))).get('10.1000/1')).toMatchObject({
+      value: { notices: [], relations: [{ kind: 'newer-version', DOI: '10.1000/2' }] },
+    });
+  });
+
   it('takes a new version that is the work itself for no newer version', async () => {
     const own = { DOI: '10.1371/journal.ppat.1006930', 'updated-by': [{ DOI: '10.1371/journal.ppat.1006930', type: 'new_version' }] };
     const { access, clock, signal } = openServices(() => list([own]));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { worksAtDatacite } from '../../../lib/resolver/services/datacite.ts';
-import { agenciesOf } from '../../../lib/resolver/services/doi-org.ts';
+import { agenciesOf, handleOf } from '../../../lib/resolver/services/doi-org.ts';
 import { searchEuropePmc } from '../../../lib/resolver/services/europe-pmc.ts';
+import type { FakeReply } from '../fake-fetch.ts';
 import { openServices } from '../open-services.ts';
 import { readFixture } from '../read-fixture.ts';
 
@@ -26,6 +27,23 @@ describe('doi.org', () => {
   it('takes an HTML 404 of a proxy for no proof of absence', async () => {
     const { access, clock, signal } = openServices(() => ({ status: 404, body: '<html>DOI NOT FOUND</html>' }));
     expect((await clock.run(agenciesOf(access, ['10.1000/1'], signal))).get('10.1000/1')?.kind).toBe('unavailable');
+  });
+});
+
+describe('the handle system', () => {
+  const doi = '10.1000/a(b)/c;2-d';
+  const notFound = JSON.stringify({ responseCode: 100, handle: doi });
+
+  it.each<[claim: string, reply: FakeReply, kind: string]>([
+    ['holds a DOI with an address', { responseCode: 1, handle: doi, values: [{ index: 1, type: 'URL' }] }, 'answer'],
+    ['holds a DOI without an address', { responseCode: 200, handle: doi, values: [] }, 'answer'],
+    ['does not hold a DOI', { status: 404, body: notFound }, 'absent'],
+    ['is not what a proxy sends', { status: 404, body: '<html>DOI NOT FOUND</html>' }, 'unavailable'],
+    ['may fail', { status: 500, body: '{"responseCode":2}' }, 'unavailable'],
+  ])('%s', async (_, reply, kind) => {
+    const { access, clock, requests, signal } = openServices(() => reply);
+    expect((await clock.run(handleOf(access, doi, signal))).kind).toBe(kind);
+    expect(requests[0]?.address).toBe('https://doi.org/api/handles/10.1000/a(b)/c%3B2-d?type=URL');
   });
 });
 
@@ -64,6 +82,54 @@ describe('Europe PMC', () => {
       kind: 'answer',
       value: [{ title: 'Abscopal response', author: [{ family: 'Schoenfeld' }, { family: "O'Neill" }], years: [2025], PMID: '1' }],
     });
+  });
+
+  const retraction = {
+    id: '77',
+    source: 'MED',
+    reference: 'Pain. 2021 Mar 5;9(1):3. doi: 10.1000/note.',
+    type: 'Retraction in',
+    orderIn: 1,
+  };
+  const inPreprints = { id: 'PPR9', source: 'PPR', reference: 'Pain. 2022', type: 'Erratum in' };
+  const whole = {
+    ...hit,
+    journalInfo: { volume: '4', issue: '2', yearOfPublication: 2025, journal: { title: 'Pain (Amsterdam)', medlineAbbreviation: 'Pain' } },
+  };
+
+  it.each([
+    ['a list of links', { commentCorrection: [retraction, inPreprints, { type: 'Comment in', reference: 'Pain. 2023' }] }, ['Research'], 2],
+    ['one link without its list', { commentCorrection: retraction }, 'Journal Article', 1],
+  ])('asks for whole records and names itself as the one who told of a notice: %s', async (_, commentCorrectionList, pubType, count) => {
+    const { access, clock, signal, requests } = openServices(() => ({
+      resultList: { result: [{ ...whole, commentCorrectionList, pubTypeList: { pubType } }] },
+    }));
+    const answer = await clock.run(searchEuropePmc(access, 'TITLE:(abscopal)', signal));
+    expect(requests.map(({ parameters }) => parameters.get('resultType'))).toEqual(['core']);
+    expect(answer).toMatchObject({
+      value: [{ 'container-title': 'Pain (Amsterdam)', journalNames: ['Pain (Amsterdam)', 'Pain'], volume: '4', issue: '2' }],
+    });
+    const notices = [
+      { kind: 'retraction', date: '2021-03-05', DOI: '10.1000/note', PMID: '77', source: 'Europe PMC' },
+      { kind: 'correction', date: '2022', DOI: null, PMID: null, source: 'Europe PMC' },
+    ];
+    expect(answer.kind === 'answer' && answer.value[0]?.notices).toEqual(notices.slice(0, count));
+  });
+
+  it('reads that a work is retracted from its kind alone, and no notice from what it cannot read', async () => {
+    const { access, clock, signal } = openServices(() => ({
+      resultList: {
+        result: [
+          { ...whole, pubTypeList: { pubType: ['Journal Article', 'Retracted Publication'] } },
+          { ...whole, pubTypeList: 3, commentCorrectionList: { commentCorrection: ['?', 7] } },
+        ],
+      },
+    }));
+    const answer = await clock.run(searchEuropePmc(access, 'TITLE:(abscopal)', signal));
+    expect(answer.kind === 'answer' && answer.value.map(({ notices }) => notices)).toEqual([
+      [{ kind: 'retraction', date: null, DOI: null, PMID: null, source: 'Europe PMC' }],
+      [],
+    ]);
   });
 
   it('takes an error inside HTTP 200 for no answer', async () => {

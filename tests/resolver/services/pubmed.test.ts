@@ -69,6 +69,21 @@ it('a review names its newer version', async () => {
   expect(answer).toMatchObject({ value: { notices: [], relations: [{ kind: 'newer-version', DOI: '10.1002/14651858.cd013814' }] } });
 });
 
+it.each<[claim: string, link: object, relations: readonly object[] | undefined]>([
+  [
+    'by its PMID where PubMed names no DOI',
+    { refsource: 'Cochrane Database Syst Rev. 2008;(3):CD1', pmid: 18 },
+    [{ kind: 'newer-version', PMID: '18' }],
+  ],
+  ['not where PubMed names neither', { refsource: 'Cochrane Database Syst Rev. 2008', pmid: '' }, undefined],
+  ['not when it is the record itself', { refsource: 'Cochrane Database Syst Rev. 2008', pmid: 7 }, undefined],
+])('a newer version is named %s', async (_, link, relations) => {
+  const references = [{ ...link, reftype: 'Update in' }];
+  const { access, clock, signal } = openServices(() => ({ result: { '7': { uid: '7', title: 'Pain.', references } } }));
+  const answer = (await clock.run(worksByPmid(access, ['7'], signal))).get('7');
+  expect(answer?.kind === 'answer' && answer.value.relations).toEqual(relations);
+});
+
 describe('the citation matcher', () => {
   const lines = [
     'lancet|1998|351|637|wakefield',

@@ -1,0 +1,74 @@
+import type { Reference } from '../model/reference.ts';
+import type { Resolution } from '../model/work.ts';
+import { MOST_LOOKED_AT } from '../resolver/most-looked-at.ts';
+import { carryOver } from './carry-over.ts';
+
+interface Standing {
+  readonly resolution: Resolution;
+  /** No more will come of it. */
+  readonly isFinished: boolean;
+  /** Whether a free copy was looked for, whatever came of it, or is to be looked for. */
+  readonly copy: 'unsought' | 'wanted' | 'sought';
+}
+
+/** How each reference stands of which something is known. */
+export interface LookUpStandings {
+  /** What the reader was told of a reference; undefined before anything was. */
+  told(id: string): Resolution | undefined;
+  settle(id: string, resolution: Resolution): void;
+  isFinished(id: string): boolean;
+  /** More is to be asked for: nothing is known yet, a second look may still bring a notice, or a free copy is wanted. */
+  isOwed(id: string): boolean;
+  finish(ids: readonly string[], lookedAt: readonly string[]): void;
+  /** Citations that are rested on after the whole list was looked up: nobody has looked for their free copies yet. */
+  wantCopies(ids: readonly string[]): void;
+  unavailable(): readonly string[];
+  forget(ids: readonly string[]): void;
+  /** The page was read again. */
+  renew(before: readonly Reference[], after: readonly Reference[]): void;
+}
+
+/** Begins with nothing known: `createLookUpStandings().isOwed('r1')` -> true. */
+export function createLookUpStandings(): LookUpStandings {
+  let standings = new Map<string, Standing>();
+  return {
+    told: (id) => standings.get(id)?.resolution,
+    settle(id, resolution) {
+      standings.set(id, { isFinished: false, copy: 'unsought', ...standings.get(id), resolution });
+    },
+    isFinished: (id) => standings.get(id)?.isFinished ?? false,
+    isOwed(id) {
+      const standing = standings.get(id);
+      return !standing?.isFinished || standing.copy === 'wanted';
+    },
+    finish(ids, lookedAt) {
+      const few = lookedAt.length <= MOST_LOOKED_AT ? lookedAt : [];
+      for (const id of ids) {
+        const standing = standings.get(id);
+        // the reader has gone on to another one meanwhile: it is looked for when they come back
+        const copy = few.includes(id) || standing?.copy === 'sought' ? 'sought' : 'unsought';
+        if (standing) standings.set(id, { ...standing, isFinished: true, copy });
+      }
+    },
+    wantCopies(ids) {
+      if (ids.length > MOST_LOOKED_AT) return;
+      for (const id of ids) {
+        const standing = standings.get(id);
+        const isOpen = standing?.isFinished && standing.copy === 'unsought';
+        if (isOpen && mayHaveCopy(standing.resolution)) standings.set(id, { ...standing, copy: 'wanted' });
+      }
+    },
+    unavailable: () => [...standings].filter(([, { resolution }]) => resolution.status === 'unavailable').map(([id]) => id),
+    forget(ids) {
+      for (const id of ids) standings.delete(id);
+    },
+    renew(before, after) {
+      standings = carryOver(standings, before, after);
+    },
+  };
+}
+
+/** A work with a DOI of which no free copy is known; without a DOI nobody can be asked for one. */
+function mayHaveCopy({ work }: Resolution): boolean {
+  return work?.DOI !== undefined && work.PMCID === undefined && work.openAccessUrl === undefined;
+}
