@@ -2,22 +2,24 @@ import type { Dismissal, DismissReason } from '../model/dismissal.ts';
 import type { Report } from '../model/report.ts';
 import type { PageSettings } from '../model/settings.ts';
 import { findingKey } from '../text/finding-key.ts';
-import type { CardView } from './card-script.ts';
-import { livePlaces } from './citation-ranges.ts';
-import { findingCitations } from './finding-citations.ts';
+import { createCardHost } from './card-host.ts';
+import type { CardScript, CardView } from './card-script.ts';
+import { type CitationRange, livePlaces } from './citation-ranges.ts';
+import { type FindingStep, findingCitations, stepThrough } from './finding-citations.ts';
 import { type CardContent, createHoverCard } from './hover-card.ts';
-import { createPainter } from './paint.ts';
-import type { PaintKind } from './paint-kind.ts';
+import { createPainter, type Painter } from './paint.ts';
 import { reveal } from './reveal.ts';
 import { type AnchoredPage, toRange } from './to-range.ts';
+import { createWayBack } from './way-back.ts';
 
 /** What annotating needs from outside. */
 export interface AnnotationParts {
   /** The page's text nodes as last read; another object after each reading. */
   readonly anchored: () => AnchoredPage;
-  readonly settings: Pick<PageSettings, 'marks' | 'card' | 'cardDelay'>;
-  /** Brings the card's script into the page; false when the extension is gone. */
-  readonly loadCard: () => Promise<boolean>;
+  /** As the reader has them just now. */
+  readonly settings: () => Pick<PageSettings, 'marks' | 'card' | 'cardDelay'>;
+  /** The card's script, brought into the page when it is first wanted; null when the extension is gone. */
+  readonly loadCard: () => Promise<CardScript | null>;
   /** What is known just now, for the card. */
   readonly view: () => Pick<CardView, 'report' | 'lookUp' | 'language' | 'dismissed'>;
   /** The reader rested on a citation: its card has just been drawn. */
@@ -31,11 +33,12 @@ export interface AnnotationParts {
 export interface Annotation {
   /** What is known has changed. */
   update(): void;
-  /** Scrolls to a citation or an entry of the list and marks it for a moment. */
+  /** Scrolls to a citation, marks it for a moment and opens its card. */
   showCitation(id: string): void;
+  /** Scrolls to an entry of the list and marks it for a moment. */
   showReference(id: string): void;
   /** Opens the card of a finding; where a page has none, of a citation. */
-  openFinding(step: 'first' | 'next' | 'previous'): void;
+  openFinding(step: FindingStep): void;
   /** Hides all marks, or shows them as the settings have it. */
   toggleMarks(): void;
 }
@@ -45,55 +48,74 @@ export function annotatePage(parts: AnnotationParts, signal: AbortSignal): Annot
   const places = livePlaces(parts.anchored, () => parts.view().report);
   const painter = createPainter(CSS.highlights, signal);
   const rangeOf = (id: string) => places().find((citation) => citation.id === id)?.range;
-  const showCitation = (id: string) => jumpTo(rangeOf(id));
+  const showCitation = (id: string) => {
+    const isByKeys = host.isInUseByKeys();
+    // Its card comes along, so that one place after another can be looked at.
+    if (jumpTo(rangeOf(id)) && parts.settings().card !== 'off') card.open(id, isByKeys);
+  };
   const showReference = (id: string) => {
     const entry = parts.view().report.references.find((reference) => reference.id === id);
     jumpTo(entry && toRange(parts.anchored(), entry.selector.start, entry.selector.end));
   };
-  const card = createHoverCard(places, { ...parts, showReference, showCitation }, signal);
-  let isHidden = parts.settings.marks === 'off';
+  const host = createCardHost(signal);
+  // Before the card, because both hear the Escape key: a press that closes a card must not lead back as well.
+  const wayBack = createWayBack({ host, loadCard: parts.loadCard, language: () => parts.view().language }, signal);
+  const onMoves = { onOpen: wayBack.standAside, onClosed: wayBack.comeForward };
+  const card = createHoverCard(places, { ...parts, ...onMoves, host, showReference, showCitation }, signal);
+  const marks = createMarks(parts, places, painter);
   let opened = '';
 
-  function jumpTo(range: Range | null | undefined): void {
-    if (!range) return;
+  function jumpTo(range: Range | null | undefined): boolean {
+    if (!range) return false;
+    const isByKeys = host.isInUseByKeys();
     card.close();
+    wayBack.leave(range, isByKeys);
     reveal(range);
     painter.flash(range);
+    return true;
   }
 
-  function openFinding(step: 'first' | 'next' | 'previous'): void {
-    const { report, dismissed } = parts.view();
-    const findings = findingCitations(report, dismissed).filter(rangeOf);
-    const stops = findings.length > 0 ? findings : places().map(({ id }) => id);
-    const at = stops.indexOf(opened);
-    const next = step === 'first' ? 0 : step === 'next' ? at + 1 : Math.max(at, 0) - 1;
-    opened = stops.at(next % Math.max(stops.length, 1)) ?? '';
-    const range = rangeOf(opened);
-    if (!range) return;
-    jumpTo(range);
-    card.open(opened);
-  }
-
-  function paint(): void {
-    const { report, dismissed } = parts.view();
-    const setAside = setAsideIn(report, dismissed);
-    const findings = new Set(parts.settings.marks === 'findings' ? findingCitations(report, dismissed) : []);
-    const isPainted = (_kind: PaintKind, id: string) =>
-      !isHidden && !setAside.has(id) && (parts.settings.marks !== 'findings' || findings.has(id));
-    painter.paint(report, places(), isPainted);
-  }
-
-  paint();
+  marks.paint();
   return {
     update() {
-      paint();
+      marks.paint();
       card.redraw();
     },
     showCitation,
     showReference,
-    openFinding,
-    toggleMarks() {
-      isHidden = !isHidden;
+    openFinding(step) {
+      // Enter on a link is the page's key; the key that opens the first finding goes into the card that is open beside it.
+      if (step === 'first' && card.enterFromFocus()) return;
+      const { report, dismissed } = parts.view();
+      const findings = findingCitations(report, dismissed).filter(rangeOf);
+      opened = stepThrough(findings.length > 0 ? findings : places().map(({ id }) => id), opened, step);
+      if (jumpTo(rangeOf(opened))) card.open(opened);
+    },
+    toggleMarks: marks.toggle,
+  };
+}
+
+/** The lines under the citations, as the settings have them or as the reader's key has turned them. */
+function createMarks({ settings, view }: AnnotationParts, places: () => readonly CitationRange[], painter: Painter) {
+  let chosen = settings().marks;
+  let isTurned = false;
+
+  function paint(): void {
+    const { marks } = settings();
+    // A new choice in the settings means what it says, whatever the key did before.
+    if (marks !== chosen) isTurned = false;
+    chosen = marks;
+    const { report, dismissed } = view();
+    const isHidden = (marks === 'off') !== isTurned;
+    const setAside = setAsideIn(report, dismissed);
+    const findings = marks === 'findings' ? new Set(findingCitations(report, dismissed)) : null;
+    painter.paint(report, places(), (_kind, id) => !isHidden && !setAside.has(id) && (findings?.has(id) ?? true));
+  }
+
+  return {
+    paint,
+    toggle() {
+      isTurned = !isTurned;
       paint();
     },
   };

@@ -1,3 +1,4 @@
+import type { Sentences } from '../locales/messages/speaker.ts';
 import type { Dismissal, DismissReason } from '../model/dismissal.ts';
 import type { LookUpState } from '../model/look-up.ts';
 import type { Report } from '../model/report.ts';
@@ -24,6 +25,14 @@ export interface CardView {
   onClose(): void;
 }
 
+/** What the way back to the reading place shows and reports. */
+export interface WayBackView {
+  readonly language: string;
+  onBack(): void;
+  /** The reader stays where the jump led. */
+  onStay(): void;
+}
+
 /**
  * What draws the card. It is a script of its own, as heavy as the rest of the engine, and comes into the page only when
  * the pointer is first on a citation; most pages are read without.
@@ -31,8 +40,12 @@ export interface CardView {
 export interface CardScript {
   /** Style sheet of the card. */
   readonly styles: string;
+  /** Lets the card speak the reader's language; it holds English alone. */
+  learn(sentences: Sentences): void;
   draw(frame: HTMLElement, view: CardView): void;
-  /** Takes the card out of its frame, so that what it started ends. */
+  /** Draws the way back in the place of a card. */
+  drawWayBack(frame: HTMLElement, view: WayBackView): void;
+  /** Takes what was drawn out of its frame, so that what it started ends. */
   erase(frame: HTMLElement): void;
   readonly place: typeof placeCard;
 }
@@ -45,7 +58,7 @@ export function offerCardScript(script: CardScript): void {
   shared.citewellCard = script;
 }
 
-/** The card's script, once it is there. */
+/** The card's script, once it is there; an element of the page with that id is none. */
 export function cardScript(): CardScript | null {
-  return shared.citewellCard ?? null;
+  return Object.hasOwn(shared, 'citewellCard') ? (shared.citewellCard ?? null) : null;
 }

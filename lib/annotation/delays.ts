@@ -12,6 +12,9 @@ export const REST_RADIUS = 4;
 /** How long a place that the reader jumped to stays marked: the eye finds it after the scroll, then reads on. */
 export const FLASH_TIME = 2000;
 
+/** A smooth scroll to another place takes up to a second: until then the reader is still on the way there. */
+export const JUMP_TIME = 1000;
+
 /** Between citation and card: the line below stays readable, and the pointer crosses it well within `CLOSE_DELAY`. */
 export const CARD_DISTANCE = 6;
 

@@ -2,16 +2,16 @@ import type { CardOpening } from '../model/settings.ts';
 import { CLOSE_DELAY } from './delays.ts';
 import { EDITABLE } from './find-target.ts';
 import { HOVER_START, type HoverEvent, type HoverTarget, reduceHover, shownIn } from './hover.ts';
+import { type FocusParts, listenToFocus } from './listen-to-focus.ts';
+import { listenTrusted } from './listen-trusted.ts';
 
 /** What the driver needs: where the pointer is, and what to do. */
-export interface HoverParts {
-  /** What a mouse opens the card with, and after how many milliseconds of rest. */
-  readonly opening: CardOpening;
-  readonly delay: number;
+export interface HoverParts extends FocusParts {
+  /** What a mouse opens the card with just now, and after how many milliseconds of rest. */
+  readonly opening: () => CardOpening;
+  readonly delay: () => number;
   /** The citation that a card may open for at the pointer. */
   readonly findTarget: (event: MouseEvent) => HoverTarget | null;
-  /** True for the host element of the card; events from inside the card carry it as their target. */
-  readonly isCard: (target: EventTarget | null) => boolean;
   /** The pointer has come over a citation: a card may soon be wanted. */
   readonly onNear: () => void;
   readonly onShow: (target: HoverTarget) => void;
@@ -25,6 +25,8 @@ export interface HoverDriver {
   dismiss(): void;
   /** Opens a card that stays until it is dismissed. */
   open(target: HoverTarget): void;
+  /** Goes into the card that the focus on a link has opened; false where there is none. */
+  enterFromFocus(): boolean;
 }
 
 /**
@@ -50,35 +52,48 @@ export function driveHover(window: Window, parts: HoverParts, signal: AbortSigna
     clearTimeout(timer);
     if (state.kind !== 'resting' && state.kind !== 'leaving') return;
     const { token } = state;
-    timer = setTimeout(() => send({ type: 'timer', token }), state.kind === 'resting' ? parts.delay : CLOSE_DELAY);
+    timer = setTimeout(() => send({ type: 'timer', token }), state.kind === 'resting' ? parts.delay() : CLOSE_DELAY);
   }
 
   const dismiss = () => send({ type: 'dismiss' });
   const open = (target: HoverTarget) => send({ type: 'open', target });
-  if (parts.opening !== 'off') {
-    // First, because a press on the page dismisses the card: the second tap on a citation closes it.
-    listenToClicks(window, parts, () => shownIn(state)?.citation ?? null, open, signal);
-    listenToPointer(window, parts, send, signal);
+  // First, because a press on the page dismisses the card: the second tap on a citation closes it.
+  listenToClicks(window, parts, () => shownIn(state)?.citation ?? null, open, signal);
+  listenToPointer(window, parts, send, signal);
+  listenToFocus(window, parts, send, signal);
+  listenTrusted(window, 'keydown', pressKey, signal);
+  listenToPage(window, dismiss, send, signal);
+  signal.addEventListener('abort', dismiss);
+  return { dismiss, open, enterFromFocus };
+
+  function enterFromFocus(): boolean {
+    const shown = shownIn(state);
+    if (shown?.isFocused) enter(shown);
+    return shown?.isFocused === true;
   }
-  listen(window, 'keydown', pressKey, signal);
-  listen(window, 'scroll', (event) => isPageScroll(event) && send({ type: 'scroll' }), signal);
-  listen(window, 'beforeprint', dismiss, signal);
-  listen(window, 'pagehide', dismiss, signal);
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    dismiss();
-  });
-  return { dismiss, open };
+
+  /** A card with the reader in it stays, wherever the pointer is. */
+  function enter({ isFocused: _link, ...target }: HoverTarget): void {
+    open(target);
+    parts.onEnter();
+  }
 
   function pressKey(event: KeyboardEvent): void {
     const shown = shownIn(state);
+    // Of a reader in the card the key means the card, and not also a dialog of the page around it.
+    if (event.key === 'Escape' && shown && parts.isCard(event.target)) event.preventDefault();
     if (event.key === 'Escape') dismiss();
-    if (event.key !== 'Enter' || !shown || !mayEnter(event, state.kind === 'open' && state.pinned === true, parts)) return;
+    if (event.key !== 'Enter' || !shown || !mayEnter(event, state.kind === 'open' && state.pinned === true && !shown.isFocused, parts))
+      return;
     event.preventDefault();
-    // A card with the reader in it stays, wherever the pointer is.
-    open(shown);
-    parts.onEnter();
+    enter(shown);
   }
+}
+
+function listenToPage(window: Window, dismiss: () => void, send: (event: HoverEvent) => void, signal: AbortSignal): void {
+  listenTrusted(window, 'scroll', (event) => isPageScroll(event) && send({ type: 'scroll' }), signal);
+  listenTrusted(window, 'beforeprint', dismiss, signal);
+  listenTrusted(window, 'pagehide', dismiss, signal);
 }
 
 /** Enter is the page's own key on a link or in a field; beside a card that a key opened it means the card. */
@@ -96,7 +111,7 @@ function listenToPointer(window: Window, parts: HoverParts, send: (event: HoverE
     frame = 0;
     if (!last || signal.aborted) return;
     if (parts.isCard(last.target)) send({ type: 'enter-card' });
-    else if (parts.opening === 'hover') send({ type: 'move', target: parts.findTarget(last) });
+    else if (parts.opening() === 'hover') send({ type: 'move', target: parts.findTarget(last) });
   }
 
   function move(event: PointerEvent): void {
@@ -109,14 +124,19 @@ function listenToPointer(window: Window, parts: HoverParts, send: (event: HoverE
     if (frame === 0) frame = window.requestAnimationFrame(look);
   }
 
-  listen(window, 'pointermove', move, signal);
-  listen(window, 'pointerdown', (event) => parts.isCard(event.target) || send({ type: 'dismiss' }), signal);
-  listen(window, 'pointerout', (event) => event.relatedTarget === null && leaveWindow(), signal);
+  listenTrusted(window, 'pointermove', move, signal);
+  listenTrusted(window, 'pointerdown', (event) => parts.isCard(event.target) || send({ type: 'dismiss' }), signal);
+  listenTrusted(window, 'pointerout', ({ relatedTarget }) => isElsewhere(relatedTarget) && leaveWindow(), signal);
 
   function leaveWindow(): void {
     last = null;
     send({ type: 'move', target: null });
   }
+}
+
+/** Out of the window, or in a frame, whose window hears of the pointer in our stead. */
+function isElsewhere(target: EventTarget | null): boolean {
+  return target === null || (target instanceof Element && target.matches('iframe, frame, object, embed'));
 }
 
 /** A click where clicks are chosen, and a tap always: a finger cannot hover. */
@@ -129,7 +149,7 @@ function listenToClicks(
 ): void {
   let isTouch = false;
   let before: string | null = null;
-  listen(
+  listenTrusted(
     window,
     'pointerdown',
     (event) => {
@@ -138,11 +158,12 @@ function listenToClicks(
     },
     signal,
   );
-  listen(
+  listenTrusted(
     window,
     'click',
     (event) => {
-      if (parts.isCard(event.target) || (!isTouch && parts.opening !== 'click') || leadsAway(event.target)) return;
+      const opening = parts.opening();
+      if (opening === 'off' || (!isTouch && opening !== 'click') || parts.isCard(event.target) || leadsAway(event.target)) return;
       const target = parts.findTarget(event);
       if (!target || target.citation === before) return;
       parts.onNear();
@@ -155,19 +176,6 @@ function listenToClicks(
 /** A click keeps the page's own meaning; beside a jump to the entry on the same page the card may open as well. */
 function leadsAway(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('a[href]:not([href^="#"]), button, summary, label') !== null;
-}
-
-function listen<T extends keyof WindowEventMap>(
-  window: Window,
-  type: T,
-  listener: (event: WindowEventMap[T]) => void,
-  signal: AbortSignal,
-): void {
-  const heard = (event: WindowEventMap[T]) => {
-    if (event.isTrusted) listener(event);
-  };
-  // Capturing at the window comes before a page's handlers, which may stop the event. Only a key is ever taken from the page.
-  window.addEventListener(type, heard, { capture: true, passive: type !== 'keydown', signal });
 }
 
 /** A carousel or a log that scrolls by itself must not keep the card from opening. */

@@ -14,6 +14,15 @@ export function findTarget(citations: readonly CitationRange[], event: MouseEven
   return { citation: found.id, x: event.clientX, y: event.clientY };
 }
 
+/** Elements that the Tab key stops at and that may be a citation, or a part of one ("Mu et al. (<a>2020</a>)"). */
+const LINKS = 'a, button, [role="link"], [role="button"]';
+
+/** The citation that a link with the focus is, holds or stands in; a box around many paragraphs that can have the focus is none. */
+export function findFocused(citations: readonly CitationRange[], element: Element): CitationRange | null {
+  if (!element.matches(LINKS) || element.closest(EDITABLE)) return null;
+  return citations.find(({ range }) => range.intersectsNode(element)) ?? null;
+}
+
 /** Somebody who has just selected a citation wants to copy it. */
 function isSelected(range: Range): boolean {
   const selection = document.getSelection();

@@ -15,3 +15,13 @@ export function findingCitations(report: Report, dismissed: readonly Dismissal[]
     })
     .map(({ id }) => id);
 }
+
+/** A step of the reader from finding to finding. */
+export type FindingStep = 'first' | 'next' | 'previous';
+
+/** The citation that a step leads to, round and round: `stepThrough(['c2', 'c5'], 'c5', 'next')` -> "c2"; empty where there are none. */
+export function stepThrough(stops: readonly string[], from: string, step: FindingStep): string {
+  const at = stops.indexOf(from);
+  const to = step === 'first' ? 0 : step === 'next' ? at + 1 : Math.max(at, 0) - 1;
+  return stops.at(to % Math.max(stops.length, 1)) ?? '';
+}

@@ -1,9 +1,9 @@
 import type { PageSettings } from '../model/settings.ts';
-import { createCardHost } from './card-host.ts';
-import { type CardScript, type CardView, cardScript } from './card-script.ts';
+import type { CardHost } from './card-host.ts';
+import type { CardScript, CardView } from './card-script.ts';
 import type { CitationRange } from './citation-ranges.ts';
 import { driveHover } from './drive-hover.ts';
-import { findTarget } from './find-target.ts';
+import { findFocused, findTarget } from './find-target.ts';
 import type { HoverTarget } from './hover.ts';
 
 /** A card to draw: the cite items of the cluster under the pointer, and the one that the pointer is on. */
@@ -11,8 +11,13 @@ export type CardContent = Pick<CardView, 'citations' | 'focus'>;
 
 /** What the card needs from outside. */
 export interface HoverCardParts {
-  readonly settings: Pick<PageSettings, 'card' | 'cardDelay'>;
-  readonly loadCard: () => Promise<boolean>;
+  readonly host: CardHost;
+  readonly settings: () => Pick<PageSettings, 'card' | 'cardDelay'>;
+  /** The card's script, brought into the page when it is first wanted; null when the extension is gone. */
+  readonly loadCard: () => Promise<CardScript | null>;
+  /** The card is about to be shown, or has been closed. */
+  readonly onOpen: () => void;
+  readonly onClosed: () => void;
   readonly view: () => Pick<CardView, 'report' | 'lookUp' | 'language' | 'dismissed'>;
   readonly onRest: (content: CardContent) => void;
   readonly onDismiss: CardView['onDismiss'];
@@ -27,67 +32,107 @@ export interface HoverCard {
   close(): void;
   /** What is known has changed. */
   redraw(): void;
-  /** Opens the card of a citation until the reader closes it: `open('c3')`. */
-  open(citation: string): void;
+  /** Opens the card of a citation until the reader closes it: `open('c3')`; `isEntered` takes the focus along. */
+  open(citation: string, isEntered?: boolean): void;
+  /** Goes into the card that the focus on a link has opened; false where there is none. */
+  enterFromFocus(): boolean;
+}
+
+/** The card that is shown: what it tells of, in which language, and the citation's text at that time. */
+interface Drawn {
+  readonly script: CardScript;
+  readonly frame: HTMLElement;
+  readonly content: CardContent;
+  readonly text: string;
+  readonly language: string;
 }
 
 /** The card under the pointer: its script is fetched while the pointer rests, and it is drawn when both are ready. */
 export function createHoverCard(places: () => readonly CitationRange[], parts: HoverCardParts, signal: AbortSignal): HoverCard {
-  const host = createCardHost(() => driver.dismiss(), signal);
+  const { host } = parts;
   let wanted: HoverTarget | null = null;
-  let drawn: { readonly script: CardScript; readonly frame: HTMLElement; readonly content: CardContent; readonly text: string } | null =
-    null;
+  let drawn: Drawn | null = null;
+  let isEntered = false;
 
   const find = (citation: string) => places().find(({ id }) => id === citation);
 
   async function show(target: HoverTarget): Promise<void> {
     wanted = target;
-    const script = cardScript() ?? ((await parts.loadCard()) ? cardScript() : null);
+    const script = await parts.loadCard();
     const found = find(target.citation);
     if (wanted !== target || !script || !found || signal.aborted) return;
     const content = { citations: clusterOf(places(), found), focus: target.citation };
     const text = found.range.toString();
-    drawn = { script, content, text, frame: host.show(script, { range: found.range, x: target.x, y: target.y, sheet: target.sheet }) };
+    const { language } = parts.view();
+    parts.onOpen();
+    const frame = host.show(script, { ...target, range: found.range }, () => driver.dismiss());
+    if (!frame) return giveUp();
+    if (drawn?.frame !== frame) drawn?.script.erase(drawn.frame);
+    drawn = { script, content, text, language, frame };
     redraw();
+    if (isEntered) host.enter();
+    isEntered = false;
     parts.onRest(content);
+  }
+
+  /** The page does not let the card be seen. */
+  function giveUp(): void {
+    parts.onClosed();
+    driver.dismiss();
   }
 
   function hide(): void {
     wanted = null;
+    if (!drawn) return;
     host.hide();
-    drawn?.script.erase(drawn.frame);
+    drawn.script.erase(drawn.frame);
     drawn = null;
+    parts.onClosed();
   }
 
   function redraw(): void {
-    // The page was read again and has something else there: the card speaks of what is gone.
-    if (drawn && find(drawn.content.focus)?.range.toString() !== drawn.text) driver.dismiss();
+    if (drawn && isStale(drawn, find(drawn.content.focus), parts.view().language)) driver.dismiss();
     drawn?.script.draw(drawn.frame, { ...parts.view(), ...drawn.content, ...callbacks });
   }
 
-  const driver = driveHover(
-    window,
-    {
-      opening: parts.settings.card,
-      delay: parts.settings.cardDelay,
-      findTarget: (event) => findTarget(places(), event),
-      isCard: host.owns,
-      onNear: () => void (cardScript() ?? parts.loadCard()),
-      onShow: (target) => void show(target),
-      onHide: hide,
-      onEnter: host.enter,
-    },
-    signal,
-  );
+  const driver = driveHover(window, { ...pointing(places, parts), onShow: (target) => void show(target), onHide: hide }, signal);
   const callbacks = callbacksOf(parts, driver.dismiss);
   return {
     close: driver.dismiss,
     redraw,
-    open(citation) {
-      const box = find(citation)?.range.getClientRects()[0];
-      if (box) driver.open({ citation, x: box.left + box.width / 2, y: box.top + box.height / 2 });
+    enterFromFocus: driver.enterFromFocus,
+    open(citation, isByKeys = false) {
+      const target = targetOn(find(citation));
+      isEntered = isByKeys;
+      if (target) driver.open(target);
     },
   };
+}
+
+/** What the pointer and the keys have to do with the page and the card. */
+function pointing(places: () => readonly CitationRange[], { settings, host, loadCard }: HoverCardParts) {
+  return {
+    opening: () => settings().card,
+    delay: () => settings().cardDelay,
+    findTarget: (event: MouseEvent) => findTarget(places(), event),
+    findFocused: (element: Element) => targetOn(findFocused(places(), element)),
+    isCard: host.owns,
+    onNear: () => void loadCard(),
+    onEnter: host.enter,
+  };
+}
+
+/** What a pointer on the first line of a citation would be on; a phone shows the card as a sheet. */
+function targetOn(citation: CitationRange | null | undefined): HoverTarget | null {
+  const box = citation?.range.getClientRects()[0];
+  if (!citation || !box) return null;
+  const sheet = window.matchMedia('(hover: none) and (pointer: coarse)').matches;
+  return { citation: citation.id, x: box.left + box.width / 2, y: box.top + box.height / 2, sheet };
+}
+
+/** The page was read again and has something else there: the card speaks of what is gone. Another language has yet to be learnt. */
+function isStale({ text, language }: Drawn, now: CitationRange | undefined, wanted: string): boolean {
+  return now?.range.toString() !== text || wanted !== language;
 }
 
 function clusterOf(citations: readonly CitationRange[], { cluster }: CitationRange): readonly string[] {

@@ -7,6 +7,8 @@ export interface HoverTarget {
   readonly y: number;
   /** Opened by a finger: the card comes up from the edge of the screen, clear of the hand. */
   readonly sheet?: boolean;
+  /** It is or stands in the link that has the keyboard's focus. */
+  readonly isFocused?: boolean;
 }
 
 /**
@@ -17,7 +19,7 @@ export type HoverState =
   | { readonly kind: 'idle'; readonly token: number; readonly spurned: string | null }
   /** On a citation, waiting for `OPEN_DELAY`; the card may still show another one. */
   | { readonly kind: 'resting'; readonly token: number; readonly target: HoverTarget; readonly shown: HoverTarget | null }
-  /** `pinned`: opened by a click, a tap or a key, so that only these close it again. */
+  /** `pinned`: opened by a click, a tap, a key or the focus, so that only these close it again. */
   | { readonly kind: 'open'; readonly token: number; readonly shown: HoverTarget; readonly inCard: boolean; readonly pinned?: boolean }
   /** Left the citation and the card, waiting for `CLOSE_DELAY`. */
   | { readonly kind: 'leaving'; readonly token: number; readonly shown: HoverTarget };
@@ -28,6 +30,9 @@ export type HoverEvent =
   | { readonly type: 'move'; readonly target: HoverTarget | null }
   /** A click, a tap or a key wants this card, now and until it is dismissed. */
   | { readonly type: 'open'; readonly target: HoverTarget }
+  /** The keyboard's focus came to a link that is or holds a citation; it went elsewhere. */
+  | { readonly type: 'focus'; readonly target: HoverTarget }
+  | { readonly type: 'blur' }
   | { readonly type: 'enter-card' }
   | { readonly type: 'timer'; readonly token: number }
   | { readonly type: 'scroll' }
@@ -44,6 +49,10 @@ export function reduceHover(state: HoverState, event: HoverEvent): HoverState {
       return event.target ? moveOver(state, event.target) : leave(state);
     case 'open':
       return { kind: 'open', token: state.token + 1, shown: event.target, inCard: false, pinned: true };
+    case 'focus':
+      return { kind: 'resting', token: state.token + 1, target: { ...event.target, isFocused: true }, shown: shownIn(state) };
+    case 'blur':
+      return blur(state);
     case 'enter-card':
       return enterCard(state);
     case 'timer':
@@ -77,12 +86,25 @@ function hasRested(before: HoverTarget, now: HoverTarget): boolean {
 }
 
 function leave(state: HoverState): HoverState {
+  // The pointer may go where it likes, and the page scrolls to the focus by itself.
+  if (state.kind === 'resting' && state.target.isFocused) return state;
   if (state.kind === 'open' && state.pinned) return state.inCard ? { ...state, inCard: false } : state;
   const token = state.token + 1;
   const shown = shownIn(state);
   if (shown) return state.kind === 'leaving' ? state : { kind: 'leaving', token, shown };
   if (state.kind === 'idle' && state.spurned === null) return state;
   return { kind: 'idle', token, spurned: null };
+}
+
+function blur(state: HoverState): HoverState {
+  const token = state.token + 1;
+  if (state.kind === 'resting' && state.target.isFocused) {
+    return state.shown ? { kind: 'leaving', token, shown: state.shown } : { kind: 'idle', token, spurned: null };
+  }
+  if (state.kind !== 'open' || !state.shown.isFocused) return state;
+  // With the pointer in it, the card is from now on one that the pointer holds.
+  const { isFocused: _link, ...shown } = state.shown;
+  return state.inCard ? { kind: 'open', token, shown, inCard: true } : { kind: 'leaving', token, shown };
 }
 
 function enterCard(state: HoverState): HoverState {
@@ -94,7 +116,8 @@ function enterCard(state: HoverState): HoverState {
 
 function ring(state: HoverState): HoverState {
   const token = state.token + 1;
-  if (state.kind === 'resting') return { kind: 'open', token, shown: state.target, inCard: false };
+  if (state.kind === 'resting')
+    return { kind: 'open', token, shown: state.target, inCard: false, ...(state.target.isFocused && { pinned: true }) };
   return state.kind === 'leaving' ? { kind: 'idle', token, spurned: null } : state;
 }
 

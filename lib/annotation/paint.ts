@@ -16,13 +16,24 @@ export interface Painter {
 
 /** Makes the painter of a page; everything painted goes when `signal` aborts. */
 export function createPainter(highlights: HighlightRegistry, signal: AbortSignal): Painter {
+  /** What was painted, by the name of its highlight. */
+  const own = new Map<string, Highlight>();
   let painted: string | null = null;
   let places: readonly CitationRange[] = [];
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Puts up a highlight, or takes it down; one of the same name that somebody else has put up meanwhile stays. */
+  function put(name: string, highlight: Highlight | null): void {
+    if (!highlight && highlights.get(name) === own.get(name)) highlights.delete(name);
+    own.delete(name);
+    if (!highlight) return;
+    own.set(name, highlight);
+    highlights.set(name, highlight);
+  }
+
   signal.addEventListener('abort', () => {
     clearTimeout(flashTimer);
-    for (const kind of PAINT_KINDS) highlights.delete(nameOf(kind));
-    highlights.delete(FLASH);
+    for (const name of own.keys()) put(name, null);
   });
 
   return {
@@ -30,22 +41,24 @@ export function createPainter(highlights: HighlightRegistry, signal: AbortSignal
       const kinds = kindsOf(report);
       for (const [id, kind] of kinds) if (!isPainted(kind, id)) kinds.delete(id);
       const now = citations.map(({ id }) => kinds.get(id)).join();
-      if (signal.aborted || (now === painted && citations === places)) return;
+      // A page's own search may have cleared all highlights.
+      const isThere = [...own].every(([name, highlight]) => name === FLASH || highlights.get(name) === highlight);
+      if (signal.aborted || (now === painted && citations === places && isThere)) return;
       painted = now;
       places = citations;
       for (const kind of PAINT_KINDS) {
-        const ranges = citations.filter(({ id }) => kinds.get(id) === kind).map(({ range }) => range);
-        if (ranges.length > 0) highlights.set(nameOf(kind), new Highlight(...ranges));
-        else highlights.delete(nameOf(kind));
+        // Copies, because a page can reach into its highlights and move what it finds there.
+        const ranges = citations.filter(({ id }) => kinds.get(id) === kind).map(({ range }) => range.cloneRange());
+        put(nameOf(kind), ranges.length > 0 ? new Highlight(...ranges) : null);
       }
     },
     flash(range) {
       if (signal.aborted) return;
       clearTimeout(flashTimer);
-      const highlight = new Highlight(range);
+      const highlight = new Highlight(range.cloneRange());
       highlight.priority = 1;
-      highlights.set(FLASH, highlight);
-      flashTimer = setTimeout(() => highlights.delete(FLASH), FLASH_TIME);
+      put(FLASH, highlight);
+      flashTimer = setTimeout(() => put(FLASH, null), FLASH_TIME);
     },
   };
 }

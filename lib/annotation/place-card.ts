@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, inline, type Middleware, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import { CARD_DISTANCE, CARD_LEAST_HEIGHT, CARD_MARGIN } from './delays.ts';
 
 /** Where the card goes: the citation's range, and the point of the window where the pointer rested on it. */
@@ -24,15 +24,25 @@ const FLOATING = { bottom: 'auto', '--citewell-card-width': 'initial', '--citewe
 /** Writes a property of the card's host: `set('left', '12px')`. */
 export type SetHostStyle = (property: string, value: string) => void;
 
+/** In a window too low for a card beside its citation: rather over it than out of the window. */
+const keepInWindow: Middleware = {
+  name: 'keepInWindow',
+  fn({ y, rects }) {
+    const lowest = window.innerHeight - CARD_MARGIN - rects.floating.height;
+    return { y: Math.max(CARD_MARGIN, Math.min(y, lowest)) };
+  },
+};
+
 /** Keeps the card beside its citation while the page scrolls or changes; returns what ends it. */
 export function placeCard(host: HTMLElement, anchor: CardAnchor, set: SetHostStyle, onLost: () => void): () => void {
   const { range } = anchor;
   for (const [property, value] of Object.entries(anchor.sheet ? SHEET : FLOATING)) set(property, value);
   const start = range.getBoundingClientRect();
+  const line = range.startContainer.parentElement ?? document.body;
+  const isRightToLeft = getComputedStyle(line).direction === 'rtl';
   const reference: VirtualElement = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
-    contextElement: range.startContainer.parentElement ?? document.body,
   };
 
   function stay(): void {
@@ -47,7 +57,7 @@ export function placeCard(host: HTMLElement, anchor: CardAnchor, set: SetHostSty
     const point = { x: anchor.x + now.left - start.left, y: anchor.y + now.top - start.top };
     const { x, y } = await computePosition(reference, host, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement: isRightToLeft ? 'bottom-end' : 'bottom-start',
       middleware: [
         inline(point),
         offset(CARD_DISTANCE),
@@ -57,11 +67,19 @@ export function placeCard(host: HTMLElement, anchor: CardAnchor, set: SetHostSty
           padding: CARD_MARGIN,
           apply: ({ availableHeight }) => set('--citewell-card-height', `${Math.floor(Math.max(CARD_LEAST_HEIGHT, availableHeight))}px`),
         }),
+        keepInWindow,
       ],
     });
     set('left', `${Math.round(x)}px`);
     set('top', `${Math.round(y)}px`);
   }
 
-  return autoUpdate(reference, host, () => void (anchor.sheet ? stay() : update()));
+  const follow = (contextElement: Element) =>
+    autoUpdate({ ...reference, contextElement }, host, () => void (anchor.sheet ? stay() : update()));
+  try {
+    return follow(range.startContainer.parentElement ?? document.body);
+  } catch {
+    // A form with a field named "nodeName" breaks the walk to the boxes that scroll: then the card follows the window alone.
+    return follow(document.body);
+  }
 }

@@ -1,9 +1,12 @@
 /** Scrolls a place of the page to the middle of the window, smoothly unless the reader prefers less motion. */
 export function reveal(range: Range): void {
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  for (const box of scrollersAround(range)) {
-    centre(range, box, box === document.scrollingElement && !calm ? 'smooth' : 'instant');
-  }
+  for (const box of scrollersAround(range)) centre(range, box, scrollBehavior(box));
+}
+
+/** How a box is scrolled: boxes inside the page at once, so that the window knows where to go; the window where the eye can follow. */
+export function scrollBehavior(box: Element): ScrollBehavior {
+  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return box === document.scrollingElement && !isCalm ? 'smooth' : 'instant';
 }
 
 /** Scrolls one box so that the place comes to its middle; the boxes inside it have done so already. */
@@ -21,21 +24,29 @@ function centre(range: Range, box: Element, behavior: ScrollBehavior): void {
 function boundsOf(range: Range): DOMRect {
   const own = range.getBoundingClientRect();
   if (own.height > 0) return own;
-  for (let element = range.startContainer.parentElement; element; element = element.parentElement) {
+  for (const element of ancestorsOf(range.startContainer)) {
     const bounds = element.getBoundingClientRect();
     if (bounds.height > 0) return bounds;
   }
   return own;
 }
 
-/** The boxes that scroll around a place, innermost first, the window last. */
-function scrollersAround(range: Range): Element[] {
+/** The boxes that `reveal` may scroll for a place, innermost first, the window last. */
+export function scrollersAround(range: Range): Element[] {
   const boxes: Element[] = [];
   const page = document.scrollingElement;
-  for (let element = range.startContainer.parentElement; element && element !== page; element = element.parentElement) {
-    if (element === document.body) continue;
+  for (const element of ancestorsOf(range.startContainer)) {
+    if (element === document.body || element === page) continue;
     const scrolls = element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY);
     if (scrolls) boxes.push(element);
   }
   return page ? [...boxes, page] : boxes;
+}
+
+/** The elements around a node, innermost first. By its own getter: in a form with a field named "parentElement" the plain walk never ends. */
+function ancestorsOf(node: Node): readonly Element[] {
+  const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+  const around: Element[] = [];
+  for (let element = parentOf?.call(node); element; element = parentOf?.call(element)) around.push(element);
+  return around;
 }

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseReference } from '../references/parse-reference.ts';
+import { failureReason } from './failure-reason.ts';
+import { writeOut } from './write-out.ts';
 
 /** Exit codes of `npm run parse` (docs/cli.md). */
 const READ = 0;
@@ -32,17 +34,11 @@ export async function main(args: readonly string[], io: NodeJS.Process): Promise
     batch += `${JSON.stringify(parseReference(line))}\n`;
     if (batch.length < BATCH) continue;
     if (isClosed) return READ;
-    await write(io.stdout, batch);
+    await writeOut(io.stdout, batch);
     batch = '';
   }
-  if (!isClosed) await write(io.stdout, batch);
+  if (!isClosed) await writeOut(io.stdout, batch);
   return READ;
-}
-
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  return new Promise((resolve) => {
-    stream.write(text, () => resolve());
-  });
 }
 
 /** The lines of a text file, or in plain words why there are none; bad input is an answer, never an exception. */
@@ -51,19 +47,11 @@ async function readLines(file: string): Promise<{ readonly lines: readonly strin
   try {
     bytes = await readFile(file);
   } catch (error) {
-    return { error: reasonOf(error) };
+    return { error: failureReason(error) };
   }
   const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   if (mark === 'utf-8' && bytes.subarray(0, SNIFFED).includes(0)) return { error: 'is not text; Citewell reads one reference a line' };
   const lines = new TextDecoder(mark).decode(bytes).split(/\r\n|\n|\r/);
   if (lines.at(-1) === '') lines.pop();
   return { lines };
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT') return 'does not exist';
-  if (code === 'EISDIR') return 'is a folder';
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
-  return `could not be read (${error instanceof Error ? error.message : String(error)})`;
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { PageText } from '../model/page-text.ts';
 import { readHtml } from '../page/parsed-tree.ts';
+import { failureReason } from './failure-reason.ts';
 
 /** The longest articles seen are 3 MB; beyond this a file is an archive or an accident. */
 const LARGEST_FILE = 16 * 1024 * 1024;
@@ -23,7 +24,7 @@ export async function readPageFile(file: string): Promise<PageFile> {
     const page = readHtml(decode(bytes));
     return page.text === '' ? { error: 'shows no text' } : { page };
   } catch (error) {
-    return { error: reasonOf(error) };
+    return { error: failureReason(error) };
   }
 }
 
@@ -42,12 +43,4 @@ function decode(bytes: Uint8Array): string {
   } catch {
     return new TextDecoder('utf-8').decode(bytes); // an unknown character set is no reason to give up
   }
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT') return 'does not exist';
-  if (code === 'EISDIR') return 'is a folder';
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
-  return `could not be read (${error instanceof Error ? error.message : String(error)})`;
 }

@@ -1,3 +1,4 @@
+import { sayDifferences } from '../locales/messages/say-differences.ts';
 import type { Reading } from '../pipeline.ts';
 
 /** For `--debug`: which lists were found and why; for each citation its form, strength, candidates and scores. */
@@ -12,7 +13,8 @@ export function traceReading(file: string, reading: Reading): string {
       `${item.id} "${item.selector.exact}" form ${item.form}, ${item.strength}, names ${JSON.stringify(item.names)}, year ${item.year} -> ${link?.outcome} ${link?.references.join(',')}`,
     );
     for (const candidate of link?.candidates ?? [])
-      lines.push(`    ${candidate.reference} ${candidate.score.toFixed(2)} ${candidate.reason}`);
+      lines.push(`    ${candidate.reference} ${candidate.score.toFixed(2)} ${sayDifferences(candidate.differences)}`);
   }
+  for (const { id, selector, reference } of reading.mentions) lines.push(`${id} "${selector.exact}" named without a year -> ${reference}`);
   return `${lines.join('\n')}\n`;
 }

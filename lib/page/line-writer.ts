@@ -38,6 +38,14 @@ export class LineWriter {
     return this.length > before;
   }
 
+  /** Sets what follows apart by a blank that stands in no text node, where none stands yet. */
+  separate(): void {
+    if (this.lastIsSpace) return;
+    this.pieces.push(' ');
+    this.length++;
+    this.lastIsSpace = true;
+  }
+
   /** Ends the line; returns its place, or null when the line is empty. */
   endLine(): { start: number; end: number } | null {
     if (this.lineStart < 0) return null;
@@ -79,7 +87,7 @@ export class LineWriter {
   private dropLastCharacter(): void {
     const last = this.pieces.pop() ?? '';
     this.pieces.push(last.slice(0, -1));
-    this.length--;
-    this.runs[this.runs.length - 1] = (this.runs.at(-1) ?? 1) - 1;
+    const isCopied = (this.runs.at(-4) ?? 0) + (this.runs.at(-1) ?? 0) === this.length--;
+    if (isCopied) this.runs[this.runs.length - 1] = (this.runs.at(-1) ?? 1) - 1;
   }
 }

@@ -16,8 +16,12 @@ const parsedTree: Tree<ParsedNode> = {
 
 /** Reads HTML without a browser: `readHtml('<p>Mu (2020)</p>')`; parse5 follows the HTML standard, so it never fails on bad markup. */
 export function readHtml(html: string): PageText {
+  return readParsedHtml(parse(html));
+}
+
+/** The same for a page that parse5 has parsed: `readParsedHtml(parse('<p>Mu (2020)</p>'))`. */
+export function readParsedHtml(document: DefaultTreeAdapterTypes.Document): PageText {
   const siblings = new Map<ParsedNode, ParsedNode>();
-  const document = parse(html);
   linkSiblings(document, siblings);
   return readTree(document as ParsedNode, { ...parsedTree, nextSibling: (node) => siblings.get(node) ?? null }).page;
 }

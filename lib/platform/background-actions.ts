@@ -1,4 +1,4 @@
-import { sentencesForEngine } from '../locales/messages/sentences-for-engine.ts';
+import { sentencesForPage } from '../locales/messages/sentences-for-page.ts';
 import type { BackgroundActions } from '../messaging/answer-message.ts';
 import { siteOf } from '../text/site-host.ts';
 import { showFindings } from './badge.ts';
@@ -14,8 +14,11 @@ export function createBackgroundActions(clearCache: () => Promise<void>): Backgr
   /** Tabs whose reader asked for a check of a page that would have been passed over. */
   const asked = new Set<number>();
   return {
-    injectCard,
     showFindings,
+    async injectCard(tabId) {
+      if (!(await injectCard(tabId))) return null;
+      return { sentences: sentencesForPage('card', languageOf(await readSettings())) };
+    },
     async clearCache() {
       await clearCache();
       return true;
@@ -31,7 +34,7 @@ export function createBackgroundActions(clearCache: () => Promise<void>): Backgr
     async pageSettings(tabId, address) {
       const settings = await readSettings();
       const { lookUp, marks, card, cardDelay, language } = settings;
-      const isUnasked = !asked.has(tabId);
+      const isAsked = asked.has(tabId);
       return {
         lookUp,
         marks,
@@ -39,10 +42,11 @@ export function createBackgroundActions(clearCache: () => Promise<void>): Backgr
         cardDelay,
         language,
         // A page that changes its address without loading asks again, and may have been switched off meanwhile.
-        isOff: isUnasked && whyNotHere(settings, address) === 'off-here',
-        healthOnly: isUnasked && settings.where === 'health',
+        isOff: !isAsked && isLeftAlone(whyNotHere(settings, address)),
+        isAsked,
+        healthOnly: !isAsked && settings.where === 'health',
         dismissed: await readDismissals(address),
-        sentences: sentencesForEngine(languageOf(settings)),
+        sentences: sentencesForPage('engine', languageOf(settings)),
       };
     },
     dismiss: rememberDismissal,
@@ -54,4 +58,8 @@ export function createBackgroundActions(clearCache: () => Promise<void>): Backgr
       if (site) await changeSettings({ offSites: [...new Set([...offSites, site])] });
     },
   };
+}
+
+function isLeftAlone(why: ReturnType<typeof whyNotHere>): boolean {
+  return why === 'off-here' || why === 'mail';
 }

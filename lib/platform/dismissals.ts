@@ -5,6 +5,8 @@ import { browser } from './browser.ts';
 const KEY = 'dismissed';
 /** Pages remembered at most; the oldest are forgotten first. */
 const MOST_PAGES = 300;
+/** ... and findings of one page; nobody sets aside more. */
+const MOST_FINDINGS = 500;
 
 const Page = v.object({
   page: v.string(),
@@ -30,7 +32,7 @@ export async function rememberDismissal(address: string, finding: string, reason
   const page = await nameOf(address);
   const pages = await readPages();
   const others = (pages.find((one) => one.page === page)?.findings ?? []).filter((one) => one.finding !== finding);
-  const findings = reason ? [...others, { finding, reason }] : others;
+  const findings = reason ? [...others, { finding, reason }].slice(-MOST_FINDINGS) : others;
   const kept = pages.filter((one) => one.page !== page).slice(-(MOST_PAGES - 1));
   await browser.storage.local.set({ [KEY]: findings.length > 0 ? [...kept, { page, findings }] : kept });
 }

@@ -3,10 +3,13 @@ import { browser } from './browser.ts';
 /** Puts the engine and its style sheet into a tab's page; false where the browser lets no extension in. */
 export async function injectEngine(tabId: number): Promise<boolean> {
   // AUTHOR, because Chromium paints no ::highlight rule of a USER sheet.
-  const styled = await attempt(() =>
-    browser.scripting.insertCSS({ target: { tabId }, files: ['content-scripts/engine.css'], origin: 'AUTHOR' }),
-  );
-  return styled && attempt(() => browser.scripting.executeScript({ target: { tabId }, files: ['content-scripts/engine.js'] }));
+  const styled = await attempt(() => browser.scripting.insertCSS({ target: { tabId }, files: ['assets/engine.css'], origin: 'AUTHOR' }));
+  return styled && attempt(() => browser.scripting.executeScript({ target: { tabId }, files: ['engine.js'] }));
+}
+
+/** Puts the gate into a tab's page, which then asks for the engine where it sees an article; false where the browser lets no extension in. */
+export function injectGate(tabId: number): Promise<boolean> {
+  return attempt(() => browser.scripting.executeScript({ target: { tabId }, files: ['gate.js'] }));
 }
 
 /** Puts the card's script beside the engine; false where the page has gone meanwhile. */

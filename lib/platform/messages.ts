@@ -13,6 +13,7 @@ export function onMessage(listener: (message: unknown, sender: MessageSender) =>
     const isOwn = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
     const tabId = isOwn ? null : (sender.tab?.id ?? null);
     // A page that changed its address without loading still sends under the old one; its tab has the new one.
-    return listener(message, { tabId, frameId: sender.frameId ?? null, address: sender.tab?.url ?? sender.url ?? '' });
+    const address = sender.tab?.url ?? sender.url ?? '';
+    return listener(message, { tabId, frameId: sender.frameId ?? null, address, isPrivate: sender.tab?.incognito ?? false });
   });
 }

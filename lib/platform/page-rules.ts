@@ -1,10 +1,12 @@
 import type { Settings } from '../model/settings.ts';
 import { isListed, siteOf } from '../text/site-host.ts';
+import { MAIL_HOSTS, MAIL_NAME } from './mail-hosts.ts';
 
 /** Why Citewell does not start by itself on a page, or null where it does: `whyNotHere(settings, 'https://example.org/a')`. */
-export function whyNotHere({ where, offSites }: Settings, address: string): 'off-here' | 'only-asked' | null {
+export function whyNotHere({ where, offSites }: Settings, address: string): 'off-here' | 'mail' | 'only-asked' | null {
   const site = siteOf(address);
   if (site && isListed(site, offSites)) return 'off-here';
+  if (site && (isListed(site, MAIL_HOSTS) || MAIL_NAME.test(site))) return 'mail';
   return where === 'asked' ? 'only-asked' : null;
 }
 

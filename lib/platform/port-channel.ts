@@ -1,9 +1,14 @@
 import type { Channel } from '../messaging/channel.ts';
 
+interface PortEvent<Listener> {
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
+}
+
 /** The part of a runtime port that is used, the same in every browser. */
 interface Port {
-  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
-  readonly onDisconnect: { addListener(listener: () => void): void };
+  readonly onMessage: PortEvent<(message: unknown) => void>;
+  readonly onDisconnect: PortEvent<() => void>;
   postMessage(message: unknown): void;
   disconnect(): void;
 }
@@ -11,22 +16,34 @@ interface Port {
 /** A runtime port as a `Channel`: `portChannel(browser.runtime.connect({ name: 'resolve' }))`. */
 export function portChannel(port: Port): Channel {
   let open = true;
-  port.onDisconnect.addListener(() => {
+  const hear: ((message: unknown) => void)[] = [];
+  const closed: (() => void)[] = [];
+  const onMessage = (message: unknown) => {
+    for (const listener of hear) listener(message);
+  };
+  const onDisconnect = () => {
+    end();
+    for (const listener of closed) listener();
+  };
+
+  /** Firefox keeps the listeners of a port that is closed as long as the page stays, and with them all that they know. */
+  function end(): void {
     open = false;
-  });
+    attempt(() => port.onMessage.removeListener(onMessage));
+    attempt(() => port.onDisconnect.removeListener(onDisconnect));
+  }
+
+  port.onMessage.addListener(onMessage);
+  port.onDisconnect.addListener(onDisconnect);
   return {
     post(message) {
       // Between the other end's going and its event a port throws; the event tells the owner soon enough.
       if (open) attempt(() => port.postMessage(message));
     },
-    onMessage(listener) {
-      port.onMessage.addListener((message) => listener(message));
-    },
-    onClose(listener) {
-      port.onDisconnect.addListener(() => listener());
-    },
+    onMessage: (listener) => void hear.push(listener),
+    onClose: (listener) => void closed.push(listener),
     close() {
-      open = false;
+      end();
       attempt(() => port.disconnect());
     },
   };

@@ -1,3 +1,4 @@
+import type { ResolverCache } from '../resolver/cache.ts';
 import { limitServices } from '../resolver/limit-services.ts';
 import { createServiceAccess, type ServiceAccess, type ServiceAccessOptions } from '../resolver/service-access.ts';
 import { mayAsk } from './page-rules.ts';
@@ -5,24 +6,27 @@ import { readSettings } from './settings.ts';
 
 /** The services for one process of the background. */
 export interface ReaderServices {
-  /** The way to them, by the settings of this moment. */
-  open(): Promise<ServiceAccess>;
+  /** The way to them, by the settings of this moment; what is asked for a private window is kept apart. */
+  open(isPrivate: boolean): Promise<ServiceAccess>;
   /** Ends the pauses of services that failed: the reader asked again. */
   tryAgain(): void;
 }
 
 /**
  * The way to the services as the reader has it: without those that are switched off, and with the reader's contact address
- * in place of the built-in one. A new way is made only when the address changes, because each owns the queues of its hosts.
+ * in place of the built-in one. A new way is made only when the address changes, because each owns the queues of its hosts, which
+ * private windows share with all others: a service sees one browser.
  */
-export function createReaderServices(options: ServiceAccessOptions): ReaderServices {
+export function createReaderServices(options: ServiceAccessOptions & { readonly privateCache: ResolverCache }): ReaderServices {
   let access: ServiceAccess | null = null;
+  const apart = { cache: options.privateCache, underWay: new Map<string, Promise<unknown>>() };
   return {
-    async open() {
+    async open(isPrivate) {
       const settings = await readSettings();
       const contact = settings.contact || options.contact || '';
       if (!access || (access.contact ?? '') !== contact) access = createServiceAccess({ ...options, contact, withOptional: true });
-      return limitServices(access, (host) => mayAsk(settings, host));
+      const limited = limitServices(access, (host) => mayAsk(settings, host));
+      return isPrivate ? { ...limited, ...apart } : limited;
     },
     tryAgain: () => access?.tryAgain(),
   };

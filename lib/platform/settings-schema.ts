@@ -28,12 +28,13 @@ const Site = v.pipe(
   v.maxLength(253),
   v.check((text) => readSite(text) === text),
 );
+const Service = v.picklist(['crossref', 'pubmed', 'europe-pmc', 'datacite', 'doi-org', 'openalex', 'semantic-scholar', 'unpaywall']);
 /** One schema a setting, so that a bad value costs that setting alone. */
 const FIELDS = {
   where: v.picklist(['health', 'articles', 'asked']),
   offSites: v.pipe(v.array(Site), v.maxLength(MOST_SITES)),
   lookUp: v.picklist(['asked', 'automatic', 'never']),
-  services: v.array(v.picklist(['crossref', 'pubmed', 'europe-pmc', 'datacite', 'doi-org', 'openalex', 'semantic-scholar', 'unpaywall'])),
+  services: v.array(Service),
   marks: v.picklist(['all', 'findings', 'off']),
   card: v.picklist(['hover', 'click', 'off']),
   cardDelay: v.pipe(v.number(), v.integer(), v.minValue(SHORTEST_DELAY), v.maxValue(LONGEST_DELAY)),
@@ -42,14 +43,25 @@ const FIELDS = {
 };
 const FileSchema = v.object({ version: v.literal(1), ...FIELDS });
 
-/** Reads stored settings, each bad or missing value replaced by its default: `parseSettings({ marks: 7 }).marks` -> "all". */
+/**
+ * Reads stored settings, each bad or missing value replaced by its default: `parseSettings({ marks: 7 }).marks` -> "all". Of a list
+ * what can be read is kept: a service that only a newer version knows must not switch on those that the reader switched off.
+ */
 export function parseSettings(stored: unknown): Settings {
   const values: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
   const good = Object.entries(FIELDS).flatMap(([name, schema]) => {
-    const result = v.safeParse(schema, values[name]);
+    const result = v.safeParse(schema, goodPart(name, values[name]));
     return result.success ? [[name, result.output]] : [];
   });
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(good) };
+}
+
+/** The elements of a stored list that can be read; other values, and lists of which nothing can be read, as they are. */
+function goodPart(name: string, value: unknown): unknown {
+  const element = name === 'services' ? Service : name === 'offSites' ? Site : null;
+  if (!element || !Array.isArray(value)) return value;
+  const good = value.filter((one) => v.is(element, one));
+  return good.length > 0 ? good : value;
 }
 
 /** What reading a file of settings came to: the settings, or what is the matter, with the name of the first bad setting. */

@@ -1,8 +1,7 @@
 import type { Settings } from '../model/settings.ts';
 import { browser } from './browser.ts';
+import { SETTINGS_KEY as KEY } from './settings-key.ts';
 import { parseSettings } from './settings-schema.ts';
-
-const KEY = 'settings';
 
 /** The reader's settings; defaults where none are stored or the storage is closed. */
 export async function readSettings(): Promise<Settings> {

@@ -25,6 +25,12 @@ export function openOptions(): Promise<void> {
 }
 
 /** Opens the full report on a tab's page, in a tab beside it. */
-export function openReport(tabId: number): void {
-  void browser.tabs.create({ url: browser.runtime.getURL(`report.html?tab=${tabId}`), openerTabId: tabId });
+export async function openReport(tabId: number): Promise<void> {
+  const url = browser.runtime.getURL(`report.html?tab=${tabId}`);
+  try {
+    await browser.tabs.create({ url, openerTabId: tabId });
+  } catch {
+    // Firefox for Android knows no opener, and refuses the call (https://bugzilla.mozilla.org/show_bug.cgi?id=1817806).
+    await browser.tabs.create({ url });
+  }
 }

@@ -8,7 +8,7 @@ const CARD = new EventTarget();
 const PAGE = new EventTarget();
 
 /** A window whose events can be trusted, which no script can make a real one do. */
-function setUp(opening: CardOpening = 'hover') {
+function setUp(opening: () => CardOpening = () => 'hover') {
   const listeners = new Map<string, ((event: object) => void)[]>();
   const window = {
     addEventListener: (type: string, listener: (event: object) => void, options: AddEventListenerOptions) => {
@@ -19,8 +19,9 @@ function setUp(opening: CardOpening = 'hover') {
   } as unknown as Window;
   const parts = {
     opening,
-    delay: OPEN_DELAY,
+    delay: () => OPEN_DELAY,
     findTarget: ({ clientX, clientY }: MouseEvent) => (clientX < 100 ? { citation: 'c1', x: clientX, y: clientY } : null),
+    findFocused: () => null,
     isCard: (target: EventTarget | null) => target === CARD,
     onNear: vi.fn(),
     onShow: vi.fn(),
@@ -97,13 +98,17 @@ test.each<[string, (world: ReturnType<typeof setUp>) => void, boolean]>([
   expect(world.onHide).toHaveBeenCalledTimes(closes ? 1 : 0);
 });
 
-test('the pointer leaving the window closes the card after the wait', () => {
+test.each<[string, EventTarget | null, boolean]>([
+  ['the window', null, true],
+  ['it for a frame', document.createElement('iframe'), true],
+  ['a word for the next', document.createElement('em'), false],
+])('the pointer leaving %s closes the card after the wait: %#', (_claim, relatedTarget, closes) => {
   const { move, fire, onHide } = setUp();
   move(50);
   vi.advanceTimersByTime(OPEN_DELAY);
-  fire('pointerout', { relatedTarget: null });
+  fire('pointerout', { relatedTarget });
   vi.advanceTimersByTime(CLOSE_DELAY);
-  expect(onHide).toHaveBeenCalledOnce();
+  expect(onHide).toHaveBeenCalledTimes(closes ? 1 : 0);
 });
 
 test('after the end nothing is heard', () => {
@@ -112,6 +117,18 @@ test('after the end nothing is heard', () => {
   move(50);
   vi.advanceTimersByTime(OPEN_DELAY);
   expect(onShow).not.toHaveBeenCalled();
+});
+
+test.each<[string, EventTarget, boolean]>([
+  ['in the card', CARD, true],
+  ['beside it', PAGE, false],
+])('Escape pressed %s is taken from the page: %#', (_claim, target, isTaken) => {
+  const world = setUp();
+  world.open({ citation: 'c1', x: 5, y: 5 });
+  const preventDefault = vi.fn();
+  world.fire('keydown', { key: 'Escape', target, preventDefault });
+  expect(preventDefault).toHaveBeenCalledTimes(isTaken ? 1 : 0);
+  expect(world.onHide).toHaveBeenCalledOnce();
 });
 
 const tap = ({ fire }: ReturnType<typeof setUp>, x: number, pointerType = 'touch', target: EventTarget = PAGE) => {
@@ -133,7 +150,7 @@ test('a tap opens a card that stays, a second one closes it', () => {
 });
 
 test('with clicks chosen, resting opens nothing and a click does', () => {
-  const world = setUp('click');
+  const world = setUp(() => 'click');
   world.move(50);
   vi.advanceTimersByTime(OPEN_DELAY * 2);
   expect(world.onShow).not.toHaveBeenCalled();
@@ -150,8 +167,19 @@ test('a click opens nothing where the reader rests to open, and a link keeps its
   expect(world.onShow).not.toHaveBeenCalled();
 });
 
+test('another choice of the reader holds from the next move on', () => {
+  let opening: CardOpening = 'hover';
+  const world = setUp(() => opening);
+  opening = 'click';
+  world.move(50);
+  vi.advanceTimersByTime(OPEN_DELAY * 2);
+  expect(world.onShow).not.toHaveBeenCalled();
+  tap(world, 50, 'mouse');
+  expect(world.onShow).toHaveBeenCalledOnce();
+});
+
 test('with cards off neither a rest nor a tap opens one', () => {
-  const world = setUp('off');
+  const world = setUp(() => 'off');
   world.move(50);
   vi.advanceTimersByTime(OPEN_DELAY * 2);
   tap(world, 50);

@@ -4,6 +4,7 @@ import { HOVER_START, type HoverEvent, type HoverState, type HoverTarget, reduce
 const mu: HoverTarget = { citation: 'c1', x: 100, y: 50 };
 const lee: HoverTarget = { citation: 'c2', x: 200, y: 50 };
 const over = (target: HoverTarget | null): HoverEvent => ({ type: 'move', target });
+const focus = (target: HoverTarget): HoverEvent => ({ type: 'focus', target });
 
 /** Runs events in turn; 'timer' rings the newest timer. */
 function run(...events: (HoverEvent | 'timer')[]): HoverState {
@@ -22,6 +23,21 @@ describe('opening', () => {
     ['a press takes the rest back', [over(mu), { type: 'dismiss' }, 'timer'], null],
     ['rest on another citation replaces the card', [over(mu), 'timer', over(lee), 'timer'], 'c2'],
     ['until then the first card stays', [over(mu), 'timer', over(lee)], 'c1'],
+  ])('%s', (_claim, events, shown) => {
+    expect(shownIn(run(...events))?.citation ?? null).toBe(shown);
+  });
+
+  test.each<[string, (HoverEvent | 'timer')[], string | null]>([
+    ['the focus opens after the same rest', [focus(mu), 'timer'], 'c1'],
+    ['and not before', [focus(mu)], null],
+    ['whatever the pointer does meanwhile', [focus(mu), over(null), { type: 'scroll' }, 'timer'], 'c1'],
+    ['focus that passes by opens nothing', [focus(mu), { type: 'blur' }, 'timer'], null],
+    ['a card of the focus stays while the pointer wanders', [focus(mu), 'timer', over(null), 'timer'], 'c1'],
+    ['and closes after the focus has gone', [focus(mu), 'timer', { type: 'blur' }, 'timer'], null],
+    ['the next link takes over', [focus(mu), 'timer', { type: 'blur' }, focus(lee), 'timer'], 'c2'],
+    ['a pointer in the card keeps it when the focus goes', [focus(mu), 'timer', { type: 'enter-card' }, { type: 'blur' }, 'timer'], 'c1'],
+    ['until the pointer leaves it', [focus(mu), 'timer', { type: 'enter-card' }, { type: 'blur' }, over(null), 'timer'], null],
+    ['blur is nothing to a card of the pointer', [over(mu), 'timer', { type: 'blur' }, 'timer'], 'c1'],
   ])('%s', (_claim, events, shown) => {
     expect(shownIn(run(...events))?.citation ?? null).toBe(shown);
   });

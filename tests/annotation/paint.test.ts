@@ -73,3 +73,26 @@ test('the end takes everything away, and the page keeps its own highlights', () 
   painter.flash(document.createRange());
   expect([...registry.keys()]).toEqual(['search']);
 });
+
+test('what the page clears comes back with the next report, also with the same one', () => {
+  const painter = paint();
+  painter.paint(report('ok', 'missing'), citations);
+  registry.clear();
+  painter.paint(report('ok', 'missing'), citations);
+  expect([...registry.keys()]).toEqual(['citewell-ok', 'citewell-missing']);
+});
+
+test('what the page can reach is a copy of the citation, not the place that its card opens at', () => {
+  paint().paint(report('ok', 'missing'), citations);
+  const reached = [...registry.values()].flatMap((highlight) => [...highlight]);
+  expect(reached).toHaveLength(2);
+  for (const range of reached) expect(citations.map((citation) => citation.range)).not.toContain(range);
+});
+
+test('an engine that ends late leaves the paint of the one that came after it', () => {
+  paint().paint(report('ok', 'missing'), citations);
+  const next = createPainter(registry as unknown as HighlightRegistry, new AbortController().signal);
+  next.paint(report('ok', 'ok'), citations);
+  abort.abort();
+  expect([...registry].map(([name, { size }]) => [name, size])).toEqual([['citewell-ok', 2]]);
+});

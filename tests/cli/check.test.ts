@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../../lib/cli/check.ts';
+import { runCheck } from './run-check.ts';
 
 const PAGE =
   '<title>Needles</title><p>Needles help (Mu, 2020; Quassem, 2017).</p><h2>References</h2><p>Mu, J. (2020). Acupuncture. Pain, 12(3), 1–9.</p><p>Qaseem, A. (2017). Treatments. Ann Intern Med, 166(7), 514–530.</p>';
@@ -21,19 +20,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the command and gathers what it writes. */
-async function check(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const sink = (name: 'out' | 'err') =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        written[name] += String(chunk);
-        done();
-      },
-    });
-  const io = { stdout: sink('out'), stderr: sink('err') } as unknown as NodeJS.Process;
-  const files = args.map((arg) => (arg.endsWith('.html') ? join(folder, arg) : arg));
-  return { code: await main(files, io), ...written };
+function check(...args: string[]) {
+  return runCheck(...args.map((arg) => (arg.endsWith('.html') ? join(folder, arg) : arg)));
 }
 
 describe('check', () => {

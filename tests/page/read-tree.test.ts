@@ -25,12 +25,31 @@ describe('reading a page', () => {
     expect(readHtml('<p>(<em>Mu</em> <b>et al.</b>, <a href="#r1">2020</a>)</p>').text).toBe('(Mu et al., 2020)');
   });
 
+  it('sets a superscript apart that holds author and year, and no other', () => {
+    const html = '<p>It helps<sup><a href="#l">Lee</a>, <b>2013</b></sup>: the 10<sup>th</sup> of 10<sup>2</sup><sup>Mu, 2020</sup></p>';
+    const page = readHtml(html);
+    expect(page.text).toBe('It helps Lee, 2013 : the 10th of 102 Mu, 2020');
+    expect(page.links.map(({ start, end }) => page.text.slice(start, end))).toEqual(['Lee']);
+    const copied = Array.from({ length: page.runs.length / 4 }, (_, i) => page.runs.slice(4 * i, 4 * i + 4));
+    expect(copied.map(([start = 0, , , length = 0]) => page.text.slice(start, start + length)).join('')).toBe(
+      'It helpsLee, 2013: the 10th of 102Mu, 2020',
+    );
+  });
+
   it('skips scripts, styles, form fields and its own card', () => {
     expect(
       readHtml(
         '<p>a</p><script>b</script><style>c</style><noscript>d</noscript><textarea>Mu (2020)</textarea><select><option>x</select><citewell-card>e</citewell-card>',
       ).text,
     ).toBe('a');
+  });
+
+  it.each([
+    ['<p>a</p><div contenteditable>b</div><p>c</p>', 'a\nc'],
+    ['<p>a <span contenteditable="plaintext-only">b</span></p>', 'a'],
+    ['<p contenteditable="false">a</p>', 'a'],
+  ])('leaves what somebody is writing: %s', (html, text) => {
+    expect(readHtml(html).text).toBe(text);
   });
 
   it('tells menus, code, lists and prose apart', () => {

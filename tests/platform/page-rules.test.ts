@@ -8,6 +8,10 @@ test.each([
   ['https://www.off.example/', 'off-here'],
   ['https://blog.off.example/', 'off-here'],
   ['https://notoff.example/', null],
+  ['https://mail.google.com/mail/u/0/', 'mail'],
+  ['https://webmail.example.org/', 'mail'],
+  ['https://example.org/webmail.html', null],
+  ['https://google.com/', null],
 ])('%s with one site switched off: %s', (address, why) => {
   expect(whyNotHere({ ...DEFAULT_SETTINGS, offSites: ['off.example'] }, address)).toBe(why);
 });

@@ -1,19 +1,28 @@
 import { expect, test, vi } from 'vitest';
 import { portChannel } from '../../lib/platform/port-channel.ts';
 
-function fakePort() {
-  const hear: ((message: unknown) => void)[] = [];
-  const closed: (() => void)[] = [];
+function fakeEvent<Value extends readonly unknown[]>() {
+  const listeners = new Set<(...values: Value) => void>();
   return {
-    onMessage: { addListener: (listener: (message: unknown) => void) => void hear.push(listener) },
-    onDisconnect: { addListener: (listener: () => void) => void closed.push(listener) },
+    addListener: (listener: (...values: Value) => void) => void listeners.add(listener),
+    removeListener: (listener: (...values: Value) => void) => void listeners.delete(listener),
+    listeners,
+  };
+}
+
+function fakePort() {
+  const onMessage = fakeEvent<[unknown]>();
+  const onDisconnect = fakeEvent<[]>();
+  return {
+    onMessage,
+    onDisconnect,
     postMessage: vi.fn(),
     disconnect: vi.fn(),
     say: (message: unknown) => {
-      for (const listener of hear) listener(message);
+      for (const listener of onMessage.listeners) listener(message);
     },
     drop: () => {
-      for (const listener of closed) listener();
+      for (const listener of onDisconnect.listeners) listener();
     },
   };
 }
@@ -53,4 +62,16 @@ test('a port that throws, as after an update of the extension, does not break th
     channel.post({ type: 'stop' });
     channel.close();
   }).not.toThrow();
+});
+
+test.each(['close', 'drop'] as const)('after a %s the port keeps no listener, nor what it knows of the page', (ending) => {
+  const port = fakePort();
+  const channel = portChannel(port);
+  const closed = vi.fn();
+  channel.onMessage(() => {});
+  channel.onClose(closed);
+  if (ending === 'close') channel.close();
+  else port.drop();
+  expect([port.onMessage.listeners.size, port.onDisconnect.listeners.size]).toEqual([0, 0]);
+  expect(closed).toHaveBeenCalledTimes(ending === 'drop' ? 1 : 0);
 });

@@ -1,0 +1,47 @@
+import { expect, test, vi } from 'vitest';
+import { createReaderServices } from '../../lib/platform/reader-services.ts';
+import { createMemoryCache } from '../../lib/resolver/cache.ts';
+import { agenciesOf } from '../../lib/resolver/services/doi-org.ts';
+import { createFakeFetch } from '../resolver/fake-fetch.ts';
+import { createVirtualClock } from '../resolver/virtual-clock.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: { storage: { local: { get: async () => ({}) } } } }));
+
+const DOI = '10.1000/same';
+const { signal } = new AbortController();
+
+function open() {
+  const clock = createVirtualClock(0);
+  const { fetch } = createFakeFetch(() => [{ DOI, RA: 'Crossref' }]);
+  const starts: number[] = [];
+  const caches = { cache: createMemoryCache(), privateCache: createMemoryCache() };
+  const services = createReaderServices({
+    fetch: (address, init) => {
+      starts.push(clock.now());
+      return fetch(address, init);
+    },
+    now: clock.now,
+    sleep: clock.sleep,
+    random: () => 0.5,
+    ...caches,
+  });
+  const ask = async (isPrivate: boolean) => agenciesOf(await services.open(isPrivate), [DOI], signal);
+  const isKept = async (cache: keyof typeof caches) => (await caches[cache].get(`doi:agency:${DOI}`, clock.now())) !== undefined;
+  return { clock, starts, ask, isKept };
+}
+
+test('a service sees one browser: private windows wait in the same queues as all others', async () => {
+  const { clock, starts, ask } = open();
+  await clock.run(Promise.all([ask(false), ask(true)]));
+  expect(starts).toHaveLength(2);
+  expect((starts[1] ?? 0) - (starts[0] ?? 0)).toBeGreaterThanOrEqual(1000);
+});
+
+test('what is asked for a private window is kept apart, and no other window hears of it', async () => {
+  const { clock, starts, ask, isKept } = open();
+  await clock.run(ask(true));
+  expect([await isKept('cache'), await isKept('privateCache')]).toEqual([false, true]);
+  await clock.run(ask(false));
+  await clock.run(ask(true));
+  expect(starts).toHaveLength(2);
+});
