@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { collectBundledPackages } from './scripts/licences/bundled-packages.ts';
+import { licenceFiles } from './scripts/licences/licence-files.ts';
 
 /** The only hosts that Citewell ever asks, and only after the reader asked (docs/permissions.md). */
 const SERVICE_HOSTS = [
@@ -12,6 +14,22 @@ const SERVICE_HOSTS = [
   // off until the reader switches them on
   'https://api.semanticscholar.org/*',
   'https://api.unpaywall.org/*',
+];
+
+/** What the extension's own pages may do, as little as they can live with: scripts/release/inspect-manifest.mjs holds it. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  // 'self' is for the list of licences alone.
+  `connect-src 'self' ${SERVICE_HOSTS.map((host) => host.slice(0, -2)).join(' ')}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  // No text becomes HTML or code: what a library could do with innerHTML ends in an error instead.
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ];
 
 const NO_FETCH = fileURLToPath(new URL('lib/report/exports/no-fetch.ts', import.meta.url));
@@ -28,11 +46,17 @@ const COMMANDS = {
 const OLDEST_BROWSERS = { chrome: '128', firefox: '140.0' };
 const BUILD_TARGET = ['chrome128', 'firefox140'];
 
+/** Folders of the packages that the build has put into a bundle so far. */
+const bundledFolders = new Set<string>();
+
 export default defineConfig({
   manifestVersion: 3,
+  // Packages are made beside a build that tests are using.
+  outDir: process.env['CITEWELL_OUTPUT'] ?? '.output',
   imports: false,
   webExt: { disabled: true },
   vite: () => ({
+    plugins: [collectBundledPackages(bundledFolders)],
     // citation-js would bring two packages for Node with it.
     resolve: { alias: { 'node-fetch': NO_FETCH, 'sync-fetch': NO_FETCH } },
     build: { target: BUILD_TARGET, cssTarget: BUILD_TARGET },
@@ -43,6 +67,10 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // Runs when all bundles are made.
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...licenceFiles(bundledFolders));
+    },
     // The gate is pushed in by hand: defineContentScript would pull 3 kB of helpers into every page.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts ??= [];
@@ -53,7 +81,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: {
       default_title: 'Citewell',
@@ -63,7 +91,7 @@ export default defineConfig({
     commands: COMMANDS,
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${SERVICE_HOSTS.map((host) => host.slice(0, -2)).join(' ')}`,
+      extension_pages: POLICY.join('; '),
     },
     ...(browser !== 'firefox' && { minimum_chrome_version: OLDEST_BROWSERS.chrome }),
     ...(browser === 'firefox' && {

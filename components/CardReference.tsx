@@ -13,6 +13,7 @@ import { FoundWork } from './FoundWork.tsx';
 import { useLanguage, useSpeech } from './language.ts';
 import { Notices } from './Notices.tsx';
 import { resolutionWords } from './resolution-words.ts';
+import { SourceKind } from './SourceKind.tsx';
 import { isSerious } from './verdict-tiers.ts';
 import { WorkLinks } from './WorkLinks.tsx';
 
@@ -33,7 +34,10 @@ export function CardReference({ reference, heading, lookUp, dismissed, seriousTo
   const speak = useSpeech();
   return (
     <div class="reference">
-      <p class="label">{speak(heading)}</p>
+      <p class="label label-kind">
+        {speak(heading)}
+        <SourceKind reference={reference} />
+      </p>
       <EntryText reference={reference} actions={actions}>
         <CitedHere reference={reference} citation={citation} onShowCitation={actions.onShowCitation} />
       </EntryText>

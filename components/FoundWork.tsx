@@ -2,28 +2,23 @@ import type { ReportReference } from '../lib/model/report.ts';
 import type { WorkRecord } from '../lib/model/work.ts';
 import { useLanguage, useSpeech } from './language.ts';
 import { shortAuthors } from './short-authors.ts';
-import { studyKind } from './study-kind.ts';
 import { workTitle, workYear } from './work-words.ts';
 
-/** The real work behind an entry: title, authors, journal, year, kind of study, and what the entry says otherwise. */
+/** The real work behind an entry: title, authors, journal, year, and what the entry says otherwise. */
 export function FoundWork({ reference, work }: { readonly reference: ReportReference; readonly work: WorkRecord }) {
   const speak = useSpeech();
   const authors = shortAuthors(work.author ?? [], useLanguage());
-  const kind = studyKind(work);
   return (
     <div class="work">
       <p class="label">{speak('card.found', { service: work.source })}</p>
       <p class="work-title">
-        <bdi>{workTitle(work)}</bdi>
+        <bdi>{workTitle(work) ?? speak('work.no-title')}</bdi>
       </p>
-      {authors && (
-        <p class="work-authors">
-          <bdi>{authors}</bdi>
-        </p>
-      )}
+      <p class="work-authors">
+        <bdi>{authors || speak('work.no-authors')}</bdi>
+      </p>
       <p class="work-journal">
         <JournalAndYear work={work} />
-        {kind && <span class="kind">{speak(kind)}</span>}
       </p>
       <Differences reference={reference} service={work.source} />
     </div>
@@ -35,7 +30,7 @@ function JournalAndYear({ work }: { readonly work: WorkRecord }) {
   const journal = work['container-title'] ?? work.publisher;
   const year = workYear(work);
   if (journal && year) return <span>{speak('journal.year', { journal, year })}</span>;
-  return <span>{journal ?? year}</span>;
+  return <span>{journal ?? year ?? speak('work.no-journal')}</span>;
 }
 
 /** The verdict's sentence tells the first difference; the list is for more than one. */

@@ -1,8 +1,9 @@
 import { OutLink } from './OutLink.tsx';
 
-const ADDRESS = /(https:\/\/[^\s"<>]+[^\s"<>.,;)])/;
+/** Only our own sentences lead there; an address that a title or an entry brings into a sentence stays text. */
+const ADDRESS = /(https:\/\/(?:doi\.org|pubmed\.ncbi\.nlm\.nih\.gov)\/[^\s"<>]+[^\s"<>.,;)])/;
 
-/** A sentence in which https addresses are links: "…, as Crossref reports. https://doi.org/10.1/x". */
+/** A sentence in which the addresses of works are links: "…, as Crossref reports. https://doi.org/10.1/x". */
 export function LinkedWords({ text }: { readonly text: string }) {
   const pieces = text.split(ADDRESS);
   return (

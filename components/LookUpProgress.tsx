@@ -23,7 +23,7 @@ export function LookUpProgress({ report, lookUp, today, onStop, onRetry, onAllow
   const language = useLanguage();
   const words = progressWords(report, lookUp, today, language);
   return (
-    <div class="progress">
+    <div class={lookUp.kind === 'no-consent' ? 'progress progress-asking' : 'progress'}>
       <div class="progress-words">
         {/* Screen readers have the bar's name while it runs and the spoken line below afterwards. */}
         <p aria-hidden="true">{words}</p>

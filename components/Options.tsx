@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
 import type { Settings } from '../lib/model/settings.ts';
+import type { ShippedPackage } from '../lib/model/shipped-package.ts';
 import { Choice, type ChoiceOption } from './Choice.tsx';
-import { directionOf, Languages, useLanguage, useSpeech } from './language.ts';
-import { OutLink } from './OutLink.tsx';
+import { Licences } from './Licences.tsx';
+import { directionOf, Languages, useSpeech } from './language.ts';
 import { SiteList } from './SiteList.tsx';
 import { type ImportOutcome, StoredData } from './StoredData.tsx';
-import { SHIPPED_PACKAGES } from './shipped-packages.ts';
 
 /** What the settings page shows, and what it reports back. */
 export interface OptionsProps {
@@ -14,6 +14,8 @@ export interface OptionsProps {
   readonly language?: string;
   /** Languages to choose from: ["en"]. */
   readonly languages: readonly string[];
+  /** What is shipped beside Citewell's own code; empty until it is known. */
+  readonly packages: readonly ShippedPackage[];
   onChange(change: Partial<Settings>): void;
   onClearCache(): Promise<boolean>;
   onExport(): void;
@@ -38,7 +40,7 @@ const SERVICES = ['crossref', 'pubmed', 'europe-pmc', 'datacite', 'doi-org', 'op
 const MARKS = ['all', 'findings', 'off'] as const;
 const CARD = ['hover', 'click', 'off'] as const;
 
-function OptionsForm({ settings, languages, onChange, ...data }: Omit<OptionsProps, 'language'>) {
+function OptionsForm({ settings, languages, packages, onChange, ...data }: Omit<OptionsProps, 'language'>) {
   const speak = useSpeech();
   const [isSaved, setSaved] = useState(false);
   const change = (part: Partial<Settings>) => {
@@ -53,7 +55,7 @@ function OptionsForm({ settings, languages, onChange, ...data }: Omit<OptionsPro
         {isSaved && speak('options.saved')}
       </p>
       <StoredData {...data} />
-      <Licences />
+      <Licences packages={packages} />
     </>
   );
 }
@@ -181,25 +183,6 @@ function ContactField({ contact, onChange }: { readonly contact: string; onChang
       <p role="status" class="complaint">
         {isBad && speak('options.contact-bad')}
       </p>
-    </section>
-  );
-}
-
-function Licences() {
-  const speak = useSpeech();
-  const language = useLanguage();
-  const packages = [...SHIPPED_PACKAGES].sort((a, b) => a.name.localeCompare(b.name, language));
-  return (
-    <section class="choice" aria-labelledby="licences">
-      <h2 id="licences">{speak('options.licences')}</h2>
-      <p class="muted">{speak('options.licences-why')}</p>
-      <ul class="licences">
-        {packages.map(({ name, licence, href }) => (
-          <li key={name}>
-            <OutLink href={href} label="link.page" text={name} /> <span class="muted">{licence}</span>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { DismissReason } from '../lib/model/dismissal.ts';
 import type { PageState } from '../lib/model/page-state.ts';
 import { CheckedPage } from './CheckedPage.tsx';
 import { directionOf, Languages, useSpeech } from './language.ts';
+import { PopupOutline } from './PopupOutline.tsx';
 
 /** What the popup shows, and what it reports back. */
 export interface PopupProps {
@@ -16,6 +17,8 @@ export interface PopupProps {
   onTurnOffHere?: () => void;
   /** Start by itself on this site again, and now. */
   onTurnOnHere?: () => void;
+  /** Let the browser ask the reader whether this site may be read: "https://www.example.org". */
+  onAllowSite?: (origin: string) => void;
   onOpenReport?: () => void;
   onOpenOptions?: () => void;
   /** Scroll the page to a citation. */
@@ -36,7 +39,7 @@ export function Popup({ language = 'en', ...props }: PopupProps) {
   const page = props.state.kind === 'checked' ? props.state.report.page.language : null;
   return (
     <Languages.Provider value={{ spoken, page }}>
-      <main class="citewell popup" lang={spoken} dir={directionOf(spoken)}>
+      <main class="citewell popup" lang={spoken} dir={directionOf(spoken)} aria-busy={props.state.kind === 'loading'}>
         <PopupTitle />
         <PopupFace {...props} />
         <PopupFoot {...props} />
@@ -69,15 +72,11 @@ function PopupTitle() {
   return <h1 class="popup-title">{useSpeech()('popup.title')}</h1>;
 }
 
-function PopupFace({ state, onCheckAnyway, onTurnOnHere, ...rest }: Omit<PopupProps, 'language'>) {
+function PopupFace({ state, onCheckAnyway, onTurnOnHere, onAllowSite, ...rest }: Omit<PopupProps, 'language'>) {
   const speak = useSpeech();
   switch (state.kind) {
     case 'loading':
-      return (
-        <div class="face" role="status">
-          <p class="pending">{speak('popup.loading')}</p>
-        </div>
-      );
+      return <PopupOutline />;
     case 'off-limits':
       return (
         <div class="face face-short">
@@ -99,7 +98,7 @@ function PopupFace({ state, onCheckAnyway, onTurnOnHere, ...rest }: Omit<PopupPr
       return (
         <div class="face face-short">
           <p class="summary">{speak(`popup.${state.why}`, { site: state.site })}</p>
-          <p class="muted">{speak(`popup.${state.why}-why`)}</p>
+          <p class="muted">{speak(`popup.${state.why}-why`, { site: state.site })}</p>
           <button type="button" class="button button-main" onClick={onCheckAnyway}>
             {speak('popup.check-now')}
           </button>
@@ -108,6 +107,19 @@ function PopupFace({ state, onCheckAnyway, onTurnOnHere, ...rest }: Omit<PopupPr
               {speak('site.turn-on')}
             </button>
           )}
+        </div>
+      );
+    case 'no-access':
+      return (
+        <div class="face face-short">
+          <p class="summary">{speak('popup.no-access', { site: state.site })}</p>
+          <p class="muted">{speak('popup.no-access-why')}</p>
+          <button type="button" class="button button-main" onClick={onCheckAnyway}>
+            {speak('popup.check-now')}
+          </button>
+          <button type="button" class="button" onClick={() => onAllowSite?.(state.origin)}>
+            {speak('popup.allow-site')}
+          </button>
         </div>
       );
     case 'checked':

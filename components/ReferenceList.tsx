@@ -11,6 +11,7 @@ import { resolutionWords } from './resolution-words.ts';
 import { kindsOfReference } from './row-filter.ts';
 import { SearchedList } from './SearchedList.tsx';
 import { Status } from './Status.tsx';
+import { TimesNamed } from './TimesNamed.tsx';
 import { doiLink, pubmedLink } from './work-links.ts';
 import { entryName } from './work-words.ts';
 
@@ -45,6 +46,7 @@ export function ReferenceList({ report, lookUp, dismissed, onShowReference }: Re
             >
               <PageWords class="row-entry row-cut" text={reference.selector.exact} />
               <Statuses reference={reference} />
+              <TimesNamed report={report} reference={reference} />
             </button>
             <p class="row-foot">
               <ResolvedTo reference={reference} lookUp={lookUp} place={place} />
@@ -65,15 +67,12 @@ function MostCited({ report }: { readonly report: Report }) {
 }
 
 function Statuses({ reference }: { readonly reference: ReportReference }) {
-  const speak = useSpeech();
   const told = reference.verdicts.filter(({ id }) => standingOfReference(id) !== 'not-checked');
-  const count = reference.citedBy.length;
   return (
     <>
       {told.map(({ id }) => (
         <Status key={id} standing={standingOfReference(id)} verdict={id} />
       ))}
-      {count > 0 && <span class="muted">{speak('row.cited', { count })}</span>}
     </>
   );
 }

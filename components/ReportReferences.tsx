@@ -10,6 +10,8 @@ import { Notices } from './Notices.tsx';
 import { PageWords } from './PageWords.tsx';
 import { resolutionWords } from './resolution-words.ts';
 import { SetAside } from './SetAside.tsx';
+import { SourceKind } from './SourceKind.tsx';
+import { TimesNamed } from './TimesNamed.tsx';
 import { WorkLinks } from './WorkLinks.tsx';
 
 interface ReportReferencesProps {
@@ -28,14 +30,14 @@ export function ReportReferences({ report, lookUp, dismissed }: ReportReferences
       {report.references.length === 0 && <p class="muted">{speak('row.none-references')}</p>}
       <ol class="report-rows">
         {report.references.map((reference) => {
-          const { selector, citedBy, verdicts, resolution } = reference;
+          const { selector, verdicts, resolution } = reference;
           return (
             <li key={reference.id} class="report-row">
               <div>
                 <p>
                   <PageWords text={selector.exact} />
                 </p>
-                {citedBy.length > 0 && <p class="muted">{speak('row.cited', { count: citedBy.length })}</p>}
+                <SourceKind reference={reference} /> <TimesNamed report={report} reference={reference} />
               </div>
               <div>
                 {verdicts

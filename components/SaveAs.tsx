@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useSpeech } from './language.ts';
+import { OutLink } from './OutLink.tsx';
+import { STYLE_PROCESSOR } from './style-processor.ts';
 
 /** The files that a report can become. */
-export type ReportFormat = 'json' | 'csv' | 'bibtex' | 'ris' | 'csl';
+export type ReportFormat = 'json' | 'csv' | 'bibtex' | 'ris' | 'csl' | 'apa' | 'vancouver';
 
-const FORMATS: readonly ReportFormat[] = ['json', 'csv', 'bibtex', 'ris', 'csl'];
+const FORMATS: readonly ReportFormat[] = ['json', 'csv', 'bibtex', 'ris', 'csl', 'apa', 'vancouver'];
 
 interface SaveAsProps {
   onPrint(): void;
@@ -14,7 +16,11 @@ interface SaveAsProps {
 /** Print the report, or save it in another form. */
 export function SaveAs({ onPrint, onSave }: SaveAsProps) {
   const speak = useSpeech();
-  const [hasFailed, setFailed] = useState(false);
+  const [saving, setSaving] = useState<'idle' | 'running' | 'failed'>('idle');
+  const save = async (format: ReportFormat) => {
+    setSaving('running');
+    setSaving((await onSave(format)) ? 'idle' : 'failed');
+  };
   return (
     <div class="save-as">
       <button type="button" class="button button-main" onClick={onPrint}>
@@ -30,13 +36,17 @@ export function SaveAs({ onPrint, onSave }: SaveAsProps) {
           id={`save-${format}`}
           aria-describedby="save-as"
           class="button"
-          onClick={async () => setFailed(!(await onSave(format)))}
+          onClick={() => void save(format)}
         >
           {speak(`report.format.${format}`)}
         </button>
       ))}
-      <p role="status" class="complaint">
-        {hasFailed && speak('report.save-failed')}
+      <p role="status" class={saving === 'failed' ? 'complaint' : 'muted'}>
+        {saving === 'running' && speak('report.saving')}
+        {saving === 'failed' && speak('report.save-failed')}
+      </p>
+      <p class="muted save-as-credit">
+        {speak('report.styles')} <OutLink href={STYLE_PROCESSOR.href} label="link.page" text={STYLE_PROCESSOR.phrase} />
       </p>
     </div>
   );

@@ -1,8 +1,10 @@
 import { type MessageKey, say, spokenLanguage } from '../lib/locales/messages/face-registry.ts';
+import { loadLanguage } from '../lib/locales/messages/load-language.ts';
 import { directionOf } from './language.ts';
 
-/** Tells the browser and screen readers in which language a page of Citewell is and what it is called: `namePage('de-AT', 'options.title')` -> "de-AT". */
-export function namePage(language: string, title: MessageKey): string {
+/** Loads the words of a page of Citewell, and tells the browser and screen readers in which language a page of Citewell is and what it is called: `await namePage('de-AT', 'options.title')` -> "de-AT". */
+export async function namePage(language: string, title: MessageKey): Promise<string> {
+  await loadLanguage(language);
   const spoken = spokenLanguage(language);
   document.documentElement.lang = spoken;
   document.documentElement.dir = directionOf(spoken);

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../lib/locales/messages/face-registry.ts';
-import type { CslType } from '../lib/model/csl.ts';
+import type { CslItem, CslType } from '../lib/model/csl.ts';
+import type { ReportReference } from '../lib/model/report.ts';
 import type { WorkRecord } from '../lib/model/work.ts';
 
 /**
@@ -37,5 +38,15 @@ export function studyKind(work: WorkRecord): MessageKey | null {
   for (const [pattern, label] of BY_PUBMED_TYPE) {
     if (work.studyTypes.some((type) => pattern.test(type))) return label;
   }
-  return (work.type && BY_ITEM_TYPE[work.type]) ?? null;
+  return byItemType(work);
+}
+
+/** The label of an entry's source: as the services have it, and before they are asked as the entry itself is printed; null where nothing says so. */
+export function sourceKind({ csl, resolution }: Pick<ReportReference, 'csl' | 'resolution'>): MessageKey | null {
+  const found = resolution.work && studyKind(resolution.work);
+  return found ?? byItemType(csl);
+}
+
+function byItemType({ type }: CslItem): MessageKey | null {
+  return (type && BY_ITEM_TYPE[type]) ?? null;
 }

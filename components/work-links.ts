@@ -19,7 +19,7 @@ export function workLinks(reference: ReportReference): WorkLink[] {
 /** `10.1089/acu.2021.0004` -> `https://doi.org/10.1089/acu.2021.0004`. */
 export function doiLink(label: MessageKey, doi: string | null | undefined): WorkLink | null {
   if (!doi) return null;
-  return { label, href: `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`, identifier: doi };
+  return { label, href: `https://doi.org/${encodeURI(doi.toWellFormed()).replace(/[?#]/g, encodeURIComponent)}`, identifier: doi };
 }
 
 /** `23126534` -> `https://pubmed.ncbi.nlm.nih.gov/23126534/`. */
@@ -35,10 +35,10 @@ function freeCopy(url: string | undefined, pmcid: string | undefined): WorkLink 
   return { label: 'link.free', href: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid.toUpperCase()}/`, identifier: pmcid };
 }
 
-/** What a service sends is not trusted: only an https address becomes a link. */
+/** What a service sends is not trusted: only an https address becomes a link, and none that names a user ("https://doi.org@example.org"). */
 function httpsOnly(url: string): string | null {
   const parsed = URL.parse(url);
-  return parsed?.protocol === 'https:' ? parsed.href : null;
+  return parsed?.protocol === 'https:' && parsed.username === '' ? parsed.href : null;
 }
 
 function compact(links: readonly (WorkLink | null)[]): WorkLink[] {

@@ -6,9 +6,12 @@ import { createBackgroundActions } from '../lib/platform/background-actions.ts';
 import { onChannel } from '../lib/platform/channels.ts';
 import { passCommandsOn } from '../lib/platform/commands.ts';
 import { readerConsent } from '../lib/platform/consent.ts';
+import { lookAgainWhereAllowed } from '../lib/platform/look-again.ts';
 import { onMessage } from '../lib/platform/messages.ts';
 import { createReaderServices } from '../lib/platform/reader-services.ts';
+import { readWhereAllowed } from '../lib/platform/site-access.ts';
 import { greetOnInstall } from '../lib/platform/welcome.ts';
+import { createMemoryCache } from '../lib/resolver/cache.ts';
 import { createIndexedDbCache } from '../lib/resolver/indexed-db-cache.ts';
 import { resolveReferences } from '../lib/resolver/resolve-references.ts';
 import { sleep } from '../lib/resolver/sleep.ts';
@@ -18,25 +21,30 @@ declare const __CONTACT__: string;
 
 export default defineBackground(() => {
   const cache = createIndexedDbCache();
+  // Of private windows nothing is kept beyond the life of this worker.
+  const privateCache = createMemoryCache();
   const services = createReaderServices({
     fetch: globalThis.fetch.bind(globalThis),
     now: Date.now,
     sleep,
     random: Math.random,
     cache,
+    privateCache,
     contact: __CONTACT__,
   });
-  const actions = createBackgroundActions(cache.clear);
+  const actions = createBackgroundActions(async () => void (await Promise.all([cache.clear(), privateCache.clear()])));
   onMessage((message, sender) => answerMessage(message, sender, actions));
-  onChannel(RESOLVE_CHANNEL, (channel) =>
+  onChannel(RESOLVE_CHANNEL, (channel, isPrivate) =>
     serveResolving(
       channel,
-      async (references, job) => resolveReferences(references, await services.open(), job),
+      async (references, job) => resolveReferences(references, await services.open(isPrivate), job),
       () => navigator.onLine,
       services.tryAgain,
       readerConsent,
     ),
   );
+  lookAgainWhereAllowed();
   passCommandsOn();
   greetOnInstall();
+  readWhereAllowed();
 });

@@ -1,23 +1,17 @@
 import type { browser } from '@wxt-dev/browser';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
+import { BUDGET, ENOUGH, NODE_COST, OVERLAP, PIECE, SECOND_LOOK } from '../lib/page/gate-limits.ts';
 
-/** The browser's own API under either name; a wrapper would cost each page more bytes than the rest of the gate. */
+/**
+ * The browser's own API under either name; a wrapper would cost each page more bytes than the rest of the gate. An element with the
+ * id "browser" answers to that name as well.
+ */
 declare const chrome: typeof browser;
-const api = (globalThis as { browser?: typeof browser }).browser ?? chrome;
+const named = (globalThis as { browser?: typeof browser }).browser;
+const api = named?.runtime ? named : chrome;
 
 /** "(2013", "2021)", "2013a)": a year at the edge of a bracket, as author-year citations and APA lists print it. */
 const YEAR = /\((19|20)\d\d|(19|20)\d\d[a-z]?\)/g;
-/** One such year may be a release date; an article with citations and their list soon has three. */
-const ENOUGH = 3;
-/** What a look may read, however large the page is, in characters; a text node costs as much as 50 of them: some 10 ms. */
-const BUDGET = 1e6;
-const NODE_COST = 50;
-/** Text is searched in pieces, so that a year split over elements ("<em>Mu</em>, (<a>2013</a>)") is seen whole. */
-const PIECE = 4e3;
-/** "2013a)" is the longest match: an unfinished one is no longer than this. */
-const OVERLAP = 5;
-/** Milliseconds after which pages that write their text by script have mostly done so. */
-const SECOND_LOOK = 3e3;
 
 function hasCitations(): boolean {
   // 4 is NodeFilter.SHOW_TEXT: each byte here is loaded into every page.
@@ -40,11 +34,23 @@ function hasCitations(): boolean {
   return years >= ENOUGH;
 }
 
-/** Asks the background for the engine; nothing when the page is no article or has outlived an update of the extension. */
-function ask(): Promise<unknown> | false | undefined {
-  return hasCitations() && api.runtime?.sendMessage({ type: 'activate' }).catch(() => {});
+/** Asks the background for the engine as soon as the page looks like an article, and once. */
+function main(): void {
+  let hasAsked: unknown;
+  let timer: ReturnType<typeof setTimeout>;
+  const ask = () => {
+    // There is no runtime where the page has outlived an update of the extension.
+    if (!hasAsked) hasAsked = hasCitations() && api.runtime?.sendMessage({ type: 'activate' }).catch(() => {});
+  };
+  const askLater = () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, SECOND_LOOK);
+  };
+  ask();
+  askLater();
+  // A start page may become an article without loading. Each address waits for quiet: some pages change theirs while they scroll.
+  (self as { navigation?: EventTarget }).navigation?.addEventListener('navigate', askLater);
 }
 
-export default defineUnlistedScript(() => {
-  if (!ask()) setTimeout(ask, SECOND_LOOK);
-});
+/** The bare object that `defineUnlistedScript` would make of `main`, in 60 bytes more. */
+export default { main } satisfies UnlistedScriptDefinition;

@@ -2,27 +2,38 @@ import { render } from 'preact';
 import { namePage } from '../../components/name-page.ts';
 import { Options } from '../../components/Options.tsx';
 import '../../components/page.css';
-import { spokenLanguages } from '../../lib/locales/messages/face-registry.ts';
+import { SPOKEN_LANGUAGES } from '../../lib/locales/messages/load-language.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import type { ShippedPackage } from '../../lib/model/shipped-package.ts';
 import { sendMessage } from '../../lib/platform/channels.ts';
 import { languageOf } from '../../lib/platform/reader-language.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { changeSettings, onSettings, readSettings, writeSettings } from '../../lib/platform/settings.ts';
 import { parseSettingsFile } from '../../lib/platform/settings-schema.ts';
+import { readShippedPackages } from '../../lib/platform/shipped-packages.ts';
 
 async function openOptions(): Promise<void> {
   let settings = await readSettings();
-  const show = (now: Settings) => {
+  let packages: readonly ShippedPackage[] = [];
+  let language = await namePage(languageOf(settings), 'options.title');
+  const show = async (now: Settings) => {
     settings = now;
-    const language = languageOf(now);
-    namePage(language, 'options.title');
+    // At once: a choice must not spring back while the words of a language are on their way.
+    draw();
+    const learnt = await namePage(languageOf(now), 'options.title');
+    if (settings !== now || learnt === language) return;
+    language = learnt;
+    draw();
+  };
+  const draw = () =>
     render(
       <Options
-        settings={now}
+        settings={settings}
         language={language}
-        languages={spokenLanguages()}
+        languages={SPOKEN_LANGUAGES}
+        packages={packages}
         onChange={(change) => {
-          show({ ...settings, ...change });
+          void show({ ...settings, ...change });
           void changeSettings(change);
         }}
         onClearCache={async () => (await sendMessage({ type: 'clear-cache' })) === true}
@@ -35,10 +46,11 @@ async function openOptions(): Promise<void> {
       />,
       document.body,
     );
-  };
-  show(settings);
+  draw();
   // Another window, the popup's switch or a file may change them meanwhile.
-  onSettings(show);
+  onSettings((now) => void show(now));
+  packages = await readShippedPackages();
+  draw();
 }
 
 void openOptions();

@@ -13,7 +13,7 @@ import { saveReport } from './save-report.ts';
 /** "report.html?tab=12": the report on the page in that tab. */
 async function openReport(): Promise<void> {
   const tabId = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  const language = namePage(await readerLanguage(), 'report.title');
+  const language = await namePage(await readerLanguage(), 'report.title');
   const report = createReportState(language, show);
   if (!Number.isInteger(tabId)) return report.hear({ kind: 'not-checked' });
   const follower = followPage({

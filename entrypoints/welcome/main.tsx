@@ -8,9 +8,8 @@ import { changeSettings, onSettings, readSettings } from '../../lib/platform/set
 import { openOptions } from '../../lib/platform/tabs.ts';
 
 async function greet(): Promise<void> {
-  const show = (settings: Settings) => {
-    const language = languageOf(settings);
-    namePage(language, 'welcome.title');
+  const show = async (settings: Settings) => {
+    const language = await namePage(languageOf(settings), 'welcome.title');
     render(
       <Welcome
         lookUp={settings.lookUp}
@@ -21,8 +20,8 @@ async function greet(): Promise<void> {
       document.body,
     );
   };
-  show(await readSettings());
-  onSettings(show);
+  await show(await readSettings());
+  onSettings((settings) => void show(settings));
 }
 
 void greet();

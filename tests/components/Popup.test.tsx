@@ -15,6 +15,7 @@ function showState(state: PageState, today = '2026-11-22') {
     onShowCitation: vi.fn<(id: string) => void>(),
     onShowReference: vi.fn<(id: string) => void>(),
     onCheckAnyway: vi.fn<() => void>(),
+    onAllowSite: vi.fn<(origin: string) => void>(),
     onStop: vi.fn<() => void>(),
     onRetry: vi.fn<() => void>(),
     onAllow: vi.fn<() => void>(),
@@ -30,6 +31,11 @@ describe('a face for every state', () => {
   it.each<[claim: string, state: PageState, words: string]>([
     ['reading', { kind: 'loading' }, 'Reading the page…'],
     ['a page that no extension may read', { kind: 'off-limits' }, 'Citewell cannot read this page.'],
+    [
+      'a site that the reader keeps it off',
+      { kind: 'no-access', site: 'example.org', origin: 'https://www.example.org' },
+      'Citewell may not read example.org by itself.',
+    ],
     ['a page left alone', { kind: 'not-checked' }, 'This page was not checked.'],
     ['nothing there', { kind: 'checked', report: reports.nothing, lookUp: { kind: 'idle' } }, 'No citations and no reference list found'],
     ['a list alone', { kind: 'checked', report: reports.listOnly, lookUp: { kind: 'idle' } }, 'There is nothing to check.'],
@@ -66,6 +72,14 @@ describe('a face for every state', () => {
     const { place, onCheckAnyway } = showState({ kind: 'not-checked' });
     button(place, 'Check this page anyway').click();
     expect(onCheckAnyway).toHaveBeenCalledOnce();
+  });
+
+  it('lets the reader check one page of a site that is not allowed, or allow it', () => {
+    const { place, onCheckAnyway, onAllowSite } = showState({ kind: 'no-access', site: 'example.org', origin: 'https://www.example.org' });
+    button(place, 'Check this page now').click();
+    expect(onCheckAnyway).toHaveBeenCalledOnce();
+    button(place, 'Allow it on this site').click();
+    expect(onAllowSite).toHaveBeenCalledExactlyOnceWith('https://www.example.org');
   });
 
   it('shows no verdict and no finding without a list', async () => {

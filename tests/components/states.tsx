@@ -3,6 +3,7 @@ import { Card } from '../../components/Card.tsx';
 import { Options } from '../../components/Options.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { ReportPage, type ReportState } from '../../components/ReportPage.tsx';
+import { WayBack } from '../../components/WayBack.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import type { Dismissal } from '../../lib/model/dismissal.ts';
 import type { LookUpState } from '../../lib/model/look-up.ts';
@@ -83,6 +84,7 @@ function options(name: string, settings: Partial<Settings>): FaceState {
     <Options
       settings={{ ...DEFAULT_SETTINGS, ...settings }}
       languages={['en']}
+      packages={[{ name: 'idb', version: '8.0.4', licence: 'ISC', href: 'https://github.com/jakearchibald/idb' }]}
       onChange={nothingHappens}
       onClearCache={nothingFails}
       onExport={nothingHappens}
@@ -141,6 +143,7 @@ export const faceStates: readonly FaceState[] = [
   card('no-list', reports.noList, ['c1'], { kind: 'idle' }),
   card('set-aside', reports.acupuncture, ['c11'], DONE, 'c11', SET_ASIDE),
   card('nothing-looked-up', reports.pageOnly, ['c2'], { kind: 'off' }),
+  { name: 'card-way-back', face: <WayBack onBack={nothingHappens} onStay={nothingHappens} /> },
   popup('loading', { kind: 'loading' }),
   popup('off-limits', { kind: 'off-limits' }),
   popup('not-checked', { kind: 'not-checked' }),
@@ -157,7 +160,9 @@ export const faceStates: readonly FaceState[] = [
   popup('nothing', checked(reports.nothing, { kind: 'idle' })),
   popup('off-here', { kind: 'not-started', why: 'off-here', site: 'example.org' }),
   popup('only-asked', { kind: 'not-started', why: 'only-asked', site: 'example.org' }),
+  popup('mail', { kind: 'not-started', why: 'mail', site: 'mail.example.org' }),
   popup('health-only', { kind: 'not-started', why: 'health-only', site: 'example.org' }),
+  popup('no-access', { kind: 'no-access', site: 'example.org', origin: 'https://www.example.org' }),
   popup('set-aside', { ...checked(reports.acupuncture, DONE), dismissed: SET_ASIDE } as PageState),
   popup('nothing-looked-up', checked(reports.pageOnly, { kind: 'off' })),
   options('defaults', {}),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { studyKind } from '../../components/study-kind.ts';
+import { sourceKind, studyKind } from '../../components/study-kind.ts';
 import type { CslType } from '../../lib/model/csl.ts';
+import type { ReportReference } from '../../lib/model/report.ts';
+import { reports } from './reports.ts';
 
 function kindOf(studyTypes: readonly string[], type?: CslType) {
   return studyKind({ ...(type && { type }), studyTypes, years: [], notices: [], source: 'PubMed' });
@@ -27,5 +29,22 @@ describe('the kind of study', () => {
       'kind.book',
       null,
     ]);
+  });
+});
+
+describe('the kind of source beside an entry', () => {
+  const [first] = reports.acupuncture.references;
+  const unasked = { ...first?.resolution, work: null } as ReportReference['resolution'];
+  const found = {
+    ...unasked,
+    work: { studyTypes: ['Systematic Review'], years: [], notices: [], source: 'PubMed' },
+  } as ReportReference['resolution'];
+
+  it.each<[string, ReportReference['csl'], ReportReference['resolution'], string | null]>([
+    ['is as printed before anybody was asked', { type: 'webpage' }, unasked, 'kind.web-page'],
+    ['is as the database has it afterwards', { type: 'article-journal' }, found, 'kind.systematic-review'],
+    ['is not guessed', {}, unasked, null],
+  ])('%s', (_claim, csl, resolution, kind) => {
+    expect(sourceKind({ csl, resolution })).toBe(kind);
   });
 });

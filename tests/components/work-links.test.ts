@@ -24,12 +24,16 @@ describe('links to a work', () => {
     ]);
   });
 
-  it.each(['http://example.org/a.pdf', 'javascript:alert(1)', 'data:text/html,x', '//example.org', 'nonsense'])(
-    'leave out %s, which is not https',
-    (openAccessUrl) => {
-      expect(addresses(withWork({ openAccessUrl, PMID: '7' }))).toEqual(['https://pubmed.ncbi.nlm.nih.gov/7/']);
-    },
-  );
+  it.each([
+    'http://example.org/a.pdf',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '//example.org',
+    'https://doi.org@example.org/',
+    'nonsense',
+  ])('leave out %s, which is no plain https address', (openAccessUrl) => {
+    expect(addresses(withWork({ openAccessUrl, PMID: '7' }))).toEqual(['https://pubmed.ncbi.nlm.nih.gov/7/']);
+  });
 
   it('use the printed DOI only until the work is known', () => {
     expect(workLinks(withWork(null))).toEqual([
@@ -42,6 +46,7 @@ describe('links to a work', () => {
     expect(doiLink('link.doi', '10.1002/(SICI)1097<1::AID-X>3.0.CO;2-#?')?.href).toBe(
       'https://doi.org/10.1002/(SICI)1097%3C1::AID-X%3E3.0.CO;2-%23%3F',
     );
+    expect(doiLink('link.doi', '10.5555/\ud800half')?.href).toBe('https://doi.org/10.5555/%EF%BF%BDhalf');
     expect(pubmedLink('7/../evil')).toBeNull();
   });
 });

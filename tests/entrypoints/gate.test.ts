@@ -5,7 +5,10 @@ const sendMessage = vi.fn(async () => {});
 vi.stubGlobal('browser', { runtime: { sendMessage } });
 const { default: gate } = await import('../../entrypoints/gate.ts');
 
+let navigation: EventTarget;
 beforeEach(() => {
+  navigation = new EventTarget();
+  vi.stubGlobal('navigation', navigation);
   vi.useFakeTimers();
   sendMessage.mockClear();
 });
@@ -45,6 +48,27 @@ test('text that a script writes later is seen at the second look', () => {
   document.body.innerHTML = '<p>(Mu, 2020) (Lee, 2013) (Shin, 2011)</p>';
   vi.runAllTimers();
   expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'activate' });
+});
+
+test('a page that becomes an article without loading is seen, once it is quiet, and asked for once', () => {
+  expect(look('<h1>Our clinic</h1>')).toBe(false);
+  vi.runAllTimers();
+  document.body.innerHTML = '<p>(Mu, 2020) (Lee, 2013) (Shin, 2011)</p>';
+  for (let i = 0; i < 5; i++) {
+    navigation.dispatchEvent(new Event('navigate'));
+    vi.advanceTimersByTime(1000);
+    expect(sendMessage).not.toHaveBeenCalled();
+  }
+  vi.runAllTimers();
+  expect(sendMessage).toHaveBeenCalledOnce();
+  navigation.dispatchEvent(new Event('navigate'));
+  vi.runAllTimers();
+  expect(sendMessage).toHaveBeenCalledOnce();
+});
+
+test('where the browser does not tell of navigations, the gate does its work all the same', () => {
+  vi.stubGlobal('navigation', undefined);
+  expect(look('<p>(Mu, 2020) (Lee, 2013) (Shin, 2011)</p>')).toBe(true);
 });
 
 test('a huge page is left after a bounded look', () => {

@@ -1,37 +1,37 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { annotatePage } from '../../lib/annotation/annotate-page.ts';
-import { learnSentences } from '../../lib/locales/messages/registry.ts';
-import { POPUP_CHANNEL } from '../../lib/messaging/messages.ts';
 import { createPageSession } from '../../lib/messaging/page-session.ts';
-import { runCommand } from '../../lib/messaging/run-command.ts';
-import { servePopup } from '../../lib/messaging/serve-popup.ts';
 import { tellFindings } from '../../lib/messaging/tell-findings.ts';
 import type { DocumentReading } from '../../lib/page/read-document.ts';
 import type { Reading } from '../../lib/pipeline.ts';
-import { onChannel, sendMessage } from '../../lib/platform/channels.ts';
+import { isExtensionThere, sendMessage } from '../../lib/platform/channels.ts';
+import { answerPopup } from './answer-popup.ts';
 import { decisionsOf } from './decisions.ts';
 import { followChanges } from './follow-changes.ts';
+import { followSettings } from './follow-settings.ts';
+import { learnLanguage } from './learn-language.ts';
+import { createCardLoader } from './load-card.ts';
 import { readPage } from './read-page.ts';
 import { startLookUp } from './start-look-up.ts';
 
 /** Reads the page, paints it, answers the reader's pointer, keys and popup until `signal` aborts; `end` aborts it. */
-export async function startEngine(context: ContentScriptContext, signal: AbortSignal, end: () => void): Promise<void> {
-  // Asking `isValid` ends everything once the extension was updated or removed under the page.
-  const isAlive = () => context.isValid && !signal.aborted;
+export async function startEngine(signal: AbortSignal, end: () => void): Promise<void> {
+  // The first question after the extension was updated or removed under the page ends everything.
+  const isAlive = () => {
+    if (!isExtensionThere()) end();
+    return !signal.aborted;
+  };
   const later = (action: () => void, milliseconds: number) => void setTimeout(() => isAlive() && action(), milliseconds);
   const start = await readPage(isAlive);
-  if (!start) return;
-  const { settings, reading } = start;
-  let { anchored } = start;
-  const language = settings.language === 'auto' ? navigator.language : settings.language;
-  if (settings.sentences) learnSentences(settings.sentences);
-  const session = createPageSession(reading, language, later, settings.dismissed);
-  const lookUp = startLookUp({ mode: settings.lookUp, session, isAlive, later }, signal);
+  if (!start) return end();
+  let { anchored, settings } = start;
+  let language = learnLanguage(settings);
+  const session = createPageSession(start.reading, language, later, settings.dismissed);
+  const lookUp = startLookUp({ mode: () => settings.lookUp, session, isAlive, later }, signal);
   const decisions = decisionsOf(session, end);
   const view = () => ({ ...session.view(), language });
-  const loadCard = async () => isAlive() && (await sendMessage({ type: 'load-card' })) === true;
+  const loadCard = createCardLoader(isAlive, () => language);
   const onRest = ({ citations }: { readonly citations: readonly string[] }) => lookUp.want(session.referencesOf(citations));
-  const annotation = annotatePage({ ...decisions, anchored: () => anchored, settings, view, loadCard, onRest }, signal);
+  const annotation = annotatePage({ ...decisions, anchored: () => anchored, settings: () => settings, view, loadCard, onRest }, signal);
   const page = { ...annotation, dismiss: decisions.onDismiss, turnOffHere: decisions.onTurnOffHere };
   const tellAgain = tellFindings(session, sendMessage);
   const comeBack = () => {
@@ -40,11 +40,7 @@ export async function startEngine(context: ContentScriptContext, signal: AbortSi
   };
 
   session.subscribe(annotation.update);
-  onChannel(
-    POPUP_CHANNEL,
-    (channel) => servePopup(channel, session, (command) => runCommand(command, lookUp, session.reading().references, page), signal),
-    signal,
-  );
+  answerPopup(session, lookUp, page, signal);
   window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(), { signal });
   const take = (now: DocumentReading, next: Reading | null) => {
     anchored = now;
@@ -53,4 +49,11 @@ export async function startEngine(context: ContentScriptContext, signal: AbortSi
     lookUp.follow(next);
   };
   followChanges(anchored, { session, take }, signal);
+  followSettings((now) => {
+    if (now.isOff && !start.settings.isAsked) return decisions.onTurnedOff();
+    settings = now;
+    language = learnLanguage(now);
+    session.speak(language);
+    lookUp.follow(session.reading());
+  }, signal);
 }

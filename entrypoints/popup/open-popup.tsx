@@ -1,36 +1,38 @@
 import { render } from 'preact';
 import { namePage } from '../../components/name-page.ts';
 import { Popup } from '../../components/Popup.tsx';
-import '../../components/popup.css';
-import { followPage } from '../../lib/messaging/follow-page.ts';
-import { POPUP_CHANNEL } from '../../lib/messaging/messages.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
-import { sendMessage } from '../../lib/platform/channels.ts';
 import { requestConsent } from '../../lib/platform/consent.ts';
-import { runInTab } from '../../lib/platform/injection.ts';
 import { readerLanguage } from '../../lib/platform/reader-language.ts';
-import { connectToTab, openOptions, openReport } from '../../lib/platform/tabs.ts';
+import { requestSite } from '../../lib/platform/site-access.ts';
+import { openOptions, openReport } from '../../lib/platform/tabs.ts';
 import { findTab } from './find-tab.ts';
+import { followTab } from './follow-tab.ts';
 import { hearEngine } from './hear-engine.ts';
-import { readPageKind } from './read-page-kind.ts';
-import { explainPage, turnOn } from './site-rules.ts';
+import { turnOn } from './site-rules.ts';
 
-async function openPopup(): Promise<void> {
-  const language = namePage(await readerLanguage(), 'popup.title');
-  const found = await findTab();
+/** Milliseconds in which an engine that is there has mostly answered: until then nothing is said that would be heard for nothing. */
+const QUIET_TIME = 400;
+
+/** Draws the popup over the outline in index.html, and anew with each state of the page. */
+export async function openPopup(): Promise<void> {
+  const [language, found] = await Promise.all([readerLanguage().then((wish) => namePage(wish, 'popup.title')), findTab()]);
   if (found === null) return show({ kind: 'off-limits' });
   const tabId = found;
-  const follower = followPage({
-    connect: () => connectToTab(tabId, POPUP_CHANNEL),
-    probe: async () => (await runInTab(tabId, readPageKind)) ?? 'off-limits',
-    inject: async () => (await sendMessage({ type: 'check-anyway', tabId })) === true,
-    later: (action, milliseconds) => void setTimeout(action, milliseconds),
-    explain: () => explainPage(tabId),
-    onState: (state) => show(state),
+  let isShown = false;
+  const follower = followTab(tabId, (state) => {
+    if (state.kind === 'loading' && !isShown) setTimeout(() => isShown || show(state), QUIET_TIME);
+    else show(state);
   });
   hearEngine(tabId, follower.engineStarted);
 
+  function lookAgain(): void {
+    show({ kind: 'loading' });
+    follower.engineStarted();
+  }
+
   function show(state: PageState): void {
+    isShown = true;
     render(
       <Popup
         state={state}
@@ -41,9 +43,10 @@ async function openPopup(): Promise<void> {
         onShowReference={(id) => follower.send({ type: 'show-reference', id })}
         onCheckAnyway={() => void follower.checkAnyway()}
         onDismiss={(finding, reason) => follower.send({ type: 'dismiss', finding, reason })}
+        onAllowSite={(origin) => void requestSite(origin).then((given) => given && lookAgain())}
         onTurnOffHere={() => follower.send({ type: 'turn-off-here' })}
         onTurnOnHere={() => void turnOn(tabId).then(follower.checkAnyway)}
-        onOpenReport={() => openReport(tabId)}
+        onOpenReport={() => void openReport(tabId)}
         onOpenOptions={openOptions}
         onStop={() => follower.send({ type: 'stop' })}
         onRetry={() => follower.send({ type: 'look-up', again: true })}
@@ -53,5 +56,3 @@ async function openPopup(): Promise<void> {
     );
   }
 }
-
-void openPopup();

@@ -4,6 +4,12 @@ import { sendMessage } from '../../lib/platform/channels.ts';
 
 /** What the reader decides about a page, shown at once and remembered by the background, and the way to the settings. */
 export function decisionsOf(session: PageSession, end: () => void) {
+  function goQuiet(): void {
+    // The button must not go on counting what is no longer shown.
+    void sendMessage({ type: 'findings', count: 0, state: 'idle' });
+    end();
+  }
+
   return {
     onDismiss(finding: string, reason: DismissReason | null): void {
       session.dismiss(finding, reason);
@@ -11,10 +17,10 @@ export function decisionsOf(session: PageSession, end: () => void) {
     },
     onTurnOffHere(): void {
       void sendMessage({ type: 'turn-off-here' });
-      // The button must not go on counting what is no longer shown.
-      void sendMessage({ type: 'findings', count: 0, state: 'idle' });
-      end();
+      goQuiet();
     },
+    /** The site was switched off elsewhere: in the settings, or on another page of it. */
+    onTurnedOff: goQuiet,
     onOpenOptions(): void {
       void sendMessage({ type: 'open-options' });
     },

@@ -1,6 +1,7 @@
+import { askForSettings } from '../../lib/messaging/ask-background.ts';
 import { askForReading } from '../../lib/messaging/ask-for-reading.ts';
 import type { WirePageSettings } from '../../lib/messaging/messages.ts';
-import { readPageSettings } from '../../lib/messaging/read-message.ts';
+import { PAGE_DEFAULTS } from '../../lib/messaging/read-message.ts';
 import { type DocumentReading, readDocument } from '../../lib/page/read-document.ts';
 import type { Reading } from '../../lib/pipeline.ts';
 import { sendMessage } from '../../lib/platform/channels.ts';
@@ -14,7 +15,7 @@ interface PageStart {
 
 /** Reads the page for the first time; null where the reader does not want it, or the extension is gone. */
 export async function readPage(isAlive: () => boolean): Promise<PageStart | null> {
-  const settings = readPageSettings(await sendMessage({ type: 'page-settings' }));
+  const settings = (await askForSettings(sendMessage)) ?? PAGE_DEFAULTS;
   if (!isAlive() || settings.isOff) return null;
   const anchored = readDocument(document);
   const reading = await askForReading(anchored.page, sendMessage);

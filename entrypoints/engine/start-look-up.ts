@@ -8,7 +8,8 @@ import { whenSeen } from './when-seen.ts';
 
 /** What the look-up of a page needs from its engine. */
 interface LookUpParts {
-  readonly mode: PageSettings['lookUp'];
+  /** As the reader has it just now. */
+  readonly mode: () => PageSettings['lookUp'];
   readonly session: PageSession;
   readonly isAlive: () => boolean;
   readonly later: (action: () => void, milliseconds: number) => void;
@@ -19,25 +20,25 @@ export function startLookUp(
   { mode, session, isAlive, later }: LookUpParts,
   signal: AbortSignal,
 ): LookUp & { follow(reading: Reading): void } {
-  const askable = ({ references }: Reading) => (mode === 'never' ? [] : references);
+  const askable = ({ references }: Reading) => (mode() === 'never' ? [] : references);
   const lookUp = createLookUp({
     references: askable(session.reading()),
     connect: () => (isAlive() ? connectToBackground(RESOLVE_CHANNEL) : null),
     isOnline: () => navigator.onLine,
     later,
     onResolution: session.addResolution,
-    onState: (state) => session.setLookUp(mode === 'never' ? { kind: 'off' } : state),
+    onState: (state) => session.setLookUp(mode() === 'never' ? { kind: 'off' } : state),
   });
   const wantAll = () => lookUp.want(session.reading().references.map(({ id }) => id));
-  if (mode === 'never') session.setLookUp({ kind: 'off' });
-  if (mode === 'automatic') whenSeen(wantAll, signal);
+  if (mode() === 'never') session.setLookUp({ kind: 'off' });
+  if (mode() === 'automatic') whenSeen(wantAll, signal);
   window.addEventListener('online', lookUp.resume, { signal });
   signal.addEventListener('abort', lookUp.close);
   return {
     ...lookUp,
     follow(reading) {
       lookUp.renew(askable(reading));
-      if (mode === 'automatic') wantAll();
+      if (mode() === 'automatic') wantAll();
     },
   };
 }

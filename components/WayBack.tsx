@@ -1,0 +1,37 @@
+import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
+import { Icon } from './Icon.tsx';
+import { directionOf, Languages, useLanguage, useSpeech } from './language.ts';
+
+/** What the way back reports. */
+export interface WayBackProps {
+  readonly language?: string;
+  onBack(): void;
+  /** The reader stays where the jump led. */
+  onStay(): void;
+}
+
+/** After a jump: the way back to where the reader was, and a button for those who stay. */
+export function WayBack({ language = 'en', ...actions }: WayBackProps) {
+  return (
+    <Languages.Provider value={{ spoken: spokenLanguage(language), page: null }}>
+      <WayBackButtons {...actions} />
+    </Languages.Provider>
+  );
+}
+
+function WayBackButtons({ onBack, onStay }: Omit<WayBackProps, 'language'>) {
+  const speak = useSpeech();
+  const language = useLanguage();
+  return (
+    <div class="citewell way-back" lang={language} dir={directionOf(language)}>
+      <button type="button" class="way-back-main" aria-keyshortcuts="Escape" onClick={onBack}>
+        <Icon name="back" />
+        {speak('back.go')}
+        <kbd>{speak('back.key')}</kbd>
+      </button>
+      <button type="button" class="icon-button" aria-label={speak('back.stay')} onClick={onStay}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
