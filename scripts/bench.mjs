@@ -1,134 +1,75 @@
-// `npm run bench [-- --json]`: what reading costs, as ratios to a floor that is taken in the same run.
+// `npm run bench [-- --json] [--write] [--long]`: what Citewell costs, as figures and ratios of one run.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-import { openChromium } from './chromium.mjs';
+import { parseArgs } from 'node:util';
+import { bundle } from './bench/bundle.mjs';
+import { benchCommandLine } from './bench/command-line.mjs';
+import { benchGate } from './bench/gate.mjs';
+import { growthChart } from './bench/growth-chart.mjs';
+import { benchLivePage } from './bench/live-page.mjs';
+import { inOrder } from './bench/measures.mjs';
+import { benchPopup } from './bench/popup.mjs';
+import { benchReading } from './bench/reading.mjs';
+import { remarksOn } from './bench/remarks.mjs';
+import { benchResolving } from './bench/resolving.mjs';
+import { flatTable, forTerminal, resultsMarkdown } from './bench/results.mjs';
+import { benchSizes } from './bench/sizes.mjs';
 import { root } from './dependencies.mjs';
+import { startPageServer } from './page-server.mjs';
 
-const SIZES = [10, 100, 1000, 10_000];
-const CLI_PAGES = 60;
-const folder = mkdtempSync(join(tmpdir(), 'citewell-bench-'));
+/** In this order; each is handed the same tools and gives its figures and the tables behind them. */
+const GROUPS = {
+  reading: benchReading,
+  gate: benchGate,
+  'live page': benchLivePage,
+  popup: benchPopup,
+  resolving: benchResolving,
+  'command line': benchCommandLine,
+  sizes: benchSizes,
+};
 
-async function bundle(file, platform) {
-  const outfile = join(folder, `${file}.${platform === 'node' ? 'mjs' : 'js'}`);
-  const format = platform === 'node' ? 'esm' : 'iife';
-  await build({
-    entryPoints: [join(root, 'tests', 'bench', `${file}.ts`)],
-    bundle: true,
-    minify: true,
-    outfile,
-    platform,
-    format,
-    define: { __CONTACT__: '""' },
-  });
-  return outfile;
-}
-
-async function benchNode() {
-  const done = spawnSync(process.execPath, [await bundle('read-node', 'node')], { encoding: 'utf8', maxBuffer: 1e8 });
-  if (done.status !== 0) throw new Error(done.stderr);
-  return JSON.parse(done.stdout);
-}
-
-async function benchChromium(articles) {
-  const script = readFileSync(await bundle('read-browser', 'browser'), 'utf8');
-  const { browser, close } = await openChromium({ extension: null });
-  const rows = [];
-  try {
-    for (const html of articles) {
-      const page = await browser.newPage();
-      await page.setContent(html);
-      await page.evaluate(script);
-      rows.push(await page.evaluate(() => globalThis.citewellBench()));
-      await page.close();
+/** Runs all groups; one that fails is told of, and the figures of the others are still there. */
+async function runGroups(tools) {
+  const results = {};
+  for (const [name, bench] of Object.entries(GROUPS)) {
+    const started = performance.now();
+    try {
+      results[name] = await bench(tools);
+      process.stderr.write(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
+    } catch (error) {
+      process.stderr.write(`${name} failed: ${error.stack}\n`);
     }
-  } finally {
-    await close();
   }
-  return rows;
+  return results;
 }
 
-/** Pages a second of the command line, start-up included. */
-function benchCommandLine(html) {
-  const files = Array.from({ length: CLI_PAGES }, (_, i) => join(folder, `${i}.html`));
-  for (const file of files) writeFileSync(file, html);
-  const started = performance.now();
-  const done = spawnSync(process.execPath, [join(root, 'scripts', 'cli.mjs'), 'check', '--offline', '--format', 'ndjson', ...files], {
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
-  if (done.status !== 0) throw new Error(done.stderr);
-  return (1000 * CLI_PAGES) / (performance.now() - started);
+function write(flat, tables, { growth, inPage }) {
+  mkdirSync(join(root, 'bench'), { recursive: true });
+  writeFileSync(join(root, 'bench', 'results.md'), resultsMarkdown(flat, tables, remarksOn(flat, inPage)));
+  writeFileSync(join(root, 'docs', 'growth.svg'), growthChart(growth));
 }
 
-/** Bytes of the built files: plain, and as the network would carry them. */
-function sizeOf(file) {
-  const path = join(root, '.output', 'chrome-mv3', file);
-  return { bytes: statSync(path).size, gzipped: gzipSync(readFileSync(path), { level: 9 }).length };
-}
-
-/** A ratio with one decimal; null where the floor was too short for the browser's clock. */
-function ratio(time, floor) {
-  return floor > 0 ? Number((time / floor).toFixed(1)) : null;
-}
-
-function row(label, ...cells) {
-  console.log(label.padEnd(28) + cells.map((cell) => String(cell).padStart(12)).join(''));
-}
-
-function printTable(node, chromium, flat) {
-  row('reading, in Node', 'kB', 'walk ms', 'HTML ms', 'whole ms', 'per walk', 'per HTML');
-  for (const size of node.sizes)
-    row(
-      `${size.citations} citations`,
-      size.kilobytes,
-      size.walk.toFixed(2),
-      size.parse.toFixed(1),
-      size.whole.toFixed(1),
-      ratio(size.whole, size.walk),
-      ratio(size.whole, size.parse),
-    );
-  row('\nreading, in Chromium', 'walk ms', 'pattern ms', 'text ms', 'whole ms', 'per walk', 'per pattern');
-  for (const size of chromium)
-    row(
-      `${size.citations} citations`,
-      size.walk.toFixed(2),
-      size.onePattern.toFixed(2),
-      size.text.toFixed(1),
-      size.whole.toFixed(1),
-      ratio(size.whole, size.walk),
-      ratio(size.whole, size.onePattern),
-    );
-  console.log();
-  for (const [key, value] of Object.entries(flat)) row(key, value);
-}
-
-const done = spawnSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-if (done.status !== 0) process.exit(1);
+const { values: options } = parseArgs({ options: { json: { type: 'boolean' }, write: { type: 'boolean' }, long: { type: 'boolean' } } });
+const built = spawnSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+if (built.status !== 0) process.exit(1);
+const folder = mkdtempSync(join(tmpdir(), 'citewell-bench-'));
+const server = await startPageServer();
 try {
-  const { makeArticle } = await import(await bundle('make-article', 'node'));
-  const node = await benchNode();
-  const chromium = await benchChromium(SIZES.map((size) => makeArticle(size)));
-  const { measureResolveCost } = await import(await bundle('resolve-cost', 'node'));
-  const { ours, oneByOne } = await measureResolveCost();
-  const flat = {
-    ...Object.fromEntries(SIZES.map((size, i) => [`read.ratio.${size}`, ratio(node.sizes[i].whole, node.sizes[i].walk)])),
-    ...Object.fromEntries(SIZES.map((size, i) => [`read.ratio.chromium.${size}`, ratio(chromium[i].whole, chromium[i].walk)])),
-    'strings.perSecond': node.stringsPerSecond,
-    'cli.pagesPerSecond': Number(benchCommandLine(makeArticle(100)).toFixed(1)),
-    'resolve.requests.100': ours.requests,
-    'resolve.seconds.100': Number(ours.seconds.toFixed(1)),
-    'resolve.requests.100.oneByOne': oneByOne.requests,
-    'resolve.seconds.100.oneByOne': Number(oneByOne.seconds.toFixed(1)),
-    'size.gate': sizeOf('gate.js').bytes,
-    'size.engineGz': sizeOf('content-scripts/engine.js').gzipped,
-    'size.cardGz': sizeOf('card.js').gzipped,
-  };
-  if (process.argv.includes('--json')) console.log(JSON.stringify(flat));
-  else printTable(node, chromium, flat);
+  const { makeArticle } = await import(await bundle('make-article', 'node', folder));
+  const results = await runGroups({ folder, server, makeArticle, isLong: options.long === true });
+  const tables = Object.values(results).flatMap(({ tables: several, table }) => several ?? [table]);
+  const values = Object.assign({}, ...Object.values(results).map((result) => result.values));
+  if (Object.keys(results).length < Object.keys(GROUPS).length) {
+    process.stderr.write(tables.map(forTerminal).join('\n'));
+    process.exitCode = 1;
+  } else {
+    const flat = inOrder(values);
+    if (options.write) write(flat, tables, results.reading);
+    console.log(options.json ? JSON.stringify(flat) : [...tables, flatTable(flat)].map(forTerminal).join('\n'));
+  }
 } finally {
+  await server.close();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,7 +1,6 @@
 // What a page shows of Citewell: the painted citations and the card, whose shadow root the page's own scripts need not see.
+import { driver } from './driver.mjs';
 import { waitUntil } from './wait-until.mjs';
-
-const CARD = 'CITEWELL-CARD';
 
 /** The mark on the place that the reader just jumped to; all other highlights are citations. */
 const FLASH = 'citewell-flash';
@@ -41,48 +40,39 @@ export function waitForPainted(page) {
   });
 }
 
-function findNode(node, name) {
-  if (node.nodeName === name) return node;
-  for (const child of node.children ?? []) {
-    const found = findNode(child, name);
-    if (found) return found;
-  }
-  return null;
-}
-
-async function callInCard(page, script, ...values) {
-  const session = await page.context().newCDPSession(page);
-  try {
-    // pierce reaches a closed shadow root as well.
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const host = findNode(root, CARD);
-    const shadow = host?.shadowRoots?.[0];
-    if (!shadow) return null;
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
-      functionDeclaration: `function (...values) { return (${script})(this, ...values); }`,
-      arguments: values.map((value) => ({ value })),
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  } finally {
-    await session.detach();
-  }
-}
-
-/** The open card: { text, links, box }, or null while none is shown. */
+/** The open card: { text, links, box, focus, cut }, or null while none is shown; `focus` names the control that has it, `cut` what is wider than its room. */
 export function readCard(page) {
-  return callInCard(page, (root) => {
+  return driver.callInCard(page, (root) => {
     const dialog = root.querySelector('[role=dialog]');
     const { x, y, width, height } = dialog?.getBoundingClientRect() ?? { width: 0 };
     if (!dialog || width === 0) return null;
+    const control = root.activeElement?.closest('button, a[href]');
     return {
       text: dialog.innerText,
       language: dialog.closest('[lang]')?.lang,
+      focus: control?.getAttribute('aria-label') ?? control?.textContent ?? null,
+      direction: getComputedStyle(dialog).direction,
+      cut: [...dialog.querySelectorAll('*')]
+        .filter((part) => part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'inline')
+        .map((part) => part.outerHTML.slice(0, 80)),
       links: [...dialog.querySelectorAll('a[href]')].map((link) => link.href),
       box: { x, y, width, height },
+    };
+  });
+}
+
+/** The way back to the reading place: { text, focus, box, stay }, the last being the middle of the other button; or null while none is offered. */
+export function readWayBack(page) {
+  return driver.callInCard(page, (root) => {
+    const offer = root.querySelector('.way-back');
+    const { x, y, width, height } = offer?.getBoundingClientRect() ?? { width: 0 };
+    if (!offer || width === 0) return null;
+    const stay = offer.querySelector('.icon-button').getBoundingClientRect();
+    return {
+      text: offer.innerText,
+      focus: root.activeElement?.textContent,
+      box: { x, y, width, height },
+      stay: { x: stay.x + stay.width / 2, y: stay.y + stay.height / 2 },
     };
   });
 }
@@ -90,7 +80,7 @@ export function readCard(page) {
 /** Clicks the button of the open card that shows these words, by mouse. */
 export async function clickInCard(page, words) {
   const middle = await waitUntil(`the card has a button "${words}"`, () =>
-    callInCard(
+    driver.callInCard(
       page,
       (root, wanted) => {
         const found = [...root.querySelectorAll('button')].find((button) => button.textContent.includes(wanted));

@@ -8,7 +8,7 @@ import { SERVICE_HOSTS } from './stand-in/stand-in.mjs';
 import { waitUntil } from './wait-until.mjs';
 
 /** The built extension for Chromium. */
-const builtExtension = join(root, '.output', 'chrome-mv3');
+export const builtExtension = join(root, '.output', 'chrome-mv3');
 
 const QUIET = ['--no-first-run', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 /** Without a display Chromium thinks of a screen of 800 x 600, which squeezes the popup; Chromium with a display ignores this. */

@@ -24,18 +24,31 @@ async function answer(url, response) {
   }
 }
 
-/** Starts the server on a free port of 127.0.0.1; `pages.add('/x.html', HTML)` puts a page of a test's own beside the files. */
+/**
+ * Starts the server on a free port of 127.0.0.1; `pages.add('/x.html', HTML)` puts a page of a test's own beside the files.
+ * `const finish = pages.addSlow('/x.html', HTML)` sends it without its end until it is finished.
+ */
 export async function startPageServer({ port = 0 } = {}) {
   const own = new Map();
   const server = createServer((request, response) => {
-    const html = own.get(request.url);
-    if (html === undefined) return answer(request.url, response);
-    response.writeHead(200, { 'content-type': 'text/html;charset=utf-8' }).end(html);
+    const page = own.get(request.url);
+    if (page === undefined) return answer(request.url, response);
+    response.writeHead(200, { 'content-type': 'text/html;charset=utf-8' }).write(page.html);
+    void page.end.then(() => response.end());
   });
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   const close = () => {
     server.closeAllConnections();
     return new Promise((resolve) => server.close(resolve));
   };
-  return { origin: `http://127.0.0.1:${server.address().port}`, add: (path, html) => own.set(path, html), close };
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    add: (path, html) => own.set(path, { html, end: Promise.resolve() }),
+    addSlow(path, html) {
+      let finish;
+      own.set(path, { html, end: new Promise((resolve) => (finish = resolve)) });
+      return finish;
+    },
+    close,
+  };
 }

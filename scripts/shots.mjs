@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Photographs every state of the card, the popup and the extension's pages in light, dark, forced colours and right to left, each alone and all of a
-// theme on one sheet, into .output/shots. Usage: npm run shots [-- PART-OF-A-NAME]
+// Photographs every state of the card, the popup and the extension's pages in light, dark, forced colours, right to left and each language, each
+// alone and all of a theme on one sheet, into .output/shots. What a report says stays English: its fixtures were made so. Usage: npm run shots [-- PART-OF-A-NAME]
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -8,23 +8,30 @@ import { chromium } from 'playwright';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = `${ROOT}.output/shots/`;
+/** What the browser is told, and what differs in the face itself. */
 const THEMES = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  forced: { colorScheme: 'dark', forcedColors: 'active' },
-  rtl: { colorScheme: 'light' },
+  light: { media: { colorScheme: 'light' } },
+  dark: { media: { colorScheme: 'dark' } },
+  forced: { media: { colorScheme: 'dark', forcedColors: 'active' } },
+  rtl: { media: { colorScheme: 'light' }, direction: 'rtl' },
+  de: { media: { colorScheme: 'light' }, language: 'de' },
+  fr: { media: { colorScheme: 'light' }, language: 'fr' },
+  es: { media: { colorScheme: 'light' }, language: 'es' },
 };
 /** Tabs of the popup that are worth a picture of their own. */
 const TABS = { 'popup-done': [1, 2], 'popup-troubled': [1, 2], 'popup-running': [2] };
 const GALLERY = `
-  import { render } from 'preact';
+  import { cloneElement, render } from 'preact';
+  import { learnFaceSentences } from './lib/locales/messages/face-registry.ts';
+  import { sentencesForPage } from './lib/locales/messages/sentences-for-page.ts';
   import { faceStates } from './tests/components/states.tsx';
+  for (const language of ['de', 'fr', 'es']) learnFaceSentences(sentencesForPage('card', language));
   globalThis.stateNames = faceStates.map(({ name }) => name);
-  globalThis.showState = (wanted) => {
+  globalThis.showState = (wanted, language) => {
     render(null, document.body);
     const sheet = /^(card|popup)/.exec(wanted)?.[0] ?? 'page';
     document.querySelector('link').href = sheet + '.css';
-    render(faceStates.find(({ name }) => name === wanted).face, document.body);
+    render(cloneElement(faceStates.find(({ name }) => name === wanted).face, { language }), document.body);
   };
 `;
 
@@ -46,8 +53,8 @@ async function buildGallery() {
 }
 
 /** Takes all pictures of one theme and returns their names. */
-async function photograph(browser, theme, options, wanted) {
-  const page = await browser.newPage({ ...options, reducedMotion: 'reduce', viewport: { width: 420, height: 620 } });
+async function photograph(browser, theme, { media, direction, language = 'en' }, wanted) {
+  const page = await browser.newPage({ ...media, reducedMotion: 'reduce', viewport: { width: 420, height: 620 } });
   await page.goto(`file://${OUT}gallery.html`);
   const taken = [];
   const shoot = async (name) => {
@@ -56,16 +63,16 @@ async function photograph(browser, theme, options, wanted) {
   };
   for (const name of await page.evaluate(() => globalThis.stateNames)) {
     if (!name.includes(wanted)) continue;
-    await page.evaluate((state) => globalThis.showState(state), name);
+    await page.evaluate(([state, wish]) => globalThis.showState(state, wish), [name, language]);
     await page.waitForLoadState('networkidle');
     await page.setViewportSize({ width: /^(options|welcome|report)/.test(name) ? 900 : 420, height: 620 });
-    await page.locator('.citewell').evaluate((face, isRtl) => {
-      if (isRtl) face.setAttribute('dir', 'rtl');
+    await page.locator('.citewell').evaluate((face, dir) => {
+      if (dir) face.setAttribute('dir', dir);
       // The card stands on a page: a margin shows its edge and shadow.
-      document.body.style.cssText = face.classList.contains('card')
+      document.body.style.cssText = face.matches('.card, .way-back')
         ? 'color-scheme:light dark;margin:20px;background:light-dark(#fff,#111)'
         : '';
-    }, theme === 'rtl');
+    }, direction);
     await shoot(name);
     for (const tab of TABS[name] ?? []) {
       await page.getByRole('tab').nth(tab).click();

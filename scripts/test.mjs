@@ -1,12 +1,19 @@
 #!/usr/bin/env node
-// Runs every test: builds the extension, then unit and component tests, then the browser tests on the built extension.
-// The last line is "N passed, N failed"; the exit code is 1 if anything failed.
-import { spawnSync } from 'node:child_process';
+// Runs every test: builds the extension, then unit and component tests, then the browser tests on the built extension, in
+// Chromium and in Firefox. The last line is "N passed, N failed"; the exit code is 1 if anything failed.
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, mayDoWithoutBrowser } from './browsers.mjs';
 import { ensureDependencies, root } from './dependencies.mjs';
 import { countTap, countVitest } from './test-counts.mjs';
+
+const BROWSERS = ['chromium', 'firefox'];
+/** Files of tests/e2e that open no browser: they run once. */
+const WITHOUT_BROWSER = ['command-line.test.mjs', 'packages.test.mjs', 'stand-in.test.mjs'];
+
+/** Milliseconds; no file takes a fifth of it, also on a busy computer. A browser that answers no more must not keep the build server waiting. */
+const LONGEST_FILE = 600_000;
 
 ensureDependencies();
 const chromium = findBrowser('chromium');
@@ -14,10 +21,21 @@ const reports = join(root, '.cache', 'test-reports');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-function run(command, ...args) {
-  console.log(`\n> ${[command, ...args].join(' ')}`);
-  const env = { ...process.env, ...(chromium && { CHROMIUM: chromium }) };
-  return spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+/** Runs a command; `isHeld` keeps what it says until it has ended, so that two do not speak at once. */
+function run(command, args, { env = {}, isHeld = false } = {}) {
+  const said = [`\n> ${[...Object.entries(env).map((pair) => pair.join('=')), command, ...args].join(' ')}\n`];
+  if (!isHeld) process.stdout.write(said[0]);
+  const output = isHeld ? 'pipe' : 'inherit';
+  const all = { ...process.env, ...(chromium && { CHROMIUM: chromium }), ...env };
+  const child = spawn(command, args, { cwd: root, env: all, stdio: ['ignore', output, output] });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(chunk));
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('close', (code) => {
+      if (isHeld) for (const chunk of said) process.stdout.write(chunk);
+      resolve(code === 0);
+    });
+  });
 }
 
 /** Reads a runner's own counts; a runner that failed without a failed test, or left no counts, is one failure. */
@@ -30,36 +48,55 @@ function counted(ok, file, count) {
   }
 }
 
-function runVitest() {
+async function runVitest() {
   const file = 'vitest.json';
   const projects = chromium ? [] : ['--project', 'unit'];
-  const ok = run('npx', 'vitest', 'run', ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, file)}`);
-  return counted(ok, file, (text) => countVitest(JSON.parse(text)));
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, file)}`];
+  return counted(await run('npx', ['vitest', 'run', ...projects, ...reporters]), file, (text) => countVitest(JSON.parse(text)));
 }
 
-function runBrowserTests() {
-  const folder = join('tests', 'e2e');
-  const files = readdirSync(join(root, folder)).filter((name) => name.endsWith('.test.mjs'));
-  const file = 'browser.tap';
+/** The files of a browser: all but "x.firefox.test.mjs" for Chromium, all but "x.chromium.test.mjs" and those without a browser for Firefox. */
+function filesFor(browser) {
+  const others = BROWSERS.filter((name) => name !== browser);
+  const isOthers = (file) => others.some((name) => file.endsWith(`.${name}.test.mjs`));
+  return readdirSync(join(root, 'tests', 'e2e'))
+    .filter((file) => file.endsWith('.test.mjs') && !isOthers(file))
+    .filter((file) => browser === 'chromium' || !WITHOUT_BROWSER.includes(file))
+    .map((file) => join('tests', 'e2e', file));
+}
+
+async function runBrowserTests(browser) {
+  if (!findBrowser(browser)) {
+    console.log(mayDoWithoutBrowser() ? `\nBROWSER TESTS SKIPPED: no ${browser}` : `\n${browser} was not found.`);
+    return { passed: 0, failed: mayDoWithoutBrowser() ? 0 : 1 };
+  }
+  const file = `${browser}.tap`;
   const to = (reporter, place) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${place}`];
-  // One file at a time: browsers that run side by side take each other's focus, and a popup closes when it loses it.
-  const flags = ['--test', '--test-concurrency=1', ...to('spec', 'stdout'), ...to('tap', join(reports, file))];
-  const ok = run(process.execPath, ...flags, ...files.map((name) => join(folder, name)));
+  // One file at a time: windows of one browser take each other's focus, and a popup closes when it loses it.
+  const flags = [
+    '--test',
+    '--test-concurrency=1',
+    `--test-timeout=${LONGEST_FILE}`,
+    ...to('spec', 'stdout'),
+    ...to('tap', join(reports, file)),
+  ];
+  const ok = await run(process.execPath, [...flags, ...filesFor(browser)], {
+    env: { CITEWELL_BROWSER: browser },
+    isHeld: browser !== BROWSERS[0],
+  });
   return counted(ok, file, countTap);
 }
 
-function runAll() {
-  const built = run('npx', 'wxt', 'build');
-  const results = [{ passed: 0, failed: built ? 0 : 1 }, runVitest()];
-  if (!chromium && mayDoWithoutBrowser()) console.log('\nBROWSER TESTS SKIPPED');
-  else if (!chromium) results.push({ passed: 0, failed: 1 });
+async function runAll() {
+  const built = (await run('npx', ['wxt', 'build'])) && (await run('npx', ['wxt', 'build', '-b', 'firefox']));
+  const results = [{ passed: 0, failed: built ? 0 : 1 }, await runVitest()];
   // A build of an earlier run must not answer for this one.
-  else if (built) results.push(runBrowserTests());
+  if (built) results.push(...(await Promise.all(BROWSERS.map(runBrowserTests))));
   return results;
 }
 
-const results = runAll();
+const results = await runAll();
 const sum = (name) => results.reduce((total, result) => total + result[name], 0);
-if (!chromium && sum('failed') > 0) console.log('\nChromium was not found; "npm run setup -- --browser" installs it.');
+if (!BROWSERS.every(findBrowser) && sum('failed') > 0) console.log('\n"npm run setup -- --browser" installs the browsers.');
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;

@@ -2,6 +2,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readHtml } from '../lib/page/parsed-tree.ts';
 import { makeReport, readCitations } from '../lib/pipeline.ts';
 
+/** A family name of its own for each number, without figures: only such begin an entry in running text. */
+function nameOf(i: number): string {
+  return `Mu${[...String(i)].map((figure) => 'abcdefghij'[Number(figure)]).join('')}`;
+}
+
 /** Pages that make careless patterns explode; each is read whole, or as far as the limits of the stages go. */
 const PAGES: Readonly<Record<string, () => string>> = {
   'a million opening brackets': () => `<p>${'('.repeat(1_000_000)}</p>`,
@@ -14,6 +19,9 @@ const PAGES: Readonly<Record<string, () => string>> = {
   'one text node of 5 MB': () => `<p>${'Needles help with pain (Mu et al., 2020). '.repeat(120_000)}</p>`,
   '20,000 entries': () =>
     `<p>(Mu, 2020)</p><h2>References</h2><ol>${Array.from({ length: 20_000 }, (_, i) => `<li>Mu${i}, J., &amp; Lao, L. (2020). Needles ${i}. <em>Pain</em>, 12(3), ${i}–${i + 9}.</li>`).join('')}</ol>`,
+  '20,000 entries in one paragraph': () =>
+    `<p>(${nameOf(0)} &amp; Lao, 2020)</p><h2>References</h2><p>${Array.from({ length: 20_000 }, (_, i) => `${nameOf(i)}, J., &amp; Lao, L. (2020). Needles ${i}. Pain, 12(3), ${i}–${i + 9}.`).join(' ')}</p>`,
+  '100,000 names that no year follows': () => `<p>References Mu, J. (2020). Pain, 1, 2. ${'Mu, J. '.repeat(100_000)}</p>`,
   '5,000 works in the metadata that all begin like the 5,000 entries': () =>
     `<head>${Array.from({ length: 5000 }, (_, i) => `<meta name="citation_reference" content="citation_title=Needles for the back ${i}; citation_doi=10.5555/${i}">`).join('')}</head><p>(Mu, 2020)</p>${Array.from({ length: 5000 }, (_, i) => `<p>Mu, J. (2020). Needles for the back ${i}. Pain, 12(3), ${i}–${i + 9}.</p>`).join('')}`,
   '20,000 entries of one author, cited 2,000 times': () =>

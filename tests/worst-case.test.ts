@@ -49,6 +49,7 @@ describe('worst-case pages', () => {
 
   it('still finds every citation of a 5 MB text and every entry of a list of 20,000', { timeout: 4 * HARD_LIMIT }, async () => {
     expect(await readInWorker('one text node of 5 MB')).toMatchObject({ citations: 120_000 });
-    expect(await readInWorker('20,000 entries')).toMatchObject({ references: 20_000 });
+    for (const list of ['20,000 entries', '20,000 entries in one paragraph'])
+      expect(await readInWorker(list), list).toMatchObject({ references: 20_000 });
   });
 });

@@ -2,11 +2,18 @@
 import { json, text } from './answers.mjs';
 import { nameParts, rank, workOfDoi } from './records.mjs';
 
-const TYPES = { 'article-journal': 'journal-article', report: 'report' };
+const TYPES = { 'article-journal': 'journal-article', article: 'posted-content', report: 'report' };
 
 function crossrefWork(work, score) {
   const date = { 'date-parts': [work.issued] };
-  const optional = { volume: work.volume, issue: work.issue, page: work.page, 'article-number': work.articleNumber };
+  const optional = {
+    volume: work.volume,
+    issue: work.issue,
+    page: work.page,
+    'article-number': work.articleNumber,
+    'updated-by': work.updatedBy,
+    relation: work.relation,
+  };
   return {
     DOI: work.DOI.toLowerCase(),
     type: TYPES[work.type],

@@ -35,7 +35,7 @@ function summaryOf(pmid) {
     pubtype: work.pubtypes,
     recordstatus: 'PubMed - indexed for MEDLINE',
     articleids: articleIds(work),
-    references: [],
+    references: work.pubmed?.references ?? [],
     attributes: ['Has Abstract'],
     fulljournalname: work.journal,
     elocationid: work.DOI ? `doi: ${work.DOI}` : '',

@@ -48,11 +48,13 @@ function makeHandler() {
   const requests = [];
   const faults = new Map();
   const held = [];
+  const sites = new Map();
 
   async function handle(request, response) {
     const { host, path, query } = addressOf(request);
     await addForm(request, query);
     requests.push({ host, path: query.size > 0 ? `${path}?${query}` : path });
+    if (sites.has(host)) return send(response, host, { status: 200, type: 'text/html;charset=utf-8', body: sites.get(host) });
     const answer = SERVICES[host];
     if (!answer) return send(response, host, { status: 502, type: 'text/plain', body: `The stand-in knows no service at "${host}".` });
     const fault = faults.get(host);
@@ -71,16 +73,16 @@ function makeHandler() {
     held.splice(0, held.length, ...held.filter((waiting) => waiting.host !== host));
   }
 
-  return { requests, setFault, handle };
+  return { requests, setFault, handle, addSite: (host, html) => sites.set(host, html) };
 }
 
 /**
  * Starts the stand-in on 127.0.0.1; port 0 takes a free one. With `tls` it speaks HTTPS with a certificate made on the spot.
  * `requests` logs { host, path }; `setFault(host, 'down' | 'hang' | '429' | 'html' | null)` plays a failing service: answers
- * held back by 'hang' are given when the fault ends.
+ * held back by 'hang' are given when the fault ends; `addSite('mail.example', HTML)` plays a website.
  */
 export async function startStandIn({ port = 0, tls = false } = {}) {
-  const { requests, setFault, handle } = makeHandler();
+  const { requests, setFault, addSite, handle } = makeHandler();
   const listener = (request, response) =>
     handle(request, response).catch((error) => {
       if (!response.headersSent) send(response, '', { status: 500, type: 'text/plain', body: `stand-in: ${error.stack}` });
@@ -92,5 +94,5 @@ export async function startStandIn({ port = 0, tls = false } = {}) {
     return new Promise((resolve) => server.close(resolve));
   };
   const taken = server.address().port;
-  return { port: taken, origin: `${tls ? 'https' : 'http'}://127.0.0.1:${taken}`, requests, setFault, close };
+  return { port: taken, origin: `${tls ? 'https' : 'http'}://127.0.0.1:${taken}`, requests, setFault, addSite, close };
 }

@@ -4,13 +4,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { hoverCitation, readCard, readFlash, readPainted, waitForPainted } from '../../scripts/card.mjs';
-import { findWorker } from '../../scripts/chromium.mjs';
-import { root } from '../../scripts/dependencies.mjs';
+import { driver } from '../../scripts/driver.mjs';
 import { openPopup } from '../../scripts/popup.mjs';
 import { readTab, waitForLookUp } from '../../scripts/popup-lists.mjs';
 import { addressOf, expected, readEntryIds, squeeze } from '../../scripts/sample-article.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { killWorker, openSession, readDom, readWithoutCitewell, VIEWPORT } from './browser.mjs';
+import { readBadge } from './own-pages.mjs';
 
 const SMALLEST_BODY_PART = '.entry-content';
 const OTHER_PARTS = 'header, nav, aside, footer, .comments-area, .jp-relatedposts, .sharedaddy, .has-small-font-size';
@@ -19,7 +19,7 @@ const OTHER_PARTS = 'header, nav, aside, footer, .comments-area, .jp-relatedpost
 const GATE_BYTES = 1000;
 
 test('the gate is under 1 kB', () => {
-  assert.ok(statSync(join(root, '.output', 'chrome-mv3', 'gate.js')).size < GATE_BYTES);
+  assert.ok(statSync(join(driver.builtExtension, 'gate.js')).size < GATE_BYTES);
 });
 
 async function openArticle() {
@@ -80,11 +80,8 @@ describe('on the sample article, before the reader asks', () => {
   });
 
   test('the toolbar badge counts the findings worth a look', async () => {
-    const worker = await findWorker(session.browser);
-    const badge = () =>
-      worker.evaluate(async () => chrome.action.getBadgeText({ tabId: (await chrome.tabs.query({ active: true }))[0].id }));
     const worthALook = expected.citations.filter(({ verdict }) => verdict !== 'ok').length;
-    await waitUntil(`the badge says ${worthALook}`, async () => (await badge()) === String(worthALook));
+    await waitUntil(`the badge says ${worthALook}`, async () => (await readBadge(session.browser)) === String(worthALook));
   });
 
   test('the page has the DOM that it has without Citewell', async () => {

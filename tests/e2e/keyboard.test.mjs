@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { hoverCitation, readCard, readPainted, waitForPainted } from '../../scripts/card.mjs';
-import { findWorker } from '../../scripts/chromium.mjs';
+import { driver } from '../../scripts/driver.mjs';
 import { openPopup } from '../../scripts/popup.mjs';
 import { readTab } from '../../scripts/popup-lists.mjs';
 import { expected } from '../../scripts/sample-article.mjs';
@@ -12,11 +12,14 @@ import { pause } from './own-pages.mjs';
 
 const findings = expected.citations.filter(({ verdict }) => verdict !== 'ok').map(({ exact }) => exact);
 
-/** Chromium hands no keys of the browser itself to a test; the event that they raise is the same. */
-async function pressCommand(browser, name) {
-  const worker = await findWorker(browser);
-  await worker.evaluate((command) => chrome.commands.onCommand.dispatch(command), name);
-}
+/** The keys of the manifest. */
+const KEYS = {
+  'first-finding': 'Alt+Shift+F',
+  'next-finding': 'Alt+Shift+N',
+  'previous-finding': 'Alt+Shift+P',
+  'toggle-marks': 'Alt+Shift+M',
+};
+const pressCommand = (page, name) => driver.pressCommand(page, { name, keys: KEYS[name] });
 
 const cardShows = (page, words) =>
   waitUntil(`the card is about "${words}"`, async () => {
@@ -38,20 +41,20 @@ describe('with keys alone', () => {
   after(() => session?.close());
 
   test('the manifest names the keys', async () => {
-    const commands = await (await findWorker(session.browser)).evaluate(() => chrome.commands.getAll());
+    const commands = await driver.inBackground(session.browser, () => chrome.commands.getAll());
     const names = commands.map(({ name }) => name);
-    for (const name of ['first-finding', 'next-finding', 'previous-finding', 'toggle-marks']) assert.ok(names.includes(name), name);
+    for (const name of Object.keys(KEYS)) assert.ok(names.includes(name), name);
     assert.ok(commands.find(({ name }) => name === 'next-finding').description.includes('next finding'));
   });
 
   test('the first finding, the next one and the one before are opened', async () => {
-    await pressCommand(session.browser, 'first-finding');
+    await pressCommand(page, 'first-finding');
     await cardShows(page, findings[0]);
-    await pressCommand(session.browser, 'next-finding');
+    await pressCommand(page, 'next-finding');
     await cardShows(page, findings[1]);
-    await pressCommand(session.browser, 'next-finding');
+    await pressCommand(page, 'next-finding');
     await cardShows(page, findings[0]);
-    await pressCommand(session.browser, 'previous-finding');
+    await pressCommand(page, 'previous-finding');
     await cardShows(page, findings[1]);
     await pause(page, 1_500);
     const { box } = await readCard(page);
@@ -60,7 +63,7 @@ describe('with keys alone', () => {
 
   test('Enter goes into the card, Escape closes it and gives the focus back', async () => {
     await page.evaluate(() => document.querySelector('a[href]').focus({ preventScroll: true }));
-    await pressCommand(session.browser, 'first-finding');
+    await pressCommand(page, 'first-finding');
     await cardShows(page, findings[0]);
     const url = page.url();
     await page.keyboard.press('Enter');
@@ -73,10 +76,26 @@ describe('with keys alone', () => {
     assert.equal(await focused(page), 'A');
   });
 
+  test('every citation is in the popup, and one that is chosen there waits with its card until Enter goes in', async () => {
+    const wanted = expected.citations.find(({ verdict }) => verdict === 'ok').exact;
+    const popup = await openPopup(page);
+    const rows = await readTab(popup, 'Citations');
+    assert.equal(rows.length, expected.citations.length);
+    await popup.click('[role=tabpanel]:not([hidden]) button', wanted);
+    await cardShows(page, wanted);
+    await popup.close();
+    await page.bringToFront();
+    await cardShows(page, wanted);
+    await page.keyboard.press('Enter');
+    await waitUntil('the focus is in the card', async () => (await focused(page)) === 'CITEWELL-CARD');
+    await page.keyboard.press('Escape');
+    await cardIsClosed(page);
+  });
+
   test('the marks go and come back', async () => {
-    await pressCommand(session.browser, 'toggle-marks');
+    await pressCommand(page, 'toggle-marks');
     await waitUntil('nothing is painted', async () => (await readPainted(page)).length === 0);
-    await pressCommand(session.browser, 'toggle-marks');
+    await pressCommand(page, 'toggle-marks');
     await waitUntil('all is painted', async () => (await readPainted(page)).length === expected.citations.length);
   });
 });
@@ -85,23 +104,13 @@ describe('the toolbar button', () => {
   test('shows findings by its picture as well', async () => {
     const session = await openSession();
     try {
-      const worker = await findWorker(session.browser);
-      await worker.evaluate(() => {
-        globalThis.icons = [];
-        const { setIcon } = chrome.action;
-        chrome.action.setIcon = (details) => {
-          globalThis.icons.push(details.path[16]);
-          return setIcon.call(chrome.action, details);
-        };
-      });
+      const icons = await driver.watchIcons(session.browser);
       await session.page.goto(session.sampleArticle);
       await waitForPainted(session.page);
-      await waitUntil('it shows findings', async () => (await worker.evaluate(() => globalThis.icons)).includes('/icons/findings-16.png'));
+      await waitUntil('it shows findings', async () => (await icons()).includes('/icons/findings-16.png'));
       await hoverCitation(session.page, findings[0]);
       const popup = await openPopup(session.page);
-      await waitUntil('it showed the look-up', async () =>
-        (await worker.evaluate(() => globalThis.icons)).includes('/icons/checking-16.png'),
-      );
+      await waitUntil('it showed the look-up', async () => (await icons()).includes('/icons/checking-16.png'));
       await popup.close();
     } finally {
       await session.close();

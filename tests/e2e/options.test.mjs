@@ -1,6 +1,9 @@
 // The settings page and the first page.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { driver } from '../../scripts/driver.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession } from './browser.mjs';
 import { assertAccessible, openOwnPage, readStored } from './own-pages.mjs';
@@ -57,6 +60,21 @@ describe('the settings page', () => {
     assert.equal((await readStored(session.browser, 'settings')).marks, 'off');
   });
 
+  test('names every package inside, with its licence, and leads to the texts', async () => {
+    const shipped = JSON.parse(readFileSync(join(driver.builtExtension, 'licences.json'), 'utf8'));
+    const named = await page.locator('.licences li').allInnerTexts();
+    assert.deepEqual(
+      named.map((line) => line.replace(/\s+/g, ' ').trim()),
+      shipped.map(({ name, version, licence }) => `${name} ${version} ${licence}`),
+    );
+    const [texts] = await Promise.all([
+      session.browser.waitForEvent('page'),
+      page.getByRole('link', { name: 'All licence texts' }).click(),
+    ]);
+    await texts.getByText('Citations by CSL (citeproc-js)').waitFor();
+    await texts.close();
+  });
+
   test('forgets the answers of the services', async () => {
     await page.getByRole('button', { name: 'Forget all answers' }).click();
     await page.getByText('Forgotten.').waitFor();
@@ -68,6 +86,7 @@ describe('the first page', () => {
     const session = await openSession({ keepsWelcome: true });
     try {
       const page = await waitUntil('it is open', () => session.browser.pages().find((one) => one.url().endsWith('/welcome.html')));
+      await page.getByLabel('Never').waitFor();
       await assertAccessible(page);
       assert.match(await page.locator('main').innerText(), /never the address of the page/);
       await page.getByLabel('Never').check();

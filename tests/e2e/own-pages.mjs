@@ -1,7 +1,7 @@
 // The extension's own pages as tabs, and what axe finds on them in each theme.
 import assert from 'node:assert/strict';
-import { AxeBuilder } from '@axe-core/playwright';
-import { findWorker } from '../../scripts/chromium.mjs';
+import axe from 'axe-core';
+import { driver } from '../../scripts/driver.mjs';
 
 const THEMES = {
   light: { colorScheme: 'light', forcedColors: 'none' },
@@ -10,34 +10,40 @@ const THEMES = {
 };
 
 /** Opens a page of the extension in a tab: `openOwnPage(browser, 'options.html')`. */
-export async function openOwnPage(browser, path) {
-  const { host } = new URL((await findWorker(browser)).url());
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${host}/${path}`);
-  return page;
-}
+export const openOwnPage = (browser, path) => driver.openOwnPage(browser, path);
 
 /** Fails with what axe finds on the page, in any of the three themes. */
 export async function assertAccessible(page) {
+  await page.evaluate(axe.source);
   for (const [theme, media] of Object.entries(THEMES)) {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    const faults = await page.evaluate(async () => {
+      const { violations } = await globalThis.axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
     assert.deepEqual(faults, [], `axe in ${theme}`);
   }
   await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
 }
 
 /** What the extension has stored under a name. */
-export async function readStored(browser, key) {
-  const worker = await findWorker(browser);
-  return worker.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key);
+export function readStored(browser, key) {
+  return driver.inBackground(browser, async (name) => (await chrome.storage.local.get(name))[name], key);
 }
 
 /** Stores settings as the settings page does. */
-export async function storeSettings(browser, settings) {
-  const worker = await findWorker(browser);
-  await worker.evaluate((value) => chrome.storage.local.set({ settings: value }), { version: 1, ...settings });
+export function storeSettings(browser, settings) {
+  return driver.inBackground(browser, (value) => chrome.storage.local.set({ settings: value }), { version: 1, ...settings });
+}
+
+/** Forgets what the services answered, so that they are asked anew. */
+export function forgetAnswers(browser) {
+  return driver.inBackground(browser, () => void indexedDB.deleteDatabase('citewell-answers'));
+}
+
+/** What the toolbar button says of the tab in front. */
+export function readBadge(browser) {
+  return driver.inBackground(browser, async () => chrome.action.getBadgeText({ tabId: (await chrome.tabs.query({ active: true }))[0].id }));
 }
 
 /** Waits a moment in which something that must not happen would have happened. */

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { hoverCitation, readCard, readPainted, waitForPainted } from '../../scripts/card.mjs';
-import { findWorker } from '../../scripts/chromium.mjs';
+import { driver } from '../../scripts/driver.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession, VIEWPORT } from './browser.mjs';
+import { readBadge } from './own-pages.mjs';
 import { withPopupOver } from './with-popup.mjs';
 
 const ARTICLE = `<h1>Needles and pain</h1>
@@ -47,11 +48,6 @@ async function open(path, { painted = true } = {}) {
   return painted ? waitForPainted(session.page) : [];
 }
 
-async function readBadge() {
-  const worker = await findWorker(session.browser);
-  return worker.evaluate(async () => chrome.action.getBadgeText({ tabId: (await chrome.tabs.query({ active: true }))[0].id }));
-}
-
 /** Nothing to wait for: what must not happen would have happened within the delays of lib/annotation/delays.ts. */
 const letTimePass = () => session.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
 const isClosed = async () => (await readCard(session.page)) === null;
@@ -63,7 +59,7 @@ describe('a page that is no article', () => {
     await open('/plain', { painted: false });
     await withPopup(({ waitForWords }) => waitForWords(/not checked/));
     assert.equal(await session.page.evaluate(() => CSS.highlights.size), 0);
-    assert.equal(await readBadge(), '');
+    assert.equal(await readBadge(session.browser), '');
   });
 
   test('is checked when the reader wants it anyway', async () => {
@@ -74,7 +70,7 @@ describe('a page that is no article', () => {
   });
 
   test('and a page of the browser itself cannot be', async () => {
-    await session.page.goto('chrome://version');
+    await session.page.goto(driver.browserPage);
     await withPopup(({ waitForWords }) => waitForWords(/cannot read this page/));
   });
 });
@@ -84,11 +80,11 @@ describe('a page in its life', () => {
 
   test('the badge goes with the page and comes back with it', async () => {
     await open('/article');
-    await waitUntil('the badge counts', async () => (await readBadge()) === '1');
+    await waitUntil('the badge counts', async () => (await readBadge(session.browser)) === '1');
     await open('/plain', { painted: false });
-    assert.equal(await readBadge(), '');
+    assert.equal(await readBadge(session.browser), '');
     await session.page.goBack();
-    await waitUntil('the badge counts again', async () => (await readBadge()) === '1');
+    await waitUntil('the badge counts again', async () => (await readBadge(session.browser)) === '1');
     assert.ok((await waitForPainted(session.page)).length > 0);
   });
 
@@ -107,12 +103,30 @@ describe('a page in its life', () => {
       await waitForWords(/Chou, 2016/);
       await session.page.evaluate(() => {
         history.pushState({}, '', '/another');
-        document.querySelector('#text').textContent = 'One trial alone says so (Mu et al., 2020).';
+        document.querySelector('#text').textContent = 'Two trials say so (Mu et al., 2020; Lee et al., 2013).';
       });
       await waitForWords(/2 citations/);
     });
     const painted = (await readPainted(session.page)).map(({ text }) => text);
     assert.deepEqual(painted, ['Mu et al., 2020', 'Lee et al., 2013']);
+  });
+
+  test('a start page that becomes an article without loading is read, and left again when it becomes a shop', async () => {
+    await open('/plain', { painted: false });
+    const become = (path, html) =>
+      session.page.evaluate(
+        ([address, content]) => {
+          history.pushState({}, '', address);
+          document.body.innerHTML = content;
+        },
+        [path, html],
+      );
+    await become('/read', ARTICLE);
+    await waitUntil('the badge counts', async () => (await readBadge(session.browser)) === '1');
+    assert.equal((await waitForPainted(session.page)).length, 4);
+    await become('/shop', '<p>Massage balls, now in green.</p>');
+    await waitUntil('nothing is painted', async () => (await readPainted(session.page)).length === 0);
+    await waitUntil('the badge is empty', async () => (await readBadge(session.browser)) === '');
   });
 
   test('a jump within the page changes nothing', async () => {
@@ -126,10 +140,9 @@ describe('a page in its life', () => {
 
   test('an engine that comes twice does its work once', async () => {
     const once = await open('/article');
-    const worker = await findWorker(session.browser);
-    await worker.evaluate(async () => {
+    await driver.inBackground(session.browser, async () => {
       const [tab] = await chrome.tabs.query({ active: true });
-      await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['content-scripts/engine.js'] });
+      await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['engine.js'] });
     });
     await hoverCitation(session.page, 'Mu et al., 2020');
     assert.deepEqual(
@@ -212,8 +225,16 @@ describe('the card stays away', () => {
   });
 
   test('from text that the reader writes', async () => {
-    const { box } = (await readPainted(session.page)).findLast(({ text }) => text === 'Lee et al., 2013');
-    await session.page.mouse.move(box.x + 30, box.y + box.height / 2);
+    assert.equal((await readPainted(session.page)).filter(({ text }) => text === 'Lee et al., 2013').length, 1);
+    const place = await session.page.evaluate(() => {
+      const written = document.createRange();
+      const { firstChild } = document.querySelector('[contenteditable]');
+      written.setStart(firstChild, firstChild.data.indexOf('Lee'));
+      written.setEnd(firstChild, firstChild.data.indexOf('2013'));
+      const box = written.getBoundingClientRect();
+      return { x: box.x + 30, y: box.y + box.height / 2 };
+    });
+    await session.page.mouse.move(place.x, place.y);
     await letTimePass();
     assert.ok(await isClosed());
   });
@@ -244,13 +265,24 @@ describe('the card stays away', () => {
 });
 
 // The last, because the extension starts anew.
-test('a page that outlives an update of the extension goes quiet', async () => {
+test('a page that outlives an update of the extension goes quiet, or is taken up by the new one', async () => {
   const [first] = await open('/article');
-  const worker = await findWorker(session.browser);
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
-  await letTimePass();
-  await session.page.mouse.move(first.box.x + 20, first.box.y + first.box.height / 2);
-  await letTimePass();
+  await driver.restartExtension(session.browser);
+  const rest = async () => {
+    await letTimePass();
+    await session.page.mouse.move(5, 5);
+    await session.page.mouse.move(first.box.x + 20, first.box.y + first.box.height / 2);
+    await letTimePass();
+  };
+  if (driver.renewsOpenPages) {
+    await waitUntil('the new engine opens its card', async () => {
+      await rest();
+      return readCard(session.page);
+    });
+    assert.equal(await session.page.locator('citewell-card').count(), 1, 'and the old one none beside it');
+    return;
+  }
+  await rest();
   assert.ok(await isClosed());
   await waitUntil('the paint is gone', async () => (await readPainted(session.page)).length === 0);
 });

@@ -24,8 +24,6 @@ const all = expected.references.length;
 const FAILING = ['api.crossref.org', 'eutils.ncbi.nlm.nih.gov', 'www.ebi.ac.uk'];
 /** A service is asked again after 2 and 8 seconds before it counts as unavailable. */
 const PATIENCE = 60_000;
-/** Codes of the keys pressed below, as the DevTools protocol wants them. */
-const KEYS = { Tab: 9, ArrowUp: 38, ArrowDown: 40 };
 
 async function openWithPages() {
   const session = await openSession();
@@ -82,28 +80,24 @@ describe('the filter of the popup', () => {
 
   const rows = () =>
     popup.evaluate(() => [...document.querySelectorAll('[role=tabpanel]:not([hidden]) li .row-title')].map((row) => row.innerText));
-  const press = async (key) => {
-    for (const type of ['keyDown', 'keyUp'])
-      await popup.send('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode: KEYS[key] });
-  };
 
   test('is one stop of the Tab key, and shows by the arrow keys only what is worth a look, then all again', async () => {
     const worthALook = expected.citations.filter(({ verdict }) => verdict !== 'ok');
     await popup.evaluate(() => document.querySelector('[role=tabpanel]:not([hidden]) input[type=search]').focus());
-    await press('Tab');
+    await popup.press('Tab');
     const focused = () => popup.evaluate(() => [document.activeElement.localName, document.activeElement.selectedOptions?.[0].text]);
     assert.deepEqual(await focused(), ['select', `All (${expected.citations.length})`]);
-    await press('ArrowDown');
+    await popup.press('ArrowDown');
     await waitUntil('the list is shorter', async () => (await rows()).length === worthALook.length);
     assert.deepEqual(await focused(), ['select', `Worth a look (${worthALook.length})`]);
-    await press('ArrowUp');
+    await popup.press('ArrowUp');
     await waitUntil('the list is whole', async () => (await rows()).length === expected.citations.length);
   });
 
   test('says when search and filter leave nothing, and a click shows all again', async () => {
-    await press('ArrowDown');
+    await popup.press('ArrowDown');
     await popup.evaluate(() => document.querySelector('[role=tabpanel]:not([hidden]) input[type=search]').focus());
-    await popup.send('Input.insertText', { text: 'nobody' });
+    await popup.type('nobody');
     await waitUntil('it says so', async () => /Nothing in this list fits this filter/.test(await popup.text()));
     await popup.click('[role=tabpanel]:not([hidden]) button', 'Show all');
     await waitUntil('the list is whole', async () => (await rows()).length === expected.citations.length);

@@ -1,7 +1,10 @@
 // The full report of the built extension: opened from the popup, read, saved and printed.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { waitForPainted } from '../../scripts/card.mjs';
+import { driver } from '../../scripts/driver.mjs';
 import { openPopup } from '../../scripts/popup.mjs';
 import { waitForLookUp } from '../../scripts/popup-lists.mjs';
 import { expected } from '../../scripts/sample-article.mjs';
@@ -62,6 +65,35 @@ describe('the full report', () => {
     assert.equal(JSON.parse(await save('CSL-JSON')).length, expected.references.length);
     assert.equal((await save('RIS')).match(/^TY {2}- /gm).length, expected.references.length);
     assert.equal((await save('BibTeX')).match(/^@\w+\{/gm).length, expected.references.length);
+  });
+
+  test('is saved as a list in APA and in Vancouver style, by a processor that is loaded only then', async () => {
+    const readScripts = await driver.followScripts(report);
+    const isProcessor = (path) => readFileSync(join(driver.builtExtension, path), 'utf8').includes('PROCESSOR_VERSION');
+    const isProcessorLoaded = async () => (await readScripts()).some(isProcessor);
+    assert.ok(
+      (await readScripts()).some((path) => path.includes('/report-')),
+      'the list of scripts is true',
+    );
+    assert.equal(await isProcessorLoaded(), false);
+    const apa = (await save('APA (text)')).trimEnd().split('\n');
+    assert.equal(await isProcessorLoaded(), true);
+    assert.equal(apa.length, expected.references.length);
+    assert.match(
+      apa.find((line) => line.startsWith('Qaseem')),
+      /^Qaseem, A\., .+\(2017\)\. .+ https:\/\/doi\.org\/10\./,
+    );
+    const vancouver = (await save('Vancouver (text)')).trimEnd().split('\n');
+    assert.deepEqual(
+      vancouver.map((line) => Number.parseInt(line, 10)),
+      expected.references.map((_, i) => i + 1),
+    );
+    assert.match(vancouver.join('\n'), /^\d+\. Qaseem A, .+ 2017 .+ doi:10\./m);
+  });
+
+  test('names the makers of that processor, as their licence asks', async () => {
+    const credit = report.getByRole('link', { name: /Citations by CSL \(citeproc-js\)/ });
+    assert.equal(await credit.getAttribute('href'), 'https://citationstyles.org/');
   });
 
   test('drafts a note with each slip, its sentence and a proposal', async () => {

@@ -37,9 +37,10 @@ const familyOf = ({ author }) => author[0].split(',')[0];
 const citationOf = (work) => `${familyOf(work)}, ${work.issued[0]}`;
 const entryOf = (work) =>
   `<p>${familyOf(work)}, A. (${work.issued[0]}). ${work.title}. <em>${work.journal}</em>, <em>${work.volume}</em>, ${work.page}. https://doi.org/${work.DOI}</p>`;
-const pageOf = (works) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Back pain</title></head><body><article>
+const entryWithoutPages = (work) => entryOf(work).replace(`, ${work.page}.`, '.');
+const pageOf = (works, print) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Back pain</title></head><body><article>
 <h1>Back pain</h1>${works.map((work) => `<p>This helped patients with back pain in one trial (${citationOf(work)}).</p>`).join('\n')}
-<h2>References</h2>${works.map(entryOf).join('\n')}</article></body></html>`;
+<h2>References</h2>${works.map(print).join('\n')}</article></body></html>`;
 
 let session;
 let popup = null;
@@ -55,9 +56,9 @@ afterEach(async () => {
 });
 
 /** Opens the page of a list that no test before has looked up. */
-async function openList(list, works) {
+async function openList(list, works, print = entryOf) {
   addWorks(works);
-  session.pages.add(`/${list}`, pageOf(works));
+  session.pages.add(`/${list}`, pageOf(works, print));
   session.standIn.requests.length = 0;
   await session.page.bringToFront();
   await session.page.goto(`${session.pages.origin}/${list}`);
@@ -65,9 +66,12 @@ async function openList(list, works) {
   return works;
 }
 
+/** What the services were asked; the browser's own errands are not counted. */
+const questions = () => session.standIn.requests.filter(({ host }) => SERVICE_HOSTS.includes(host));
+
 /** Every printed DOI that Crossref was asked for, as often as it was. */
 const askedDois = () =>
-  session.standIn.requests
+  questions()
     .filter(({ host, path }) => host === 'api.crossref.org' && path.includes('filter='))
     .flatMap(({ path }) => new URL(path, 'http://stand-in').searchParams.get('filter').split(','))
     .map((filter) => filter.replace('doi:', ''));
@@ -79,6 +83,48 @@ async function waitForHalf() {
   });
 }
 
+/** Questions after which the worker dies: the first, and then at unequal distances, of a list that takes five for its DOIs. */
+const KILLED_AFTER = [1, 2, 4, 5, 7, 8];
+/** The last two questions of a list: its DOIs at PubMed, and the records of those that PubMed holds. */
+const SECOND_LOOK = ['esearch', 'esummary'];
+
+/**
+ * Looks up a hundred works that Crossref finds by their DOIs; of every tenth PubMed alone knows that it was corrected, which comes with
+ * the second look. Returns what the popup says of each, the name of the list aside.
+ */
+async function lookUpWithErrata(list, disturb = async () => {}) {
+  const works = makeWorks(list, 5000).map((work, i) => ({
+    ...work,
+    PMID: `${list === 'calm' ? 93 : 94}${10_000 + i}`,
+    ...(i % 10 === 3 && ERRATUM),
+  }));
+  await openList(list, works, entryWithoutPages);
+  popup = await openPopup(session.page);
+  await disturb();
+  await waitUntil(
+    'all are looked up, the second look too',
+    async () => /10 have a published notice/.test((await readProgress(popup)).words),
+    30_000,
+  );
+  const rows = await readAllRows();
+  await popup.close();
+  popup = null;
+  return rows.map((text) => text.replaceAll(list, 'LIST').replace(/9[34]1\d{4}/g, 'PMID'));
+}
+
+/** Each row of the long list, also those that are out of sight and not laid out. */
+async function readAllRows() {
+  await readTab(popup, 'References');
+  return waitUntil('every row is there', async () => {
+    const rows = await popup.evaluate(() =>
+      [...document.querySelectorAll('[role=tabpanel]:not([hidden]) li')].map((row) => row.textContent),
+    );
+    return rows.length === ALL && rows;
+  });
+}
+
+const ERRATUM = { pubmed: { references: [{ refsource: 'Spine. 2021 May 4;46:1', reftype: 'Erratum in', pmid: 9_500_000 }] } };
+
 describe('in the middle of a hundred references', () => {
   test('the worker may die, and nothing is asked twice', async () => {
     const works = await openList('dying', makeWorks('dying', 1000));
@@ -89,6 +135,24 @@ describe('in the middle of a hundred references', () => {
     assert.ok(askedDois().length < ALL, 'it died before all was asked');
     assert.match(await waitForLookUp(popup), /^100 references looked up/);
     assert.deepEqual(askedDois().sort(), works.map(({ DOI }) => DOI).sort());
+    await close();
+  });
+
+  test('the worker may be killed after any question, also before its second look at PubMed, and the list ends as an undisturbed one', async () => {
+    const { kill, close } = await prepareKilling(session.browser);
+    const undisturbed = await lookUpWithErrata('calm');
+    assert.equal(undisturbed.filter((row) => /corrected/i.test(row)).length, ALL / 10);
+    const killed = await lookUpWithErrata('killed', async () => {
+      for (const count of KILLED_AFTER) {
+        await waitUntil(`${count} questions are asked`, () => questions().length >= count);
+        await kill();
+      }
+      for (const question of SECOND_LOOK) {
+        await waitUntil(`PubMed is asked again: ${question}`, () => questions().some(({ path }) => path.includes(question)));
+        await kill();
+      }
+    });
+    assert.deepEqual(killed, undisturbed);
     await close();
   });
 
@@ -130,7 +194,7 @@ describe('two tabs', () => {
       await page.bringToFront();
       await waitUntil('the card leads to the free copy', async () => (await readCard(page))?.links.includes(free));
     }
-    const paths = session.standIn.requests.filter(({ host }) => SERVICE_HOSTS.includes(host)).map(({ host, path }) => host + path);
+    const paths = questions().map(({ host, path }) => host + path);
     assert.deepEqual(
       paths.filter((path, i) => paths.indexOf(path) !== i && path.includes('?')),
       [],
@@ -138,6 +202,44 @@ describe('two tabs', () => {
     assert.equal(paths.filter((path) => path.startsWith('api.openalex.org/works/doi:')).length, 1);
     await other.close();
   });
+});
+
+test('a citation that is rested on after the whole list was looked up leads to its free copy', async () => {
+  const free = 'https://example.org/late.pdf';
+  const works = makeWorks('late', 7000)
+    .slice(0, 20)
+    .map((work) => ({ ...work, freeCopy: free }));
+  await openList('late', works);
+  popup = await openPopup(session.page);
+  assert.match(await waitForLookUp(popup), /^20 references looked up/);
+  await popup.close();
+  popup = null;
+  const askedForCopies = () =>
+    questions()
+      .filter(({ host }) => host === 'api.openalex.org')
+      .map(({ path }) => path);
+  assert.deepEqual(askedForCopies(), []);
+  await hoverCitation(session.page, citationOf(works[7]));
+  await waitUntil('the card leads to the free copy', async () => (await readCard(session.page))?.links.includes(free));
+  assert.deepEqual(
+    askedForCopies().map((path) => path.split('?')[0]),
+    [`/works/doi:${works[7].DOI}`],
+  );
+});
+
+test('a service may never answer: what the others know is settled meanwhile, and the reader may stop waiting', async () => {
+  const works = makeWorks('hanging', 6000).map((work, i) => (i < HELD_BY_PUBMED ? { ...work, PMID: String(9_600_000 + i) } : work));
+  session.standIn.setFault('api.crossref.org', 'hang');
+  await openList('hanging', works);
+  popup = await openPopup(session.page);
+  await waitUntil('what PubMed has is settled', async () => (await readProgress(popup)).words.includes(`${HELD_BY_PUBMED} of ${ALL}`));
+  const asked = questions().length;
+  await popup.click('button', 'Stop');
+  assert.match(await waitForLookUp(popup), /Stopped after 85 of 100 references/);
+  session.standIn.setFault('api.crossref.org', null);
+  await popup.click('button', 'Continue');
+  await waitUntil('all are looked up', async () => (await readProgress(popup)).words.startsWith('100 references looked up'), 30_000);
+  assert.ok(questions().length > asked);
 });
 
 // The last, because a service that failed is left alone for a minute.

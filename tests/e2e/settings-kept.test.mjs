@@ -2,13 +2,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { clickInCard, hoverCitation, readCard, readPainted, waitForPainted } from '../../scripts/card.mjs';
-import { findWorker } from '../../scripts/chromium.mjs';
 import { openPopup } from '../../scripts/popup.mjs';
 import { waitForLookUp } from '../../scripts/popup-lists.mjs';
 import { expected } from '../../scripts/sample-article.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession } from './browser.mjs';
-import { openOwnPage, pause, readStored, storeSettings } from './own-pages.mjs';
+import { forgetAnswers, openOwnPage, pause, readStored, storeSettings } from './own-pages.mjs';
 
 /** The gate looks twice, the second time after 3 seconds. */
 const BOTH_LOOKS = 3_600;
@@ -208,7 +207,7 @@ describe('the settings are kept to', () => {
     await waitUntil('it is stored', async () => (await readStored(session.browser, 'settings')).contact === 'reader@example.org');
     assert.equal(await options.getByText('It was not saved.').count(), 0);
     await options.close();
-    await (await findWorker(session.browser)).evaluate(() => indexedDB.deleteDatabase('citewell-answers'));
+    await forgetAnswers(session.browser);
     const before = session.standIn.requests.length;
     await session.page.goto(session.sampleArticle);
     await waitForPainted(session.page);
@@ -225,7 +224,7 @@ describe('the settings are kept to', () => {
   });
 
   test('services that are switched off are not asked', async () => {
-    await (await findWorker(session.browser)).evaluate(() => indexedDB.deleteDatabase('citewell-answers'));
+    await forgetAnswers(session.browser);
     const before = session.standIn.requests.length;
     await open({ services: ['pubmed'], lookUp: 'automatic' });
     await waitUntil('PubMed is asked without a click', () => session.standIn.requests.length > before);

@@ -1,6 +1,9 @@
-// The stand-in itself: a test that leans on it is worth no more than its answers are like the services' own.
+// The stand-in itself: a test that leans on it is worth no more than its answers are like the services' own. With it the other
+// tools of the tests that need no browser to be looked at.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { chromiumDriver } from '../../scripts/chromium/driver.mjs';
+import { firefoxDriver } from '../../scripts/firefox/driver.mjs';
 import { startStandIn } from '../../scripts/stand-in/stand-in.mjs';
 import { countTap, countVitest } from '../../scripts/test-counts.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
@@ -99,6 +102,16 @@ describe('the stand-in', () => {
     await waitUntil('the request has come', () => standIn.requests.length > seen);
     standIn.setFault('api.crossref.org', null);
     assert.equal((await held).status, 200);
+  });
+});
+
+describe('the drivers of the two browsers', () => {
+  /** What only Firefox has: one process for a test file, consent to send, and questions that a test can answer. */
+  const ONLY_FIREFOX = ['closeShared', 'setConsent', 'answerQuestion'];
+
+  test('offer the same verbs, so that a test need not know its browser', () => {
+    const common = Object.keys(firefoxDriver).filter((verb) => !ONLY_FIREFOX.includes(verb));
+    assert.deepEqual(common.sort(), Object.keys(chromiumDriver).sort());
   });
 });
 

@@ -2,36 +2,31 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { readCard, readPainted, waitForPainted } from '../../scripts/card.mjs';
+import { driver } from '../../scripts/driver.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession } from './browser.mjs';
 
 const PHONE = { width: 390, height: 780 };
 let session;
 let page;
-let devTools;
+let finger;
 
 before(async () => {
   session = await openSession();
   page = session.page;
   await page.setViewportSize(PHONE);
-  devTools = await session.browser.newCDPSession(page);
-  await devTools.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  finger = await driver.useFinger(page);
   await page.goto(session.sampleArticle);
   await waitForPainted(page);
 });
 after(() => session?.close());
-
-async function tap(x, y) {
-  await devTools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-  await devTools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}
 
 async function tapCitation(text) {
   const find = async () => (await readPainted(page)).find((one) => one.text === text);
   const { box } = await find();
   await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), box.y - 200);
   const { box: now } = await find();
-  await tap(now.x + 8, now.y + now.height / 2);
+  await finger.tap(now.x + 8, now.y + now.height / 2);
 }
 
 test('a tap on a citation brings its card up as a sheet, a tap elsewhere takes it away', async () => {
@@ -41,7 +36,7 @@ test('a tap on a citation brings its card up as a sheet, a tap elsewhere takes i
   assert.ok(Math.abs(card.box.width - PHONE.width) <= 1, `${card.box.width} px wide`);
   assert.ok(Math.abs(card.box.y + card.box.height - PHONE.height) <= 1, 'at the lower edge');
   assert.ok(card.box.height <= PHONE.height * 0.71, 'the page stays in sight');
-  await tap(PHONE.width / 2, 5);
+  await finger.tap(PHONE.width / 2, 5);
   await waitUntil('it is closed', async () => (await readCard(page)) === null);
 });
 

@@ -1,0 +1,94 @@
+// The popup before it knows the page: there at once, and nothing in it moves when the page's lists come.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { openPopup } from '../../scripts/popup.mjs';
+import { waitUntil } from '../../scripts/wait-until.mjs';
+import { openSession } from './browser.mjs';
+
+const ENTRY = 'Oruc, B. (2018). Walking for backs that hurt: a randomised trial. <em>Journal of Quiet Trials</em>, <em>12</em>(3), 45–58.';
+const ARTICLE = `<!DOCTYPE html><html lang="en"><title>Backs</title><body><article><h1>Backs</h1>
+<p>Walking helps (Oruc, 2018), and resting does not (Oruc, 2018).</p><h2>References</h2><p>${ENTRY}</p></article></body></html>`;
+
+/** Runs in the popup: its parts from top to bottom, each by its upper edge. */
+function readPlaces() {
+  const topOf = (selector) => Math.round(document.querySelector(selector)?.getBoundingClientRect().top ?? Number.NaN);
+  const { width, height } = document.querySelector('main').getBoundingClientRect();
+  return {
+    busy: document.querySelector('main').getAttribute('aria-busy'),
+    heard: document.querySelector('[role=status]')?.textContent ?? '',
+    size: [width, height],
+    title: topOf('.popup-title'),
+    summary: topOf('.summary'),
+    progress: topOf('.outline-progress, .progress'),
+    tabs: topOf('.outline-tabs, .tabs'),
+  };
+}
+
+/** Runs in the popup: the outline of its own file in the place of what was drawn. The page's policy lets no text become elements. */
+async function putOutlineBack() {
+  const source = (await (await fetch(location.pathname)).text()).split('<main')[1];
+  const outline = document.createElement('main');
+  outline.className = /class="([^"]+)"/.exec(source)[1];
+  outline.setAttribute('aria-busy', /aria-busy="([^"]+)"/.exec(source)[1]);
+  for (const [, tag, name] of source.matchAll(/<(p|div) class="([^"]+)"><\/\1>/g)) {
+    outline.append(Object.assign(document.createElement(tag), { className: name }));
+  }
+  document.querySelector('main').replaceWith(outline);
+}
+
+describe('the popup of a page that still loads', () => {
+  let session;
+  let popup;
+  let finish;
+  before(async () => {
+    session = await openSession();
+    finish = session.pages.addSlow('/slow', ARTICLE);
+    await session.page.goto(`${session.pages.origin}/sample-article/`);
+    await session.page.evaluate(() => void setTimeout(() => location.assign('/slow')));
+    await waitUntil('the next page has begun', () => session.page.evaluate(() => location.pathname === '/slow' && document.body !== null));
+    popup = await openPopup(session.page);
+  });
+  after(async () => {
+    await popup?.close();
+    await session?.close();
+  });
+
+  test('says so, keeps the room of what is to come, and gives it to that without a jump', async () => {
+    await waitUntil('it says so', async () => /Reading the page/.test(await popup.text()));
+    const { busy, heard, ...waiting } = await popup.evaluate(readPlaces);
+    assert.equal(busy, 'true');
+    assert.match(heard, /Reading the page/);
+    finish();
+    await waitUntil('the lists are there', () => popup.evaluate(() => document.querySelector('[role=tabpanel]') !== null));
+    const { busy: still, heard: _progress, ...there } = await popup.evaluate(readPlaces);
+    assert.equal(still, 'false');
+    assert.deepEqual(there, waiting);
+  });
+});
+
+describe('the popup before its scripts have run', () => {
+  let session;
+  let popup;
+  before(async () => {
+    session = await openSession();
+    await session.page.goto(session.sampleArticle);
+    popup = await openPopup(session.page);
+  });
+  after(async () => {
+    await popup?.close();
+    await session?.close();
+  });
+
+  test('shows the title in the browser’s language and the room of what is to come, and nothing that is heard twice', async () => {
+    await waitUntil('the lists are there', () => popup.evaluate(() => document.querySelector('[role=tabpanel]') !== null));
+    const { busy: _done, heard: _progress, ...there } = await popup.evaluate(readPlaces);
+    await popup.evaluate(putOutlineBack);
+    const { busy, heard, ...before } = await popup.evaluate(readPlaces);
+    assert.deepEqual(before, there);
+    assert.equal(busy, 'true');
+    assert.equal(heard, '');
+    assert.equal(await popup.evaluate(() => document.body.innerText.trim()), '');
+    const title = () => getComputedStyle(document.querySelector('.popup-title'), '::before').content;
+    assert.equal(await popup.evaluate(title), '"Citations on this page"');
+  });
+});
