@@ -93,6 +93,18 @@ export async function clickInCard(page, words) {
   await page.mouse.click(middle.x, middle.y);
 }
 
+/** Rests the pointer at a place of the window. People do not land and freeze: the second small move is what a real pointer does. */
+export async function restPointer(page, x, y) {
+  await page.mouse.move(x, y);
+  await page.mouse.move(x + 2, y);
+}
+
+/** Moves the pointer off all text, and waits until that was seen: the page looks once a frame at where the pointer is. */
+export async function movePointerAway(page) {
+  await page.mouse.move(5, 5);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))));
+}
+
 /** Rests the pointer on the n-th painted citation with this text and waits for its card. */
 export async function hoverCitation(page, text, occurrence = 0) {
   const find = async () => (await readPainted(page)).filter((one) => one.text === text)[occurrence];
@@ -101,9 +113,7 @@ export async function hoverCitation(page, text, occurrence = 0) {
     await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), box.y - 300);
   }
   const { box: now } = await find();
-  await page.mouse.move(now.x + Math.min(12, now.width / 2), now.y + now.height / 2);
-  // People do not land and freeze: a second small move is what a real pointer does.
-  await page.mouse.move(now.x + Math.min(14, now.width / 2 + 2), now.y + now.height / 2);
+  await restPointer(page, now.x + Math.min(12, now.width / 2), now.y + now.height / 2);
   const card = await waitUntil(`a card opens for "${text}"`, async () => {
     const open = await readCard(page);
     // The card of the citation before may stay for a moment.

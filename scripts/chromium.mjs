@@ -43,11 +43,17 @@ export async function openChromium({ headless = true, flags = [], extension = bu
     args: [...QUIET, SCREEN, ...sandbox, ...load, ...flags],
     ...context,
   });
-  if (extension && !keepsWelcome) await closeWelcome(browser);
   const close = async () => {
     await browser.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
+  try {
+    if (extension && !keepsWelcome) await closeWelcome(browser);
+  } catch (error) {
+    // A browser left open would keep the test run alive for ever.
+    await close();
+    throw error;
+  }
   return { browser, close };
 }
 

@@ -26,7 +26,12 @@ let shared = null;
 
 async function start() {
   const firefox = await launchFirefox();
-  return { firefox, browser: await makeBrowser(firefox) };
+  try {
+    return { firefox, browser: await makeBrowser(firefox) };
+  } catch (error) {
+    await firefox.close();
+    throw error;
+  }
 }
 
 /** Leaves the one blank tab of a Firefox that has just started. */

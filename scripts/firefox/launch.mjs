@@ -37,12 +37,15 @@ export async function launchFirefox() {
   if (!executablePath) throw new Error('Firefox was not found; "npm run setup -- --browser" installs it.');
   const proxy = await startProxy();
   const profile = mkdtempSync(join(tmpdir(), 'citewell-firefox-'));
+  let firefox;
   const close = async () => {
+    // A browser left open would keep the test run alive for ever.
+    await firefox?.close();
     await proxy.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
-    const firefox = await puppeteer.launch({
+    firefox = await puppeteer.launch({
       browser: 'firefox',
       executablePath,
       headless: true,
@@ -66,7 +69,7 @@ export async function launchFirefox() {
       uninstall: (id) => firefox.uninstallExtension(id),
       proxy,
       profile,
-      close: () => firefox.close().then(close),
+      close,
     };
   } catch (error) {
     await close();

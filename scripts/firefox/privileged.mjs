@@ -1,5 +1,6 @@
 // Ways into Firefox that no page has: its own window (the "chrome scope" of WebDriver BiDi), and from there into the background
 // and the popup of the extension, which BiDi does not list.
+import { waitUntil } from '../wait-until.mjs';
 
 /** What the built extension is called in Firefox (wxt.config.ts). */
 export const EXTENSION_ID = 'citewell@citewell.example';
@@ -13,8 +14,7 @@ const PATIENCE = 10_000;
  * `runOver` runs beside the page with the browser's rights, the page being `content`. Functions go as text, values and results as JSON.
  */
 export async function findPrivileges(send) {
-  const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { context } = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
+  const { context } = await waitUntil('the window of the browser is there', () => findWindow(send));
 
   async function run(fn, ...values) {
     const answer = await send('script.evaluate', { expression: asJson(fn, values), target: { context }, awaitPromise: true });
@@ -33,6 +33,12 @@ export async function findPrivileges(send) {
     runIn: (place, fn, ...values) => ask(place, inSandbox(asJson(fn, values))),
     runOver: (place, fn, ...values) => ask(place, asJson(fn, values)),
   };
+}
+
+/** The browser's own window, which a Firefox that has just started may not have yet. */
+async function findWindow(send) {
+  const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  return contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
 }
 
 /** The source text of a call whose result is JSON. */

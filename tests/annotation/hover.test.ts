@@ -96,4 +96,10 @@ describe('a card that a click, a tap or a key opened', () => {
   test('goes when it is dismissed', () => {
     expect(shownIn(reduceHover(open, { type: 'dismiss' }))).toBeNull();
   });
+
+  test('opens for the pointer that comes to it right after it was dismissed by Escape', () => {
+    const dismissed = reduceHover(open, { type: 'dismiss' });
+    const resting = reduceHover(dismissed, over(mu));
+    expect(shownIn(reduceHover(resting, { type: 'timer', token: resting.token }))?.citation).toBe('c1');
+  });
 });

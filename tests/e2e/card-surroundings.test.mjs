@@ -1,7 +1,7 @@
 // The card in surroundings that are hard on it: dialogs, frames, a window at 400 % zoom, pages from right to left.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { clickInCard, hoverCitation, readCard, waitForPainted } from '../../scripts/card.mjs';
+import { clickInCard, hoverCitation, movePointerAway, readCard, waitForPainted } from '../../scripts/card.mjs';
 import { driver } from '../../scripts/driver.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession, VIEWPORT } from './browser.mjs';
@@ -64,7 +64,7 @@ describe('the card while the page shows a dialog', () => {
   test('opens on the page again when the dialog is closed', async () => {
     await session.page.evaluate(() => document.querySelector('dialog').close());
     // Off the citation whose card was just dismissed.
-    await session.page.mouse.move(5, 5);
+    await movePointerAway(session.page);
     await hoverCitation(session.page, 'Mu et al., 2020');
     await clickInCard(session.page, 'Whole entry');
     await waitUntil('the whole entry is shown', async () => /Less/.test((await readCard(session.page)).text));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { clickInCard, hoverCitation, readCard, readPainted, waitForPainted } from '../../scripts/card.mjs';
+import { clickInCard, hoverCitation, movePointerAway, readCard, readPainted, restPointer, waitForPainted } from '../../scripts/card.mjs';
 import { root } from '../../scripts/dependencies.mjs';
 import { driver } from '../../scripts/driver.mjs';
 import { openPopup } from '../../scripts/popup.mjs';
@@ -108,8 +108,7 @@ describe('a page that works against its readers', () => {
   test('overrides every prototype, and its card opens as on any other', async () => {
     await page.goto(`${session.pages.origin}/overridden`, { waitUntil: 'commit' });
     await waitUntil('the badge counts the missing source', async () => (await readBadge(session.browser)) === '1');
-    await page.mouse.move(OVERRIDDEN_AT.x, OVERRIDDEN_AT.y);
-    await page.mouse.move(OVERRIDDEN_AT.x + 3, OVERRIDDEN_AT.y);
+    await restPointer(page, OVERRIDDEN_AT.x, OVERRIDDEN_AT.y);
     await waitUntil('the card says what it has found', async () =>
       /Mu et al\. \(2020\).*Matched/s.test(await driver.callInCard(page, (card) => card.textContent)),
     );
@@ -122,8 +121,7 @@ describe('a page that works against its readers', () => {
       CITATIONS,
     );
     const [{ box }] = await readPainted(page);
-    await page.mouse.move(box.x + 9, box.y + box.height / 2);
-    await page.mouse.move(box.x + 11, box.y + box.height / 2);
+    await restPointer(page, box.x + 9, box.y + box.height / 2);
     const card = await waitUntil('the card opens', () => readCard(page));
     assert.match(card.text, /Mu et al\., 2020/);
     await closeCard();
@@ -147,7 +145,7 @@ describe('a page that works against its readers', () => {
     await open('/article');
     await hoverCitation(page, 'Mu et al., 2020');
     await page.evaluate(() => document.querySelector('citewell-card').remove());
-    await page.mouse.move(5, 5);
+    await movePointerAway(page);
     await hoverCitation(page, 'Lee et al., 2013');
     await closeCard();
   });
@@ -160,12 +158,11 @@ describe('a page that works against its readers', () => {
       addEventListener('beforetoggle', refuse, true);
     });
     const [{ box }] = await readPainted(page);
-    await page.mouse.move(box.x + 9, box.y + box.height / 2);
-    await page.mouse.move(box.x + 11, box.y + box.height / 2);
+    await restPointer(page, box.x + 9, box.y + box.height / 2);
     await pause(page, LONG_ENOUGH);
     assert.equal(await page.locator('citewell-card').count(), 0);
     await page.evaluate(() => giveIn());
-    await page.mouse.move(5, 5);
+    await movePointerAway(page);
     await hoverCitation(page, 'Lee et al., 2013');
     await closeCard();
   });
@@ -183,8 +180,7 @@ describe('a page that works against its readers', () => {
       for (const highlight of CSS.highlights.values()) for (const range of highlight) range.selectNodeContents(document.body);
     });
     const { x, y } = await page.evaluate(() => document.querySelector('h1').getBoundingClientRect().toJSON());
-    await page.mouse.move(x + 10, y + 10);
-    await page.mouse.move(x + 12, y + 10);
+    await restPointer(page, x + 10, y + 10);
     await pause(page, LONG_ENOUGH);
     assert.ok(await isClosed());
   });

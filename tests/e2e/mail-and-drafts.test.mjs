@@ -1,7 +1,7 @@
 // What somebody is writing, and where mail is read: no mark, no card, nothing read before the reader asks.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { hoverCitation, readCard, readPainted, waitForPainted } from '../../scripts/card.mjs';
+import { hoverCitation, readCard, readPainted, restPointer, waitForPainted } from '../../scripts/card.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession } from './browser.mjs';
 import { pause, readBadge } from './own-pages.mjs';
@@ -40,8 +40,7 @@ describe('a draft on a page', () => {
     await hoverCitation(session.page, 'Oruc, 2018');
     await session.page.keyboard.press('Escape');
     const { x, y } = await session.page.evaluate(() => document.querySelector('#draft p').getBoundingClientRect().toJSON());
-    await session.page.mouse.move(x + 80, y + 8);
-    await session.page.mouse.move(x + 82, y + 8);
+    await restPointer(session.page, x + 80, y + 8);
     await pause(session.page, 1_000);
     assert.equal(await readCard(session.page), null);
   });

@@ -1,6 +1,7 @@
 // The popup before it knows the page: there at once, and nothing in it moves when the page's lists come.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { openPopup } from '../../scripts/popup.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession } from './browser.mjs';
@@ -22,6 +23,16 @@ function readPlaces() {
     progress: topOf('.outline-progress, .progress'),
     tabs: topOf('.outline-tabs, .tabs'),
   };
+}
+
+/** The places as soon as they stay: the browser gives the popup its size late, and the popup goes on drawing while it looks up. */
+async function readSteadyPlaces(popup) {
+  let last;
+  return waitUntil('the popup stays as it is', async () => {
+    const before = last;
+    last = await popup.evaluate(readPlaces);
+    return isDeepStrictEqual(before, last) && last;
+  });
 }
 
 /** Runs in the popup: the outline of its own file in the place of what was drawn. The page's policy lets no text become elements. */
@@ -55,12 +66,12 @@ describe('the popup of a page that still loads', () => {
 
   test('says so, keeps the room of what is to come, and gives it to that without a jump', async () => {
     await waitUntil('it says so', async () => /Reading the page/.test(await popup.text()));
-    const { busy, heard, ...waiting } = await popup.evaluate(readPlaces);
+    const { busy, heard, ...waiting } = await readSteadyPlaces(popup);
     assert.equal(busy, 'true');
     assert.match(heard, /Reading the page/);
     finish();
     await waitUntil('the lists are there', () => popup.evaluate(() => document.querySelector('[role=tabpanel]') !== null));
-    const { busy: still, heard: _progress, ...there } = await popup.evaluate(readPlaces);
+    const { busy: still, heard: _progress, ...there } = await readSteadyPlaces(popup);
     assert.equal(still, 'false');
     assert.deepEqual(there, waiting);
   });
@@ -80,10 +91,11 @@ describe('the popup before its scripts have run', () => {
   });
 
   test('shows the title in the browser’s language and the room of what is to come, and nothing that is heard twice', async () => {
-    await waitUntil('the lists are there', () => popup.evaluate(() => document.querySelector('[role=tabpanel]') !== null));
-    const { busy: _done, heard: _progress, ...there } = await popup.evaluate(readPlaces);
+    // Until then the popup draws anew, and what is put into its place would be drawn into.
+    await waitUntil('all is looked up', async () => /references looked up/.test(await popup.text()));
+    const { busy: _done, heard: _progress, ...there } = await readSteadyPlaces(popup);
     await popup.evaluate(putOutlineBack);
-    const { busy, heard, ...before } = await popup.evaluate(readPlaces);
+    const { busy, heard, ...before } = await readSteadyPlaces(popup);
     assert.deepEqual(before, there);
     assert.equal(busy, 'true');
     assert.equal(heard, '');

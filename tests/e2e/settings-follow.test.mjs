@@ -1,7 +1,7 @@
 // Pages that are open while the reader changes the settings: they follow at once, without being loaded again.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import { hoverCitation, readCard, readPainted, waitForPainted } from '../../scripts/card.mjs';
+import { hoverCitation, movePointerAway, readCard, readPainted, restPointer, waitForPainted } from '../../scripts/card.mjs';
 import { expected } from '../../scripts/sample-article.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { killWorker, openSession } from './browser.mjs';
@@ -54,8 +54,7 @@ describe('an open page follows the settings', () => {
     const { box } = (await readPainted(page)).find(({ text }) => text === 'Quassem, 2017');
     await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), box.y - 300);
     const { box: now } = (await readPainted(page)).find(({ text }) => text === 'Quassem, 2017');
-    await page.mouse.move(now.x + 10, now.y + now.height / 2);
-    await page.mouse.move(now.x + 12, now.y + now.height / 2);
+    await restPointer(page, now.x + 10, now.y + now.height / 2);
     await pause(page, 700);
     assert.equal(await readCard(page), null, 'a rest opens nothing any more');
     await page.mouse.click(now.x + 12, now.y + now.height / 2);
@@ -63,7 +62,7 @@ describe('an open page follows the settings', () => {
     await page.keyboard.press('Escape');
     await storeSettings(session.browser, { card: 'hover' });
     await isMarked(all);
-    await page.mouse.move(5, 5);
+    await movePointerAway(page);
     await hoverCitation(page, 'Quassem, 2017');
     await page.keyboard.press('Escape');
   });
@@ -73,7 +72,7 @@ describe('an open page follows the settings', () => {
     assert.match(card.text, /In the reference list/);
     await storeSettings(session.browser, { language: 'fr' });
     await waitUntil('the English card is gone', async () => (await readCard(page)) === null);
-    await page.mouse.move(5, 5);
+    await movePointerAway(page);
     const { card: french } = await hoverCitation(page, 'Quassem, 2017');
     assert.match(french.text, /Dans la liste de références/);
     assert.equal(french.language, 'fr');

@@ -1,7 +1,7 @@
 // Whether the built extension does what the settings say.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { clickInCard, hoverCitation, readCard, readPainted, waitForPainted } from '../../scripts/card.mjs';
+import { clickInCard, hoverCitation, readCard, readPainted, restPointer, waitForPainted } from '../../scripts/card.mjs';
 import { openPopup } from '../../scripts/popup.mjs';
 import { waitForLookUp } from '../../scripts/popup-lists.mjs';
 import { expected } from '../../scripts/sample-article.mjs';
@@ -131,8 +131,7 @@ describe('the settings are kept to', () => {
   test('a click opens the card where clicks are chosen, and a rest does not', async () => {
     await open({ card: 'click' });
     const [{ box }] = await waitForPainted(session.page);
-    await session.page.mouse.move(box.x + 5, box.y + 5);
-    await session.page.mouse.move(box.x + 7, box.y + 5);
+    await restPointer(session.page, box.x + 5, box.y + 5);
     await pause(session.page, 600);
     assert.equal(await readCard(session.page), null);
     await session.page.mouse.click(box.x + 7, box.y + 5);
@@ -158,8 +157,7 @@ describe('the settings are kept to', () => {
     await session.page.bringToFront();
     await session.page.goto(session.sampleArticle);
     const [{ box }] = await waitForPainted(session.page);
-    await session.page.mouse.move(box.x + 5, box.y + 5);
-    await session.page.mouse.move(box.x + 7, box.y + 5);
+    await restPointer(session.page, box.x + 5, box.y + 5);
     const rested = Date.now();
     await waitUntil('the card opens', () => readCard(session.page));
     assert.ok(Date.now() - rested >= 1_400, `it opened after ${Date.now() - rested} ms`);
@@ -172,8 +170,7 @@ describe('the settings are kept to', () => {
     await popup.close();
     assert.deepEqual(await readPainted(session.page), []);
     const { x, y } = await placeOf(session.page, 'Quassem, 2017');
-    await session.page.mouse.move(x, y);
-    await session.page.mouse.move(x + 2, y);
+    await restPointer(session.page, x, y);
     await waitUntil('the card opens', async () => (await readCard(session.page))?.text.includes('Quassem, 2017'));
   });
 

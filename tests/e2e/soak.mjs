@@ -1,5 +1,5 @@
 // A long session in one tab, and what it leaves behind: objects, heap, nodes, listeners and documents after garbage collection.
-import { readPainted, waitForPainted } from '../../scripts/card.mjs';
+import { movePointerAway, readPainted, restPointer, waitForPainted } from '../../scripts/card.mjs';
 import { driver } from '../../scripts/driver.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession } from './browser.mjs';
@@ -65,12 +65,11 @@ async function waitForNewPaint(page) {
 /** Rests the pointer on a citation until its card is there, and closes it by key. Asks no more of the page than that. */
 async function openCard(page, { x, y, width, height }) {
   const isOpen = () => page.evaluate(() => document.querySelector('citewell-card') !== null);
-  await page.mouse.move(x + Math.min(9, width / 2), y + height / 2);
-  await page.mouse.move(x + Math.min(11, width / 2 + 2), y + height / 2);
+  await restPointer(page, x + Math.min(9, width / 2), y + height / 2);
   await waitUntil('the card is open', isOpen);
   await page.keyboard.press('Escape');
   await waitUntil('the card is closed', async () => !(await isOpen()));
-  await page.mouse.move(5, 5);
+  await movePointerAway(page);
 }
 
 /** What has become of each measure: `compare(parts, { heap: 0.05 })` -> [{ part, what, before, after, isTooMuch }]; `most` are shares. */

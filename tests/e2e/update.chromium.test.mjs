@@ -2,7 +2,7 @@
 // after cannot be driven: under Playwright Chromium's worker does not start again after such a restart.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { hoverCitation, readPainted, waitForPainted } from '../../scripts/card.mjs';
+import { hoverCitation, readPainted, restPointer, waitForPainted } from '../../scripts/card.mjs';
 import { driver } from '../../scripts/driver.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession, readDom } from './browser.mjs';
@@ -80,8 +80,7 @@ describe('an update of the extension under an open page', () => {
   test('hovering, scrolling, selecting and keys go on without an error', async () => {
     for (const { box } of (await readPainted(page)).slice(0, 4)) {
       await page.evaluate((y) => scrollBy({ top: y, behavior: 'instant' }), box.y - 300);
-      await page.mouse.move(box.x + 5, 300 + box.height / 2);
-      await page.mouse.move(box.x + 7, 300 + box.height / 2);
+      await restPointer(page, box.x + 5, 300 + box.height / 2);
       await pause(page, 600);
     }
     await page.mouse.move(5, 5);

@@ -1,7 +1,7 @@
 // After a jump from card or popup: back to the reading place, by mouse and by keys.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import { clickInCard, hoverCitation, readCard, readWayBack, waitForPainted } from '../../scripts/card.mjs';
+import { clickInCard, hoverCitation, movePointerAway, readCard, readWayBack, waitForPainted } from '../../scripts/card.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession, readDom } from './browser.mjs';
 import { withPopupOver } from './with-popup.mjs';
@@ -136,7 +136,7 @@ describe('the way back', () => {
     await session.page.keyboard.press('Escape');
     await wayBackIs(true);
     // Off the place where the card was dismissed: it does not come again while the pointer stays on its citation.
-    await session.page.mouse.move(5, 5);
+    await movePointerAway(session.page);
     await hoverCitation(session.page, 'Mu et al., 2020', 1);
     await wayBackIs(false);
     await clickInCard(session.page, 'Show in the list');

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 
-import { hoverCitation, readCard, waitForPainted } from '../../scripts/card.mjs';
+import { hoverCitation, movePointerAway, readCard, waitForPainted } from '../../scripts/card.mjs';
 import { root } from '../../scripts/dependencies.mjs';
 import { openPopup } from '../../scripts/popup.mjs';
 import { readTab, waitForLookUp } from '../../scripts/popup-lists.mjs';
@@ -155,7 +155,7 @@ describe('in the browser', () => {
 async function showCard(page, family) {
   await page.bringToFront();
   // the card of the citation before may lie over this one
-  await page.mouse.move(5, 5);
+  await movePointerAway(page);
   await page.keyboard.press('Escape');
   await waitUntil('no card is open', async () => (await readCard(page)) === null);
   await hoverCitation(page, `${family}, 2011`);
