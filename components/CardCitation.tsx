@@ -6,6 +6,7 @@ import { CardDismissal } from './CardDismissal.tsx';
 import { CardReference } from './CardReference.tsx';
 import type { CardActions } from './card-actions.ts';
 import { Explained } from './Explained.tsx';
+import { FindSource } from './FindSource.tsx';
 import { NearestReference } from './NearestReference.tsx';
 import { seriousVerdicts } from './verdict-tiers.ts';
 
@@ -22,6 +23,7 @@ export function CardCitation({ report, citation, lookUp, dismissed, actions }: C
   const { verdict, explanation } = citation;
   const references = citation.references.flatMap((id) => findReference(report, id) ?? []);
   const [only] = references.length === 1 ? references : [];
+  const source = actions.sourceOf?.(citation);
   return (
     <>
       {/* That the work was retracted comes before the good news that the list has it. */}
@@ -55,6 +57,7 @@ export function CardCitation({ report, citation, lookUp, dismissed, actions }: C
         const untold = explanation.includes(reason) ? null : reason;
         return <NearestReference key={id} reference={reference} reason={untold} actions={actions} />;
       })}
+      {source && <FindSource offer={source} actions={actions} />}
     </>
   );
 }

@@ -1,4 +1,6 @@
 import type { DismissReason } from '../lib/model/dismissal.ts';
+import type { ReportCitation } from '../lib/model/report.ts';
+import type { SourceOffer, SourceQuestion } from '../lib/model/source-guess.ts';
 
 /** What a card asks of the page. The optional ones show their buttons only where somebody answers them. */
 export interface CardActions {
@@ -10,4 +12,8 @@ export interface CardActions {
   onDismiss?: ((finding: string, reason: DismissReason | null) => void) | undefined;
   /** Put a text on the clipboard. */
   onCopy?: ((text: string) => void) | undefined;
+  /** What may be asked for the source of a citation without an entry; null for one that has no need of it. */
+  sourceOf?: ((citation: ReportCitation) => SourceOffer | null) | undefined;
+  onFindSource?: ((question: SourceQuestion) => void) | undefined;
+  onStopSource?: ((question: SourceQuestion) => void) | undefined;
 }

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../lib/locales/messages/face-registry.ts';
 import type { ReportReference } from '../lib/model/report.ts';
+import type { WorkRecord } from '../lib/model/work.ts';
 
 /** A link out of a face: always https. */
 export interface WorkLink {
@@ -12,8 +13,12 @@ export interface WorkLink {
 /** The links of a reference, free copy first, then PubMed, then the DOI; before resolving, the DOI that the entry prints. */
 export function workLinks(reference: ReportReference): WorkLink[] {
   const { work } = reference.resolution;
-  if (work === null) return compact([doiLink('link.printed-doi', reference.csl.DOI)]);
-  return compact([freeCopy(work.openAccessUrl, work.PMCID), pubmedLink(work.PMID), doiLink('link.doi', work.DOI)]);
+  return work === null ? compact([doiLink('link.printed-doi', reference.csl.DOI)]) : linksOfWork(work);
+}
+
+/** The links of a record, free copy first. */
+export function linksOfWork({ openAccessUrl, PMCID, PMID, DOI }: WorkRecord): WorkLink[] {
+  return compact([freeCopy(openAccessUrl, PMCID), pubmedLink(PMID), doiLink('link.doi', DOI)]);
 }
 
 /** `10.1089/acu.2021.0004` -> `https://doi.org/10.1089/acu.2021.0004`. */

@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessage } from '../lib/messaging/answer-message.ts';
-import { RESOLVE_CHANNEL } from '../lib/messaging/messages.ts';
+import { RESOLVE_CHANNEL, SOURCE_CHANNEL } from '../lib/messaging/messages.ts';
 import { serveResolving } from '../lib/messaging/serve-resolving.ts';
+import { type SuggestSource, serveSources } from '../lib/messaging/serve-sources.ts';
 import { createBackgroundActions } from '../lib/platform/background-actions.ts';
 import { onChannel } from '../lib/platform/channels.ts';
 import { passCommandsOn } from '../lib/platform/commands.ts';
@@ -15,6 +16,7 @@ import { createMemoryCache } from '../lib/resolver/cache.ts';
 import { createIndexedDbCache } from '../lib/resolver/indexed-db-cache.ts';
 import { resolveReferences } from '../lib/resolver/resolve-references.ts';
 import { sleep } from '../lib/resolver/sleep.ts';
+import { suggestSource } from '../lib/resolver/suggest-source.ts';
 
 /** Contact address for the services' polite pools, fixed when the extension is built; empty by default. */
 declare const __CONTACT__: string;
@@ -43,6 +45,10 @@ export default defineBackground(() => {
       readerConsent,
     ),
   );
+  onChannel(SOURCE_CHANNEL, (channel, isPrivate) => {
+    const suggest: SuggestSource = async (question, signal) => suggestSource(await services.open(isPrivate), question, signal);
+    serveSources(channel, suggest, () => navigator.onLine, readerConsent);
+  });
   lookAgainWhereAllowed();
   passCommandsOn();
   greetOnInstall();

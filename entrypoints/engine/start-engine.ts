@@ -12,6 +12,7 @@ import { learnLanguage } from './learn-language.ts';
 import { createCardLoader } from './load-card.ts';
 import { readPage } from './read-page.ts';
 import { startLookUp } from './start-look-up.ts';
+import { startSourceFinder } from './start-source-finder.ts';
 
 /** Reads the page, paints it, answers the reader's pointer, keys and popup until `signal` aborts; `end` aborts it. */
 export async function startEngine(signal: AbortSignal, end: () => void): Promise<void> {
@@ -30,18 +31,14 @@ export async function startEngine(signal: AbortSignal, end: () => void): Promise
   const decisions = decisionsOf(session, end);
   const view = () => ({ ...session.view(), language });
   const loadCard = createCardLoader(isAlive, () => language);
-  const onRest = ({ citations }: { readonly citations: readonly string[] }) => lookUp.want(session.referencesOf(citations));
-  const annotation = annotatePage({ ...decisions, anchored: () => anchored, settings: () => settings, view, loadCard, onRest }, signal);
-  const page = { ...annotation, dismiss: decisions.onDismiss, turnOffHere: decisions.onTurnOffHere };
+  const sources = startSourceFinder({ mode: () => settings.lookUp, session, isAlive, onChange: () => annotation.update() }, signal);
+  const parts = { ...decisions, anchored: () => anchored, settings: () => settings, view, loadCard, onRest: lookUp.onRest, sources };
+  const annotation = annotatePage(parts, signal);
   const tellAgain = tellFindings(session, sendMessage);
-  const comeBack = () => {
-    tellAgain();
-    lookUp.resume();
-  };
 
   session.subscribe(annotation.update);
-  answerPopup(session, lookUp, page, signal);
-  window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(), { signal });
+  answerPopup(session, lookUp, { ...annotation, dismiss: decisions.onDismiss, turnOffHere: decisions.onTurnOffHere }, signal);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && tellAgain(), { signal });
   const take = (now: DocumentReading, next: Reading | null) => {
     anchored = now;
     if (!next) return annotation.update();

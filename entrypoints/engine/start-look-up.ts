@@ -1,3 +1,4 @@
+import type { CardContent } from '../../lib/annotation/hover-card.ts';
 import { createLookUp, type LookUp } from '../../lib/messaging/look-up.ts';
 import { RESOLVE_CHANNEL } from '../../lib/messaging/messages.ts';
 import type { PageSession } from '../../lib/messaging/page-session.ts';
@@ -19,7 +20,7 @@ interface LookUpParts {
 export function startLookUp(
   { mode, session, isAlive, later }: LookUpParts,
   signal: AbortSignal,
-): LookUp & { follow(reading: Reading): void } {
+): LookUp & { follow(reading: Reading): void; onRest(content: CardContent): void } {
   const askable = ({ references }: Reading) => (mode() === 'never' ? [] : references);
   const lookUp = createLookUp({
     references: askable(session.reading()),
@@ -33,9 +34,11 @@ export function startLookUp(
   if (mode() === 'never') session.setLookUp({ kind: 'off' });
   if (mode() === 'automatic') whenSeen(wantAll, signal);
   window.addEventListener('online', lookUp.resume, { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && lookUp.resume(), { signal });
   signal.addEventListener('abort', lookUp.close);
   return {
     ...lookUp,
+    onRest: ({ citations }) => lookUp.want(session.referencesOf(citations)),
     follow(reading) {
       lookUp.renew(askable(reading));
       if (mode() === 'automatic') wantAll();

@@ -24,6 +24,7 @@ export interface AnnotationParts {
   readonly view: () => Pick<CardView, 'report' | 'lookUp' | 'language' | 'dismissed'>;
   /** The reader rested on a citation: its card has just been drawn. */
   readonly onRest: (content: CardContent) => void;
+  readonly sources: Pick<CardView, 'sourceOf' | 'onFindSource' | 'onStopSource'>;
   readonly onDismiss: (finding: string, reason: DismissReason | null) => void;
   readonly onTurnOffHere: () => void;
   readonly onOpenOptions: () => void;

@@ -1,7 +1,8 @@
 import type { Sentences } from '../locales/messages/speaker.ts';
 import type { Dismissal, DismissReason } from '../model/dismissal.ts';
 import type { LookUpState } from '../model/look-up.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, ReportCitation } from '../model/report.ts';
+import type { SourceOffer, SourceQuestion } from '../model/source-guess.ts';
 import type { placeCard } from './place-card.ts';
 
 /** Everything a card shows. */
@@ -20,6 +21,10 @@ export interface CardView {
   /** Not on pages without https, where browsers lend no clipboard. */
   readonly onCopy?: (text: string) => void;
   onDismiss(finding: string, reason: DismissReason | null): void;
+  /** What may be asked for the source of a citation without an entry; null for one that has no need of it. */
+  sourceOf(citation: ReportCitation): SourceOffer | null;
+  onFindSource(question: SourceQuestion): void;
+  onStopSource(question: SourceQuestion): void;
   onTurnOffHere(): void;
   onOpenOptions(): void;
   onClose(): void;

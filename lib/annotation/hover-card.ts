@@ -21,6 +21,7 @@ export interface HoverCardParts {
   readonly view: () => Pick<CardView, 'report' | 'lookUp' | 'language' | 'dismissed'>;
   readonly onRest: (content: CardContent) => void;
   readonly onDismiss: CardView['onDismiss'];
+  readonly sources: Pick<CardView, 'sourceOf' | 'onFindSource' | 'onStopSource'>;
   readonly onTurnOffHere: () => void;
   readonly onOpenOptions: () => void;
   readonly showReference: (id: string) => void;
@@ -148,6 +149,7 @@ function callbacksOf(parts: HoverCardParts, onClose: () => void): Callbacks {
     // A page may forbid it by its permissions policy; then the reader can still select the text.
     ...(isSecureContext && { onCopy: (text) => void navigator.clipboard.writeText(text).catch(() => {}) }),
     onDismiss: parts.onDismiss,
+    ...parts.sources,
     onTurnOffHere: parts.onTurnOffHere,
     onOpenOptions: parts.onOpenOptions,
     onClose,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PageState } from '../model/page-state.ts';
-import type { PopupUpdate, ResolveRequest, RuntimeMessage, SentencesUpdate } from './messages.ts';
+import type { PopupUpdate, ResolveRequest, RuntimeMessage, SentencesUpdate, SourceRequest } from './messages.ts';
 
 /** More entries than any real list has; a page that pretends to have more is not let into the worker. */
 const MOST_REFERENCES = 3_000;
@@ -91,6 +91,23 @@ const ResolveRequestSchema = v.object({
   again: v.optional(v.boolean()),
 });
 
+/** More than any citation names, any title has, any article uses. */
+const MOST_NAMES = 20;
+const MOST_SUBJECT_WORDS = 10;
+const MOST_PAGE_WORDS = 30_000;
+const ShortText = v.pipe(v.string(), v.maxLength(300));
+
+const SourceRequestSchema = v.object({
+  type: v.literal('find-source'),
+  question: v.object({
+    names: v.pipe(v.array(ShortText), v.minLength(1), v.maxLength(MOST_NAMES)),
+    etAl: v.boolean(),
+    year: v.pipe(Count, v.maxValue(9999)),
+    subject: v.pipe(v.array(ShortText), v.minLength(1), v.maxLength(MOST_SUBJECT_WORDS)),
+    pageWords: v.pipe(v.array(ShortText), v.maxLength(MOST_PAGE_WORDS)),
+  }),
+});
+
 const LookUpSchema = v.variant('kind', [
   v.object({ kind: v.literal('off') }),
   v.object({ kind: v.literal('idle') }),
@@ -138,6 +155,12 @@ export function parseRuntimeMessage(message: unknown): RuntimeMessage | null {
 export function parseResolveRequest(message: unknown): ResolveRequest | null {
   // The schema looks at the fields that the resolver reads; what it lets pass beside them is plain JSON and never run.
   return v.is(ResolveRequestSchema, message) ? (message as unknown as ResolveRequest) : null;
+}
+
+/** Checks what an engine asks the background to find; null for anything else. */
+export function parseSourceRequest(message: unknown): SourceRequest | null {
+  const result = v.safeParse(SourceRequestSchema, message);
+  return result.success ? result.output : null;
 }
 
 /** Checks what an engine tells the popup; null for anything else. */

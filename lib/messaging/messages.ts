@@ -5,6 +5,7 @@ import type { DismissReason } from '../model/dismissal.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { PageText } from '../model/page-text.ts';
 import type { PageSettings } from '../model/settings.ts';
+import type { SourceQuestion, SourceSearch } from '../model/source-guess.ts';
 import type { Resolution } from '../model/work.ts';
 import type { Reading } from '../pipeline.ts';
 
@@ -29,6 +30,8 @@ import type { Reading } from '../pipeline.ts';
  * | background | engine | channel "popup" | `open-finding`, `toggle-marks`: the reader's keys |
  * | engine | background | channel "resolve" | `resolve`, any number of times; closing the channel stops the work |
  * | background | engine | channel "resolve" | `resolution`, one a reference; `end` of one `resolve`; `offline`; `no-consent` |
+ * | engine | background | channel "source" | `find-source`, once; closing the channel stops the work |
+ * | background | engine | channel "source" | `source`, in answer |
  */
 export type RuntimeMessage =
   | { readonly type: 'activate' }
@@ -68,6 +71,9 @@ export const POPUP_CHANNEL = 'popup';
 
 /** Name of the channel between an engine and the background that resolves for it. */
 export const RESOLVE_CHANNEL = 'resolve';
+
+/** Name of the channel on which an engine has the background look for the source of one citation. */
+export const SOURCE_CHANNEL = 'source';
 
 /** What the engine tells the popup. */
 export interface PopupUpdate {
@@ -122,3 +128,15 @@ export type ResolveAnswer =
   | { readonly type: 'offline' }
   /** The reader has not allowed the browser to let the text of entries out, or has taken it back. */
   | { readonly type: 'no-consent' };
+
+/** The reader wants to know which work a citation without an entry may mean. */
+export interface SourceRequest {
+  readonly type: 'find-source';
+  readonly question: SourceQuestion;
+}
+
+/** What the background answers. */
+export interface SourceAnswer {
+  readonly type: 'source';
+  readonly search: SourceSearch;
+}

@@ -1,6 +1,6 @@
 import { OPEN_DELAY } from '../annotation/delays.ts';
 import type { DismissReason } from '../model/dismissal.ts';
-import type { CardAnswer, PopupCommand, ResolveAnswer, WirePageSettings, WireReading } from './messages.ts';
+import type { CardAnswer, PopupCommand, ResolveAnswer, SourceAnswer, WirePageSettings, WireReading } from './messages.ts';
 
 /**
  * Checks by hand what enters the engine, where a schema library would weigh more than the check. Both senders are parts
@@ -73,4 +73,12 @@ export function readResolveAnswer(message: unknown): ResolveAnswer | null {
   if (type === 'end' && Array.isArray(ids)) return { type, ids };
   const whole = type === 'resolution' && typeof id === 'string' && isRecord(resolution) && typeof resolution['status'] === 'string';
   return whole ? (message as unknown as ResolveAnswer) : null;
+}
+
+/** Reads the background's answer to `find-source`: `{ type: 'source', search: { kind: 'none' } }`; null for anything else. */
+export function readSourceAnswer(message: unknown): SourceAnswer | null {
+  if (!isRecord(message) || message['type'] !== 'source' || !isRecord(message['search'])) return null;
+  const { kind, work, asked } = message['search'];
+  const isWhole = typeof kind === 'string' && (kind !== 'found' || isRecord(work)) && (kind !== 'unavailable' || isRecord(asked));
+  return isWhole ? (message as unknown as SourceAnswer) : null;
 }

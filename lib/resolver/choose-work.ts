@@ -59,6 +59,11 @@ export function chooseWork(reference: Reference, printed: PrintedEntry, candidat
   return { work: null, tie: false, near };
 }
 
+/** Whether a record is part of another one or is about it: a figure, a review report, a correction, a letter. */
+export function isAboutAnother({ work, kind }: CandidateWork): boolean {
+  return (kind !== undefined && NEVER_MEANT.has(kind)) || ABOUT.test(work.title ?? '');
+}
+
 function isMeant({ work, kind }: CandidateWork, printed: PrintedEntry): boolean {
   if (kind && NEVER_MEANT.has(kind)) return false;
   const about = ABOUT.exec(work.title ?? '')?.[0];

@@ -65,14 +65,21 @@ export function noteAnswer<T>(
   values: Readonly<Record<string, string>> = {},
 ): boolean {
   if (answer === undefined) return false;
-  const failed = answer.kind === 'unavailable' || answer.kind === 'refused';
-  if (failed) inquiry.silent.add(service);
+  const silence = silenceOf(service, answer);
+  if (silence) inquiry.silent.add(service);
+  inquiry.asked.push(silence ?? tell(service, { kind, values }));
+  return silence === null;
+}
+
+/** How a service was silent, as the reader is told it; null where it answered. */
+export function silenceOf(service: string, answer: ServiceAnswer<unknown>): Asked | null {
+  if (answer.kind !== 'unavailable' && answer.kind !== 'refused') return null;
   const status = answer.kind === 'unavailable' ? answer.status : undefined;
-  const told: Omit<Asked, 'service' | 'outcome'> = failed
-    ? { kind: 'silent', silence: answer.silence, values: status === undefined ? {} : { status: String(status) } }
-    : { kind, values };
-  inquiry.asked.push({ service, outcome: say(askedKey(told), told.values), ...told });
-  return !failed;
+  return tell(service, { kind: 'silent', silence: answer.silence, values: status === undefined ? {} : { status: String(status) } });
+}
+
+function tell(service: string, told: Omit<Asked, 'service' | 'outcome'>): Asked {
+  return { service, outcome: say(askedKey(told), told.values), ...told };
 }
 
 /** Takes a record as the entry's work, or joins it to the one taken when it is of the same work. */
@@ -103,7 +110,8 @@ export function resolved(inquiry: Inquiry, work: WorkRecord): Resolution {
   };
 }
 
-function isSameWork(a: WorkRecord, b: WorkRecord): boolean {
+/** The same record, or versions of one work. */
+export function isSameWork(a: WorkRecord, b: WorkRecord): boolean {
   if (a.DOI !== undefined && a.DOI === b.DOI) return true;
   if (a.PMID !== undefined && a.PMID === b.PMID) return true;
   return isRelated(a, b) || isRelated(b, a);

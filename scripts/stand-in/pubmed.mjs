@@ -66,6 +66,9 @@ function matchesClause(work, clause) {
     const asked = `${wordsOf(value).join(' ')} `;
     return authors.some((author) => asked.startsWith(`${wordsOf(nameParts(author).family).join(' ')} `));
   }
+  // No work of records.json is by a group.
+  if (/^(cn|corporate)/i.test(field)) return false;
+  if (/^tiab/i.test(field)) return words.every((word) => title.includes(word));
   if (/^(dp|pdat|publication date|date)/i.test(field)) return words.includes(String(work.issued[0]));
   if (/^(doi|aid|lid)/i.test(field)) return work.DOI?.toLowerCase() === value.replaceAll('"', '').toLowerCase();
   if (/^(uid|pmid)/i.test(field)) return work.PMID === value.trim();

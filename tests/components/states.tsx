@@ -10,6 +10,8 @@ import type { LookUpState } from '../../lib/model/look-up.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import type { Report } from '../../lib/model/report.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import type { SourceQuestion, SourceSearch } from '../../lib/model/source-guess.ts';
+import type { Asked, WorkRecord } from '../../lib/model/work.ts';
 import { DEFAULT_SETTINGS } from '../../lib/platform/settings-schema.ts';
 import { findingKey } from '../../lib/text/finding-key.ts';
 import { longReport, reports } from './reports.ts';
@@ -30,6 +32,15 @@ const SET_ASIDE: readonly Dismissal[] = [
   { finding: findingKey('missing', reports.acupuncture.citations[10]?.selector.exact ?? ''), reason: 'exists' },
 ];
 
+/** A citation of the sample article as it is looked for, and what may come of that. */
+const SOURCE_QUESTION: SourceQuestion = { names: ['HHS'], etAl: false, year: 2018, subject: ['acupuncture', 'management'], pageWords: [] };
+const SILENT: Asked = { service: 'PubMed', outcome: 'did not answer in time', kind: 'silent', silence: 'timeout' };
+const GUESSED: WorkRecord | undefined = reports.acupuncture.references[0]?.resolution.work ?? undefined;
+
+function sourceCard(name: string, search: SourceSearch | null): FaceState {
+  return card(`source-${name}`, reports.acupuncture, ['c11'], DONE, 'c11', [], search);
+}
+
 function card(
   name: string,
   report: Report,
@@ -37,6 +48,7 @@ function card(
   lookUp: LookUpState,
   focus = citations[0] ?? '',
   dismissed: readonly Dismissal[] = [],
+  source: SourceSearch | null | undefined = undefined,
 ): FaceState {
   const face = (
     <Card
@@ -49,6 +61,9 @@ function card(
       onCopy={nothingHappens}
       dismissed={dismissed}
       onDismiss={nothingHappens}
+      sourceOf={() => (source === undefined ? null : { question: SOURCE_QUESTION, search: source })}
+      onFindSource={nothingHappens}
+      onStopSource={nothingHappens}
       onTurnOffHere={nothingHappens}
       onOpenOptions={nothingHappens}
       onClose={nothingHappens}
@@ -130,6 +145,13 @@ export const faceStates: readonly FaceState[] = [
   card('misspelt', reports.acupuncture, ['c12'], DONE),
   card('missing', reports.acupuncture, ['c11'], DONE),
   card('missing-nearest', reports.troubled, ['c8'], DONE),
+  sourceCard('offered', null),
+  sourceCard('running', { kind: 'running' }),
+  ...(GUESSED ? [sourceCard('found', { kind: 'found', work: GUESSED })] : []),
+  sourceCard('none', { kind: 'none' }),
+  sourceCard('several', { kind: 'several' }),
+  sourceCard('unavailable', { kind: 'unavailable', asked: SILENT }),
+  sourceCard('no-consent', { kind: 'no-consent' }),
   card('several', reports.acupuncture, ['c4', 'c5'], DONE, 'c5'),
   card('ambiguous', reports.troubled, ['c2'], DONE),
   card('group-of-three', reports.troubled, ['c2', 'c3', 'c4'], DONE, 'c3'),

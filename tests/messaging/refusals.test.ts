@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePopupUpdate, parseResolveRequest, parseRuntimeMessage, parseSentences } from '../../lib/messaging/message-schemas.ts';
-import { readPageSettings, readPopupCommand, readResolveAnswer, readWireReading } from '../../lib/messaging/read-message.ts';
+import {
+  parsePopupUpdate,
+  parseResolveRequest,
+  parseRuntimeMessage,
+  parseSentences,
+  parseSourceRequest,
+} from '../../lib/messaging/message-schemas.ts';
+import {
+  readPageSettings,
+  readPopupCommand,
+  readResolveAnswer,
+  readSourceAnswer,
+  readWireReading,
+} from '../../lib/messaging/read-message.ts';
 import { reports } from '../components/reports.ts';
 
 const block = {
@@ -32,6 +44,7 @@ const page = { text: 'Pain', blocks: [block], links: [{ start: 0, end: 4, href: 
 const csl = { type: 'article-journal', title: 'Pain', author: [{ family: 'Mu' }], issued: { 'date-parts': [[2020]] }, DOI: '10.5555/x' };
 const entry = { id: 'r1', text: 'Mu (2020)', csl, hrefs: ['https://doi.org/10.5555/x'] };
 const state = { kind: 'checked', report: reports.acupuncture, lookUp: { kind: 'running', settled: 1, total: 2 }, dismissed: [] };
+const question = { names: ['Mu'], etAl: true, year: 2020, subject: ['pain'], pageWords: ['needle'] };
 const resolution = { status: 'resolved', work: null, asked: [], differences: [] };
 const reading = { topic: {}, bibliography: {}, references: [], clusters: [], links: [], mentions: [], pointedAt: [] };
 
@@ -72,6 +85,8 @@ const WAYS: readonly (readonly [string, Reader, object, readonly string[]])[] = 
   ['show-citation', readPopupCommand, { type: 'show-citation', id: 'c1' }, ['type', 'id']],
   ['open-finding', readPopupCommand, { type: 'open-finding', step: 'next' }, ['type', 'step']],
   ['resolution', readResolveAnswer, { type: 'resolution', id: 'r1', resolution }, ['type', 'id', 'resolution', 'resolution.status']],
+  ['find-source', parseSourceRequest, { type: 'find-source', question }, leavesOf({ type: 'find-source', question })],
+  ['source', readSourceAnswer, { type: 'source', search: { kind: 'found', work: {} } }, ['type', 'search', 'search.kind']],
   ['end', readResolveAnswer, { type: 'end', ids: ['r1'] }, ['type', 'ids']],
   ['a reading', readWireReading, reading, ['references', 'clusters', 'links', 'mentions', 'pointedAt']],
 ];

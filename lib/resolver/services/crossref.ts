@@ -96,16 +96,21 @@ export function workByDoi(access: ServiceAccess, doi: string, signal: AbortSigna
 
 const foundWorks = array(object({ work: object({}), kind: string(), score: number() }));
 
-/** Works that resemble a printed entry, best first in Crossref's eyes; a hit is no match yet. */
-export function searchCrossref(access: ServiceAccess, query: string, signal: AbortSignal): Promise<ServiceAnswer<readonly FoundWork[]>> {
+/** Works that resemble a printed entry, best first in Crossref's eyes, eight unless `rows` says otherwise; a hit is no match yet. */
+export function searchCrossref(
+  access: ServiceAccess,
+  query: string,
+  signal: AbortSignal,
+  rows = ROWS,
+): Promise<ServiceAnswer<readonly FoundWork[]>> {
   const key = query.slice(0, LONGEST_QUERY);
   const how: LookUp<readonly FoundWork[]> = {
-    prefix: 'crossref:search',
+    prefix: rows === ROWS ? 'crossref:search' : `crossref:search:${rows}`,
     chunk: 1,
     lifetime: LIFETIME.record,
     check: checkFound,
     ask: async (keys, stop) => {
-      const answer = await askList(access, { 'query.bibliographic': key, rows: String(ROWS) }, `${SELECT},score`, stop);
+      const answer = await askList(access, { 'query.bibliographic': key, rows: String(rows) }, `${SELECT},score`, stop);
       if (answer.kind !== 'answer') return answer;
       const found = answer.value.map((work) => ({ work: crossrefRecord(work), kind: work.type ?? '', score: work.score ?? 0 }));
       return answered(new Map(keys.map((each) => [each, found])));

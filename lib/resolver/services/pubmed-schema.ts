@@ -31,5 +31,5 @@ export const pubmedSummaries = object({ result: record(string(), unknown()) });
 
 /** `esearch.fcgi?db=pubmed&retmode=json`. */
 export const pubmedSearch = object({
-  esearchresult: object({ idlist: array(string()), ERROR: text }),
+  esearchresult: object({ idlist: array(string()), count: text, ERROR: text }),
 });

@@ -1,4 +1,4 @@
-import { safeParse } from 'valibot';
+import { array, number, object, safeParse, string } from 'valibot';
 import type { WorkRecord } from '../../model/work.ts';
 import { LIFETIME, type LookUp, lookUp, lookUpOne } from '../look-up.ts';
 import { parseJson } from '../parse-json.ts';
@@ -107,12 +107,42 @@ export function searchPubmed(access: ServiceAccess, term: string, signal: AbortS
     lifetime: LIFETIME.record,
     check: (value) => (Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : null),
     ask: async (keys, stop) => {
-      const query = { db: 'pubmed', retmode: 'json', retmax: String(ROWS), term, ...identity(access) };
-      const answer = await access.ask({ host: HOST, path: `${PATH}/esearch.fcgi`, query, read: (body) => readSearch(body, access) }, stop);
+      const answer = await askSearch(access, term, ROWS, stop);
+      return answer.kind === 'answer' ? answered(new Map(keys.map((key) => [key, answer.value.pmids]))) : answer;
+    },
+  };
+  return lookUpOne(access, term, how, signal);
+}
+
+/** What a PubMed query fits: the first PMIDs, and how many there are in all. */
+export interface PubmedHits {
+  readonly pmids: readonly string[];
+  readonly total: number;
+}
+
+const pubmedHits = object({ pmids: array(string()), total: number() });
+
+/** The same with the number of all hits, for questions that are about how many there are; `rows` is how many PMIDs to bring. */
+export function countPubmed(access: ServiceAccess, term: string, rows: number, signal: AbortSignal): Promise<ServiceAnswer<PubmedHits>> {
+  const how: LookUp<PubmedHits> = {
+    prefix: `pubmed:count:${rows}`,
+    chunk: 1,
+    lifetime: LIFETIME.record,
+    check: (value) => {
+      const read = safeParse(pubmedHits, value);
+      return read.success ? read.output : null;
+    },
+    ask: async (keys, stop) => {
+      const answer = await askSearch(access, term, rows, stop);
       return answer.kind === 'answer' ? answered(new Map(keys.map((key) => [key, answer.value]))) : answer;
     },
   };
   return lookUpOne(access, term, how, signal);
+}
+
+function askSearch(access: ServiceAccess, term: string, rows: number, signal: AbortSignal): Promise<ServiceAnswer<PubmedHits>> {
+  const query = { db: 'pubmed', retmode: 'json', retmax: String(rows), term, ...identity(access) };
+  return access.ask({ host: HOST, path: `${PATH}/esearch.fcgi`, query, read: (body) => readSearch(body, access) }, signal);
 }
 
 /** DOIs in one PubMed query. */
@@ -134,7 +164,7 @@ export function pubmedWorksByDoi(access: ServiceAccess, dois: readonly string[],
       const found = await access.ask({ host: HOST, path: `${PATH}/esearch.fcgi`, form, read: (body) => readSearch(body, access) }, stop);
       if (found.kind !== 'answer') return found;
       const records = new Map<string, WorkRecord>();
-      for (const answer of (await worksByPmid(access, found.value, stop)).values()) {
+      for (const answer of (await worksByPmid(access, found.value.pmids, stop)).values()) {
         if (answer.kind === 'unavailable') return answer;
         if (answer.kind === 'answer' && answer.value.DOI) records.set(answer.value.DOI, answer.value);
       }
@@ -145,9 +175,10 @@ export function pubmedWorksByDoi(access: ServiceAccess, dois: readonly string[],
 }
 
 /** An error that PubMed reports inside HTTP 200 is no empty result. */
-function readSearch(body: string, access: ServiceAccess): readonly string[] | null {
+function readSearch(body: string, access: ServiceAccess): PubmedHits | null {
   const result = parseJson(body, pubmedSearch, access.debug)?.esearchresult;
-  return result && result.ERROR === undefined ? result.idlist : null;
+  if (!result || result.ERROR !== undefined) return null;
+  return { pmids: result.idlist, total: Number(result.count ?? result.idlist.length) };
 }
 
 /** NCBI asks programs to name themselves and, where there is one, the developer's address. */

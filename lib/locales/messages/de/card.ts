@@ -109,4 +109,18 @@ export const card = {
   'lookup.not-found': 'Wir konnten diesen Eintrag in {services} nicht finden.',
   'lookup.not-found-anywhere': 'Wir konnten diesen Eintrag nicht finden.',
   'lookup.outcome': '{service}: {outcome}',
+
+  'source.find': 'Arbeit suchen',
+  'source.sends': 'Die Suche fragt PubMed und Crossref nach „{words}“.',
+  'source.running': 'Die Arbeit wird gesucht …',
+  'source.stop': 'Anhalten',
+  'source.again': 'Noch einmal versuchen',
+  'source.found': 'Eine Vermutung: keine andere Arbeit mit diesen Namen, diesem Jahr und dem Thema dieser Seite wurde gefunden',
+  'source.found-note': 'Vielleicht ist eine andere gemeint.',
+  'source.none':
+    'PubMed und Crossref zeigen keine Arbeit mit diesen Namen und diesem Jahr zum Thema dieser Seite. Es kann sie trotzdem geben.',
+  'source.several': 'Mehr als eine Arbeit passt, deshalb nennen wir keine.',
+  'source.unavailable': 'Wir nennen keine Arbeit, weil nicht jeder Dienst geantwortet hat.',
+  'source.offline': 'Es besteht keine Internetverbindung.',
+  'source.lost': 'Die Suche wurde unterbrochen.',
 } as const satisfies Record<string, Template>;

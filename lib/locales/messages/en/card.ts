@@ -109,4 +109,17 @@ export const card = {
   'lookup.not-found': 'We could not find this reference in {services}.',
   'lookup.not-found-anywhere': 'We could not find this reference.',
   'lookup.outcome': '{service}: {outcome}',
+
+  'source.find': 'Look for the work',
+  'source.sends': 'Looking for it would ask PubMed and Crossref for "{words}".',
+  'source.running': 'Looking for the work…',
+  'source.stop': 'Stop',
+  'source.again': 'Try again',
+  'source.found': 'A guess: no other work was found with these names, this year and this page’s subject',
+  'source.found-note': 'The author may have meant another one.',
+  'source.none': 'PubMed and Crossref show no work with these names and this year on this page’s subject. It may still exist.',
+  'source.several': 'More than one work fits, so we name none.',
+  'source.unavailable': 'We name no work, because not every service answered.',
+  'source.offline': 'There is no internet connection.',
+  'source.lost': 'The search was cut short.',
 } as const satisfies Record<string, Template>;

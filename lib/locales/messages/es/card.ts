@@ -109,4 +109,18 @@ export const card = {
   'lookup.not-found': 'No pudimos encontrar esta referencia en {services}.',
   'lookup.not-found-anywhere': 'No pudimos encontrar esta referencia.',
   'lookup.outcome': '{service}: {outcome}',
+
+  'source.find': 'Buscar el trabajo',
+  'source.sends': 'La búsqueda pregunta a PubMed y Crossref por «{words}».',
+  'source.running': 'Buscando el trabajo…',
+  'source.stop': 'Detener',
+  'source.again': 'Intentar de nuevo',
+  'source.found': 'Una suposición: no se ha encontrado otro trabajo con estos nombres, este año y el tema de esta página',
+  'source.found-note': 'Puede que el autor se refiera a otro.',
+  'source.none':
+    'PubMed y Crossref no muestran ningún trabajo con estos nombres y este año sobre el tema de esta página. Aun así puede existir.',
+  'source.several': 'Más de un trabajo encaja, así que no nombramos ninguno.',
+  'source.unavailable': 'No nombramos ningún trabajo porque no todos los servicios respondieron.',
+  'source.offline': 'No hay conexión a internet.',
+  'source.lost': 'La búsqueda se interrumpió.',
 } as const satisfies Record<string, Template>;

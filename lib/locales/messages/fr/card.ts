@@ -109,4 +109,18 @@ export const card = {
   'lookup.not-found': 'Nous n’avons pas pu trouver cette référence dans {services}.',
   'lookup.not-found-anywhere': 'Nous n’avons pas pu trouver cette référence.',
   'lookup.outcome': '{service} : {outcome}',
+
+  'source.find': 'Chercher le travail',
+  'source.sends': 'La recherche interroge PubMed et Crossref sur « {words} ».',
+  'source.running': 'Recherche du travail en cours…',
+  'source.stop': 'Arrêter',
+  'source.again': 'Réessayer',
+  'source.found': 'Une supposition : aucun autre travail n’a été trouvé avec ces noms, cette année et le sujet de cette page',
+  'source.found-note': 'L’auteur a peut-être pensé à un autre.',
+  'source.none':
+    'PubMed et Crossref ne montrent aucun travail avec ces noms et cette année sur le sujet de cette page. Il existe peut-être quand même.',
+  'source.several': 'Plus d’un travail convient ; nous n’en nommons donc aucun.',
+  'source.unavailable': 'Nous ne nommons aucun travail, car tous les services n’ont pas répondu.',
+  'source.offline': 'Pas de connexion à internet.',
+  'source.lost': 'La recherche a été interrompue.',
 } as const satisfies Record<string, Template>;
