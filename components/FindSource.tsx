@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { SourceOffer, SourceSearch } from '../lib/model/source-guess.ts';
 import { AskedServices } from './AskedServices.tsx';
 import type { CardActions } from './card-actions.ts';
@@ -15,8 +16,21 @@ interface FindSourceProps {
 export function FindSource({ offer: { question, search }, actions }: FindSourceProps) {
   const speak = useSpeech();
   const { names, year, subject } = question;
+  const place = useRef<HTMLDivElement>(null);
+  const wasPressed = useRef(false);
+  const words = search === null ? 'source.find' : buttonWords(search);
+  const hasButton = words !== null;
+  useEffect(() => {
+    // The button has gone with the reader's focus on it; who works with keys stays in the card.
+    if (!hasButton && wasPressed.current) place.current?.focus({ preventScroll: true });
+  }, [hasButton]);
+  const press = () => {
+    wasPressed.current = true;
+    if (search?.kind === 'running') actions.onStopSource?.(question);
+    else actions.onFindSource?.(question);
+  };
   return (
-    <div class="look-up source">
+    <div ref={place} class="look-up source" tabIndex={-1}>
       {search?.kind === 'found' ? (
         <Guess search={search} />
       ) : (
@@ -24,11 +38,21 @@ export function FindSource({ offer: { question, search }, actions }: FindSourceP
           <div class={search?.kind === 'running' ? 'muted pending' : 'muted'} role="status">
             {search ? <Outcome search={search} /> : speak('source.sends', { words: [...names, year, ...subject].join(' ') })}
           </div>
-          <SearchButton search={search} onFind={() => actions.onFindSource?.(question)} onStop={() => actions.onStopSource?.(question)} />
+          {words && (
+            <button type="button" class="quiet" onClick={press}>
+              {speak(words)}
+            </button>
+          )}
         </>
       )}
     </div>
   );
+}
+
+/** What the button does while or after a search; nothing to press where the answer is final, which the services would only repeat. */
+function buttonWords({ kind }: SourceSearch): 'source.stop' | 'source.again' | null {
+  if (kind === 'found' || kind === 'none' || kind === 'several') return null;
+  return kind === 'running' ? 'source.stop' : 'source.again';
 }
 
 function Guess({ search: { work } }: { readonly search: Extract<SourceSearch, { kind: 'found' }> }) {
@@ -51,24 +75,5 @@ function Outcome({ search }: { readonly search: Exclude<SourceSearch, { kind: 'f
     <>
       {speak('source.unavailable')} <AskedServices asked={[search.asked]} />
     </>
-  );
-}
-
-interface SearchButtonProps {
-  readonly search: SourceSearch | null;
-  readonly onFind: () => void;
-  readonly onStop: () => void;
-}
-
-/** Nothing to press where the answer is final: the services would say the same again. */
-function SearchButton({ search, onFind, onStop }: SearchButtonProps) {
-  const speak = useSpeech();
-  if (search?.kind === 'none' || search?.kind === 'several') return null;
-  const isRunning = search?.kind === 'running';
-  const words = isRunning ? 'source.stop' : search ? 'source.again' : 'source.find';
-  return (
-    <button type="button" class="quiet" onClick={isRunning ? onStop : onFind}>
-      {speak(words)}
-    </button>
   );
 }

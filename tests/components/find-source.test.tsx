@@ -1,0 +1,56 @@
+import { expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { FindSource } from '../../components/FindSource.tsx';
+import type { SourceQuestion, SourceSearch } from '../../lib/model/source-guess.ts';
+import type { WorkRecord } from '../../lib/model/work.ts';
+import { button, mount, one, shown } from './mount.tsx';
+
+const QUESTION: SourceQuestion = { names: ['Lee'], etAl: true, year: 2013, subject: ['needles', 'pain'], pageWords: ['secret'] };
+const WORK: WorkRecord = { title: 'Needles', DOI: '10.1/x', studyTypes: [], years: [2013], notices: [], source: 'Crossref' };
+
+function show(search: SourceSearch | null) {
+  const calls = { onFindSource: vi.fn<(question: SourceQuestion) => void>(), onStopSource: vi.fn<(question: SourceQuestion) => void>() };
+  const place = mount(<FindSource offer={{ question: QUESTION, search }} actions={{ onShowReference: () => undefined, ...calls }} />);
+  return { place, ...calls };
+}
+
+it('shows before the click what would be sent, and no word more', () => {
+  expect(shown(show(null).place)).toBe('Looking for it would ask PubMed and Crossref for "Lee 2013 needles pain". Look for the work');
+});
+
+it('asks on a click, and stops on the next', async () => {
+  const before = show(null);
+  await userEvent.click(button(before.place, 'Look for the work'));
+  expect(before.onFindSource).toHaveBeenCalledExactlyOnceWith(QUESTION);
+  const running = show({ kind: 'running' });
+  await userEvent.click(button(running.place, 'Stop'));
+  expect(running.onStopSource).toHaveBeenCalledExactlyOnceWith(QUESTION);
+});
+
+it.each<SourceSearch>([{ kind: 'found', work: WORK }, { kind: 'none' }, { kind: 'several' }])(
+  'keeps the focus of who pressed the button when it goes: $kind',
+  async (search) => {
+    const { place } = show(null);
+    button(place, 'Look for the work').focus();
+    await userEvent.keyboard('{Enter}');
+    show({ kind: 'running' });
+    show(search);
+    await expect.poll(() => document.activeElement).toBe(one(place, '.source'));
+  },
+);
+
+it('takes no focus from who pressed nothing', async () => {
+  show({ kind: 'running' });
+  const { place } = show({ kind: 'none' });
+  await expect.poll(() => shown(place)).toMatch(/It may still exist/);
+  expect(document.activeElement).toBe(document.body);
+});
+
+it.each<SourceSearch>([{ kind: 'lost' }, { kind: 'offline' }, { kind: 'no-consent' }])(
+  'can be tried again when it is $kind',
+  async (search) => {
+    const { place, onFindSource } = show(search);
+    await userEvent.click(button(place, 'Try again'));
+    expect(onFindSource).toHaveBeenCalledOnce();
+  },
+);
