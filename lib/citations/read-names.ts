@@ -25,6 +25,8 @@ export const NAME_REACH = 260;
 /** " and their colleagues" and its like are no longer than this. */
 const LONGEST_ET_AL = 32;
 const POSSESSIVE = /['’ʼ`´]s?$/u;
+/** What doctors and nurses print behind their names: ", MD, PhD"; the names before it count only where the list has such a work. */
+const DEGREES = /(?:,? (?:M\.?D|Ph\.?D|D\.?O|DPhil|DPT|DNP|PsyD|MPH|MPhil|MBBS|MSc|M\.?Sc|RN|RD|PT)\.?(?![\p{L}\p{N}]))+$/u;
 const TAIL = /[\s,.:;“"(‘–—-]+$/u;
 const SPELT_OUT = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\d]{1,11})\s?[([]([^()[\]]{5,150})[)\]]$/u;
 const PRINTED_ACRONYM = /\s?[([]\s?([\p{Lu}][\p{L}\p{N}&.-]{1,15})\s?[)\]]$/u;
@@ -46,6 +48,8 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
       .replace(TAIL, '')
       .replace(mode === 'narrative' ? POSSESSIVE : /$^/, '');
   if (LEGAL_FORM.test(rest) && !isKnownGroup(rest, known)) rest = rest.replace(LEGAL_FORM, '');
+  const degrees = etAl ? null : DEGREES.exec(rest);
+  if (degrees) rest = rest.slice(0, degrees.index);
   const acronym = etAl ? null : PRINTED_ACRONYM.exec(rest);
   if (acronym) rest = rest.slice(0, acronym.index);
   else if (!etAl && SPELT_OUT.test(rest)) return readSpeltOut(rest, known);
@@ -53,7 +57,7 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
   const group = knownGroup(rest, tokens, known);
   const chunks = group ? [group] : dropStrangers(readChunks(tokens, rest, known, mode, etAl !== null), known, year);
   const first = chunks[0];
-  if (!first) return null;
+  if (!first || (degrees && !isFirstOf(first.text, year, known))) return null;
   const names = chunks.map((chunk) => chunk.text);
   const strength = strengthOf(chunks, known, etAl !== null, year);
   return {
@@ -65,6 +69,12 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
     ...(first.given !== undefined && { given: first.given }),
     ...(acronym?.[1] !== undefined && { acronym: acronym[1] }),
   };
+}
+
+/** Whether the list has a work of this year whose first author bears this name. */
+function isFirstOf(name: string, year: string | null, known: KnownNames): boolean {
+  const digits = /\d{4}/.exec(year ?? '')?.[0] ?? '';
+  return known.firstFamilies.get(foldName(name))?.has(digits) ?? false;
 }
 
 /** "WHO (World Health Organization)": the acronym first, and what it stands for behind it. */
@@ -126,8 +136,7 @@ function dropStrangers(chunks: readonly Chunk[], known: KnownNames, year: string
   const people = chunks.filter((chunk, i) => chunk.known || chunk.joinedByAnd || chunks[i - 1]?.joinedByAnd || !isPlace(chunk.text));
   if (people.length > 0 && people.length < chunks.length) return dropStrangers(people, known, year);
   if (chunks.length < 2 || chunks[0]?.known) return [...chunks];
-  const digits = /\d{4}/.exec(year ?? '')?.[0] ?? '';
-  const first = chunks.findIndex((chunk, i) => i > 0 && known.firstFamilies.get(foldName(chunk.text))?.has(digits));
+  const first = chunks.findIndex((chunk, i) => i > 0 && isFirstOf(chunk.text, year, known));
   if (first > 0 && chunks.slice(0, first).every((chunk) => !chunk.known && !chunk.joinedByAnd)) return chunks.slice(first);
   return isStrangeAcronym(chunks[0], chunks[1], year, known) ? chunks.slice(1) : [...chunks];
 }
