@@ -7,6 +7,7 @@ import { CardReference } from './CardReference.tsx';
 import type { CardActions } from './card-actions.ts';
 import { Explained } from './Explained.tsx';
 import { FindSource } from './FindSource.tsx';
+import { useSpeech } from './language.ts';
 import { NearestReference } from './NearestReference.tsx';
 import { seriousVerdicts } from './verdict-tiers.ts';
 
@@ -20,6 +21,7 @@ interface CardCitationProps {
 
 /** One cite item in the card: its verdict in words, then every entry that it means or nearly means. */
 export function CardCitation({ report, citation, lookUp, dismissed, actions }: CardCitationProps) {
+  const speak = useSpeech();
   const { verdict, explanation } = citation;
   const references = citation.references.flatMap((id) => findReference(report, id) ?? []);
   const [only] = references.length === 1 ? references : [];
@@ -31,7 +33,12 @@ export function CardCitation({ report, citation, lookUp, dismissed, actions }: C
         seriousVerdicts(only).map(({ id, explanation: why }) => (
           <Explained key={id} standing={standingOfReference(id)} verdict={id} explanation={why} />
         ))}
-      <Explained standing={standingOfCitation(verdict)} verdict={verdict} explanation={verdict === 'ok' ? null : explanation} />
+      {/* "In the list" says all of a plain match; that two entries turned out to be one work is worth its sentence. */}
+      <Explained
+        standing={standingOfCitation(verdict)}
+        verdict={verdict}
+        explanation={explanation === speak('citation.ok') ? null : explanation}
+      />
       <CardDismissal
         standing={standingOfCitation(verdict)}
         verdict={verdict}

@@ -14,7 +14,7 @@ export function weighIdentifier(inquiry: Inquiry, service: string, printed: stri
   const evidence = weighWork(inquiry.reference, inquiry.printed, work);
   noteAnswer(inquiry, service, answer, 'identifier-is', { printed, title: work.title ?? '' });
   const hasTitle = inquiry.printed.title.length > 0;
-  if (isMatchOfIdentifier(evidence, hasTitle)) takeWork(inquiry, work);
+  if (isMatchOfIdentifier(evidence, hasTitle) || isAllThatIsPrinted(inquiry)) takeWork(inquiry, work);
   else
     inquiry.leadsTo ??= {
       printed,
@@ -23,4 +23,9 @@ export function weighIdentifier(inquiry: Inquiry, service: string, printed: stri
       certain: isOtherWork(evidence, hasTitle),
       confirmedBy: null,
     };
+}
+
+/** An entry that is an address or a number alone says nothing that could speak against its record. */
+function isAllThatIsPrinted({ printed }: Inquiry): boolean {
+  return printed.words.every((word) => !/\p{L}/u.test(word));
 }

@@ -6,6 +6,7 @@ import type { Reference } from '../model/reference.ts';
 import type { CitationVerdict, CiteVerdict } from '../model/verdict.ts';
 import type { Resolution } from '../model/work.ts';
 import { shortReference } from '../text/short-reference.ts';
+import { identifierLink } from './identifier-link.ts';
 import { type SameResolved, sameResolved } from './same-resolved.ts';
 import { unreadEntries } from './unread-entries.ts';
 
@@ -63,8 +64,8 @@ function joinSameWorks(link: CitationLink, same: ReadonlyMap<string, SameResolve
 }
 
 function explainSame(link: CitationLink, same: ReadonlyMap<string, SameResolved>, language: string): string {
-  const doi = link.references.map((id) => same.get(id)?.DOI).find((each) => each !== undefined) ?? '';
-  return say('citation.ok-same-work', { link: `https://doi.org/${doi}` }, language);
+  const DOI = link.references.map((id) => same.get(id)?.DOI).find((each) => each !== undefined) ?? null;
+  return say('citation.ok-same-work', { link: identifierLink({ DOI }) }, language);
 }
 
 function nearestOf({ candidates }: CitationLink, language: string): CitationVerdict['nearest'] {

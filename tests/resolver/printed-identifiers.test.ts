@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FakeRequest } from './fake-fetch.ts';
 import { createFakeWorld, type FakeWork } from './fake-world.ts';
 import { printed, WORKS } from './hundred-works.ts';
+import { makeReference } from './make-reference.ts';
 import { openServices } from './open-services.ts';
 import { resolveAll, resolveOne } from './resolve-all.ts';
 
@@ -18,6 +19,16 @@ describe('a printed DOI', () => {
       work: { DOI: W0.DOI },
       conflict: { printed: W1.DOI, leadsTo: { DOI: W1.DOI } },
     });
+  });
+
+  it.each([`https://doi.org/${W0.DOI}`, `doi:${W0.DOI}`])('that is all an entry prints says whose work it is: %s', async (text) => {
+    const resolution = await resolveOne(makeReference(text, { DOI: W0.DOI }), [W0]);
+    expect(resolution).toMatchObject({ status: 'resolved', work: { DOI: W0.DOI }, differences: [] });
+  });
+
+  it('beside other words is still held against them', async () => {
+    const resolution = await resolveOne(makeReference(`Herbal tea. doi:${W0.DOI}`, { DOI: W0.DOI }), [W0]);
+    expect(resolution?.status).toBe('cannot-tell');
   });
 
   it('that leads to the same title in another version is no conflict', async () => {

@@ -169,7 +169,7 @@ describe('two entries that were found to be one work', () => {
     expect(report('(Mu et al., 2020)', [MU, OTHERWISE]).citations[0]?.verdict).toBe('ambiguous');
     expect(judge([MU, OTHERWISE], [found('10.1000/a'), found('10.1000/A')])).toEqual({
       citations: [
-        'ok r1: Found in the reference list. The entries that fit are one work printed more than once: all lead to https://doi.org/10.1000/a.',
+        'ok r1: Found in the reference list. The entries that fit are one work printed more than once: https://doi.org/10.1000/a',
       ],
       references: [
         [],

@@ -3,8 +3,7 @@ import type { Template } from '../../../text/format-message.ts';
 /** In German: what ../en/citation-verdicts.ts says. */
 export const citationVerdicts = {
   'citation.ok': 'In der Literaturliste gefunden.',
-  'citation.ok-same-work':
-    'In der Literaturliste gefunden. Die passenden Einträge sind eine Arbeit, die mehrfach gedruckt ist: Alle führen zu {link}.',
+  'citation.ok-same-work': 'In der Literaturliste gefunden. Die passenden Einträge sind eine Arbeit, die mehrfach gedruckt ist:{link}',
   'citation.author-variant': 'Die Liste führt diese Arbeit in etwas anderer Schreibweise: hier „{printed}“, in der Liste „{listed}“.',
   'citation.year-mismatch': 'Die Liste führt diesen Namen mit einem anderen Jahr: hier {printed}, in der Liste {listed}.',
   'citation.ambiguous': {

@@ -3,7 +3,7 @@ import type { Template } from '../../../text/format-message.ts';
 /** Sentences of the cite verdicts. Each says what was seen, never why the author did it. */
 export const citationVerdicts = {
   'citation.ok': 'Found in the reference list.',
-  'citation.ok-same-work': 'Found in the reference list. The entries that fit are one work printed more than once: all lead to {link}.',
+  'citation.ok-same-work': 'Found in the reference list. The entries that fit are one work printed more than once:{link}',
   'citation.author-variant': 'The list has this work under a slightly different spelling: "{printed}" here, "{listed}" in the list.',
   'citation.year-mismatch': 'The list has this author with another year: {printed} here, {listed} in the list.',
   'citation.ambiguous': {

@@ -4,7 +4,7 @@ import type { Template } from '../../../text/format-message.ts';
 export const citationVerdicts = {
   'citation.ok': 'Encontrada en la lista de referencias.',
   'citation.ok-same-work':
-    'Encontrada en la lista de referencias. Las entradas que encajan son un mismo trabajo impreso más de una vez: todas llevan a {link}.',
+    'Encontrada en la lista de referencias. Las entradas que encajan son un mismo trabajo impreso más de una vez:{link}',
   'citation.author-variant': 'La lista tiene este trabajo con una grafía algo distinta: «{printed}» aquí, «{listed}» en la lista.',
   'citation.year-mismatch': 'La lista tiene a este autor con otro año: {printed} aquí, {listed} en la lista.',
   'citation.ambiguous': {

@@ -4,7 +4,7 @@ import type { Template } from '../../../text/format-message.ts';
 export const citationVerdicts = {
   'citation.ok': 'Trouvée dans la liste de références.',
   'citation.ok-same-work':
-    'Trouvée dans la liste de références. Les entrées qui conviennent sont un seul travail imprimé plusieurs fois : toutes mènent à {link}.',
+    'Trouvée dans la liste de références. Les entrées qui conviennent sont un seul travail imprimé plusieurs fois :{link}',
   'citation.author-variant':
     'La liste contient ce travail sous une graphie un peu différente : « {printed} » ici, « {listed} » dans la liste.',
   'citation.year-mismatch': 'La liste contient cet auteur avec une autre année : {printed} ici, {listed} dans la liste.',
