@@ -4,6 +4,7 @@ import { AskedServices } from './AskedServices.tsx';
 import type { CardActions } from './card-actions.ts';
 import { LinkList } from './LinkList.tsx';
 import { useSpeech } from './language.ts';
+import { NoticeList } from './Notices.tsx';
 import { WorkLines } from './WorkLines.tsx';
 import { linksOfWork } from './work-links.ts';
 
@@ -61,6 +62,7 @@ function Guess({ search: { work } }: { readonly search: Extract<SourceSearch, { 
     <div class="work" role="status">
       <p class="label">{speak('source.found')}</p>
       <WorkLines work={work} />
+      <NoticeList notices={work.notices} />
       <p class="muted">{speak('source.found-note')}</p>
       <LinkList links={linksOfWork(work)} />
     </div>

@@ -8,7 +8,11 @@ import { doiLink, pubmedLink } from './work-links.ts';
 /** Every notice about a work that no verdict has told yet, on a line of its own: what kind, when, and who said so. */
 export function Notices({ reference }: { readonly reference: ReportReference }) {
   const language = useLanguage();
-  const notices = reference.resolution.work?.notices.filter((notice) => !isTold(notice, reference, language)) ?? [];
+  return <NoticeList notices={reference.resolution.work?.notices.filter((notice) => !isTold(notice, reference, language)) ?? []} />;
+}
+
+/** The same for notices that nothing else tells. */
+export function NoticeList({ notices }: { readonly notices: readonly EditorialNotice[] }) {
   if (notices.length === 0) return null;
   return (
     <ul class="notices">

@@ -123,6 +123,6 @@ function ring(state: HoverState): HoverState {
 
 function underPointer(state: HoverState): string | null {
   if (state.kind === 'resting') return state.target.citation;
-  // What a key opened may stand anywhere; the pointer has not to be on it.
+  // What a key opened may stand anywhere; the pointer need not be on it.
   return state.kind === 'open' && !state.inCard && !state.pinned ? state.shown.citation : null;
 }

@@ -46,6 +46,12 @@ it('takes no focus from who pressed nothing', async () => {
   expect(document.activeElement).toBe(document.body);
 });
 
+it('tells of a guessed work that it was retracted', () => {
+  const notice = { kind: 'retraction', date: '2015-03-02', DOI: '10.1/notice', PMID: null, source: 'Retraction Watch' } as const;
+  const { place } = show({ kind: 'found', work: { ...WORK, notices: [notice] } });
+  expect(shown(place)).toMatch(/Retracted, 2 March 2015\. Reported by Retraction Watch\. Read the notice/);
+});
+
 it.each<SourceSearch>([{ kind: 'lost' }, { kind: 'offline' }, { kind: 'no-consent' }])(
   'can be tried again when it is $kind',
   async (search) => {
