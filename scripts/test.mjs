@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Runs every test: builds the extension, then unit and component tests, then the browser tests on the built extension, in
-// Chromium and in Firefox. A browser test that failed runs once more when the others are done, which is then said. The last line is "N passed, N failed"; the exit code is 1 if anything failed.
+// Chromium and in Firefox. A browser test that failed runs once more when the others are done, which is then said. The last line
+// is "N passed, N failed"; the exit code is 1 if anything failed.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';

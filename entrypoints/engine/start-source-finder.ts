@@ -1,4 +1,4 @@
-import type { CardView } from '../../lib/annotation/card-script.ts';
+import type { SourceActions } from '../../lib/annotation/card-script.ts';
 import { createSourceFinder } from '../../lib/messaging/find-sources.ts';
 import { SOURCE_CHANNEL } from '../../lib/messaging/messages.ts';
 import type { PageSession } from '../../lib/messaging/page-session.ts';
@@ -16,10 +16,7 @@ interface SourceFinderParts {
 }
 
 /** Lets the card look for the sources of citations without an entry; nothing is offered where the reader wants nothing looked up. */
-export function startSourceFinder(
-  { mode, session, isAlive, onChange }: SourceFinderParts,
-  signal: AbortSignal,
-): Pick<CardView, 'sourceOf' | 'onFindSource' | 'onStopSource'> {
+export function startSourceFinder({ mode, session, isAlive, onChange }: SourceFinderParts, signal: AbortSignal): SourceActions {
   const finder = createSourceFinder({
     connect: () => (isAlive() ? connectToBackground(SOURCE_CHANNEL) : null),
     isOnline: () => navigator.onLine,

@@ -3,7 +3,7 @@ import type { Report } from '../model/report.ts';
 import type { PageSettings } from '../model/settings.ts';
 import { findingKey } from '../text/finding-key.ts';
 import { createCardHost } from './card-host.ts';
-import type { CardScript, CardView } from './card-script.ts';
+import type { CardScript, CardView, SourceActions } from './card-script.ts';
 import { type CitationRange, livePlaces } from './citation-ranges.ts';
 import { type FindingStep, findingCitations, stepThrough } from './finding-citations.ts';
 import { type CardContent, createHoverCard } from './hover-card.ts';
@@ -24,7 +24,7 @@ export interface AnnotationParts {
   readonly view: () => Pick<CardView, 'report' | 'lookUp' | 'language' | 'dismissed'>;
   /** The reader rested on a citation: its card has just been drawn. */
   readonly onRest: (content: CardContent) => void;
-  readonly sources: Pick<CardView, 'sourceOf' | 'onFindSource' | 'onStopSource'>;
+  readonly sources: SourceActions;
   readonly onDismiss: (finding: string, reason: DismissReason | null) => void;
   readonly onTurnOffHere: () => void;
   readonly onOpenOptions: () => void;

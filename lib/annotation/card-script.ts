@@ -5,8 +5,16 @@ import type { Report, ReportCitation } from '../model/report.ts';
 import type { SourceOffer, SourceQuestion } from '../model/source-guess.ts';
 import type { placeCard } from './place-card.ts';
 
+/** How a card looks for the source of a citation without an entry. */
+export interface SourceActions {
+  /** What may be asked, and what came of it; null for a citation that has no need of it. */
+  sourceOf(citation: ReportCitation): SourceOffer | null;
+  onFindSource(question: SourceQuestion): void;
+  onStopSource(question: SourceQuestion): void;
+}
+
 /** Everything a card shows. */
-export interface CardView {
+export interface CardView extends SourceActions {
   readonly report: Report;
   readonly lookUp: LookUpState;
   /** Ids of the cite items of the cluster under the pointer, in order. */
@@ -21,10 +29,6 @@ export interface CardView {
   /** Not on pages without https, where browsers lend no clipboard. */
   readonly onCopy?: (text: string) => void;
   onDismiss(finding: string, reason: DismissReason | null): void;
-  /** What may be asked for the source of a citation without an entry; null for one that has no need of it. */
-  sourceOf(citation: ReportCitation): SourceOffer | null;
-  onFindSource(question: SourceQuestion): void;
-  onStopSource(question: SourceQuestion): void;
   onTurnOffHere(): void;
   onOpenOptions(): void;
   onClose(): void;

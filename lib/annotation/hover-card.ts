@@ -1,6 +1,6 @@
 import type { PageSettings } from '../model/settings.ts';
 import type { CardHost } from './card-host.ts';
-import type { CardScript, CardView } from './card-script.ts';
+import type { CardScript, CardView, SourceActions } from './card-script.ts';
 import type { CitationRange } from './citation-ranges.ts';
 import { driveHover } from './drive-hover.ts';
 import { findFocused, findTarget } from './find-target.ts';
@@ -21,7 +21,7 @@ export interface HoverCardParts {
   readonly view: () => Pick<CardView, 'report' | 'lookUp' | 'language' | 'dismissed'>;
   readonly onRest: (content: CardContent) => void;
   readonly onDismiss: CardView['onDismiss'];
-  readonly sources: Pick<CardView, 'sourceOf' | 'onFindSource' | 'onStopSource'>;
+  readonly sources: SourceActions;
   readonly onTurnOffHere: () => void;
   readonly onOpenOptions: () => void;
   readonly showReference: (id: string) => void;

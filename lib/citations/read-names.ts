@@ -26,7 +26,7 @@ export const NAME_REACH = 260;
 const LONGEST_ET_AL = 32;
 const POSSESSIVE = /['’ʼ`´]s?$/u;
 /** What doctors and nurses print behind their names: ", MD, PhD"; the names before it count only where the list has such a work. */
-const DEGREES = /(?:,? (?:M\.?D|Ph\.?D|D\.?O|DPhil|DPT|DNP|PsyD|MPH|MPhil|MBBS|MSc|M\.?Sc|RN|RD|PT)\.?(?![\p{L}\p{N}]))+$/u;
+const DEGREES = /(?:,? (?:M\.?D|Ph\.?D|D\.?O|DPhil|DPT|DNP|PsyD|MPH|MPhil|MBBS|M\.?Sc|RN|RD|PT)\.?(?![\p{L}\p{N}]))+$/u;
 const TAIL = /[\s,.:;“"(‘–—-]+$/u;
 const SPELT_OUT = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\d]{1,11})\s?[([]([^()[\]]{5,150})[)\]]$/u;
 const PRINTED_ACRONYM = /\s?[([]\s?([\p{Lu}][\p{L}\p{N}&.-]{1,15})\s?[)\]]$/u;

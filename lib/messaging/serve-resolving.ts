@@ -3,6 +3,7 @@ import type { Resolution } from '../model/work.ts';
 import type { Channel } from './channel.ts';
 import { parseResolveRequest } from './message-schemas.ts';
 import type { ResolvableReference, ResolveAnswer } from './messages.ts';
+import { type Consent, stopWithChannel } from './stop-with-channel.ts';
 
 /** Resolves a list of references; `lib/resolver` with its services bound. */
 export type Resolve = (
@@ -13,13 +14,6 @@ export type Resolve = (
     readonly onResolution: (id: string, resolution: Resolution) => void;
   },
 ) => Promise<unknown>;
-
-/** The reader's consent to let the text of entries out, where the browser asks for it. */
-export interface Consent {
-  isGiven(): Promise<boolean>;
-  /** Hears when it is taken back; returns what ends the hearing. */
-  onWithdrawn(listener: () => void): () => void;
-}
 
 /**
  * The background's side of resolving: works for one engine until its channel closes. `tryAgain` ends the pauses of failed
@@ -32,17 +26,9 @@ export function serveResolving(
   tryAgain = () => {},
   consent: Consent | null = null,
 ): void {
-  const stop = new AbortController();
   const answer = (message: ResolveAnswer) => channel.post(message);
   let first: readonly string[] = [];
-  const forget = consent?.onWithdrawn(() => {
-    stop.abort();
-    answer({ type: 'no-consent' });
-  });
-  channel.onClose(() => {
-    stop.abort();
-    forget?.();
-  });
+  const signal = stopWithChannel(channel, consent, () => answer({ type: 'no-consent' }));
   channel.onMessage(async (message) => {
     const request = parseResolveRequest(message);
     if (!request) return;
@@ -53,7 +39,7 @@ export function serveResolving(
     if (consent && !(await consent.isGiven())) return answer({ type: 'no-consent' });
     try {
       await resolve(request.references.map(referenceOf), {
-        signal: stop.signal,
+        signal,
         first: () => first,
         onResolution: (id, resolution) => answer({ type: 'resolution', id, resolution }),
       });

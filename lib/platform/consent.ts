@@ -1,4 +1,4 @@
-import type { Consent } from '../messaging/serve-resolving.ts';
+import type { Consent } from '../messaging/stop-with-channel.ts';
 import { browser } from './browser.ts';
 
 /** What Firefox calls the text of entries. Other browsers know no such permission. */

@@ -78,7 +78,7 @@ async function searchPubmedWorks(
 ): Promise<ServiceAnswer<readonly CandidateWork[]>> {
   const found = await searchPubmed(access, term, signal);
   if (found.kind !== 'answer') return found;
-  const records = await worksByPmid(access, found.value, signal);
+  const records = await worksByPmid(access, found.value.pmids, signal);
   const failed = [...records.values()].find((answer) => answer.kind === 'unavailable');
   if (failed?.kind === 'unavailable') return failed;
   const works = [...records.values()].map((answer) => (answer.kind === 'answer' ? answer.value : null));

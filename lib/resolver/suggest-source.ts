@@ -9,7 +9,7 @@ import { isSameWork, silenceOf } from './inquiry.ts';
 import type { ServiceAccess } from './service-access.ts';
 import { answered, type ServiceAnswer, valueIn } from './service-answer.ts';
 import { searchCrossref } from './services/crossref.ts';
-import { countPubmed, worksByPmid } from './services/pubmed.ts';
+import { searchPubmed, worksByPmid } from './services/pubmed.ts';
 
 /** Hits of each service to look at. */
 const ROWS = 20;
@@ -31,7 +31,8 @@ export async function suggestSource(access: ServiceAccess, question: SourceQuest
   if (hits.total > ROWS) return { kind: 'several' };
   // Crossref's record first: it has the DOI, and its title without a full stop.
   const candidates = [...(valueIn(crossref) ?? []), ...hits.works.map((work) => ({ work }))];
-  const fitting = withoutCopies(candidates.filter((candidate) => isFitting(candidate, question)));
+  const onPage = new Set(question.pageWords);
+  const fitting = withoutCopies(candidates.filter((each) => isFitting(each, question) && isOnSubject(each.work, onPage)));
   const [only] = fitting;
   if (!only) return { kind: 'none' };
   return fitting.length === 1 ? { kind: 'found', work: only.work } : { kind: 'several' };
@@ -52,13 +53,15 @@ const NO_HITS: PubmedWorks = { works: [], total: 0 };
 
 /** What PubMed has of these names and this year on the page's subject. */
 async function askPubmed(access: ServiceAccess, question: SourceQuestion, signal: AbortSignal): Promise<ServiceAnswer<PubmedWorks>> {
-  const found = await countPubmed(access, pubmedTerm(question), ROWS, signal);
+  const found = await searchPubmed(access, pubmedTerm(question), signal, ROWS);
   if (found.kind !== 'answer') return found;
   const { pmids, total } = found.value;
-  const answers = [...(await worksByPmid(access, pmids, signal)).values()];
-  const failed = answers.find((answer) => answer.kind === 'unavailable' || answer.kind === 'refused');
-  if (failed?.kind === 'unavailable' || failed?.kind === 'refused') return failed;
-  return answered({ works: answers.flatMap((answer) => valueIn(answer) ?? []), total });
+  const works: WorkRecord[] = [];
+  for (const answer of (await worksByPmid(access, pmids, signal)).values()) {
+    if (answer.kind === 'unavailable' || answer.kind === 'refused') return answer;
+    if (answer.kind === 'answer') works.push(answer.value);
+  }
+  return answered({ works, total });
 }
 
 /** `(Debergh[1au] OR Debergh[cn]) AND 1992[dp] AND (vitrification[tiab] OR plants[tiab])`. */
@@ -75,7 +78,7 @@ function plain(name: string): string {
 
 function isFitting(candidate: CandidateWork, question: SourceQuestion): boolean {
   const { work } = candidate;
-  return work.years.includes(question.year) && !isAboutAnother(candidate) && hasTheNames(work, question) && isOnSubject(work, question);
+  return work.years.includes(question.year) && !isAboutAnother(candidate) && hasTheNames(work, question);
 }
 
 /** The printed names in their order, and as many as a citation of this shape means. */
@@ -90,9 +93,9 @@ function hasTheNames({ author = [] }: WorkRecord, { names, etAl }: SourceQuestio
   });
 }
 
-function isOnSubject({ title = '', subtitle = '' }: WorkRecord, { pageWords, subject }: SourceQuestion): boolean {
+/** `onPage`: stems of the words that the page uses, those of its subject among them. */
+function isOnSubject({ title = '', subtitle = '' }: WorkRecord, onPage: ReadonlySet<string>): boolean {
   const words = [...new Set(tellingWords(`${title} ${subtitle}`).map(stemOf))];
-  const onPage = new Set([...pageWords, ...subject.map(stemOf)]);
   const shared = words.filter((word) => onPage.has(word)).length;
   return shared >= LEAST_SHARED && shared >= LEAST_SHARE * words.length;
 }

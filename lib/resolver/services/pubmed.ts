@@ -99,21 +99,6 @@ function readCitations(body: string): ReadonlyMap<number, readonly string[]> | n
   return answers.size > 0 ? answers : null;
 }
 
-/** PMIDs that a PubMed query brings, at most five; the fallback to a word search brings other papers, so each has to be checked. */
-export function searchPubmed(access: ServiceAccess, term: string, signal: AbortSignal): Promise<ServiceAnswer<readonly string[]>> {
-  const how: LookUp<readonly string[]> = {
-    prefix: 'pubmed:search',
-    chunk: 1,
-    lifetime: LIFETIME.record,
-    check: (value) => (Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : null),
-    ask: async (keys, stop) => {
-      const answer = await askSearch(access, term, ROWS, stop);
-      return answer.kind === 'answer' ? answered(new Map(keys.map((key) => [key, answer.value.pmids]))) : answer;
-    },
-  };
-  return lookUpOne(access, term, how, signal);
-}
-
 /** What a PubMed query fits: the first PMIDs, and how many there are in all. */
 export interface PubmedHits {
   readonly pmids: readonly string[];
@@ -122,10 +107,13 @@ export interface PubmedHits {
 
 const pubmedHits = object({ pmids: array(string()), total: number() });
 
-/** The same with the number of all hits, for questions that are about how many there are; `rows` is how many PMIDs to bring. */
-export function countPubmed(access: ServiceAccess, term: string, rows: number, signal: AbortSignal): Promise<ServiceAnswer<PubmedHits>> {
+/**
+ * What a PubMed query brings, five PMIDs at most unless `rows` says otherwise; the fallback to a word search brings other papers, so
+ * each has to be checked.
+ */
+export function searchPubmed(access: ServiceAccess, term: string, signal: AbortSignal, rows = ROWS): Promise<ServiceAnswer<PubmedHits>> {
   const how: LookUp<PubmedHits> = {
-    prefix: `pubmed:count:${rows}`,
+    prefix: `pubmed:search:${rows}`,
     chunk: 1,
     lifetime: LIFETIME.record,
     check: (value) => {
@@ -133,16 +121,12 @@ export function countPubmed(access: ServiceAccess, term: string, rows: number, s
       return read.success ? read.output : null;
     },
     ask: async (keys, stop) => {
-      const answer = await askSearch(access, term, rows, stop);
+      const query = { db: 'pubmed', retmode: 'json', retmax: String(rows), term, ...identity(access) };
+      const answer = await access.ask({ host: HOST, path: `${PATH}/esearch.fcgi`, query, read: (body) => readSearch(body, access) }, stop);
       return answer.kind === 'answer' ? answered(new Map(keys.map((key) => [key, answer.value]))) : answer;
     },
   };
   return lookUpOne(access, term, how, signal);
-}
-
-function askSearch(access: ServiceAccess, term: string, rows: number, signal: AbortSignal): Promise<ServiceAnswer<PubmedHits>> {
-  const query = { db: 'pubmed', retmode: 'json', retmax: String(rows), term, ...identity(access) };
-  return access.ask({ host: HOST, path: `${PATH}/esearch.fcgi`, query, read: (body) => readSearch(body, access) }, signal);
 }
 
 /** DOIs in one PubMed query. */
