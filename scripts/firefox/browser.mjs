@@ -20,15 +20,23 @@ export async function makeBrowser(firefox) {
     pages.set(context, makePage(firefox, browser, { context, url }));
   }
 
+  function move({ context, url }) {
+    const page = pages.get(context);
+    if (page) page.entry.url = url;
+  }
+
   const browser = {
     firefox,
     pages: () => [...pages.values()],
-    /** Asks which tabs there are: nothing tells of the extension's own pages when they go. */
+    /** Asks which tabs there are and where: nothing tells of the extension's own pages when they go, nor always when they come. */
     async refresh() {
       const { contexts } = await send('browsingContext.getTree', {});
       const open = new Set(contexts.map(({ context }) => context));
       for (const context of pages.keys()) if (!open.has(context)) pages.delete(context);
-      for (const tab of contexts) add(tab);
+      for (const tab of contexts) {
+        add(tab);
+        move(tab);
+      }
     },
     async newPage() {
       const { context } = await send('browsingContext.create', { type: 'tab' });
@@ -65,12 +73,7 @@ export async function makeBrowser(firefox) {
 
   on('browsingContext.contextCreated', add);
   on('browsingContext.contextDestroyed', ({ context }) => pages.delete(context));
-  for (const move of MOVES) {
-    on(`browsingContext.${move}`, ({ context, url }) => {
-      const page = pages.get(context);
-      if (page) page.entry.url = url;
-    });
-  }
+  for (const name of MOVES) on(`browsingContext.${name}`, move);
   await browser.refresh();
   return browser;
 }

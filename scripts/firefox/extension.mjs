@@ -79,7 +79,10 @@ export async function addExtension(firefox, browser, { keepsWelcome, hasConsent 
   await firefox.run(pinButton, EXTENSION_ID);
   if (hasConsent) await setConsent({ firefox }, true);
   const isWelcome = (page) => page.url().endsWith('/welcome.html');
-  const welcome = await waitUntil('the first page is open', () => browser.pages().find(isWelcome));
+  const welcome = await waitUntil('the first page is open', async () => {
+    await browser.refresh();
+    return browser.pages().find(isWelcome);
+  });
   if (!keepsWelcome) await welcome.close();
 }
 
