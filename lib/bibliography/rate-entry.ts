@@ -39,6 +39,8 @@ const YEAR = /\b(?:1[6-9]|20)\d\d[a-z]?\b/;
 /** A year anywhere, also within a longer number. */
 export const ANY_YEAR = /(?:1[6-9]|20)\d\d/;
 const NO_YEAR = new RegExp(`\\((?:${NO_YEAR_WORDS})(?!\\p{L})[^()]{0,20}\\)`, 'iu');
+/** "Neurosci Rev, in press.": the words at the end of an entry or behind its names, without brackets. */
+const NO_YEAR_POINT = new RegExp(`[,.;] (?:${NO_YEAR_WORDS})(?:[,.;]|$)`, 'iu');
 const NUMBERS =
   /\d{1,4}\s?(?:\(\s?[\p{L}\d][^()]{0,20}\)|[,;:]\s{0,2}(?:no\.?|pp?\.?|S\.|Art\.?|n\.º?)?)\s?[:,;]?\s{0,2}(?:pp?\.\s?)?[A-Za-z]{0,2}\d{1,6}/u;
 const PAGES = /\d{1,5}\s?[-–—−]\s?\d{1,5}/;
@@ -121,7 +123,8 @@ export function withoutReturnMark(line: string): string {
 export function rateEntry(line: string): number {
   if (line.length < 15 || line.length > LONGEST_ENTRY) return -3;
   const text = withoutReturnMark(withoutLabel(line));
-  if (!ANY_YEAR.test(text) && !NO_YEAR.test(text) && !IDENTIFIER.test(text)) return opensWithName(text) && NUMBERS.test(text) ? 3 : 0; // most prose ends here
+  if (!ANY_YEAR.test(text) && !NO_YEAR.test(text) && !IDENTIFIER.test(text))
+    return opensWithName(text) && (NUMBERS.test(text) || NO_YEAR_POINT.test(text)) ? 3 : 0; // most prose ends here
   if (isShortCitation(text)) return NOTE_PREFIX.test(line.replace(ENTRY_LABEL, '')) ? 0 : 1;
   let points = 0;
   if (opensWithName(text)) points += 2;

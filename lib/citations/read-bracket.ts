@@ -53,6 +53,7 @@ export function readBracket(
       isFirstOfHolder = true;
     }
     from = year.end;
+    if (year.isGlued && !(holder && holdsWork(holder.read.names[0] ?? '', year.year, known))) holder = null;
     if (!holder) continue;
     const start = isFirstOfHolder ? holder.start : year.start;
     items.push(makeItem(holder, start, endOf(text, holder, year, isFirstOfHolder, close), year, text, open));

@@ -11,7 +11,7 @@ export interface NamesAfter {
 }
 
 const FAMILY = `(?:(?:${[...PARTICLES].join('|')})[ -]){0,3}\\p{Lu}[\\p{L}\\p{M}'’ʼ-]{1,30}?(?=['’ʼ]s\\b|[^\\p{L}\\p{M}'’ʼ-]|$)`;
-const NAMES = new RegExp(`^(${FAMILY})(?:,? (?:${CONJUNCTION}) (${FAMILY}))?((?:,? (?:${ET_AL_PART})(?!\\p{L})\\.?)?)`, 'u');
+const NAMES = new RegExp(`^(${FAMILY})(?:,? (?:${CONJUNCTION}) (${FAMILY}))?((?:,? (?:${ET_AL_PART})(?![\\p{L}-])\\.?)?)`, 'u');
 
 /**
  * Reads names left to right, for the forms that print the year first: "Lee et al. trial" -> ["Lee"] et al. Only first authors

@@ -27,7 +27,7 @@ export function matchEtAlAtEnd(text: string): RegExpExecArray | null {
   return ET_AL.exec(text) ?? DOTTED_ET_AL.exec(text);
 }
 
-const START_ET_AL = new RegExp(`^,? (?:${alternatives(ET_AL_WORDS.filter((word) => !isDotted(word)))})(?![\\p{L}\\p{M}])\\.?`, 'iu');
+const START_ET_AL = new RegExp(`^,? (?:${alternatives(ET_AL_WORDS.filter((word) => !isDotted(word)))})(?![\\p{L}\\p{M}-])\\.?`, 'iu');
 const START_DOTTED_ET_AL = new RegExp(`^,? (?:${alternatives(ET_AL_WORDS.filter(isDotted))})(?![\\p{L}\\p{M}])\\.?`, 'u');
 
 /** "et al." and its like at the head of what stands behind a name: ", et al. found" -> ", et al.". */

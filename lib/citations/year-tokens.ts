@@ -12,6 +12,8 @@ export interface YearToken {
   readonly originalYear?: string;
   /** Ends a span of years; a year of its own only if the list says so. */
   readonly endsSpan?: true;
+  /** No blank parts it from the name: "Letouze1983", and "Euro2020"; a year only if the list says so. */
+  readonly isGlued?: true;
 }
 
 const YEAR = '(?:1[5-9]\\d\\d|20[0-4]\\d)';
@@ -25,13 +27,14 @@ const NO_YEAR_TOKEN = new RegExp(`(?<![\\p{L}\\p{N}])${NO_YEAR}(?![\\p{L}\\p{N}]
 /** "S. D." in capitals: a missing year in some languages, somebody's initials in all. */
 const INITIALS = /^\p{Lu}\.\s?\p{Lu}\.?$/u;
 const FURTHER_LETTER = new RegExp(`^(?:\\s?[,&/+]\\s?|\\s?(?:${CONJUNCTION})\\s|-|–)([a-z])(?![\\p{L}\\p{N}.])`, 'u');
+const GLUED = new RegExp(`(?<=\\p{Lu}\\p{Ll}{1,20})(${YEAR})([a-z])?(?![\\p{L}\\p{N}%])`, 'gu');
 /** "2001–2005": two works where the list holds both, a stretch of time otherwise. */
 const SPAN = new RegExp(`(?<=${YEAR})\\s?[-–—]\\s?${YEAR}(?![\\p{L}\\p{N}%])`, 'gu');
 const YEAR_LENGTH = 4;
 
 /** Every year in running text: "in 2013 Lee found" -> [2013]; numbers, versions and dates like 2013-05-01 are no years. */
 export function findYears(text: string): YearToken[] {
-  return readYears(text, TOKEN);
+  return [...readYears(text, TOKEN), ...gluedYears(text)].sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -39,7 +42,7 @@ export function findYears(text: string): YearToken[] {
  * "(Smith 2001,2003a,b; Mu n.d.)" -> [2001, 2003a, 2003b, n.d.].
  */
 export function findBracketYears(text: string, brackets: readonly Bracket[]): YearToken[] {
-  const tokens = readYears(text, LOOSE_TOKEN);
+  const tokens = [...readYears(text, LOOSE_TOKEN), ...gluedYears(text)];
   for (const { open, close, parent } of brackets) {
     if (parent >= 0) continue;
     for (const match of findAll(NO_YEAR_TOKEN, text.slice(open, close + 1))) {
@@ -56,6 +59,10 @@ export function findBracketYears(text: string, brackets: readonly Bracket[]): Ye
     if (!starts.has(start)) tokens.push({ start, end, year: text.slice(start, end), endsSpan: true });
   }
   return tokens.sort((a, b) => a.start - b.start);
+}
+
+function gluedYears(text: string): YearToken[] {
+  return findAll(GLUED, text).map((match) => ({ start: match.index, end: match.index + match[0].length, year: match[0], isGlued: true }));
 }
 
 function readYears(text: string, pattern: RegExp): YearToken[] {

@@ -210,6 +210,14 @@ describe('finding the reference list', () => {
     },
   );
 
+  it.each(['Spine, in press.', 'Spine. In press', 'Spine. Forthcoming.'])('takes the end "%s" for the year of an entry', (end) => {
+    expect(heads(`<h2>References</h2><ul><li>${MU}</li><li>Ruiz A, Sol B. Agujas. ${end}</li><li>${LEE}</li></ul>`)).toEqual([
+      'Mu',
+      'Ruiz',
+      'Lee',
+    ]);
+  });
+
   it.each(['Abgerufen am 3. Mai 2021', 'Consulté le 3 mai 2021', 'Geraadpleegd op 3 mei 2021', 'Ultimo accesso 3 maggio 2021'])(
     'joins the line "%s" to its entry',
     (line) => {

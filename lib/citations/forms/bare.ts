@@ -1,12 +1,12 @@
 import { foldName } from '../../text/normalize.ts';
 import { isBeforeStudy, isSentTo, isStudyOf } from '../author-context.ts';
-import type { DraftCluster } from '../draft.ts';
-import { holdsWork, type KnownNames } from '../known-names.ts';
+import type { DraftItem } from '../draft.ts';
+import { holdsWork, isOnlyWork, type KnownNames } from '../known-names.ts';
 import { overlapsAny } from '../overlap.ts';
 import { NAME_REACH, type ReadNames, readNames } from '../read-names.ts';
 import { NOT_NAMES } from '../words.ts';
-import { findYears } from '../year-tokens.ts';
-import { DATING_AT_END } from '../year-words.ts';
+import { findYears, type YearToken } from '../year-tokens.ts';
+import { DATING_AT_END, isOnlyMarks } from '../year-words.ts';
 import type { CitationForm } from './form.ts';
 
 /** " classic meta-analysis" behind a year. */
@@ -18,36 +18,56 @@ export const bare: CitationForm = {
   name: 'bare',
   find(text, known, taken) {
     if (!known.hasList) return [];
-    const clusters: DraftCluster[] = [];
+    const clusters: { start: number; end: number; items: DraftItem[] }[] = [];
     let from = 0;
     for (const year of findYears(text)) {
-      const start = Math.max(from, year.start - NAME_REACH);
-      const left = text.slice(start, year.start);
+      const left = text.slice(Math.max(from, year.start - NAME_REACH), year.start);
       from = year.end;
-      const small = DATING_AT_END.exec(left)?.[0] ?? '';
-      if (!/[\p{L}.’'][,]?\s$/u.test(left) || overlapsAny(taken, year.start, year.end)) continue;
-      const mode = small || POSSESSIVE.test(left) ? 'narrative' : 'parenthetical';
-      const read = readNames(left.slice(0, left.length - small.length), known, mode, year.year);
-      if (!read) continue;
-      const isListed = isConfirmed(read, year.year, known, left);
-      if (!isListed && !isBeyondDoubt(read, left, text.slice(year.end, year.end + REACH_BEHIND))) continue;
-      const { names, etAl, given } = read;
-      const item = {
-        start: start + read.start,
-        end: year.end,
-        names,
-        etAl,
-        year: year.year,
-        mode: 'narrative' as const,
-        form: 'bare',
-        strength: isListed ? 'certain' : read.strength,
-        ...(given !== undefined && { given }),
-      };
-      clusters.push({ start: item.start, end: item.end, items: [item] });
+      if (overlapsAny(taken, year.start, year.end)) continue;
+      const last = clusters.at(-1);
+      const further = readFurther(text, last?.items.at(-1), year, known);
+      const item = further ?? readItem(text, left, year, known);
+      if (!item) continue;
+      if (last && further) {
+        last.items.push(item);
+        last.end = item.end;
+      } else clusters.push({ start: item.start, end: item.end, items: [item] });
     }
     return clusters;
   },
 };
+
+/** `left` is what stands before the year, back to the year before. */
+function readItem(text: string, left: string, year: YearToken, known: KnownNames): DraftItem | null {
+  const small = DATING_AT_END.exec(left)?.[0] ?? '';
+  if (!year.isGlued && !/[\p{L}.’'][,]?\s$/u.test(left)) return null;
+  const mode = small || POSSESSIVE.test(left) ? 'narrative' : 'parenthetical';
+  const read = readNames(left.slice(0, left.length - small.length), known, mode, year.year);
+  if (!read) return null;
+  const isListed = year.isGlued ? holdsWork(read.names[0] ?? '', year.year, known) : isConfirmed(read, year.year, known, left);
+  if (!isListed && (year.isGlued || !isBeyondDoubt(read, left, text.slice(year.end, year.end + REACH_BEHIND)))) return null;
+  const { names, etAl, given } = read;
+  return {
+    start: year.start - left.length + read.start,
+    end: year.end,
+    names,
+    etAl,
+    year: year.year,
+    mode: 'narrative',
+    form: 'bare',
+    strength: isListed ? 'certain' : read.strength,
+    ...(given !== undefined && { given }),
+  };
+}
+
+/** The second year of "Smith 2018, 2020" and of "Smith 2018a, b", where the list holds that work too. */
+function readFurther(text: string, before: DraftItem | undefined, { start, end, year }: YearToken, known: KnownNames): DraftItem | null {
+  const [name] = before?.names ?? [];
+  if (!before?.year || name === undefined || !isOnlyMarks(text.slice(before.end, start)) || !holdsWork(name, year, known)) return null;
+  const isLetter = end - start === 1; // "Smith 2018a, a trial" has one more letter than it means
+  if (isLetter && (isOnlyWork(name, year, known) || year <= before.year)) return null;
+  return { ...before, start, end, year };
+}
 
 /** The list must hold this first author with this year, and the year must follow a comma or "et al.". */
 function isConfirmed(read: ReadNames, year: string, known: KnownNames, left: string): boolean {

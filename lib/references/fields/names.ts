@@ -23,7 +23,7 @@ export interface NameList {
 const escaped = (list: readonly string[]): string =>
   list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\.?\\s')).join('|');
 const ET_AL = plainPattern(
-  `\\s?[,;.]?\\s?(?:\\(|\\[)?(?:(?:and|&)\\s)?(?:et\\.?\\s?al(?![\\p{L}])|${escaped(LOCALES.flatMap((locale) => locale.etAl.filter((word) => !word.includes('.'))))}|u\\.?\\sa(?=\\.))\\.?[)\\]]?`,
+  `\\s?[,;.]?\\s?(?:\\(|\\[)?(?:(?:and|&)\\s)?(?:(?:et\\.?\\s?al|${escaped(LOCALES.flatMap((locale) => locale.etAl.filter((word) => !word.includes('.'))))})(?![\\p{L}\\p{M}-])|u\\.?\\sa(?=\\.))\\.?[)\\]]?`,
   'iuy',
 );
 const SEPARATOR = plainPattern(
