@@ -1,6 +1,6 @@
 import { isEndHeading, isEndLabel, listHeadingStrength } from './list-heading.ts';
 import type { ListSpan } from './list-span.ts';
-import { ENTRY_LIKE, ENTRY_UNDER_HEADING, isPlainEntry } from './rate-entry.ts';
+import { ENTRY_LIKE, ENTRY_UNDER_HEADING, isPlainEntry, opensWithAuthorAndYear } from './rate-entry.ts';
 import { isAddress } from './split-entries.ts';
 import type { Unit } from './units.ts';
 
@@ -9,6 +9,8 @@ const GAP_UNDER_HEADING = 3;
 const GAP_WITHOUT_HEADING = 1;
 /** Without heading or markup, a line must look this much like an entry to stand as a list of its own (notes in the margin). */
 const ENTRY_ALONE = 6;
+/** The same for a line that opens with an author and the year: "Lee, C. H. (2006). Walking. Norland Press." */
+const AUTHORED_ALONE = 5;
 /** Beside a list with a heading, a list without one must be this long. */
 const LEAST_BESIDE_OTHERS = 4;
 
@@ -139,6 +141,10 @@ function isMarked(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.first.zone === 'references' || unit.marked);
 }
 
+function standsAlone(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.points >= (opensWithAuthorAndYear(unit.text) ? AUTHORED_ALONE : ENTRY_ALONE);
+}
+
 function bareSpans(units: readonly Unit[], least: number): ListSpan[] {
   const spans: ListSpan[] = [];
   for (let i = 0; i < units.length; i++) {
@@ -159,7 +165,7 @@ function bareSpans(units: readonly Unit[], least: number): ListSpan[] {
     if (
       plain * 2 >= entries &&
       entries >= (units[i]?.first.zone === 'chrome' ? LEAST_IN_CHROME : least) &&
-      (entries > 1 || pointsAt(units, i) >= ENTRY_ALONE)
+      (entries > 1 || standsAlone(units[i]))
     )
       spans.push({ first: i, last, heading: null, sure: 'confirm', reason });
     i = last;

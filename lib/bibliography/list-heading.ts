@@ -22,18 +22,21 @@ export function listHeadingStrength(block: PageBlock, text: string): 'strong' | 
   return DOUBTFUL_HEADINGS.has(heading) ? 'weak' : null;
 }
 
-const FIRST_WORDS = new Set([...SURE_HEADINGS].map((heading) => heading.split(' ')[0]));
+const CREDITS = new Set(LOCALES.flatMap((locale) => locale.credits.map(foldHeading)));
+/** Headings that may stand in front of a list in its own line; "Source: Lee (2013)" is the credit of a picture. */
+const HEADINGS_IN_FRONT = new Set([...SURE_HEADINGS, ...DOUBTFUL_HEADINGS].filter((heading) => !CREDITS.has(heading)));
+const FIRST_WORDS = new Set([...HEADINGS_IN_FRONT].map((heading) => heading.split(' ')[0]));
 
 /**
  * How many characters of a line are the heading of a list that follows in the same line: "References: Lee, C. (2013). Walking" -> 12;
- * 0 where none is. "Source: Lee (2013)" is the credit of a picture.
+ * 0 where none is.
  */
 export function headingInFront(line: string): number {
   const start = line.slice(0, LONGEST_HEADING);
   if (!FIRST_WORDS.has(foldCase(/^\P{L}{0,4}(\p{L}+)/u.exec(start)?.[1] ?? ''))) return 0;
   let length = 0;
   for (const { index } of start.matchAll(/ /g)) {
-    if (SURE_HEADINGS.has(foldHeading(line.slice(0, index)))) length = index + 1;
+    if (HEADINGS_IN_FRONT.has(foldHeading(line.slice(0, index)))) length = index + 1;
   }
   return length;
 }

@@ -101,6 +101,14 @@ export function opensWithAuthor(text: string): boolean {
   return PERSON.test(text) || GROUP.test(text);
 }
 
+const YEAR_IN_FRONT = /^[^()[\]]{3,150}[([](?:1[6-9]|20)\d\d[a-z]?[)\]]/;
+
+/** True when a line opens with an author and the year in brackets: "Lee, C. H. (2006). Walking." */
+export function opensWithAuthorAndYear(line: string): boolean {
+  const text = withoutLabel(line);
+  return opensWithAuthor(text) && YEAR_IN_FRONT.test(text);
+}
+
 /** True when a line has what running text hardly ever has: initials behind a name, or volume and pages. */
 export function isPlainEntry(line: string): boolean {
   const text = withoutLabel(line);

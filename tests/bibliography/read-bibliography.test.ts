@@ -210,6 +210,13 @@ describe('finding the reference list', () => {
     },
   );
 
+  it('takes a single line behind "Reference:" for a list, and one in the margin that the text cites', () => {
+    const cited = '<p>Needles help (Mu, 2020), and walking does (Ruiz, 2006).</p>';
+    expect(heads(`${cited}<p>Reference: ${MU}</p>`)).toEqual(['Mu']);
+    expect(heads(`<div>Ruiz, A. B. (2006). Walking: A life. Norland Press.</div>${cited}`)).toEqual(['Ruiz']);
+    expect(heads(`<p>The PEI of Ruiz (2006), volume and press, was read aloud.</p>${cited}`)).toEqual([]);
+  });
+
   it.each(['Spine, in press.', 'Spine. In press', 'Spine. Forthcoming.'])('takes the end "%s" for the year of an entry', (end) => {
     expect(heads(`<h2>References</h2><ul><li>${MU}</li><li>Ruiz A, Sol B. Agujas. ${end}</li><li>${LEE}</li></ul>`)).toEqual([
       'Mu',
