@@ -16,6 +16,8 @@ const PAGES: Readonly<Record<string, () => string>> = {
   '100,000 years': () => `<p>${'2020, '.repeat(100_000)}</p>`,
   '30,000 capitals without a break': () => `<p>${'A'.repeat(30_000)} (2020)</p>`,
   '20,000 small words and a year': () => `<p>Mu ${'of the '.repeat(20_000)} (2020)</p>`,
+  'an acronym that a group of 200 small words almost spells': () =>
+    `<p>${'(OOOOOOOOOOOX, 2020) '.repeat(20)}</p><h2>References</h2><p>Health Care ${'of on '.repeat(100)}Center Board. (2020). Pain. Spine, 1(2), 3–4.</p>`,
   'one text node of 5 MB': () => `<p>${'Needles help with pain (Mu et al., 2020). '.repeat(120_000)}</p>`,
   '20,000 entries': () =>
     `<p>(Mu, 2020)</p><h2>References</h2><ol>${Array.from({ length: 20_000 }, (_, i) => `<li>Mu${i}, J., &amp; Lao, L. (2020). Needles ${i}. <em>Pain</em>, 12(3), ${i}–${i + 9}.</li>`).join('')}</ol>`,

@@ -7,9 +7,5 @@ import { onChannel } from '../../lib/platform/channels.ts';
 
 /** Tells the popup and the report of the page, and does what is asked for there and by the reader's keys, until `signal` aborts. */
 export function answerPopup(session: PageSession, lookUp: LookUp, page: PageJumps, signal: AbortSignal): void {
-  onChannel(
-    POPUP_CHANNEL,
-    (channel) => servePopup(channel, session, (command) => runCommand(command, lookUp, session.reading().references, page), signal),
-    signal,
-  );
+  onChannel(POPUP_CHANNEL, (channel) => servePopup(channel, session, (command) => runCommand(command, lookUp, page), signal), signal);
 }

@@ -30,9 +30,8 @@ export function startLookUp(
     onResolution: session.addResolution,
     onState: (state) => session.setLookUp(mode() === 'never' ? { kind: 'off' } : state),
   });
-  const wantAll = () => lookUp.want(session.reading().references.map(({ id }) => id));
   if (mode() === 'never') session.setLookUp({ kind: 'off' });
-  if (mode() === 'automatic') whenSeen(wantAll, signal);
+  if (mode() === 'automatic') whenSeen(lookUp.wantAll, signal);
   window.addEventListener('online', lookUp.resume, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && lookUp.resume(), { signal });
   signal.addEventListener('abort', lookUp.close);
@@ -41,7 +40,7 @@ export function startLookUp(
     onRest: ({ citations }) => lookUp.want(session.referencesOf(citations)),
     follow(reading) {
       lookUp.renew(askable(reading));
-      if (mode() === 'automatic') wantAll();
+      if (mode() === 'automatic') lookUp.wantAll();
     },
   };
 }

@@ -21,7 +21,7 @@ const RUN = 4;
  */
 export function toRange({ page, nodes }: AnchoredPage, start: number, end: number): Range | null {
   const from = placeAfter(page.runs, nodes, start);
-  const to = placeBefore(page.runs, nodes, end);
+  const to = runPlaceBefore(page.runs, nodes, end);
   if (!from || !to) return null;
   const range = from.node.ownerDocument.createRange();
   range.setStart(from.node, from.offset);
@@ -39,7 +39,7 @@ function placeAfter(runs: readonly number[], nodes: readonly Text[], start: numb
 }
 
 /** The place behind the character at `end - 1`, or behind the last one before it that stands in a run. */
-function placeBefore(runs: readonly number[], nodes: readonly Text[], end: number): Place | null {
+function runPlaceBefore(runs: readonly number[], nodes: readonly Text[], end: number): Place | null {
   const run = lastRunFrom(runs, end - 1);
   if (run < 0) return null;
   const { textStart, node, nodeStart, end: runEnd } = runAt(runs, run);

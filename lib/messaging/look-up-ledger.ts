@@ -7,9 +7,11 @@ import { createLookUpStandings, type LookUpStandings } from './look-up-standings
 export type Halt = 'stopped' | 'offline' | 'no-consent' | null;
 
 /** Which references the reader wants to know about, and which of them are settled. */
-export interface LookUpLedger extends Pick<LookUpStandings, 'told' | 'settle' | 'finish'> {
-  /** The reader wants to know of these; a few of them are what the reader looks at, for which a free copy is looked for as well. */
+export interface LookUpLedger extends Pick<LookUpStandings, 'told' | 'settle' | 'finish' | 'wantCopies'> {
+  /** The reader wants to know of these. */
   want(ids: readonly string[]): void;
+  /** The reader wants to know of all; false where there is none. */
+  wantAll(): boolean;
   /** The page was read again; true when its entries are others than before. */
   renew(next: readonly Reference[]): boolean;
   /** Makes those unsettled again that no service answered for. */
@@ -24,15 +26,19 @@ export function createLookUpLedger(firstReferences: readonly Reference[]): LookU
   let references = firstReferences;
   let wanted: ReadonlySet<string> = new Set();
   const standings = createLookUpStandings();
-  const { told, settle, finish } = standings;
+  const { told, settle, finish, wantCopies } = standings;
 
   return {
     told,
     settle,
     finish,
+    wantCopies,
     want(ids) {
       wanted = new Set(references.map(({ id }) => id).filter((id) => wanted.has(id) || ids.includes(id)));
-      standings.wantCopies(ids);
+    },
+    wantAll() {
+      wanted = new Set(references.map(({ id }) => id));
+      return wanted.size > 0;
     },
     renew(next) {
       const isSame = next.length === references.length && next.every(({ entry }, i) => entry.text === references[i]?.entry.text);

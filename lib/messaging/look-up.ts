@@ -25,9 +25,11 @@ export interface LookUpOptions {
 
 /** The engine's side of resolving. */
 export interface LookUp {
-  /** The reader wants to know about these references; those named last are asked first. `again` retries after a failure or a stop. */
-  want(ids: readonly string[], again?: boolean): void;
-  /** The reader has had enough; stays so until `want(ids, true)`. */
+  /** The reader looks at these references: those named last are asked first, and a free copy of each is looked for. */
+  want(ids: readonly string[]): void;
+  /** The reader wants to know about the whole list. `again` retries after a failure or a stop. */
+  wantAll(again?: boolean): void;
+  /** The reader has had enough; stays so until `wantAll(true)`. */
   stop(): void;
   /** The network is back, or the page came back from the browser's history: goes on with what is unsettled. */
   resume(): void;
@@ -55,7 +57,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
   const publish = () => options.onState(ledger.state(halt));
   const answers = createLookUpAnswers(ledger, { onResolution: options.onResolution, onCount: publish, lookedAt: () => first });
   const giveUp = () => answers.end(ledger.unfinished().map(({ id }) => id));
-  const line = createResolveLine({ ...options, onAnswer: hear, onBreak: () => ask(), onGiveUp: giveUp });
+  const line = createResolveLine({ ...options, onAnswer: hear, onBreak: () => void (halt === null && ask()), onGiveUp: giveUp });
 
   function ask(again = false): void {
     halt = options.isOnline() ? null : 'offline';
@@ -85,12 +87,17 @@ export function createLookUp(options: LookUpOptions): LookUp {
   };
 
   return {
-    want(ids, again = false) {
-      if (ids.length === 0 || (halt === 'stopped' && !again)) return;
-      if (again) ledger.forgetUnavailable();
+    want(ids) {
+      if (ids.length === 0 || halt === 'stopped') return;
       ledger.want(ids);
+      ledger.wantCopies(ids);
       first = ids;
-      ask(again);
+      ask();
+    },
+    wantAll(again = false) {
+      if (halt === 'stopped' && !again) return;
+      if (again) ledger.forgetUnavailable();
+      if (ledger.wantAll()) ask(again);
     },
     stop: () => ledger.unfinished().length > 0 && hangUp('stopped'),
     resume: askAnew,

@@ -1,5 +1,4 @@
 import type { DismissReason } from '../model/dismissal.ts';
-import type { Reference } from '../model/reference.ts';
 import type { LookUp } from './look-up.ts';
 import type { PopupCommand } from './messages.ts';
 
@@ -13,10 +12,9 @@ export interface PageJumps {
   turnOffHere(): void;
 }
 
-/** Does what the reader clicked in the popup: `runCommand({ type: 'show-citation', id: 'c3' }, lookUp, references, page)`. */
-export function runCommand(command: PopupCommand, lookUp: LookUp, references: readonly Reference[], page: PageJumps): void {
-  const all = references.map(({ id }) => id);
-  if (command.type === 'look-up') lookUp.want(all, command.again);
+/** Does what the reader clicked in the popup: `runCommand({ type: 'show-citation', id: 'c3' }, lookUp, page)`. */
+export function runCommand(command: PopupCommand, lookUp: LookUp, page: PageJumps): void {
+  if (command.type === 'look-up') lookUp.wantAll(command.again);
   if (command.type === 'stop') lookUp.stop();
   if (command.type === 'show-citation') page.showCitation(command.id);
   if (command.type === 'show-reference') page.showReference(command.id);

@@ -1,5 +1,6 @@
 import type { CitedWork } from '../model/cited-work.ts';
 import type { PageMeta } from '../model/page-text.ts';
+import { readLanguageTag } from '../text/language-tag.ts';
 import { squashSpace } from '../text/normalize.ts';
 import { readCitationReference, readCoins, readLinkedCitation } from './read-cited-works.ts';
 import type { Tree } from './tree.ts';
@@ -27,7 +28,7 @@ export class MetaReader<N> {
 
   /** Looks at one element; `at` is its place in the text. `head` is not walked for text, so its children are visited from here. */
   visit(node: N, tag: string, at: number): void {
-    if (tag === 'html') this.language = this.tree.attribute(node, 'lang') || this.tree.attribute(node, 'xml:lang') || null;
+    if (tag === 'html') this.language = readLanguageTag(this.tree.attribute(node, 'lang') || this.tree.attribute(node, 'xml:lang'));
     else if (tag === 'head') this.visitHead(node, at);
     else if (tag === 'script') this.visitScript(node);
     else if (tag === 'meta') this.visitMeta(node);

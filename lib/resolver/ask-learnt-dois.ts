@@ -20,10 +20,10 @@ export async function askLearntDois(inquiries: readonly Inquiry[], access: Servi
 
 /** Joins Crossref's record of a DOI that another service named; Crossref's fields go first. */
 export function joinCrossref(inquiry: Inquiry, answer: ServiceAnswer<WorkRecord> | undefined): void {
-  const pubmed = inquiry.work;
-  if (!pubmed || !answer) return;
+  const taken = inquiry.work;
+  if (!taken || !answer) return;
   noteAnswer(inquiry, 'Crossref', answer, answer.kind === 'answer' ? 'doi-held' : 'doi-not-held');
   if (answer.kind !== 'answer') return;
   inquiry.work = answer.value;
-  takeWork(inquiry, pubmed);
+  takeWork(inquiry, taken);
 }

@@ -39,6 +39,9 @@ const COPIES = '10.65215/';
 /** Titles of notices and letters about a work, which carry the work's own title. */
 const ABOUT =
   /^(?:correction|corrigendum|erratum|errata|addendum|retraction|retracted|reply|response|comment|commentary|letter|author|expression|withdrawal|editorial)\b/i;
+/** Such a title for certain: "Response of back muscles to needles" and "Author identification" are works of their own. */
+const NOTICE =
+  /^(?:errat(?:um|a)\b|corrigend(?:um|a)\b|addendum\b|corrections? ?(?:to\b|:)|retracted\b|(?:retraction|withdrawal)(?: not(?:e|ice)\b| ?:)|expression of concern\b|(?:reply|comments?) (?:to|on)\b|response to ?[:“”"‘']|author(?:['’]?s['’]?)? (?:reply|response|correction)\b|letters? to the editor\b|editorial ?(?::|$))/i;
 /** Two matches closer than this cannot be told apart. */
 const TIE = 0.3;
 
@@ -59,9 +62,9 @@ export function chooseWork(reference: Reference, printed: PrintedEntry, candidat
   return { work: null, tie: false, near };
 }
 
-/** Whether a record is part of another one or is about it: a figure, a review report, a correction, a letter. */
+/** Whether a record is for certain part of another one or about it: a figure, a review report, a correction, a letter. */
 export function isAboutAnother({ work, kind }: CandidateWork): boolean {
-  return (kind !== undefined && NEVER_MEANT.has(kind)) || ABOUT.test(work.title ?? '');
+  return (kind !== undefined && NEVER_MEANT.has(kind)) || NOTICE.test(work.title ?? '');
 }
 
 function isMeant({ work, kind }: CandidateWork, printed: PrintedEntry): boolean {

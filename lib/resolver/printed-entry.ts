@@ -25,7 +25,13 @@ export interface PrintedEntry {
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]{2,300}/gi;
 const IDENTIFIER = /\b(?:doi|pmid|pmcid|pmc)\b\s?:?\s?/gi;
-const ACCESSED = /[[(]?(?:accessed|retrieved|last accessed|cited)\b(?: on)?:? [^.;\])]{4,30}[\])]?/gi;
+const MONTH = '\\p{Lu}\\p{L}{2,8}\\.?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+/** "Retrieved on May 3, 2021", "[cited 2021 Mar 3]"; "the most cited articles" are words of a title. */
+const ACCESSED = new RegExp(
+  `[[(]?\\b(?:[Ll]ast )?(?:[Aa]ccessed|[Rr]etrieved|[Vv]iewed|[Cc]ited)(?: on)?:? (?:(?:${MONTH} ${DAY},?|${DAY} ${MONTH},?|${MONTH}) \\d{4}|\\d{4}(?:[ /-](?:${MONTH}|\\d{1,2})(?:[ /-]\\d{1,2})?|(?=[\\])]))|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4})[\\])]?`,
+  'gu',
+);
 const PREPRINT = /\b(?:preprint|biorxiv|medrxiv|arxiv|research square|ssrn|psyarxiv)\b/i;
 
 /** Prepares a reference: "Mu, J. (2020). Pain. Spine, 3, 4. doi:10.1/x" -> text without the DOI, words, numbers, year 2020. */

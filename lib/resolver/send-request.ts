@@ -49,7 +49,7 @@ export async function sendRequest<T>(
     const reply = await Promise.race([fetchText(address, request, fetch, inner.signal), silence, stopped]);
     if (signal.aborted) return { answer: STOPPED, retry: false };
     if (reply === null) return { answer: unavailable('timeout'), retry: true, silent: true };
-    return judge(reply, request);
+    return judge(reply, request, clock);
   } finally {
     inner.abort();
     timer.abort();
@@ -78,14 +78,12 @@ async function fetchText<T>(
   }
 }
 
-function judge<T>(reply: Reply | 'unreachable', request: ServiceRequest<T>): Attempt<T> {
+function judge<T>(reply: Reply | 'unreachable', request: ServiceRequest<T>, clock: Clock): Attempt<T> {
   if (reply === 'unreachable') return { answer: unavailable('unreachable'), retry: true, silent: true };
   const { status, body } = reply;
-  if (status === 429) return { answer: unavailable('busy'), retry: true, pause: secondsOf(reply.retryAfter) };
-  if (status >= 500) {
-    const asked = secondsOf(reply.retryAfter);
-    return { answer: unavailable('failing', status), retry: true, ...(asked === null ? {} : { pause: asked }) };
-  }
+  const pause = secondsOf(reply.retryAfter, clock);
+  if (status === 429) return { answer: unavailable('busy'), retry: true, pause };
+  if (status >= 500) return { answer: unavailable('failing', status), retry: true, ...(pause === null ? {} : { pause }) };
   if (status === 404 && request.isAbsent?.(body)) return { answer: { kind: 'absent' }, retry: false };
   if (status === 400) return { answer: { kind: 'refused', silence: 'refused' }, retry: false };
   if (status < 200 || status > 299) return { answer: unavailable('unexpected', status), retry: status === 404 };
@@ -100,7 +98,11 @@ function isHaste(body: string): boolean {
   return body.length < 400 && body.includes('rate limit exceeded');
 }
 
-function secondsOf(retryAfter: string | null): number | null {
-  const seconds = Number(retryAfter);
-  return retryAfter !== null && Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
+const SECOND = 1_000;
+
+/** "Retry-After: 30" and "Retry-After: Wed, 21 Oct 2026 07:28:00 GMT" (RFC 9110, section 10.2.3); null for neither. */
+function secondsOf(retryAfter: string | null, clock: Clock): number | null {
+  if (!retryAfter) return null;
+  const seconds = /^\d+$/.test(retryAfter) ? Number(retryAfter) : (Date.parse(retryAfter) - clock.now()) / SECOND;
+  return Number.isNaN(seconds) ? null : Math.max(0, seconds);
 }

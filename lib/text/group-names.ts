@@ -31,15 +31,21 @@ export function isAcronymOf(acronym: string, group: string): boolean {
   const words = foldWords(group.replace(PRINTED_ACRONYM, ' ').replace(COUNTRY, ''));
   const main = words.filter((word) => !SKIPPED.has(word)).length;
   if (main < 2) return false;
-  return consume(letters, words, 0, 0, main >= 4 ? leftOutBy(letters.length) : 0);
+  return spells(letters, words, main >= 4 ? leftOutBy(letters.length) : 0);
 }
 
-function consume(letters: string, words: readonly string[], letter: number, word: number, leftOut: number): boolean {
-  const current = words[word];
-  if (current === undefined) return letter === letters.length;
-  if (current[0] === letters[letter] && consume(letters, words, letter + 1, word + 1, leftOut)) return true;
-  if (SKIPPED.has(current)) return consume(letters, words, letter, word + 1, leftOut);
-  return leftOut > 0 && consume(letters, words, letter, word + 1, leftOut - 1);
+/** Whether the words' first letters give the letters, small words with or without; so many main words may be left out. */
+function spells(letters: string, words: readonly string[], leftOut: number): boolean {
+  // For each number of letters used so far: how many main words may still be left out; -1 where no way leads there.
+  let spare = [leftOut, ...Array.from(letters, () => -1)];
+  for (const word of words) {
+    const price = SKIPPED.has(word) ? 0 : 1;
+    spare = spare.map((left, used) => {
+      const withLetter = used > 0 && letters[used - 1] === word[0] ? (spare[used - 1] ?? -1) : -1;
+      return Math.max(-1, withLetter, left - price);
+    });
+  }
+  return (spare.at(-1) ?? -1) >= 0;
 }
 
 /** What kind of body a group is by law, which the text prints or leaves out: "Schmerzgesellschaft e.V.", "Abbott Inc". */

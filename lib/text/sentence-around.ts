@@ -3,9 +3,15 @@ const LONGEST_SIDE = 400;
 /** "et al.", "e.g.", "Dr." and initials end with a full stop, and no sentence ends with them. */
 const GOES_ON = /(?:\b(?:al|e\.g|i\.e|cf|vs|Dr|Prof|No|Fig|ca|approx)|\b\p{Lu})\.\s*$/u;
 
+/** Characters looked at on each side: a block may be a whole page, and is cut into sentences for each of its citations. */
+const REACH = 1_000;
+/** "approx." and the blanks behind it. */
+const LONGEST_END = 20;
+
 /**
  * The sentence around a place of a text, before and after it:
- * `sentenceAround('It hurts. Rest helps (Mu, 2020).', 22, 30)` -> `{ before: 'Rest helps (', after: ').' }`.
+ * `sentenceAround('It hurts. Rest helps (Mu, 2020).', 22, 30)` -> `{ before: 'Rest helps (', after: ').' }`. `language` is a tag
+ * that `Intl` knows.
  */
 export function sentenceAround(
   text: string,
@@ -13,13 +19,17 @@ export function sentenceAround(
   end: number,
   language?: string,
 ): { readonly before: string; readonly after: string } {
-  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)];
-  const startOf = (at: number) => sentences[at]?.index ?? text.length;
-  let first = sentences.findLastIndex(({ index }) => index <= start);
-  while (first > 0 && GOES_ON.test(text.slice(0, startOf(first)))) first--;
-  let next = sentences.findIndex(({ index }) => index >= end);
-  if (next < 0) next = sentences.length;
-  while (next < sentences.length && GOES_ON.test(text.slice(0, startOf(next)))) next++;
+  const from = Math.max(0, start - REACH);
+  const near = text.slice(from, end + REACH);
+  const starts = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(near)].map(({ index }) => from + index);
+  const last = from + near.length;
+  const startOf = (at: number) => starts[at] ?? last;
+  const goesOn = (at: number) => GOES_ON.test(text.slice(Math.max(0, startOf(at) - LONGEST_END), startOf(at)));
+  let first = starts.findLastIndex((index) => index <= start);
+  while (first > 0 && goesOn(first)) first--;
+  let next = starts.findIndex((index) => index >= end);
+  if (next < 0) next = starts.length;
+  while (next < starts.length && goesOn(next)) next++;
   const before = text.slice(startOf(first), start).trimStart();
   const after = text.slice(end, startOf(next)).trimEnd();
   return {

@@ -49,7 +49,7 @@ function lookUpMany(work: object | null): void {
   const many = Array.from({ length: 20 }, (_, i) => ({ ...references[0], id: `r${i}` }) as Reference);
   const all = many.map(({ id }) => id);
   lookUp.renew(many);
-  lookUp.want(all);
+  lookUp.wantAll();
   for (const id of all) tell(id, { work });
   end(...all);
 }
@@ -62,15 +62,24 @@ test('a citation asks for its own references, the popup for the rest', () => {
   lookUp.want(['r2']);
   expect(asked()).toEqual([['r2']]);
   expect(states.at(-1)).toEqual({ kind: 'running', settled: 0, total: 1 });
-  lookUp.want(ALL);
+  lookUp.wantAll();
   expect(asked()).toEqual([['r2'], ['r1', 'r3']]);
   expect(channels).toHaveLength(1);
 });
 
 test('a citation that is rested on meanwhile comes first', () => {
-  lookUp.want(ALL);
+  lookUp.wantAll();
   lookUp.want(['r3']);
   expect(line().posted.at(-1)).toEqual({ type: 'resolve', references: [], first: ['r3'] });
+});
+
+test('nobody looks at a whole list, however short: no free copy is looked for', () => {
+  lookUp.wantAll();
+  expect(line().posted).toMatchObject([{ type: 'resolve', first: [] }]);
+  for (const id of ALL) tell(id, { work: WORK });
+  end(...ALL);
+  lookUp.want(['r2']);
+  expect(line().posted).toMatchObject([{ references: [{ id: 'r2' }], first: ['r2'] }]);
 });
 
 test('a citation without a reference asks for nothing', () => {
@@ -97,8 +106,17 @@ test('a reference that the resolver passed over counts as unavailable', () => {
   expect(states.at(-1)).toEqual({ kind: 'done', settled: 2, total: 2, unavailable: 1 });
 });
 
+test('who stops while the worker is dead is not overruled when it could be woken', () => {
+  lookUp.wantAll();
+  line().hangUp();
+  lookUp.stop();
+  runWaiting();
+  expect(channels).toHaveLength(1);
+  expect(states.at(-1)).toMatchObject({ kind: 'stopped' });
+});
+
 test('a dead worker is woken and asked for what is unsettled', () => {
-  lookUp.want(ALL);
+  lookUp.wantAll();
   answer('r1');
   end('r1');
   line().hangUp();
@@ -136,7 +154,7 @@ test('a work that was found is not forgotten when a service is silent after the 
 
 test('the line stays open until every question has come to its end: a second look may still bring a notice', () => {
   lookUp.want(['r1']);
-  lookUp.want(ALL);
+  lookUp.wantAll();
   for (const id of ALL) answer(id);
   end('r1');
   expect(line().isClosed()).toBe(false);
@@ -208,7 +226,7 @@ test('a background that never answers is given up, not waited for', () => {
 });
 
 test('a stop ends the work until the reader asks again', () => {
-  lookUp.want(ALL);
+  lookUp.wantAll();
   answer('r1');
   end('r1');
   lookUp.stop();
@@ -217,12 +235,12 @@ test('a stop ends the work until the reader asks again', () => {
   lookUp.want(['r2']);
   lookUp.resume();
   expect(channels).toHaveLength(1);
-  lookUp.want(ALL, true);
+  lookUp.wantAll(true);
   expect(asked()).toEqual([['r2', 'r3']]);
 });
 
 test('answers that come after the stop are not heard', () => {
-  lookUp.want(ALL);
+  lookUp.wantAll();
   lookUp.stop();
   answer('r1');
   expect(resolutions).toEqual([]);
@@ -235,8 +253,8 @@ test('asking again asks for what no service answered', () => {
   end('r1', 'r2');
   lookUp.want(['r1', 'r2']);
   expect(channels).toHaveLength(1);
-  lookUp.want(['r1', 'r2'], true);
-  expect(asked()).toEqual([['r1']]);
+  lookUp.wantAll(true);
+  expect(asked()).toEqual([['r1', 'r3']]);
 });
 
 test('without a network nothing is sent, and the work goes on when it is back', () => {
@@ -276,7 +294,7 @@ test('what is no answer is passed over', () => {
 });
 
 test('a page read again keeps what is settled and asks for the rest under the new names', () => {
-  lookUp.want(ALL);
+  lookUp.wantAll();
   answer('r1');
   end('r1');
   const [first, second, third] = references as [Reference, Reference, Reference];
@@ -291,7 +309,7 @@ test('a page read again keeps what is settled and asks for the rest under the ne
 });
 
 test('a page read again with the same list disturbs nothing', () => {
-  lookUp.want(ALL);
+  lookUp.wantAll();
   lookUp.renew(references.map((reference) => ({ ...reference })));
   expect(channels).toHaveLength(1);
   expect(line().posted).toHaveLength(1);
@@ -304,11 +322,10 @@ test('without consent the look-up halts, is not repeated by itself, and goes on 
   expect(line().isClosed()).toBe(true);
   runWaiting();
   expect(channels).toHaveLength(1);
-  lookUp.want(['r1', 'r2'], true);
-  expect(asked()).toEqual([['r1', 'r2']]);
-  answer('r1');
-  answer('r2');
-  end('r1', 'r2');
+  lookUp.wantAll(true);
+  expect(asked()).toEqual([ALL]);
+  for (const id of ALL) answer(id);
+  end(...ALL);
   expect(states.at(-1)).toMatchObject({ kind: 'done', unavailable: 0 });
 });
 

@@ -68,6 +68,12 @@ describe('waiting', () => {
     expect(clock.now() - start).toBeGreaterThanOrEqual(20_000);
   });
 
+  it('takes a date for Retry-After too', async () => {
+    const { access, clock, signal } = replay({ status: 503, body: busy, retryAfter: new Date(20_000).toUTCString() }, good);
+    await clock.run(access.ask(request, signal));
+    expect(clock.now()).toBeGreaterThanOrEqual(20_000);
+  });
+
   it('does not wait for hours: a spent daily budget is "unavailable" at once', async () => {
     const { access, clock, requests, signal } = replay({ status: 429, body: '{"error":"Insufficient budget"}', retryAfter: '36000' }, good);
     expect((await clock.run(access.ask(request, signal))).kind).toBe('unavailable');

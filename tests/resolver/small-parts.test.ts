@@ -67,6 +67,21 @@ describe('a printed entry', () => {
     expect(readPrintedEntry(makeReference(text)).text).toMatch(/^Mu J\. Pain in adults\. Spine 2020;3:4\.[ .]*7$/);
   });
 
+  it.each([
+    'The 100 most cited articles in orthopaedic surgery. Spine 2020;3:4.',
+    'Prognostic value of retrieved lymph nodes in 2010 patients. Spine 2020;3:4.',
+    'Data accessed from registries: a review. Spine 2020;3:4.',
+  ])('keeps "cited" and "retrieved" in a title: %s', (text) => {
+    expect(readPrintedEntry(makeReference(text)).text).toBe(text);
+  });
+
+  it.each(['Retrieved on May 3, 2021', '[cited 2021 Mar 3]', 'Accessed 3rd May 2021', 'Last accessed: 2021-05-03', '[cited 2021]'])(
+    'loses "%s"',
+    (date) => {
+      expect(readPrintedEntry(makeReference(`Mu J. Pain. Spine 2020;3:4. ${date}.`)).text).toMatch(/^Mu J\. Pain\. Spine 2020;3:4\.[ .]*$/);
+    },
+  );
+
   it('takes the DOI that it links to when none is printed, but not any link', () => {
     const reference = makeReference('Mu J. Pain.');
     const linked = (href: string) => readPrintedEntry({ ...reference, entry: { ...reference.entry, hrefs: [href] } }).doi;

@@ -15,3 +15,10 @@ test('a sentence without end is cut on both sides', () => {
   const { before, after } = sentenceAround(`${'word '.repeat(500)}HERE${' word'.repeat(500)}`, 2500, 2504);
   expect([before.length, after.length]).toEqual([401, 401]);
 });
+
+test('of a long block only the words near the place are looked at', () => {
+  const words = 'Rest helps (Mu, 2020), J. Smith et al. say. ';
+  const text = words.repeat(4000);
+  const start = words.length * 2000 + words.indexOf('Mu');
+  expect(sentenceAround(text, start, start + 8, 'en')).toEqual({ before: 'Rest helps (', after: '), J. Smith et al. say.' });
+});
