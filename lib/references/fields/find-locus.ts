@@ -1,9 +1,12 @@
 import type { CslDate } from '../../model/csl.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
+import { MONTH_OR_SEASON } from './dates.ts';
 import { type Chunk, chunkBefore } from './locus-chunks.ts';
 import { type Locus, readLocus } from './read-locus.ts';
 
-const LOOSE = plainPattern(/^(?:\p{Lu}[.,]*|and|part|&|[–—-])$/iu);
+const LOOSE = plainPattern(/^(?:(?!v\.)\p{Lu}[.,]*|and|part|&|[–—-])$/iu);
+/** "Rio de Janeiro, v. 80": the name of a month, and no number behind it. */
+const MONTH_ALONE = plainPattern(`^(?:${MONTH_OR_SEASON})[.,;]*$`, 'iu');
 const LOWER_FIRST = plainPattern(/^\p{Ll}/u);
 const MOST_RUNS = 6;
 
@@ -55,11 +58,15 @@ function extendRun(body: string, last: Chunk): { start: number; before: Chunk | 
     first = before;
     before = chunkBefore(body, before.start);
   }
-  while (run.length > 1 && first.kind === 'label' && isLoose(body, first)) {
+  while (run.length > 1 && first.kind === 'label' && (isLoose(body, first) || isMonthAlone(body, first, run.at(-2)))) {
     run.pop();
     first = run.at(-1) ?? last;
   }
   return { start: first.glue, before };
+}
+
+function isMonthAlone(body: string, chunk: Chunk, next: Chunk | undefined): boolean {
+  return next?.kind === 'label' && MONTH_ALONE.test(body.slice(chunk.start, chunk.end));
 }
 
 /** "A" or "and" before numbers belongs to the words before it: "Circulation A 12" keeps its "A". */

@@ -33,6 +33,10 @@ const EARLY_DATE = plainPattern(
   'giu',
 );
 const LOCUS_BEHIND = /^[\s.,;:]{0,3}(?:vol\.?\s?)?\d{1,4}\s?(?:\(|:|,\s?\d)/iu;
+/** "Gait 5 (2001) 2–8": a volume before the year in brackets, and pages behind it. */
+const VOLUME_BEFORE = plainPattern(/\p{L}[.,]?\s\d{1,4}\s?$/u);
+const PAGES_BEHIND = /^[\s,]{0,2}\d/;
+const WORD = plainPattern(/\p{L}{2}/u);
 /** A sentence before the date means that the date belongs to the journal behind the title. */
 const SENTENCE = plainPattern(/(?:[\p{Ll}\d)”"’]|\p{Lu}{2})[.?!]{1,2}:?\s(?:\p{Lu}\p{L}|\d)|[:?!]\s\p{Lu}|[“”"«»]/u);
 /** "2013 ESC guidelines. Heart 2014;3:4": the later year is the date, the first belongs to the title. */
@@ -115,7 +119,9 @@ function headOfNames(text: string, list: NameList): Head | null {
       end: skipPunctuation(text, isLate ? date.end + late[0].length : date.end),
     };
   }
-  const early = findEarlyDate(text, end, 120);
+  const found = findEarlyDate(text, end, 120);
+  const isLast = found && !found.date.bracketed && !WORD.test(text.slice(found.date.end)); // "D. Mu, Running, Sage, London, 1999."
+  const early = isLast ? null : found;
   if (early && isClosed(text.slice(end, early.start)) && !SENTENCE.test(text.slice(end - 2, early.start))) {
     const rest = text.slice(end, early.start).replace(/^[\s,;&.]+|[\s,;.]+$/g, '');
     const more = rest.replace(/^(?:and|&)\s/, '');
@@ -178,6 +184,7 @@ function findEarlyDate(text: string, from: number, within: number): { start: num
   if (!match || match.index > from + within) return null;
   const date = readDateAt(text, match.index);
   if (!date || isJournalDate(text, date)) return null;
+  if (date.bracketed && VOLUME_BEFORE.test(text.slice(0, match.index)) && PAGES_BEHIND.test(text.slice(date.end))) return null;
   return { start: match.index, date };
 }
 

@@ -7,7 +7,7 @@ const VOLUME = plainPattern(
   /^[\s,.;:]*(?:(?:[Vv][Oo][Ll](?:ume|s)?|Bd|Jg|[Vv])\b\.?\s?)?(?:(\d{1,4}(?:[-/]\d{1,4})?[A-Z]?|[A-Z]{1,2}-?\d{1,3}|\d{1,3}\.?[A-Z]{1,2})(?![\d\p{L}]|\.\d+(?!\d|\s?[,:(]))|([IVXLC]{1,7})(?![\p{L}\d]))/u,
 );
 const ISSUE =
-  /^\s?(?:[([]\s?([^()[\]]{1,45}?)\s?[)\]]|[,.;:]?\s?\(?(?:nos?|nr|issue|iss|num(?:ber)?|heft|n[°º]|n)\b\.?\s?([\w./-]{1,12}?)\)?(?=[\s,.:;]|$)|[,;.]?\s?((?:suppl(?:ement)?s?|spec(?:ial)?(?:\s(?:no|issue))?|pt|part)\b\.?(?:\s?(?:no\.?\s?)?[\dA-Z]{1,4}(?=[\s,.:;()]|$))?)|\.(\d{1,2})(?=\s?[,:])|[/](\d{1,3})|\s(\d{1,3})(?=\s?:))/iu;
+  /^\s?(?:[([]\s?([^()[\]]{1,45}?)\s?[)\]]|[,.;:]?\s?\(?(?:nos?|nr|issue|iss|num(?:ber)?|heft|n[°º]|n)\b\.?\s?([\w./-]{1,12}?)\)?(?=[\s,.:;]|$)|[,;.]?\s?((?:supp?l(?:ement)?s?|spec(?:ial)?(?:\s(?:no|issue))?|pt|part)\b\.?(?:\s?(?:no\.?\s?)?[\dA-Z]{1,4}(?=[\s,.:;()]|$))?)|\.(\d{1,2})(?=\s?[,:])|[/](\d{1,3})|\s(\d{1,3})(?=\s?:))/iu;
 const BEFORE_PAGE = '^[\\s,.;:]*(?:(?:pp?|pages?|pgs?|S(?=\\.\\s)|art(?:icle)?(?:\\s(?:id|no|number|e))?|id|pii)\\b[\\s.:]*)?';
 const PAGES_FIRST = plainPattern(`${BEFORE_PAGE}(${PAGES})(?![\\p{L}\\d])`, 'iu');
 const LABELLED = plainPattern(`\\b(?:pp?|pages?|pgs?)[\\s.:]{1,3}(${PAGES})(?![\\p{L}\\d])`, 'iu');
@@ -16,7 +16,7 @@ const LABELLED = plainPattern(`\\b(?:pp?|pages?|pgs?)[\\s.:]{1,3}(${PAGES})(?![\
 const MONTHS_ONLY = plainPattern(`^(?:(?:${MONTH_OR_SEASON})\\b[\\s.,/-]{0,2}){1,2}(?:${YEAR})?$`, 'iu');
 
 /** "(3)", "(Suppl 1)" behind a volume; "2 (EVT-2)" is a name with its abbreviation. */
-const ISSUE_LIKE = plainPattern(/^(?:\p{L}?\d|suppl|pt|part|spec|special|issue|no)/iu);
+const ISSUE_LIKE = plainPattern(/^(?:\p{L}?\d|supp?l|pt|part|spec|special|issue|no)/iu);
 
 /** Volume, issue and pages, and how surely they are such (`Locus.strength`). */
 export interface Numbers {
@@ -60,7 +60,7 @@ function takeIssue(text: string): { value: string | undefined; length: number } 
   let length = match[0].length;
   let value = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? '').trim();
   const second = ISSUE.exec(text.slice(length));
-  if (second && (second[1] || second[3]) && /suppl|pt|part/i.test(second[0])) {
+  if (second && (second[1] || second[3]) && /supp?l|pt|part/i.test(second[0])) {
     value += ` ${(second[1] ?? second[3] ?? '').trim()}`;
     length += second[0].length;
   }
