@@ -1,7 +1,7 @@
 import { isEndHeading, isEndLabel, listHeadingStrength } from './list-heading.ts';
 import type { ListSpan } from './list-span.ts';
 import { ENTRY_LIKE, ENTRY_UNDER_HEADING, isPlainEntry, opensWithAuthorAndYear } from './rate-entry.ts';
-import { isAddress } from './split-entries.ts';
+import { isAddress, isLinkLine } from './split-entries.ts';
 import type { Unit } from './units.ts';
 
 /** Lines without any sign of an entry that a list may hold in a row: annotations, link labels. */
@@ -69,11 +69,11 @@ function firstEntry(units: readonly Unit[], from: number, last: number): number 
   return first;
 }
 
-/** An item of the same list of the markup with some sign of an entry, or an address alone on its line. */
+/** An item of the same list of the markup with some sign of an entry, or an address or a link's words alone on their line. */
 function isLesserEntry(unit: Unit | undefined, behind: Unit | undefined): boolean {
   if (!unit) return false;
   const sameList = unit.first.list >= 0 && unit.first.list === behind?.first.list;
-  return (sameList && unit.points >= 1) || isAddress(unit.text);
+  return (sameList && unit.points >= 1) || isAddress(unit.text) || isLinkLine(unit);
 }
 
 /** The last unit of the list under heading `at`, or `at` when nothing below looks like an entry. */
@@ -86,7 +86,7 @@ function lastEntryBelow(units: readonly Unit[], at: number): number {
     const { heading } = unit.first;
     if (heading > 0 && level > 0 && heading <= level && !isListLetter(unit.text)) break;
     if (isEndLabel(unit.text)) gap += 2;
-    else if (unit.points >= ENTRY_UNDER_HEADING || isOddItem(unit, units[last])) {
+    else if (unit.points >= ENTRY_UNDER_HEADING || isOddItem(unit, units[last]) || isAmongLinks(units, i)) {
       last = i;
       gap = 0;
     } else if (isLongProse(unit) || heading > 0) gap += 2;
@@ -98,6 +98,11 @@ function lastEntryBelow(units: readonly Unit[], at: number): number {
 /** In one list of the markup with entries, an item with a year is an entry too, whatever it looks like. */
 function isOddItem(unit: Unit, before: Unit | undefined): boolean {
   return unit.points >= 1 && unit.first.list >= 0 && unit.first.list === before?.last.list;
+}
+
+/** One of several lines in a row of names, year and a link: "Lee et al. 2013 – PubMed". */
+function isAmongLinks(units: readonly Unit[], at: number): boolean {
+  return isLinkLine(units[at]) && (isLinkLine(units[at - 1]) || isLinkLine(units[at + 1]));
 }
 
 /** A list ends where the page's furniture begins, unless the list itself stands in it. */

@@ -11,9 +11,9 @@ const SOURCE_NAMES = anyOf(
   LOCALES.flatMap(({ publications, retrieved, available }) => [...publications, ...retrieved, ...available].map(capitalised)),
 );
 
-/** Label before an entry: "1.", "[12]", "(3)", "•"; "1Mu" where a number stands in a box of its own. */
+/** Label before an entry: "1.", "[12]", "[Mu99]", "(3)", "•"; "1Mu" where a number stands in a box of its own. */
 const ENTRY_LABEL =
-  /^(?:[•·▪◦*–-]\s{1,3}|\[\d{1,3}\]\s{0,3}|\(\d{1,3}\)\s{0,3}|\d{1,3}[.)](?:\s{1,3}|(?=\p{L}))|\d{1,3}\s{1,3}(?=\p{Lu})|\d{1,3}(?=\p{Lu}\p{Ll}))/u;
+  /^(?:[•·▪◦*–-]\s{1,3}|\[\d{1,3}\]\s{0,3}|\[[\p{L}+]{1,20}\d\d[a-z]?\]\s{1,3}(?=\p{Lu})|\(\d{1,3}\)\s{0,3}|\d{1,3}[.)](?:\s{1,3}|(?=\p{L}))|\d{1,3}\s{1,3}(?=\p{Lu})|\d{1,3}(?=\p{Lu}\p{Ll}))/u;
 
 const UPPER_WORD = "\\p{Lu}[\\p{L}\\p{M}'’‘ʼ.-]{0,30}";
 const PARTICLES =
@@ -115,9 +115,24 @@ export function isPlainEntry(line: string): boolean {
   return FAMILY_INITIALS.test(text) || INITIALS_FAMILY.test(text) || NUMBERS.test(text) || IDENTIFIER.test(text);
 }
 
-/** A line without its hand-typed number or bullet and without what opens a note: "12. Mu, J." -> "Mu, J.", "3 See Mu, J." -> "Mu, J.". */
+/** "[Mu2020] Mu, J.", "[Mu et al., 2020] Walking.": the key by which the text cites the entry. */
+const KEY = /^\[(\p{Lu}[^[\]\d]{1,60}?),?\s?((?:1[6-9]|20)\d\d[a-z]?)\]:?\s{0,3}(?=\S)/u;
+
+/** Where the names begin behind a key, or not at all. */
+const KEY_REACH = 40;
+
+/** Without its key; where the key alone names the author, it takes the author's place: "[Mu, 2020] Walking." -> "Mu (2020). Walking.". */
+function withoutKey(text: string): string {
+  const [key, names, year] = KEY.exec(text) ?? [];
+  if (key === undefined || names === undefined) return text;
+  const rest = text.slice(key.length);
+  const [name = names] = /^[\p{L}\p{M}'’-]+/u.exec(names) ?? [];
+  return rest.slice(0, KEY_REACH).toLowerCase().includes(name.toLowerCase()) ? rest : `${names} (${year}). ${rest}`;
+}
+
+/** A line without its hand-typed number, key or bullet and without what opens a note: "12. Mu, J." -> "Mu, J.", "3 See Mu, J." -> "Mu, J.". */
 export function withoutLabel(line: string): string {
-  const text = line.replace(ENTRY_LABEL, '');
+  const text = withoutKey(line.replace(ENTRY_LABEL, ''));
   const rest = text.replace(NOTE_PREFIX, '');
   return rest !== text && opensWithName(rest) ? rest : text;
 }

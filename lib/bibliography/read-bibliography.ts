@@ -49,7 +49,7 @@ function makeEntry(page: PageText, units: EntryUnits, before: readonly Reference
   const start = units[0].first.start;
   const end = units.at(-1)?.last.end ?? start;
   const printed = units.findLast((unit) => !isLinkLabels(unit))?.last.end ?? end;
-  const text = cleanEntry(page.text.slice(start, printed));
+  const text = cleanEntry(units.length === 1 && units[0].isRow ? units[0].text : page.text.slice(start, printed));
   const hrefs = linksWithin(page.links, start, end);
   const anchors = units.flatMap((unit) => unit.ids);
   const repeated = REPEATED_AUTHORS.test(text) ? before.at(-1) : undefined;

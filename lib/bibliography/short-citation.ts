@@ -37,6 +37,15 @@ function isNamesAndYear(part: string): boolean {
   return end !== undefined && isNames(part.slice(0, end));
 }
 
+/** " – PubMed", " (link)": what stands behind names and year where a list holds links alone. */
+const LINK_BEHIND = /\s?(?:[–—|:-]\s|[[(])[\p{L} .]{2,40}[\])]?$/u;
+const LONGEST_KEY = 120;
+
+/** Whether a line of a list holds names, a year and at most the words of a link: "Lee et al. 2013 – PubMed". */
+export function isLinkedCitation(text: string): boolean {
+  return text.length <= LONGEST_KEY && isNamesAndYear(text.replace(LINK_BEHIND, ''));
+}
+
 /** Whether a note begins with names, a year and a place, where an entry has its title: "Lee (2013), p. 4, and others". */
 export function opensWithShortCitation(text: string): boolean {
   const names = PLACE_BEHIND_YEAR.exec(text)?.[1];

@@ -2,7 +2,7 @@ import { LOCALES } from '../locales/registry.ts';
 import { anyOf, capitalised } from '../locales/word-pattern.ts';
 import type { ListSpan } from './list-span.ts';
 import { ENTRY_UNDER_HEADING, opensLikeEntry, withoutLabel, withoutReturnMark } from './rate-entry.ts';
-import { isShortCitation } from './short-citation.ts';
+import { isLinkedCitation, isShortCitation } from './short-citation.ts';
 import type { Unit } from './units.ts';
 
 /** Units of one entry. */
@@ -25,6 +25,7 @@ export function splitEntries(span: ListSpan, units: readonly Unit[]): EntryUnits
   const entries: [Unit, ...Unit[]][] = [];
   const regular = isRegular(units.slice(span.first, span.last + 1));
   const nested = nestedLists(units.slice(span.first, span.last + 1));
+  const linked = areLinks(units.slice(span.first, span.last + 1));
   for (let i = span.first; i <= span.last; i++) {
     const unit = units[i];
     if (!unit || unit.first.heading > 0) continue;
@@ -33,7 +34,8 @@ export function splitEntries(span: ListSpan, units: readonly Unit[]): EntryUnits
       if (before && unit.first.list >= 0 && nested.has(unit.first.list)) before.push(unit);
       continue;
     }
-    if (before && joins(unit, before, regular)) before.push(unit);
+    if (linked && isLinkLine(unit)) entries.push([unit]);
+    else if (before && joins(unit, before, regular)) before.push(unit);
     else if (unit.points >= ENTRY_UNDER_HEADING || startsItem(unit, units[i - 1], regular)) entries.push([unit]);
   }
   return withoutEchoes(entries);
@@ -49,6 +51,20 @@ function withoutEchoes(entries: readonly EntryUnits[]): EntryUnits[] {
 function nameAndYear([unit]: EntryUnits): string {
   const text = withoutLabel(unit.text);
   return `${/\p{Lu}[\p{L}\p{M}'’-]+/u.exec(text)?.[0] ?? ''} ${/(?:1[6-9]|20)\d\d[a-z]?/.exec(text)?.[0] ?? ''}`;
+}
+
+/** Whether a line holds names, a year and a link alone: "Lee et al. 2013 – PubMed". */
+export function isLinkLine(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.points >= 1 && isLinkedCitation(withoutLabel(unit.text));
+}
+
+/** So many such lines, and this share of all, make a list that names its works so; one may end an entry: "Spine 2001". */
+const LEAST_LINKS = 3;
+const LINK_SHARE = 0.6;
+
+function areLinks(units: readonly Unit[]): boolean {
+  const count = units.filter(isLinkLine).length;
+  return count >= LEAST_LINKS && count >= LINK_SHARE * units.length;
 }
 
 /** Whether a line holds link labels alone: "CrossRef, PubMed", "Web of Science® Times Cited: 12". */

@@ -1,6 +1,7 @@
 import type { PageBlock, PageText } from '../model/page-text.ts';
 import { squashSpace } from '../text/normalize.ts';
-import { rateEntry } from './rate-entry.ts';
+import { listHeadingStrength } from './list-heading.ts';
+import { ENTRY_LIKE, opensLikeEntry, opensWithAuthor, rateEntry } from './rate-entry.ts';
 import { cutRunOnBlock } from './run-on-block.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Unit {
   readonly points: number;
   /** The markup says that this is one entry. */
   readonly marked: boolean;
+  /** The cells of a table's row; in `text` each ends as a sentence does. */
+  readonly isRow: boolean;
   readonly ids: readonly string[];
 }
 
@@ -24,12 +27,16 @@ const MOST_BLOCKS = 60;
 /** The page as units, in document order. */
 export function makeUnits(page: PageText): Unit[] {
   const units: Unit[] = [];
+  let isBelowHeading = false;
   for (let i = 0; i < page.blocks.length; ) {
-    const count = blocksOfEntry(page.blocks, i);
+    const marked = blocksOfEntry(page.blocks, i);
+    const count = marked || (isBelowHeading ? cellsOfEntry(page, i) : 0);
     const [first, ...rest] = page.blocks.slice(i, i + Math.max(1, count));
     if (!first) break;
     i += 1 + rest.length;
-    if (count > 0) units.push(makeUnit(page, [first, ...rest], true));
+    const strength = listHeadingStrength(first, page.text.slice(first.start, first.end));
+    if (strength || first.heading > 0) isBelowHeading = strength !== null;
+    if (count > 0) units.push(makeUnit(page, [first, ...rest], marked > 0));
     else for (const line of cutRunOnBlock(first, page.text.slice(first.start, first.end))) units.push(makeUnit(page, [line], false));
   }
   return units;
@@ -38,9 +45,39 @@ export function makeUnits(page: PageText): Unit[] {
 function makeUnit(page: PageText, blocks: readonly [PageBlock, ...PageBlock[]], marked: boolean): Unit {
   const [first] = blocks;
   const last = blocks.at(-1) ?? first;
-  const text = squashSpace(page.text.slice(first.start, last.end));
+  const isRow = blocks.length > 1 && blocks.every(isCell);
+  const text = squashSpace(isRow ? textOfRow(page, blocks) : page.text.slice(first.start, last.end));
   const points = first.heading > 0 || first.zone === 'code' ? -3 : rateEntry(blocks.length > 1 ? text.replace(/ (?=[,.;:])/g, '') : text);
-  return { first, last, text, points, marked, ids: blocks.flatMap((block) => block.ids) };
+  return { first, last, text, points, marked, isRow, ids: blocks.flatMap((block) => block.ids) };
+}
+
+/** "Mu, J." + "2020" + "Walking" -> "Mu, J.\n2020. Walking". */
+function textOfRow(page: PageText, cells: readonly PageBlock[]): string {
+  const start = cells[0]?.start ?? 0;
+  return page.text.slice(start, cells.at(-1)?.end ?? start).replace(/(?<![.;:,?!\n])\n/g, '. ');
+}
+
+function isCell({ tag }: PageBlock): boolean {
+  return tag === 'td' || tag === 'th';
+}
+
+/** Author, year, title and source in cells of their own; a row of more is no entry. */
+const MOST_CELLS = 6;
+
+/** How many cells from `at` on make one entry together, while none of them is one; 0 where they do not. */
+function cellsOfEntry(page: PageText, at: number): number {
+  const block = page.blocks[at];
+  if (!block || !isCell(block) || block.item < 0 || page.blocks[at - 1]?.item === block.item) return 0;
+  let end = at + 1;
+  while (page.blocks[end]?.item === block.item) end++;
+  const cells = page.blocks.slice(at, end);
+  if (cells.length < 2 || cells.length > MOST_CELLS || !cells.every(isCell)) return 0;
+  const isEntry = (some: readonly PageBlock[], opens: (text: string) => boolean) => {
+    const text = squashSpace(textOfRow(page, some));
+    return opens(text) && rateEntry(text) >= ENTRY_LIKE;
+  };
+  // "Walking (2013)" beside its authors opens like an entry of a group
+  return isEntry(cells, opensLikeEntry) && !cells.some((cell) => isEntry([cell], opensWithAuthor)) ? cells.length : 0;
 }
 
 /** How many blocks from `at` on make one marked entry; 0 when the markup marks none here. */

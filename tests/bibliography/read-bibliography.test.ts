@@ -210,6 +210,41 @@ describe('finding the reference list', () => {
     },
   );
 
+  it('reads a row of a table below the heading as one entry, whatever its cells hold', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const list = (rows: string) => read(`<h2>References</h2><table><tr><th>Author</th><th>Work</th></tr>${rows}</table>`).entries;
+    const texts = list(
+      row('Mu, J. &amp; Lao, L.', '2020', 'Needles', 'Pain, 12(3), pp. 1-9') +
+        row('Lee, J.-H. (2013)', 'Backs', 'Pain, 29, pp. 172-185') +
+        row('Ruiz, A.', 'Walking (2001)', 'Gait, 5, pp. 2-8'),
+    ).map(({ text }) => text);
+    expect(texts).toEqual([
+      'Mu, J. & Lao, L. 2020. Needles. Pain, 12(3), pp. 1-9',
+      'Lee, J.-H. (2013). Backs. Pain, 29, pp. 172-185',
+      'Ruiz, A. Walking (2001). Gait, 5, pp. 2-8',
+    ]);
+    expect(heads(`<table>${row('Mu, J. &amp; Lao, L.', '2020', 'China', '12 (3)')}</table>`)).toEqual([]);
+  });
+
+  it.each(['<br>', '</p><p>'])('reads a list of names, years and links parted by %s', (mark) => {
+    const lines = ['Mu &amp; Lao 2020 – <a href="#">PubMed</a>', 'Lee et al. 2013 – link', 'WHO 2018 (link)', 'Ruiz 2007 – link'];
+    expect(heads(`<h2>References</h2><p>${lines.join(mark)}</p>`)).toEqual(['Mu', 'Lee', 'WHO', 'Ruiz']);
+  });
+
+  it('reads entries behind their keys, and the key where it alone names the author', () => {
+    const lines = [
+      '[Mu2020] Mu J. Needles. BMJ 2020;4:1-9.',
+      '[Lee et al., 2013] Backs. Pain 3:1–9.',
+      '[Ruiz99] Ruiz A. Walking. Gait 1999;5:2.',
+    ];
+    const { entries } = read(`<h2>References</h2>${lines.map(p).join('')}`);
+    expect(entries.map(({ text }) => text)).toEqual([
+      'Mu J. Needles. BMJ 2020;4:1-9.',
+      'Lee et al. (2013). Backs. Pain 3:1–9.',
+      'Ruiz A. Walking. Gait 1999;5:2.',
+    ]);
+  });
+
   it('takes a single line behind "Reference:" for a list, and one in the margin that the text cites', () => {
     const cited = '<p>Needles help (Mu, 2020), and walking does (Ruiz, 2006).</p>';
     expect(heads(`${cited}<p>Reference: ${MU}</p>`)).toEqual(['Mu']);

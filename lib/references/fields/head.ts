@@ -247,7 +247,7 @@ function isSentence(text: string): boolean {
 const EDITORS_LAST = plainPattern(`[\\s,]{1,2}\\(?(?:${BARE_EDITORS})\\.?\\)?$`, 'iu');
 const ET_AL_LAST = plainPattern(/,?\set\.?\sal\.?$/iu);
 
-const FAMILY_ALONE = plainPattern(/^(?:(?:van|von|de|der|la|di)\s){0,2}\p{Lu}\p{Ll}[\p{L}'’-]{1,20}$/u);
+const FAMILY_ALONE = plainPattern(/^(?:(?:van|von|de|der|la|di)\s){0,2}\p{Lu}\p{Ll}[\p{L}'’-]{0,20}$/u);
 
 /** "UBOS and WFP" stays whole; "Smith and Jones" without initials becomes two families. */
 function groupNames(zone: string): CslName[] {
