@@ -80,19 +80,39 @@ function isLesserEntry(unit: Unit | undefined, behind: Unit | undefined): boolea
 function lastEntryBelow(units: readonly Unit[], at: number): number {
   const level = units[at]?.first.heading ?? 0;
   let last = at;
+  const homes: number[] = [];
   for (let i = at + 1, gap = 0; i < units.length && gap <= GAP_UNDER_HEADING; i++) {
     const unit = units[i];
     if (!unit || isEndHeading(unit.text) || leavesArticle(units, last, at, unit)) break;
     const { heading } = unit.first;
     if (heading > 0 && level > 0 && heading <= level && !isListLetter(unit.text)) break;
-    if (isEndLabel(unit.text)) gap += 2;
+    if (heading > 0 && last > at && opensOtherList(units, i)) break;
+    if (isEndLabel(unit.text) || isStranger(unit, homes)) gap += 2;
     else if (unit.points >= ENTRY_UNDER_HEADING || isOddItem(unit, units[last]) || isAmongLinks(units, i)) {
       last = i;
       gap = 0;
+      homes.push(unit.first.container);
     } else if (isLongProse(unit) || heading > 0) gap += 2;
     else if (unit.points < 1) gap++;
   }
   return last;
+}
+
+/** Whether the lines below a heading within the list are none of works: "Films mentioned", "Customer reviews". */
+function opensOtherList(units: readonly Unit[], at: number): boolean {
+  let end = at + 1;
+  while (end < units.length && units[end]?.first.heading === 0) end++;
+  const entries = units.slice(at + 1, end).filter((unit) => unit.points >= ENTRY_UNDER_HEADING);
+  return entries.length > 0 && entries.filter((unit) => isPlainEntry(unit.text)).length * 2 < entries.length;
+}
+
+/** So many entries in one element show that the list is there and nowhere else. */
+const LEAST_AT_HOME = 3;
+
+/** Behind a list that stands in one element: a line elsewhere that has names and a year alone, as "Next: Lee (2009) revisited" does. */
+function isStranger(unit: Unit, homes: readonly number[]): boolean {
+  const [home] = homes;
+  return homes.length >= LEAST_AT_HOME && homes.every((one) => one === home) && unit.first.container !== home && !isPlainEntry(unit.text);
 }
 
 /** In one list of the markup with entries, an item with a year is an entry too, whatever it looks like. */

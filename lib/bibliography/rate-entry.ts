@@ -62,8 +62,17 @@ const SENTENCE_END = /\p{Ll}{3}[.?!] \p{Lu}\p{Ll}/gu;
 export const ENTRY_LIKE = 4;
 /** Points a line needs below a heading that says "References". */
 export const ENTRY_UNDER_HEADING = 3;
-/** Longer texts are prose or a whole list in one block. */
+/** Longer texts are prose or a whole list in one block, unless names fill them. */
 export const LONGEST_ENTRY = 2500;
+
+/** Consortia print hundreds of names before the title. */
+const LONGEST_WITH_NAMES = 20_000;
+const LEAST_NAMES = 40;
+const NAME_IN_LIST = /\p{Lu}[\p{L}\p{M}'’-]+,? (?:\p{Lu}\.?[ -]?){1,4}[,;]/gu;
+
+function isLedByManyNames(line: string): boolean {
+  return line.length <= LONGEST_WITH_NAMES && (line.slice(0, LONGEST_ENTRY).match(NAME_IN_LIST)?.length ?? 0) >= LEAST_NAMES;
+}
 
 /** True when a line opens the way entries open: "Mu, J., Furlan" or "World Health Organization. (2018)". */
 export function opensLikeEntry(line: string): boolean {
@@ -144,7 +153,7 @@ export function withoutReturnMark(line: string): string {
 
 /** Points from about -3 to 9: "Mu, J. (2020). Acupuncture. Pain, 29(2), 1–9." -> 7. */
 export function rateEntry(line: string): number {
-  if (line.length < 15 || line.length > LONGEST_ENTRY) return -3;
+  if (line.length < 15 || (line.length > LONGEST_ENTRY && !isLedByManyNames(line))) return -3;
   const text = withoutReturnMark(withoutLabel(line));
   if (!ANY_YEAR.test(text) && !NO_YEAR.test(text) && !IDENTIFIER.test(text))
     return opensWithName(text) && (NUMBERS.test(text) || NO_YEAR_POINT.test(text)) ? 3 : 0; // most prose ends here
@@ -160,7 +169,12 @@ export function rateEntry(line: string): number {
   if (SOURCE_WORD.test(text)) points += 1;
   if (IN_TEXT_CITATION.test(text)) points -= 3;
   if (NARRATIVE.test(text) || opensWithShortCitation(text)) points -= 3;
-  const sentences = text.match(SENTENCE_END)?.length ?? 0;
+  const sentences = countSentenceEnds(text);
   if (sentences > 6) points -= Math.min(3, (sentences - 6) / 2);
   return points;
+}
+
+/** "Best place to start. Its tables are short. " -> 1: stops behind whole words, with a sentence going on. */
+export function countSentenceEnds(text: string): number {
+  return text.match(SENTENCE_END)?.length ?? 0;
 }

@@ -1,7 +1,7 @@
 import { LOCALES } from '../locales/registry.ts';
 import { anyOf, capitalised } from '../locales/word-pattern.ts';
 import type { ListSpan } from './list-span.ts';
-import { ENTRY_UNDER_HEADING, opensLikeEntry, withoutLabel, withoutReturnMark } from './rate-entry.ts';
+import { countSentenceEnds, ENTRY_UNDER_HEADING, opensLikeEntry, withoutLabel, withoutReturnMark } from './rate-entry.ts';
 import { isLinkedCitation, isShortCitation } from './short-citation.ts';
 import type { Unit } from './units.ts';
 
@@ -125,13 +125,18 @@ function isSecondHalf(unit: Unit, before: EntryUnits, sameItem: boolean): boolea
 }
 
 /** "Needles and walking, Lee and Hull, BMJ 2012": notes under an entry are sentences and end otherwise. */
+/** "Needles and walking. Lee and Hull. BMJ 2012" has two. */
+const MOST_STOPS = 2;
 const ENDS_WITH_YEAR = /[\p{L},;|–-] \(?(?:19|20)\d\d\)?\.?$/u;
+
+function endsWithYear(text: string): boolean {
+  return ENDS_WITH_YEAR.test(text) && countSentenceEnds(text) <= MOST_STOPS;
+}
 
 /** Between entries, a line counts as one on weaker signs: "Harvard Health. https://…". */
 function startsItem(unit: Unit, before: Unit | undefined, regular: boolean): boolean {
   const ownItem = unit.first.item >= 0 && unit.first.item !== before?.first.item;
   if (ownItem || unit.marked || regular) return unit.points >= 1;
-  const signs =
-    unit.points >= 2 || (unit.points >= 1 && (opensLikeEntry(unit.text) || ENDS_WITH_YEAR.test(unit.text))) || isAddress(unit.text);
+  const signs = unit.points >= 2 || (unit.points >= 1 && (opensLikeEntry(unit.text) || endsWithYear(unit.text))) || isAddress(unit.text);
   return signs && unit.text.length < LONGEST_CONTINUATION && unit.first.container === before?.first.container;
 }

@@ -1,19 +1,30 @@
+import { capitalised } from '../locales/word-pattern.ts';
 import { foldName } from '../text/normalize.ts';
 import type { DraftItem } from './draft.ts';
 import { areCoauthors, holdsWork, type KnownNames } from './known-names.ts';
 import { NAME_REACH, type ReadNames, readNames } from './read-names.ts';
-import { LOCATOR_AT_START, PREFIX_AT_START } from './words.ts';
+import { alternatives, gather, LOCATOR_AT_START, PREFIX_AT_START } from './words.ts';
 import type { YearToken } from './year-tokens.ts';
 import { CIRCA_AT_END, DAY_AT_END, isOnlyMarks } from './year-words.ts';
 
 const SEMICOLONS = /;/g;
-/** A locator ends at the next semicolon, or before the next name. */
-const LOCATOR_REST = /^[^;]{0,40}$/;
+/** A locator ends before the next name, or at a semicolon with the next year right behind it. */
+const LOCATOR_REST = /^[^;]{0,40};?\s*$/;
+/** "Mu 1985, 183; 1997", "1985: 183; 1997": a page without its label. */
+const BARE_PAGE = /^\s?[,:]\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?;\s?$/;
 /** Words before the names of one item; more is a sentence in brackets. */
 const LONGEST_PREFIX = 90;
 
 /** ", Pain, ", ", Annals of Internal Medicine ". */
 const JOURNAL_AT_END = /, (\p{Lu}[\p{L} &-]{2,60}),?\s$/u;
+
+const JOURNAL_ALONE = /^\p{Lu}[\p{L}&.-]*(?: [\p{L}&.-]+){0,7},\s$/u;
+
+/** What authors' names do not hold: an acronym, or a word of journals' names. */
+const JOURNAL_WORD = new RegExp(
+  `^(?:[A-Z]{3,8}(?: Open)?|Lancet|The Lancet|Pain|Spine|Gut|Brain|Chest|Circulation|Neurology|Pediatrics),|(?<!\\p{L})(?:${alternatives(gather((locale) => locale.publications).map(capitalised))})(?!\\p{L})`,
+  'u',
+);
 
 /** Capitals at the head of the bracket, and no stop or comma before the names. */
 const TITLE_HEAD = /^\p{Lu}\p{Ll}+ [^.,;:()[\]]{2,80}$/u;
@@ -47,8 +58,8 @@ export function readBracket(
       from = year.end;
       continue;
     }
-    const isDay = holder !== null && items.length === 0 && dayAtEnd(segment, known, year.year) === 0;
-    if (!(isDay || isOnlyMarks(segment) || (holder && items.length > 0 && isLocator(segment)))) {
+    const isDated = holder !== null && items.length === 0 && (dayAtEnd(segment, known, year.year) === 0 || isJournal(segment));
+    if (!(isDated || isOnlyMarks(segment) || (holder && items.length > 0 && isLocator(segment)))) {
       holder = readHolder(segment, from, known, year.year);
       isFirstOfHolder = true;
     }
@@ -67,8 +78,13 @@ function endOf(text: string, holder: Holder, year: YearToken, isFirst: boolean, 
   return holder.mode === 'narrative' && isFirst && year.end === close && /[)\]]/.test(text[close] ?? '') ? close + 1 : year.end;
 }
 
+/** "JAMA, ", "Annals of Medicine, ": a journal alone between a bracket and its year. */
+export function isJournal(inside: string): boolean {
+  return JOURNAL_ALONE.test(inside) && JOURNAL_WORD.test(inside);
+}
+
 function isLocator(segment: string): boolean {
-  return LOCATOR_AT_START.test(segment) && LOCATOR_REST.test(segment);
+  return (LOCATOR_AT_START.test(segment) && LOCATOR_REST.test(segment)) || BARE_PAGE.test(segment);
 }
 
 function readHolder(segment: string, offset: number, known: KnownNames, year: string): Holder | null {

@@ -53,9 +53,11 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
   const acronym = etAl ? null : PRINTED_ACRONYM.exec(rest);
   if (acronym) rest = rest.slice(0, acronym.index);
   else if (!etAl && SPELT_OUT.test(rest)) return readSpeltOut(rest, known);
+  rest = joinDoubleNames(rest, known);
   const tokens = tokenizeNames(rest);
   const group = knownGroup(rest, tokens, known);
-  const chunks = group ? [group] : dropStrangers(readChunks(tokens, rest, known, mode, etAl !== null), known, year);
+  const read = group ? [group] : dropStrangers(readChunks(tokens, rest, known, mode, etAl !== null), known, year);
+  const chunks = mode === 'narrative' ? dropPlaceBefore(read, rest) : read;
   const first = chunks[0];
   if (!first || (degrees && !isFirstOf(first.text, year, known))) return null;
   const names = chunks.map((chunk) => chunk.text);
@@ -69,6 +71,23 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
     ...(first.given !== undefined && { given: first.given }),
     ...(acronym?.[1] !== undefined && { acronym: acronym[1] }),
   };
+}
+
+const DASHED_NAME = /[\p{L}\p{M}'’ʼ]+(?: \p{Ll}{2,4}){0,2}–[\p{L}\p{M}'’ʼ]+/gu;
+
+/** "O’Brien–Tan": an en dash in a double name of the list; elsewhere it parts two authors. As long as before, so that offsets hold. */
+function joinDoubleNames(text: string, known: KnownNames): string {
+  if (!text.includes('–')) return text;
+  return text.replace(DASHED_NAME, (name) => (known.families.has(foldName(name)) ? name.replace('–', '-') : name));
+}
+
+const IN_AT_END = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(gather((locale) => locale.inBook))})\\s$`, 'iu');
+
+/** "In Cordoba, Fenske and Holm": a word that the list does not hold, between "in" and a comma, is a place. */
+function dropPlaceBefore(chunks: readonly Chunk[], text: string): readonly Chunk[] {
+  const [first] = chunks;
+  const isPlaceFirst = first && chunks.length > 1 && !first.known && !first.joinedByAnd && IN_AT_END.test(text.slice(0, first.start));
+  return isPlaceFirst ? chunks.slice(1) : chunks;
 }
 
 /** Whether the list has a work of this year whose first author bears this name. */
@@ -147,8 +166,11 @@ function isStrangeAcronym(first: Chunk | undefined, second: Chunk | undefined, y
   return second.known || holdsNearWork(second.text, year, known);
 }
 
-/** "Lee/Choi", "Lee–Choi": between authors as often as between other things. */
-const LOOSE_MARK = /^[/–—]$/;
+/**
+ * "Lee/Choi", "Lee–Choi": between authors as often as between other things; also "and" in languages that have no locale here: Czech "a",
+ * Polish "i", Hungarian "és", Romanian "și", Turkish "ve", Finnish "ja", Danish "og", Swedish "och".
+ */
+const LOOSE_MARK = /^(?:[/–—]|a|i|és|și|ve|ja|og|och)$/;
 
 function separatorBefore(tokens: readonly NameToken[], at: number): { next: number; isComma: boolean; isLoose: boolean } | null {
   const token = tokens[at];

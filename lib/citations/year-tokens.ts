@@ -61,7 +61,11 @@ export function findBracketYears(text: string, brackets: readonly Bracket[]): Ye
   return tokens.sort((a, b) => a.start - b.start);
 }
 
+/** "[Mu2020]" alone on its line: the key of an entry. */
+const KEY_ALONE = /^\W?\p{L}+\d{4}[a-z]?\W?$/u;
+
 function gluedYears(text: string): YearToken[] {
+  if (KEY_ALONE.test(text)) return [];
   return findAll(GLUED, text).map((match) => ({ start: match.index, end: match.index + match[0].length, year: match[0], isGlued: true }));
 }
 

@@ -46,15 +46,17 @@ function opensEntry(name: string, reference: IndexedReference): boolean {
 }
 
 /**
- * "Zhang Wei" for the first author of "Zhang, W., & Li, N.", and "Holm, Karl" for the only one of "Holm, K.": the given name stands
- * behind the family name. "Smith and Jones" are two.
+ * "Zhang Wei" and "Nguyen Thi Hoa" for the first authors of "Zhang, W., & Li, N." and "Nguyen, T. H.", and "Holm, Karl" for the only
+ * one of "Holm, K.": the given names stand behind the family name. "Smith and Jones" are two.
  */
 function isFamilyFirst({ names, selector }: CiteItem, { authors, initials }: IndexedReference): boolean {
   const isOneName = names.length === 1;
-  const [family, given, ...others] = isOneName ? (names[0] ?? '').split(/\s+/) : names;
-  if (!family || !given || others.length > 0 || initials === '') return false;
-  if (!isOneName && (authors.length !== 1 || !selector.exact.startsWith(`${family}, ${given}`))) return false;
-  return authors[0]?.includes(foldName(family)) === true && foldName(given).startsWith(initials.slice(0, 1));
+  const [family, ...given] = isOneName ? (names[0] ?? '').split(/\s+/) : names;
+  if (!family || !given[0] || initials === '') return false;
+  if (!isOneName && (given.length > 1 || authors.length !== 1 || !selector.exact.startsWith(`${family}, ${given[0]}`))) return false;
+  const printed = given.flatMap((name) => name.split(/[-‐‑–]/)).map((name) => foldName(name).slice(0, 1));
+  const agrees = given.length > 1 ? printed.join('').startsWith(initials) : printed[0] === initials.slice(0, 1);
+  return authors[0]?.includes(foldName(family)) === true && agrees;
 }
 
 /** A name somewhere in an entry that was hardly read, with the cited year or without any: nobody is accused on such an entry's account. */
@@ -74,6 +76,7 @@ function compareOthers(
   let inPlace = 0;
   for (const [i, name] of others.entries()) {
     if (isAuthor(name, reference, i + 1)) inPlace++;
+    else if (isBeyondList(i + 1, reference) && !slip) continue;
     else if (!reference.authors.some((_, at) => isAuthor(name, reference, at)) && !reference.headWords.has(foldName(name))) {
       const listed = slipOf(name, reference, i + 1);
       if (listed === null) return unlisted(name, reference, i + 1, firstSlip === null);
@@ -84,6 +87,11 @@ function compareOthers(
   const fit =
     0.5 * countFit(item, reference) + 0.3 * (others.length === 0 ? 1 : inPlace / others.length) + 0.2 * initialsFit(item, reference);
   return slip ? { level: 'variant', fit, ...slip } : { level: 'same', fit };
+}
+
+/** Behind the names of an entry that ends them with "et al.": whatever the text names there may be right. */
+function isBeyondList(at: number, { hasMore, authors }: IndexedReference): boolean {
+  return hasMore && authors.length > 1 && at >= authors.length;
 }
 
 /** A further name that the reference does not have; lists that print first authors only have none of them. */

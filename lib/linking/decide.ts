@@ -45,7 +45,11 @@ function decideByNames(item: CiteItem, near: readonly ScoredCandidate[], isCited
   const letters = sameNames.filter((candidate) => candidate.year === 'suffix');
   if (letters.length > 0) return pick(letters, 'one');
   const spelt = near.filter((candidate) => candidate.nameLevel === 'variant' && (candidate.year === 'same' || candidate.year === 'suffix'));
-  if (spelt.length > 0) return pick(spelt, 'spelling');
+  if (spelt.length > 0) {
+    // "Cheng, 2010" beside Chen (2010) and Cheng (2011): a slip in the name or in the year
+    const nextYear = sameNames.filter((candidate) => candidate.gap === 1);
+    return nextYear.length > 0 ? pickAny([...spelt, ...nextYear]) : pick(spelt, 'spelling');
+  }
   const undated = sameNames.filter((candidate) => candidate.year === 'unknown');
   if (undated.length > 0) return pick(undated, 'one');
   const reordered = near.filter(
@@ -74,20 +78,28 @@ function pick(candidates: readonly ScoredCandidate[], outcome: LinkOutcome): Dec
   return { outcome: references.length > 1 ? 'several' : outcome, references };
 }
 
+function pickAny(candidates: readonly ScoredCandidate[]): Decision {
+  return { outcome: 'several', references: withoutRepeats(candidates).map((candidate) => candidate.reference) };
+}
+
 /** The same work printed twice is one candidate. */
 function withoutRepeats(candidates: readonly ScoredCandidate[]): ScoredCandidate[] {
   const ids = new Set(candidates.map((candidate) => candidate.reference));
   return candidates.filter(({ duplicateOf }) => duplicateOf === null || !ids.has(duplicateOf));
 }
 
-/** Of several works by the same author the nearest year is meant; two equally near ones leave it open. */
+/** A year further off than this may be a slip for any of several works, unless the others are twice as far. */
+const WIDEST_AMONG_SEVERAL = 2;
+
+/** Of several works by the same author the nearest year is meant; two equally near ones, or none that is near, leave it open. */
 function pickYear(candidates: readonly ScoredCandidate[]): Decision {
   const nearest = Math.min(...candidates.map((candidate) => candidate.gap));
   const fitting = candidates.filter((candidate) => candidate.gap === nearest);
   const best = Math.max(...fitting.map((candidate) => candidate.fit));
   const clear = withoutRepeats(fitting.filter((candidate) => best - candidate.fit < CLEAR_FIT));
   const only = clear[0];
-  return only && clear.length === 1 ? { outcome: 'year', references: [only.reference] } : { outcome: 'none', references: [] };
+  const isNear = nearest <= WIDEST_AMONG_SEVERAL || candidates.every(({ gap }) => gap === nearest || gap >= 2 * nearest);
+  return only && clear.length === 1 && isNear ? { outcome: 'year', references: [only.reference] } : { outcome: 'none', references: [] };
 }
 
 function plain({ reference, score, names, year, differences }: ScoredCandidate): Candidate {

@@ -77,8 +77,13 @@ function namedReferences(item: CiteItem, index: ReferenceIndex): Set<IndexedRefe
   const named = new Set<IndexedReference>();
   const names = item.acronym ? [...item.names, item.acronym] : item.names;
   for (const name of names)
-    for (const key of citedSpellings(name)) for (const reference of index.byName.get(key) ?? []) named.add(reference);
+    for (const key of [...citedSpellings(name), firstWord(name)]) for (const reference of index.byName.get(key) ?? []) named.add(reference);
   return named;
+}
+
+/** "Nguyen Thi Hoa" -> "nguyen": where the family name goes first. */
+function firstWord(name: string): string {
+  return foldName(name.split(/\s/, 1)[0] ?? '');
 }
 
 /** "2013a" -> "2013"; "" for words. */

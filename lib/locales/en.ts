@@ -4,7 +4,7 @@ import { type Locale, words } from './locale.ts';
 export const en: Locale = {
   language: 'en',
   // The Russian forms stand here because there is no Russian locale: pages in any language cite works in Cyrillic letters.
-  etAl: words(`et al|et alii|and al|& al|и др|и соавт|and colleagues|and coworkers|and co-workers|and others|and associates|and collaborators|and team|
+  etAl: words(`et al|et all|et alii|and al|& al|и др|и соавт|and colleagues|and coworkers|and co-workers|and others|and associates|and collaborators|and team|
     and her colleagues|and his colleagues|and their colleagues|and his team|and her team|and their team|& colleagues|+ colleagues|& others|& co-workers|& coworkers|& associates|
     and coauthors|and co-authors|and her coauthors|and his coauthors|and their coauthors|and her co-authors|and his co-authors|
     and their co-authors|and her collaborators|and his collaborators|and their collaborators`),
@@ -93,7 +93,7 @@ export const en: Locale = {
   endHeadings:
     words(`about the author|copyright|about the authors|author information|author contributions|authors contributions|acknowledgements|
     acknowledgments|acknowledgement|acknowledgment|funding|conflict of interest|conflicts of interest|competing interests|
-    disclosure|disclosures|comments|leave a reply|leave a comment|related posts|related articles|related content|you may also like|
+    disclosure|disclosures|comments|leave a reply|leave a comment|related posts|related articles|related content|you may also like|you might also like|you may also enjoy|you might also enjoy|customer reviews|reviews|testimonials|keep reading|
     share this|share|appendix|supplementary material|supporting information|how to cite|how to cite this article|cite this article|
     citation|suggested citation|article information|ethics declarations|rights and permissions|newsletter|tags|categories|
     author bio|session info|one comment|recent posts|data availability|abbreviations|subscribe|read more|see also|navigation|reuse|

@@ -13,7 +13,7 @@ function printedAcronyms(group: string): string[] {
   return [...acronyms, ...[head, tail].filter((acronym) => acronym !== undefined)];
 }
 
-/** "U.S. Department of Health and Human Services" is HHS: the country is no part of it. */
+/** "U.S. Department of Health and Human Services" is HHS, and "US Department of Agriculture" is USDA. */
 const COUNTRY = /^(?:the\s)?U\.?\s?(?:S\.?\s?A?|K)\.?\s(?=\p{Lu}\p{Ll})/u;
 
 /** Acronyms leave out a main word of a longer name, "CDC" of "Centers for Disease Control and Prevention"; longer ones two. */
@@ -28,10 +28,23 @@ const SHORTEST_ACRONYM = 2;
 export function isAcronymOf(acronym: string, group: string): boolean {
   const letters = foldName(acronym);
   if (letters.length < SHORTEST_ACRONYM || letters.length > 12 || !/\p{Lu}.*\p{Lu}/u.test(acronym)) return false;
-  const words = foldWords(group.replace(PRINTED_ACRONYM, ' ').replace(COUNTRY, ''));
+  const name = group.replace(PRINTED_ACRONYM, ' ');
+  return [
+    name.replace(COUNTRY, ''),
+    name.replace(
+      COUNTRY,
+      (country) =>
+        `${country
+          .replace(/[^UKSA]/g, '')
+          .split('')
+          .join(' ')} `,
+    ),
+  ].some((each) => isSpelt(letters, foldWords(each)));
+}
+
+function isSpelt(letters: string, words: readonly string[]): boolean {
   const main = words.filter((word) => !SKIPPED.has(word)).length;
-  if (main < 2) return false;
-  return spells(letters, words, main >= 4 ? leftOutBy(letters.length) : 0);
+  return main >= 2 && spells(letters, words, main >= 4 ? leftOutBy(letters.length) : 0);
 }
 
 /** Whether the words' first letters give the letters, small words with or without; so many main words may be left out. */

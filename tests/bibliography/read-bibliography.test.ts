@@ -245,6 +245,29 @@ describe('finding the reference list', () => {
     ]);
   });
 
+  it.each([
+    ['a link to the next page', '<div><a href="/next">Next: Cook (2009) revisited</a></div>'],
+    ['customer reviews', '<h3>What readers say</h3><p>Olaf (2022): slept well.</p><p>Grete (2023): slept well, too.</p>'],
+    ['films', '<h3>Films mentioned</h3><ul><li>Amour (2012), dir. Haneke</li><li>Blue (1993), dir. Kieślowski</li></ul>'],
+    ['more to read', '<h3>You might also like</h3><p>Cook and Purdam (2009) revisited</p>'],
+  ])('ends the list before %s', (_, behind) => {
+    expect(heads(`<h2>References</h2><ul><li>${MU}</li><li>${LEE}</li><li>${WHO}</li></ul>${behind}`)).toEqual(['Mu', 'Lee', 'World']);
+  });
+
+  it('takes no annotation of several sentences that ends with a year for an entry', () => {
+    const note = 'A readable overview. Best place to start. Its Table 2 lists each study before. It ends in 2016.';
+    expect(heads(`<h2>References</h2>${p(MU)}${p(note)}${p(LEE)}${p(WHO)}`)).toEqual(['Mu', 'Lee', 'World']);
+  });
+
+  it('reads an entry of many hundred authors', () => {
+    const authors = Array.from({ length: 300 }, (_, i) => `Ruiz${'abcdefghij'[i % 10]} A.`).join(', ');
+    expect(heads(`<h2>References</h2>${p(MU)}${p(`${authors} (2020). Genes. Nature, 3(4), 5–6.`)}${p(LEE)}`)).toEqual([
+      'Mu',
+      'Ruiza',
+      'Lee',
+    ]);
+  });
+
   it('takes a single line behind "Reference:" for a list, and one in the margin that the text cites', () => {
     const cited = '<p>Needles help (Mu, 2020), and walking does (Ruiz, 2006).</p>';
     expect(heads(`${cited}<p>Reference: ${MU}</p>`)).toEqual(['Mu']);

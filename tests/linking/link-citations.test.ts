@@ -36,6 +36,49 @@ const SMITH = 'Smith, J. (2001). Alone. Spine, 26(13), 1–4.';
 const SMITH_JONES = 'Smith, J., &amp; Jones, A. (2001). Together. Spine, 26(14), 5–9.';
 const SMITH_MANY = 'Smith, J., Brown, B., &amp; Green, C. (2001). Many. Spine, 26(15), 10–14.';
 
+describe('names in an order or number of their own', () => {
+  it.each([
+    ['Nguyen Thi Hoa (2019) found it.', 'Nguyen, T. H. (2019). Needles. Spine, 3(1), 1–4.'],
+    ['Nguyen Thi Hoa et al. (2019) found it.', 'Nguyễn, T. H., Smith, J., &amp; Brown, B. (2019). Needles. Spine, 3(1), 1–4.'],
+    ['Kim Min-jun et al. (2019) found it.', 'Kim, M.-J., Smith, J., &amp; Brown, B. (2019). Needles. Spine, 3(1), 1–4.'],
+    ['Li Wei (2019) found it.', 'Li, W. (2019). Needles. Spine, 3(1), 1–4.'],
+  ])('%s', (sentence, entry) => {
+    expect(outcomes(sentence, [entry])).toEqual(['one r1']);
+  });
+
+  it('tells a family name from a given name by its initials', () => {
+    expect(outcomes('Nguyen Thi Hoa (2019) found it.', ['Nguyen, B. K. (2019). Needles. Spine, 3(1), 1–4.'])).toEqual(['none']);
+  });
+
+  it('accuses nobody of names that an entry may hide behind its "et al."', () => {
+    const entry = 'Smith, J., Brown, B., et al. (2001). Many. Spine, 26(15), 10–14.';
+    expect(outcomes('It helps (Smith, Brown, Green, Hull, et al., 2001).', [entry])).toEqual(['one r1']);
+    expect(outcomes('It helps (Smith, Tan, Green, Hull, et al., 2001).', [entry])).toEqual(['none']);
+  });
+
+  it.each(['USPSTF', 'PSTF'])('knows %s of a body with a country before its name', (acronym) => {
+    const entry = 'US Preventive Services Task Force. (2018). Screening for backs. Norland Press.';
+    expect(outcomes(`It helps (${acronym}, 2018).`, [entry])).toEqual(['one r1']);
+  });
+});
+
+describe('a slip that may be one of two', () => {
+  const CHEN = 'Chen, A., Buoy, B., &amp; Chain, C. (2010). One. Sea, 9(1), 1–2.';
+  const CHENG = 'Cheng, A., Buoy, B., &amp; Chain, C. (2011). Two. Sea, 9(2), 1–2.';
+  const turner = (year: number) => `Turner, A. (${year}). Turning. Sea, ${year}(1), 1–2.`;
+
+  it('leaves it open whether the name or the year is wrong', () => {
+    expect(outcomes('It helps (Cheng et al., 2010).', [CHEN, CHENG])).toEqual(['several r1 r2']);
+    expect(outcomes('It helps (Cheng et al., 2010).', [CHEN])).toEqual(['spelling r1']);
+  });
+
+  it('takes no year of several that are all far off', () => {
+    expect(outcomes('It helps (Turner, 2015).', [turner(2010), turner(2012)])).toEqual(['none']);
+    expect(outcomes('It helps (Turner, 2015).', [turner(2005), turner(2012)])).toEqual(['year r2']);
+    expect(outcomes('It helps (Turner, 2015).', [turner(2012)])).toEqual(['year r1']);
+  });
+});
+
 describe('an entry whose names were hardly read', () => {
   const ODD = ['Study: Needles and sleep - Gardner P. | Sleep News, 2016', 'Needles and walking, Hull and Lee, BMJ 2012'];
 
