@@ -6,6 +6,7 @@ import { alternatives, endsBeforePlace, gather } from './words.ts';
 
 const PLACES: ReadonlySet<string> = new Set(PLACE_NAMES.map(foldName));
 const NOT_AUTHORS: ReadonlySet<string> = new Set(gather((locale) => locale.notAuthors).map(foldName));
+const TITLES: ReadonlySet<string> = new Set(gather((locale) => locale.titles).map(foldName));
 const ENDINGS = gather((locale) => locale.notAuthorEndings).map(foldName);
 const LAW_NAMES: ReadonlySet<string> = new Set(gather((locale) => locale.lawNames).map(foldName));
 
@@ -32,6 +33,12 @@ export function isLawOrContest(name: string): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (LAW_NAMES.has(first) || (words.length > 1 && (NOT_AUTHORS.has(first) || NOT_AUTHORS.has(last)))) return true;
   return ENDINGS.some((ending) => last.endsWith(ending));
+}
+
+/** "Pope Francis", "President Kennedy"; "King" alone is a surname. */
+export function isTitled(name: string): boolean {
+  const [title = '', ...words] = name.split(/\s+/);
+  return words.length > 0 && TITLES.has(foldName(title));
 }
 
 /** "Vienna", and the "Bern" of "Kongress in Bern". */

@@ -27,6 +27,7 @@ export const de: Locale = {
   notAuthors: words(
     `orkan|hurrikan|taifun|operation|gesetz|verordnung|gesetzbuch|verfassung|abkommen|erlass|pokal|finale|meisterschaft|weltmeisterschaft|europameisterschaft|olympia|liga|saison|preis|krieg|weltkrieg|erklärung|revolution|pandemie|epidemie|reform`,
   ),
+  titles: words(`papst|könig|königin|kaiser|präsident|präsidentin|kanzler|kanzlerin|trainer`),
   notAuthorEndings: words(`gesetz|gesetzbuch|verordnung|ordnung|richtlinie|verfassung|abkommen|konvention|erlass|novelle|meisterschaft|
     revolution|pandemie|epidemie|reform|erklärung`),
   lawNames: words(`dsgvo|bgb|stgb|sgb|ifsg|amg|hwg|grundgesetz`),

@@ -35,6 +35,7 @@ export const en: Locale = {
   notAuthors: words(
     `hurricane|typhoon|storm|operation|act|acts|bill|law|laws|regulation|regulations|directive|constitution|amendment|treaty|statute|ordinance|decree|cup|olympics|games|final|finals|championship|championships|marathon|league|tournament|season|prize|award|war|declaration|revolution|pandemic|epidemic`,
   ),
+  titles: words(`pope|king|queen|prince|princess|president|coach|senator|chancellor|premier|emperor`),
   notAuthorEndings: [],
   lawNames: words(`gdpr|hipaa|obamacare|medicare|medicaid|brexit`),
   productions: words(`film|films|movie|movies|album|albums|song|songs|musical|documentary`),

@@ -26,6 +26,7 @@ export const es: Locale = {
   notAuthors: words(
     `huracán|operación|ley|decreto|real decreto|reglamento|constitución|tratado|directiva|copa|final|campeonato|mundial|torneo|juegos|liga|temporada|premio|guerra|declaración|revolución|pandemia|epidemia|reforma`,
   ),
+  titles: words(`papa|rey|reina|presidente|presidenta`),
   notAuthorEndings: [],
   lawNames: words(`rgpd|lopd`),
   productions: words(`película|películas|film|álbum|canción|documental|musical`),

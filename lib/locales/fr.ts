@@ -26,6 +26,7 @@ export const fr: Locale = {
   notAuthors: words(
     `ouragan|tempête|opération|loi|décret|ordonnance|règlement|directive|constitution|traité|coupe|finale|championnat|championnats|tournoi|jeux|ligue|saison|prix|guerre|déclaration|révolution|pandémie|épidémie|réforme`,
   ),
+  titles: words(`pape|roi|reine|président|présidente|empereur`),
   notAuthorEndings: [],
   lawNames: words(`rgpd`),
   productions: words(`film|films|album|chanson|documentaire|comédie musicale`),

@@ -26,6 +26,7 @@ export const it: Locale = {
   notAuthors: words(
     `uragano|operazione|legge|decreto|regolamento|costituzione|trattato|direttiva|coppa|finale|campionato|mondiale|mondiali|torneo|giochi|lega|stagione|premio|guerra|dichiarazione|rivoluzione|pandemia|epidemia|riforma`,
   ),
+  titles: words(`papa|re|regina|presidente`),
   notAuthorEndings: [],
   lawNames: words(`gdpr`),
   productions: words(`film|album|canzone|documentario|musical`),

@@ -44,6 +44,8 @@ export interface Locale {
   readonly unlisted: readonly string[];
   /** What the name of a law or a contest begins or ends with: "Health Act, 2015", "World Cup, 2014". */
   readonly notAuthors: readonly string[];
+  /** Before the names of persons who are named with a year and wrote nothing: "Pope", "President". */
+  readonly titles: readonly string[];
   /** What compounds end with that are laws or contests rather than authors: "wet" of "Zorgverzekeringswet". */
   readonly notAuthorEndings: readonly string[];
   /** Laws and schemes that one word or a few letters name: "HIPAA", "DSGVO". */

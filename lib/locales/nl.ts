@@ -28,6 +28,7 @@ export const nl: Locale = {
   notAuthors: words(
     `orkaan|operatie|wet|besluit|verordening|grondwet|richtlijn|verdrag|beker|finale|kampioenschap|kampioenschappen|toernooi|spelen|olympische spelen|competitie|seizoen|prijs|oorlog|verklaring|revolutie|pandemie|epidemie|hervorming`,
   ),
+  titles: words(`paus|koning|koningin|president`),
   notAuthorEndings: words(`wet|besluit|regeling|verordening|richtlijn|verdrag|kampioenschap|kampioenschappen|toernooi|verklaring|revolutie|
     pandemie|epidemie|hervorming`),
   lawNames: words(`avg|wmo|wlz|zvw|wgbo`),

@@ -27,6 +27,7 @@ export const pt: Locale = {
   notAuthors: words(
     `furacão|operação|lei|decreto|portaria|regulamento|constituição|tratado|diretiva|copa|taça|final|campeonato|torneio|jogos|liga|temporada|prémio|prêmio|guerra|declaração|revolução|pandemia|epidemia|reforma`,
   ),
+  titles: words(`papa|rei|rainha|presidente`),
   notAuthorEndings: [],
   lawNames: words(`rgpd|lgpd`),
   productions: words(`filme|filmes|álbum|canção|documentário|musical`),

@@ -8,6 +8,7 @@ import {
   isLawOrContest,
   isPlace,
   isProduct,
+  isTitled,
   PICTURE_AT_START,
   PRODUCTION_AT_END,
   PRODUCTION_AT_START,
@@ -50,7 +51,11 @@ function isSignature({ start, end, items }: DraftCluster, { blocks }: PageText):
 function isThing({ names }: DraftItem): boolean {
   const [name = ''] = names;
   return (
-    names.every((each) => isPlace(each) || isInstitution(each)) || isLawOrContest(name) || isProduct(name) || PRODUCTION_AT_START.test(name)
+    names.every((each) => isPlace(each) || isInstitution(each)) ||
+    isLawOrContest(name) ||
+    isTitled(name) ||
+    isProduct(name) ||
+    PRODUCTION_AT_START.test(name)
   );
 }
 

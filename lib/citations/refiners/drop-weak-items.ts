@@ -4,6 +4,7 @@ import { foldName } from '../../text/normalize.ts';
 import { isStudyOf, standsLikeAuthor } from '../author-context.ts';
 import type { DraftCluster, DraftItem } from '../draft.ts';
 import { type KnownNames, nearFamily } from '../known-names.ts';
+import { isPlace } from '../thing-words.ts';
 import { endsBeforePlace } from '../words.ts';
 import { NO_DATE_AT_START, UNFINISHED_AT_START } from '../year-words.ts';
 import type { Refiner } from './refiner.ts';
@@ -59,7 +60,8 @@ function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: 
     // without a list nobody is accused, so that a name may stand anywhere
     return !known.hasList || standsLikeAuthor(before, page.text.slice(item.end, item.end + REACH));
   }
-  return true;
+  const before = page.text.slice(Math.max(0, draft.start - REACH), draft.start);
+  return item.prefix !== undefined || draft.items.length > 1 || !isBehindTitle(before, known);
 }
 
 /** "submitted" and "n.d." are words of any text; they count only where the list has such an entry, or there is no list. */
@@ -71,6 +73,19 @@ function isUndatedEntry(item: DraftItem, known: KnownNames): boolean {
     years !== undefined &&
     (NO_DATE_AT_START.test(item.year ?? '') || years.has('') || (item.etAl && !UNFINISHED_AT_START.test(item.year ?? '')))
   );
+}
+
+/** "the film Rabbit Hole ", "saw Coco ", ", The Scream ": words with capitals within a sentence, right before the bracket. */
+const TITLE_AT_END = /(?<=[\p{Ll},;:] )\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|of|the|and|in|on|a))*\s$/u;
+/** What is named with capitals and has a source: instruments, theories, studies. */
+const SOURCED_AT_END =
+  /(?<!\p{L})(?:Inventory|Scales?|Questionnaire|Index|Test|Tasks?|Scores?|Survey|Interview|Checklist|Schedule|Battery|Theory|Model|Study|Trial|Method|Technique|Hypothesis|Effect|Framework|Guidelines?|Criteria|Database|Project|Programme?|Report)\s$/u;
+
+/** Whether a name in brackets stands where the maker of a film, a book or a picture stands: "Coco (Unkrich, 2017)". */
+function isBehindTitle(before: string, known: KnownNames): boolean {
+  const title = TITLE_AT_END.exec(before)?.[0];
+  if (title === undefined || SOURCED_AT_END.test(before)) return false;
+  return !title.split(' ').some((word) => isPlace(word) || known.families.has(foldName(word)));
 }
 
 /** "Global Malaria Eradication Campaign (GMEC, 1955)": the bracket explains the name before it. */
