@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
+import { CopyButton } from './CopyButton.tsx';
 import { useSpeech } from './language.ts';
 
 /** The draft of a note to the page's author, to be copied. */
-export function AuthorNote({ note, onCopy }: { readonly note: string | null; onCopy(text: string): void }) {
+export function AuthorNote({ note, onCopy }: { readonly note: string | null; onCopy(text: string): Promise<boolean> }) {
   const speak = useSpeech();
-  const [isCopied, setCopied] = useState(false);
   return (
     <section class="choice not-printed" aria-labelledby="note">
       <h2 id="note">{speak('report.note')}</h2>
@@ -14,16 +13,7 @@ export function AuthorNote({ note, onCopy }: { readonly note: string | null; onC
         <>
           <p class="muted">{speak('report.note-why')}</p>
           <pre class="note">{note}</pre>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              onCopy(note);
-              setCopied(true);
-            }}
-          >
-            {speak(isCopied ? 'card.copied' : 'report.note-copy')}
-          </button>
+          <CopyButton text={note} label="report.note-copy" class="button" onCopy={onCopy} />
         </>
       )}
     </section>

@@ -14,8 +14,8 @@ interface CardDismissalProps {
   readonly actions: CardActions;
 }
 
-/** "This is wrong" under a verdict of the card; nothing where there is no finding to be wrong. */
+/** "Citewell made a mistake" under a verdict of the card; nothing where there is no finding to be wrong. */
 export function CardDismissal({ standing, verdict, exact, dismissed, actions: { onDismiss } }: CardDismissalProps) {
   if (!onDismiss || !isFinding(standing)) return null;
-  return <DismissFinding finding={findingKey(verdict, exact)} dismissed={dismissed} onDismiss={onDismiss} />;
+  return <DismissFinding finding={findingKey(verdict, exact)} verdict={verdict} dismissed={dismissed} onDismiss={onDismiss} />;
 }

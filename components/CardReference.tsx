@@ -61,23 +61,28 @@ export function CardReference({ reference, heading, lookUp, dismissed, seriousTo
   );
 }
 
-/** The look-up part below says why there is no work to show. */
-const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['cannot-tell', 'not-found']);
+/** No finding: the look-up part below says why there is no work to show. */
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['cannot-tell']);
+
+/** States of the look-up in which resting on the entry has it asked for. */
+const WILL_BE_ASKED: ReadonlySet<LookUpState['kind']> = new Set(['running', 'idle', 'done']);
 
 /** What the services say. Its room is kept from the first paint on, so that the answer never moves the card. */
 function LookUpPart({ reference, lookUp }: { readonly reference: ReportReference; readonly lookUp: LookUpState }) {
   const language = useLanguage();
   const { work, status } = reference.resolution;
   const unasked = work === null && status === 'unchecked';
-  const [keepsRoom] = useState(unasked && (lookUp.kind === 'running' || lookUp.kind === 'idle'));
-  const pending = unasked && lookUp.kind === 'running';
+  const [keepsRoom] = useState(unasked && WILL_BE_ASKED.has(lookUp.kind));
+  // What was wanted before is done, and a moment from now this entry will be asked for: the reader rests on it.
+  const pending = unasked && (lookUp.kind === 'running' || lookUp.kind === 'done');
+  const isTold = reference.verdicts.some(({ id }) => id === 'not-found');
   return (
     <div class={keepsRoom ? 'look-up look-up-kept' : 'look-up'} aria-busy={pending}>
       {work ? (
         <FoundWork reference={reference} work={work} />
       ) : (
         <>
-          <p class={pending ? 'muted pending' : 'muted'}>{resolutionWords(reference, lookUp, language)}</p>
+          {!isTold && <p class={pending ? 'muted pending' : 'muted'}>{resolutionWords(reference, lookUp, language)}</p>}
           <AskedServices asked={reference.resolution.asked} />
         </>
       )}

@@ -1,27 +1,54 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Dismissal, DismissReason } from '../lib/model/dismissal.ts';
+import type { CiteVerdict, ReferenceVerdictId } from '../lib/model/verdict.ts';
 import { useSpeech } from './language.ts';
 
-const REASONS: readonly DismissReason[] = ['misread', 'exists', 'timed-out', 'known-good', 'not-scholarly'];
+type Verdict = CiteVerdict | ReferenceVerdictId;
+
+/** What may have gone astray with any finding. */
+const ALWAYS: readonly DismissReason[] = ['misread', 'known-good'];
+/** ... and with those that say that something was not found. */
+const REASONS: Readonly<Partial<Record<Verdict, readonly DismissReason[]>>> = {
+  missing: ['misread', 'exists', 'not-scholarly'],
+  'not-found': ['misread', 'exists', 'timed-out', 'not-scholarly'],
+};
 
 interface DismissFindingProps {
   /** `findingKey` of the finding. */
   readonly finding: string;
+  readonly verdict: Verdict;
   readonly dismissed: readonly Dismissal[];
   readonly tabIndex?: number;
   onDismiss(finding: string, reason: DismissReason | null): void;
 }
 
+/** The finding whose button went as it was pressed: wherever it is drawn next, its new button gets the focus. */
+let justPressed: string | null = null;
+
 /** Lets the reader say that a finding is wrong, and why; and take that back. */
-export function DismissFinding({ finding, dismissed, tabIndex, onDismiss }: DismissFindingProps) {
+export function DismissFinding({ finding, verdict, dismissed, tabIndex, onDismiss }: DismissFindingProps) {
   const speak = useSpeech();
+  const question = useId();
+  const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const before = dismissed.find((one) => one.finding === finding);
+  const isSetAside = before !== undefined;
+  // The button is another one when the finding was set aside or taken back.
+  useEffect(() => {
+    if (justPressed !== finding) return;
+    justPressed = null;
+    button.current?.focus({ preventScroll: true });
+  }, [finding, isSetAside]);
+  const dismiss = (reason: DismissReason | null) => {
+    setOpen(false);
+    justPressed = finding;
+    onDismiss(finding, reason);
+  };
   if (before) {
     return (
       <p class="dismiss">
         <span class="muted">{speak('dismiss.done', { reason: speak(`dismiss.${before.reason}`) })}</span>{' '}
-        <button type="button" class="quiet" tabIndex={tabIndex} onClick={() => onDismiss(finding, null)}>
+        <button ref={button} type="button" class="quiet" tabIndex={tabIndex} onClick={() => dismiss(null)}>
           {speak('dismiss.undo')}
         </button>
       </p>
@@ -29,27 +56,24 @@ export function DismissFinding({ finding, dismissed, tabIndex, onDismiss }: Dism
   }
   return (
     <div class="dismiss">
-      <button type="button" class="quiet" tabIndex={tabIndex} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <button ref={button} type="button" class="quiet" tabIndex={tabIndex} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {speak('dismiss.ask')}
       </button>
       {isOpen && (
-        <ul class="dismiss-reasons" aria-label={speak('dismiss.why')}>
-          {REASONS.map((reason) => (
-            <li key={reason}>
-              <button
-                type="button"
-                class="quiet"
-                tabIndex={tabIndex}
-                onClick={() => {
-                  setOpen(false);
-                  onDismiss(finding, reason);
-                }}
-              >
-                {speak(`dismiss.${reason}`)}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <>
+          <p id={question} class="muted">
+            {speak('dismiss.why')}
+          </p>
+          <ul class="dismiss-reasons" aria-labelledby={question}>
+            {(REASONS[verdict] ?? ALWAYS).map((reason) => (
+              <li key={reason}>
+                <button type="button" class="quiet" tabIndex={tabIndex} onClick={() => dismiss(reason)}>
+                  {speak(`dismiss.${reason}`)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </div>
   );

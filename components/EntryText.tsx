@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ReportReference } from '../lib/model/report.ts';
+import { CopyButton } from './CopyButton.tsx';
 import type { CardActions } from './card-actions.ts';
 import { useSpeech } from './language.ts';
 import { PageWords } from './PageWords.tsx';
@@ -19,13 +20,14 @@ interface EntryTextProps {
 export function EntryText({ reference, actions, children }: EntryTextProps) {
   const speak = useSpeech();
   const [whole, setWhole] = useState(false);
-  const [copied, setCopied] = useState(false);
   const text = reference.selector.exact;
   const long = text.length > CUT_FROM;
+  // Without a work below, the entry alone says what the source is, and its title stands behind the authors.
+  const cut = reference.resolution.work ? 'entry-cut' : 'entry-cut entry-cut-late';
   const { onShowReference, onCopy } = actions;
   return (
     <>
-      <p class={long && !whole ? 'entry-cut' : undefined} dir="auto">
+      <p class={long && !whole ? cut : undefined} dir="auto">
         <PageWords text={text} />
       </p>
       <p class="entry-actions">
@@ -37,18 +39,7 @@ export function EntryText({ reference, actions, children }: EntryTextProps) {
         <button type="button" class="quiet" onClick={() => onShowReference(reference.id)}>
           {speak('card.show-in-list')}
         </button>
-        {onCopy && (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => {
-              onCopy(text);
-              setCopied(true);
-            }}
-          >
-            {speak(copied ? 'card.copied' : 'card.copy')}
-          </button>
-        )}
+        {onCopy && <CopyButton text={text} label="card.copy" class="quiet" onCopy={onCopy} />}
         {children}
       </p>
     </>

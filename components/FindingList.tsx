@@ -30,7 +30,13 @@ export function FindingList({ report, findings, dismissed, nothing, onDismiss, o
       <FindingRow report={report} finding={finding} place={place} onShowCitation={onShowCitation} onShowReference={onShowReference} />
       {onDismiss && !findings.information.includes(finding) && (
         <div class="row-foot">
-          <DismissFinding finding={dismissalKey(finding)} dismissed={dismissed} tabIndex={place.tabIndex} onDismiss={onDismiss} />
+          <DismissFinding
+            finding={dismissalKey(finding)}
+            verdict={finding.verdict}
+            dismissed={dismissed}
+            tabIndex={place.tabIndex}
+            onDismiss={onDismiss}
+          />
         </div>
       )}
     </>

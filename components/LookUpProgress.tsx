@@ -89,9 +89,13 @@ function doneWords(report: Report, lookUp: LookUpState & { kind: 'done' }, today
   const parts = [
     missed > 0 ? say('progress.done-partly', { done, count: total }, language) : say('progress.done', { count: total }, language),
   ];
+  const found = report.references.filter(({ resolution }) => resolution.work !== null).length;
+  if (done > 0 && found === 0) parts.push(say('progress.none-found', { count: done }, language));
+  else if (found < done) parts.push(say('progress.some-found', { count: found }, language));
+  // Of what was not found nobody can say that there is no notice.
   if (withNotices > 0) parts.push(say('progress.notices', { count: withNotices }, language));
-  else if (done > 0 && today) parts.push(say('progress.no-notice-on', { date: showDate(today, language) }, language));
-  else if (done > 0) parts.push(say('progress.no-notice', {}, language));
+  else if (found > 0 && today) parts.push(say('progress.no-notice-on', { date: showDate(today, language) }, language));
+  else if (found > 0) parts.push(say('progress.no-notice', {}, language));
   const silent = silentServices(report.references);
   if (missed > 0 && silent.length > 0) {
     parts.push(say('progress.unavailable-by', { count: missed, services: joinNames(silent, language) }, language));

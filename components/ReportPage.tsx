@@ -37,7 +37,7 @@ export interface ReportPageProps {
   onPrint(): void;
   /** False when the file could not be made. */
   onSave(format: ReportFormat): Promise<boolean>;
-  onCopy(text: string): void;
+  onCopy(text: string): Promise<boolean>;
   onStop(): void;
   onRetry(): void;
   /** Let the browser ask the reader whether entries may be sent. */

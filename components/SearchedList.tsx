@@ -30,6 +30,7 @@ export function SearchedList<T>({ label, items, keyOf, textOf, kindsOf, render }
   const isLong = items.length >= SEARCH_FROM;
   const isNarrowed = isLong && (words.length > 0 || filter !== 'all');
   const found = isNarrowed ? items.filter((item) => fitsFilter(kindsOf(item), filter) && holdsAll(foldCase(textOf(item)), words)) : items;
+  const none = filter === 'all' ? 'search.none' : 'filter.none';
   const showAll = () => {
     setWanted('');
     setFilter('all');
@@ -50,6 +51,7 @@ export function SearchedList<T>({ label, items, keyOf, textOf, kindsOf, render }
             />
             <span class="muted" role="status">
               {isNarrowed && found.length > 0 && speak('search.found', { count: found.length })}
+              {isNarrowed && found.length === 0 && <span class="only-heard">{speak(none)}</span>}
             </span>
           </div>
           <FilterSelect filters={filtersOf(items.map(kindsOf), filter)} chosen={filter} element={filterSelect} onChoose={setFilter} />

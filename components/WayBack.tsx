@@ -5,6 +5,8 @@ import { directionOf, Languages, useLanguage, useSpeech } from './language.ts';
 /** What the way back reports. */
 export interface WayBackProps {
   readonly language?: string;
+  /** The page has folded away what the jump was to. */
+  readonly isFolded?: boolean;
   onBack(): void;
   /** The reader stays where the jump led. */
   onStay(): void;
@@ -19,11 +21,16 @@ export function WayBack({ language = 'en', ...actions }: WayBackProps) {
   );
 }
 
-function WayBackButtons({ onBack, onStay }: Omit<WayBackProps, 'language'>) {
+function WayBackButtons({ isFolded = false, onBack, onStay }: Omit<WayBackProps, 'language'>) {
   const speak = useSpeech();
   const language = useLanguage();
   return (
     <div class="citewell way-back" lang={language} dir={directionOf(language)}>
+      {isFolded && (
+        <p class="way-back-note" role="status">
+          {speak('back.folded')}
+        </p>
+      )}
       <button type="button" class="way-back-main" aria-keyshortcuts="Escape" onClick={onBack}>
         <Icon name="back" />
         {speak('back.go')}

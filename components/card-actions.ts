@@ -10,8 +10,8 @@ export interface CardActions {
   onShowCitation?: ((id: string) => void) | undefined;
   /** Set a finding aside as wrong; null takes that back. */
   onDismiss?: ((finding: string, reason: DismissReason | null) => void) | undefined;
-  /** Put a text on the clipboard. */
-  onCopy?: ((text: string) => void) | undefined;
+  /** Put a text on the clipboard; false where that is forbidden. */
+  onCopy?: ((text: string) => Promise<boolean>) | undefined;
   /** What may be asked for the source of a citation without an entry; null for one that has no need of it. */
   sourceOf?: ((citation: ReportCitation) => SourceOffer | null) | undefined;
   onFindSource?: ((question: SourceQuestion) => void) | undefined;

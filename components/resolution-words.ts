@@ -30,7 +30,8 @@ const WAITING = {
   stopped: 'lookup.stopped',
   offline: 'lookup.offline',
   'no-consent': 'lookup.no-consent',
-  done: 'lookup.not-asked',
+  // The reader rests on it, and so it is asked for.
+  done: 'lookup.running',
 } as const;
 
 function notFoundWords(asked: readonly Asked[], language: string): string {

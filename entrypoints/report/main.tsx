@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { namePage } from '../../components/name-page.ts';
 import '../../components/page.css';
 import { ReportPage, type ReportState } from '../../components/ReportPage.tsx';
+import { copyText } from '../../lib/annotation/copy-text.ts';
 import { followPage } from '../../lib/messaging/follow-page.ts';
 import { POPUP_CHANNEL } from '../../lib/messaging/messages.ts';
 import { requestConsent } from '../../lib/platform/consent.ts';
@@ -36,7 +37,7 @@ async function openReport(): Promise<void> {
         today={new Date().toLocaleDateString('sv')}
         onPrint={() => window.print()}
         onSave={async (format) => state.kind === 'report' && saveReport(state, format)}
-        onCopy={(text) => void navigator.clipboard.writeText(text)}
+        onCopy={copyText}
         onStop={() => follower.send({ type: 'stop' })}
         onRetry={() => follower.send({ type: 'look-up', again: true })}
         onAllow={() => void requestConsent().then((given) => given && follower.send({ type: 'look-up', again: true }))}

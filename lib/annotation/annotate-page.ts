@@ -8,7 +8,7 @@ import { type CitationRange, livePlaces } from './citation-ranges.ts';
 import { type FindingStep, findingCitations, stepThrough } from './finding-citations.ts';
 import { type CardContent, createHoverCard } from './hover-card.ts';
 import { createPainter, type Painter } from './paint.ts';
-import { reveal } from './reveal.ts';
+import { reveal, seenPlace } from './reveal.ts';
 import { type AnchoredPage, toRange } from './to-range.ts';
 import { createWayBack } from './way-back.ts';
 
@@ -66,14 +66,16 @@ export function annotatePage(parts: AnnotationParts, signal: AbortSignal): Annot
   const marks = createMarks(parts, places, painter);
   let opened = '';
 
+  /** True where a card can stand beside what was jumped to. */
   function jumpTo(range: Range | null | undefined): boolean {
     if (!range) return false;
     const isByKeys = host.isInUseByKeys();
+    const seen = seenPlace(range);
     card.close();
-    wayBack.leave(range, isByKeys);
-    reveal(range);
-    painter.flash(range);
-    return true;
+    wayBack.leave(seen.range, { isByKeys, isFolded: seen.isFolded });
+    reveal(seen.range);
+    painter.flash(seen.range);
+    return !seen.isFolded;
   }
 
   marks.paint();

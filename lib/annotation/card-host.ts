@@ -61,6 +61,8 @@ export function createCardHost(signal: AbortSignal): CardHost {
     const { host, root, frame } = createBox();
     root.adoptedStyleSheets = sheets.filled(styles);
     home.append(host);
+    // The card is as large as the reader's own text, and its place counts in the window's pixels, whatever the page is zoomed to.
+    sheets.set('zoom', String(1 / (home.currentCSSZoom || 1)));
     // A page may refuse the popover, or have taken the box away already.
     if (host.isConnected) host.showPopover();
     box = { host, frame };

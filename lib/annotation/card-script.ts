@@ -27,7 +27,7 @@ export interface CardView extends SourceActions {
   /** Scrolls to another citation of the same entry. */
   onShowCitation(id: string): void;
   /** Not on pages without https, where browsers lend no clipboard. */
-  readonly onCopy?: (text: string) => void;
+  readonly onCopy?: (text: string) => Promise<boolean>;
   onDismiss(finding: string, reason: DismissReason | null): void;
   onTurnOffHere(): void;
   onOpenOptions(): void;
@@ -37,6 +37,8 @@ export interface CardView extends SourceActions {
 /** What the way back to the reading place shows and reports. */
 export interface WayBackView {
   readonly language: string;
+  /** The page has folded away what the jump was to. */
+  readonly isFolded: boolean;
   onBack(): void;
   /** The reader stays where the jump led. */
   onStay(): void;

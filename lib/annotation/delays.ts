@@ -21,5 +21,9 @@ export const CARD_DISTANCE = 6;
 /** A card lower than this shows nothing useful; in a window that small it may rather cover its citation. */
 export const CARD_LEAST_HEIGHT = 140;
 
+/** In a window this low, or this low and narrow, a card beside its citation has room for its finding alone: it becomes a sheet. */
+export const LOW_WINDOW = 460;
+export const SMALL_WINDOW = { width: 480, height: 640 };
+
 /** The card keeps this far from the edges of the window. */
 export const CARD_MARGIN = 8;

@@ -2,6 +2,7 @@ import type { PageSettings } from '../model/settings.ts';
 import type { CardHost } from './card-host.ts';
 import type { CardScript, CardView, SourceActions } from './card-script.ts';
 import type { CitationRange } from './citation-ranges.ts';
+import { copyText } from './copy-text.ts';
 import { driveHover } from './drive-hover.ts';
 import { findFocused, findTarget } from './find-target.ts';
 import type { HoverTarget } from './hover.ts';
@@ -53,7 +54,8 @@ export function createHoverCard(places: () => readonly CitationRange[], parts: H
   const { host } = parts;
   let wanted: HoverTarget | null = null;
   let drawn: Drawn | null = null;
-  let isEntered = false;
+  /** The citation whose card the reader goes into with keys as it opens. */
+  let entered: string | null = null;
 
   const find = (citation: string) => places().find(({ id }) => id === citation);
 
@@ -62,28 +64,24 @@ export function createHoverCard(places: () => readonly CitationRange[], parts: H
     const script = await parts.loadCard();
     const found = find(target.citation);
     if (wanted !== target || !script || !found || signal.aborted) return;
+    const takesFocus = entered === target.citation;
+    entered = null;
     const content = { citations: clusterOf(places(), found), focus: target.citation };
-    const text = found.range.toString();
-    const { language } = parts.view();
     parts.onOpen();
     const frame = host.show(script, { ...target, range: found.range }, () => driver.dismiss());
-    if (!frame) return giveUp();
+    // The page does not let the card be seen.
+    if (!frame) parts.onClosed();
+    if (!frame) return driver.dismiss();
     if (drawn?.frame !== frame) drawn?.script.erase(drawn.frame);
-    drawn = { script, content, text, language, frame };
+    drawn = { script, content, text: found.range.toString(), language: parts.view().language, frame };
     redraw();
-    if (isEntered) host.enter();
-    isEntered = false;
+    if (takesFocus) host.enter();
     parts.onRest(content);
-  }
-
-  /** The page does not let the card be seen. */
-  function giveUp(): void {
-    parts.onClosed();
-    driver.dismiss();
   }
 
   function hide(): void {
     wanted = null;
+    entered = null;
     if (!drawn) return;
     host.hide();
     drawn.script.erase(drawn.frame);
@@ -104,8 +102,9 @@ export function createHoverCard(places: () => readonly CitationRange[], parts: H
     enterFromFocus: driver.enterFromFocus,
     open(citation, isByKeys = false) {
       const target = targetOn(find(citation));
-      isEntered = isByKeys;
-      if (target) driver.open(target);
+      if (!target) return;
+      driver.open(target);
+      if (isByKeys) entered = citation;
     },
   };
 }
@@ -123,12 +122,14 @@ function pointing(places: () => readonly CitationRange[], { settings, host, load
   };
 }
 
+/** The reader's only pointer is a finger. */
+const TOUCH = '(hover: none) and (pointer: coarse)';
+
 /** What a pointer on the first line of a citation would be on; a phone shows the card as a sheet. */
 function targetOn(citation: CitationRange | null | undefined): HoverTarget | null {
   const box = citation?.range.getClientRects()[0];
   if (!citation || !box) return null;
-  const sheet = window.matchMedia('(hover: none) and (pointer: coarse)').matches;
-  return { citation: citation.id, x: box.left + box.width / 2, y: box.top + box.height / 2, sheet };
+  return { citation: citation.id, x: box.left + box.width / 2, y: box.top + box.height / 2, sheet: window.matchMedia(TOUCH).matches };
 }
 
 /** The page was read again and has something else there: the card speaks of what is gone. Another language has yet to be learnt. */
@@ -147,7 +148,7 @@ function callbacksOf(parts: HoverCardParts, onClose: () => void): Callbacks {
     onShowReference: parts.showReference,
     onShowCitation: parts.showCitation,
     // A page may forbid it by its permissions policy; then the reader can still select the text.
-    ...(isSecureContext && { onCopy: (text) => void navigator.clipboard.writeText(text).catch(() => {}) }),
+    ...(isSecureContext && { onCopy: copyText }),
     onDismiss: parts.onDismiss,
     ...parts.sources,
     onTurnOffHere: parts.onTurnOffHere,

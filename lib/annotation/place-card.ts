@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, inline, type Middleware, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
-import { CARD_DISTANCE, CARD_LEAST_HEIGHT, CARD_MARGIN } from './delays.ts';
+import { CARD_DISTANCE, CARD_LEAST_HEIGHT, CARD_MARGIN, LOW_WINDOW, SMALL_WINDOW } from './delays.ts';
 
 /** Where the card goes: the citation's range, and the point of the window where the pointer rested on it. */
 export interface CardAnchor {
@@ -16,7 +16,7 @@ const SHEET = {
   top: 'auto',
   bottom: '0px',
   '--citewell-card-width': '100vw',
-  '--citewell-card-height': '70vh',
+  '--citewell-card-height': '80vh',
   '--citewell-card-corner': '0px',
 };
 const FLOATING = { bottom: 'auto', '--citewell-card-width': 'initial', '--citewell-card-corner': 'initial' };
@@ -33,10 +33,15 @@ const keepInWindow: Middleware = {
   },
 };
 
+function isCramped({ innerWidth, innerHeight }: Window): boolean {
+  return innerHeight < LOW_WINDOW || (innerWidth < SMALL_WINDOW.width && innerHeight < SMALL_WINDOW.height);
+}
+
 /** Keeps the card beside its citation while the page scrolls or changes; returns what ends it. */
 export function placeCard(host: HTMLElement, anchor: CardAnchor, set: SetHostStyle, onLost: () => void): () => void {
   const { range } = anchor;
-  for (const [property, value] of Object.entries(anchor.sheet ? SHEET : FLOATING)) set(property, value);
+  const isSheet = anchor.sheet === true || isCramped(window);
+  for (const [property, value] of Object.entries(isSheet ? SHEET : FLOATING)) set(property, value);
   const start = range.getBoundingClientRect();
   const line = range.startContainer.parentElement ?? document.body;
   const isRightToLeft = getComputedStyle(line).direction === 'rtl';
@@ -74,8 +79,7 @@ export function placeCard(host: HTMLElement, anchor: CardAnchor, set: SetHostSty
     set('top', `${Math.round(y)}px`);
   }
 
-  const follow = (contextElement: Element) =>
-    autoUpdate({ ...reference, contextElement }, host, () => void (anchor.sheet ? stay() : update()));
+  const follow = (contextElement: Element) => autoUpdate({ ...reference, contextElement }, host, () => void (isSheet ? stay() : update()));
   try {
     return follow(range.startContainer.parentElement ?? document.body);
   } catch {

@@ -3,6 +3,28 @@ export function reveal(range: Range): void {
   for (const box of scrollersAround(range)) centre(range, box, scrollBehavior(box));
 }
 
+/**
+ * What the reader can see of a place: the place itself, or, where the page has folded it away, what stands before the fold: the heading
+ * of an accordion.
+ */
+export function seenPlace(range: Range): { readonly range: Range; readonly isFolded: boolean } {
+  const around = ancestorsOf(range.startContainer);
+  const folded = around.findLast((element) => !isVisible(element));
+  if (!folded) return { range, isFolded: false };
+  const seen = document.createRange();
+  seen.selectNodeContents(shownBefore(folded) ?? folded.parentElement ?? document.body);
+  return { range: seen, isFolded: true };
+}
+
+function isVisible(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+function shownBefore(folded: Element): Element | null {
+  for (let before = folded.previousElementSibling; before; before = before.previousElementSibling) if (isVisible(before)) return before;
+  return null;
+}
+
 /** How a box is scrolled: boxes inside the page at once, so that the window knows where to go; the window where the eye can follow. */
 export function scrollBehavior(box: Element): ScrollBehavior {
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -11,24 +33,13 @@ export function scrollBehavior(box: Element): ScrollBehavior {
 
 /** Scrolls one box so that the place comes to its middle; the boxes inside it have done so already. */
 function centre(range: Range, box: Element, behavior: ScrollBehavior): void {
-  const place = boundsOf(range);
+  const place = range.getBoundingClientRect();
   const isWindow = box === document.scrollingElement;
   const view = isWindow ? new DOMRect(0, 0, window.innerWidth, window.innerHeight) : box.getBoundingClientRect();
   // A long reference list entry is shown from its start rather than from its middle.
   const top = place.top - view.top - Math.max(0, (view.height - place.height) / 2);
   const isInView = place.left >= view.left && place.right <= view.right;
   box.scrollBy({ top, left: isInView ? 0 : place.left - view.left, behavior });
-}
-
-/** The place itself, or the nearest element around it that is shown: entries may stand in a closed accordion. */
-function boundsOf(range: Range): DOMRect {
-  const own = range.getBoundingClientRect();
-  if (own.height > 0) return own;
-  for (const element of ancestorsOf(range.startContainer)) {
-    const bounds = element.getBoundingClientRect();
-    if (bounds.height > 0) return bounds;
-  }
-  return own;
 }
 
 /** The boxes that `reveal` may scroll for a place, innermost first, the window last. */

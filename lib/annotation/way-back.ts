@@ -13,8 +13,8 @@ export interface WayBackParts {
 
 /** The way back to where the reader was before the page jumped. */
 export interface WayBack {
-  /** The page is about to jump; a jump by keys takes the focus to the way back. */
-  leave(target: Range, isByKeys: boolean): void;
+  /** The page is about to jump; a jump by keys takes the focus to the way back. Of what is folded away the reader is told. */
+  leave(target: Range, how: { readonly isByKeys: boolean; readonly isFolded: boolean }): void;
   /** A card opens in the same box. */
   standAside(): void;
   /** The card is closed. */
@@ -31,6 +31,7 @@ export function createWayBack(parts: WayBackParts, signal: AbortSignal): WayBack
   let target: Range | null = null;
   let isAside = false;
   let isByKeys = false;
+  let isFolded = false;
   const isWanted = () => place !== null && !isAside && !signal.aborted;
   const jump = createJumpTimer(follow, signal);
   /** Once after a jump: later the focus is the reader's. */
@@ -39,11 +40,11 @@ export function createWayBack(parts: WayBackParts, signal: AbortSignal): WayBack
     isByKeys = false;
     return takes;
   };
-  const offer = createOffer(parts, { isWanted, takesFocus, onBack: goBack, onStay: forget });
+  const offer = createOffer(parts, { isWanted, takesFocus, isFolded: () => isFolded, onBack: goBack, onStay: forget });
 
   function follow(): void {
     if (!place) return;
-    if (isOutOfSight(place)) void offer.show();
+    if (isFolded || isOutOfSight(place)) void offer.show();
     // On the way to another place the page may only pass by the first one.
     else if (!jump.isUnderWay()) forget();
   }
@@ -67,11 +68,12 @@ export function createWayBack(parts: WayBackParts, signal: AbortSignal): WayBack
   window.addEventListener('keydown', pressKey, { capture: true, signal });
 
   return {
-    leave(range, byKeys) {
+    leave(range, how) {
       const isOnward = jump.isUnderWay() || (target !== null && isInWindow(target));
       place = placeBefore(range, isOnward ? place : null);
       target = range;
-      isByKeys = byKeys;
+      if (how.isFolded !== isFolded) offer.hide();
+      ({ isByKeys, isFolded } = how);
       jump.begin();
     },
     standAside() {
@@ -101,13 +103,14 @@ function createJumpTimer(onEnd: () => void, signal: AbortSignal) {
   };
 }
 
-interface OfferParts extends Omit<WayBackView, 'language'> {
+interface OfferParts extends Omit<WayBackView, 'language' | 'isFolded'> {
   readonly isWanted: () => boolean;
+  readonly isFolded: () => boolean;
   readonly takesFocus: () => boolean;
 }
 
 /** Draws the offer in the card's box as long as it is wanted. */
-function createOffer({ host, loadCard, language }: WayBackParts, { isWanted, takesFocus, ...actions }: OfferParts) {
+function createOffer({ host, loadCard, language }: WayBackParts, { isWanted, takesFocus, isFolded, ...actions }: OfferParts) {
   let shown: { readonly script: CardScript; readonly frame: HTMLElement } | null = null;
   return {
     isShown: () => shown !== null,
@@ -115,7 +118,7 @@ function createOffer({ host, loadCard, language }: WayBackParts, { isWanted, tak
       const script = !shown && isWanted() ? await loadCard() : null;
       if (script && !shown && isWanted()) {
         const frame = host.showInCorner(script);
-        if (frame) script.drawWayBack(frame, { language: language(), ...actions });
+        if (frame) script.drawWayBack(frame, { language: language(), isFolded: isFolded(), ...actions });
         shown = frame && { script, frame };
       }
       if (shown && takesFocus()) shown.frame.querySelector('button')?.focus({ preventScroll: true });

@@ -7,8 +7,8 @@ import { createLookUpStandings, type LookUpStandings } from './look-up-standings
 export type Halt = 'stopped' | 'offline' | 'no-consent' | null;
 
 /** Which references the reader wants to know about, and which of them are settled. */
-export interface LookUpLedger extends Pick<LookUpStandings, 'told' | 'settle' | 'finish' | 'wantCopies'> {
-  /** The reader wants to know of these. */
+export interface LookUpLedger extends Pick<LookUpStandings, 'told' | 'settle' | 'finish'> {
+  /** The reader looks at these, so that a free copy of each is looked for as well. */
   want(ids: readonly string[]): void;
   /** The reader wants to know of all; false where there is none. */
   wantAll(): boolean;
@@ -26,15 +26,15 @@ export function createLookUpLedger(firstReferences: readonly Reference[]): LookU
   let references = firstReferences;
   let wanted: ReadonlySet<string> = new Set();
   const standings = createLookUpStandings();
-  const { told, settle, finish, wantCopies } = standings;
+  const { told, settle, finish } = standings;
 
   return {
     told,
     settle,
     finish,
-    wantCopies,
     want(ids) {
       wanted = new Set(references.map(({ id }) => id).filter((id) => wanted.has(id) || ids.includes(id)));
+      standings.wantCopies(ids);
     },
     wantAll() {
       wanted = new Set(references.map(({ id }) => id));

@@ -53,11 +53,12 @@ export function createLookUp(options: LookUpOptions): LookUp {
   const ledger = createLookUpLedger(options.references);
   let first: readonly string[] = [];
   let halt: Halt = null;
-  const patience = createPatience(options);
   const publish = () => options.onState(ledger.state(halt));
   const answers = createLookUpAnswers(ledger, { onResolution: options.onResolution, onCount: publish, lookedAt: () => first });
+  const askPatiently = createPatience(options);
   const giveUp = () => answers.end(ledger.unfinished().map(({ id }) => id));
-  const line = createResolveLine({ ...options, onAnswer: hear, onBreak: () => void (halt === null && ask()), onGiveUp: giveUp });
+  const askOn = () => void (halt === null && ask());
+  const line = createResolveLine({ ...options, onAnswer: hear, onBreak: askOn, onGiveUp: giveUp });
 
   function ask(again = false): void {
     halt = options.isOnline() ? null : 'offline';
@@ -73,7 +74,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
 
   function hear(answer: ResolveAnswer): void {
     if (answer.type === 'offline' || answer.type === 'no-consent') hangUp(answer.type);
-    patience(answer, () => halt === 'offline' && ask());
+    askPatiently(answer, () => halt === 'offline' && ask());
     if (answer.type === 'resolution') answers.hear(answer.id, answer.resolution);
     if (answer.type !== 'end') return;
     answers.end(answer.ids);
@@ -90,14 +91,12 @@ export function createLookUp(options: LookUpOptions): LookUp {
     want(ids) {
       if (ids.length === 0 || halt === 'stopped') return;
       ledger.want(ids);
-      ledger.wantCopies(ids);
       first = ids;
       ask();
     },
     wantAll(again = false) {
-      if (halt === 'stopped' && !again) return;
       if (again) ledger.forgetUnavailable();
-      if (ledger.wantAll()) ask(again);
+      if ((again || halt !== 'stopped') && ledger.wantAll()) ask(again);
     },
     stop: () => ledger.unfinished().length > 0 && hangUp('stopped'),
     resume: askAnew,

@@ -81,12 +81,20 @@ interface ReadList {
 function explain(item: CiteItem, id: CiteVerdict, link: CitationLink, { byId, unread }: ReadList, language: string): string {
   const listed = byId.get(link.references[0] ?? '');
   const short = listed ? shortReference(listed.csl, listed.entry.text) : { names: '', year: '' };
-  if (id === 'author-variant') return say('citation.author-variant', { printed: item.names.join(', '), listed: short.names }, language);
+  if (id === 'author-variant')
+    return say('citation.author-variant', slipOf(link) ?? { printed: item.names.join(', '), listed: short.names }, language);
   if (id === 'year-mismatch') return say('citation.year-mismatch', { printed: item.year ?? '', listed: short.year }, language);
   if (id === 'ambiguous') return say('citation.ambiguous', { count: link.references.length }, language);
   if (id !== 'missing') return say(`citation.${id}`, {}, language);
   const doubt = unread > 0 ? ` ${say('citation.unread-entries', { count: unread }, language)}` : '';
   return explainMissing(link, byId, language) + doubt;
+}
+
+/** The one name that is spelt otherwise, as printed and as listed. */
+function slipOf({ candidates, references }: CitationLink): { readonly printed: string; readonly listed: string } | null {
+  const differences = candidates.find(({ reference }) => reference === references[0])?.differences ?? [];
+  for (const each of differences) if (each.kind === 'spelling' && 'here' in each) return { printed: each.here, listed: each.listed };
+  return null;
 }
 
 function explainMissing({ candidates: [nearest] }: CitationLink, byId: ReadList['byId'], language: string): string {

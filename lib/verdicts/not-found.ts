@@ -7,7 +7,7 @@ export const notFound: ReferenceCheck = {
   find({ resolution }) {
     if (resolution.status !== 'not-found') return null;
     const answered = resolution.asked.filter(({ kind }) => kind !== 'silent');
-    const services = [...new Set(answered.map(({ service }) => service))].join(', ');
+    const services = [...new Set(answered.map(({ service }) => service))];
     const { hint } = resolution;
     if (!hint) return { key: 'reference.not-found', values: { services } };
     return { key: `reference.not-found.${hint.kind}`, values: { services, title: hint.title } };

@@ -62,7 +62,7 @@ function setUp() {
   } as unknown as CardScript;
   const wayBack = createWayBack({ host, loadCard: async () => script, language: () => 'en' }, abort.signal);
   const jump = async (y: number, isByKeys = false) => {
-    wayBack.leave(placeAt(y), isByKeys);
+    wayBack.leave(placeAt(y), { isByKeys, isFolded: false });
     scrollTo(y - WINDOW / 2);
     await vi.advanceTimersByTimeAsync(JUMP_TIME);
   };
@@ -106,7 +106,7 @@ test('goes when the reader scrolls back, but not when a jump passes the place', 
   const { jump, leave } = setUp();
   scrollTo(3000);
   await jump(9000);
-  leave(placeAt(500), false);
+  leave(placeAt(500), { isByKeys: false, isFolded: false });
   scrollTo(3100);
   expect(view).not.toBeNull();
   scrollTo(100);
@@ -145,4 +145,15 @@ test('a refused offer does not come back while the reader scrolls', async () => 
   scrollTo(9000);
   await vi.advanceTimersByTimeAsync(JUMP_TIME);
   expect([box.scrollTop, view]).toEqual([9000, null]);
+});
+
+test('says so where the page has folded the place away, also when nothing has to be scrolled', async () => {
+  const { leave } = setUp();
+  leave(placeAt(300), { isByKeys: false, isFolded: true });
+  await vi.advanceTimersByTimeAsync(JUMP_TIME);
+  expect(view?.isFolded).toBe(true);
+  leave(placeAt(5000), { isByKeys: false, isFolded: false });
+  scrollTo(4600);
+  await vi.advanceTimersByTimeAsync(JUMP_TIME);
+  expect(view?.isFolded).toBe(false);
 });

@@ -138,12 +138,15 @@ describe('by hand', () => {
     expect(onShowCitation.mock.calls).toEqual([['c13'], ['c15']]);
   });
 
-  it('hands the entry out for the clipboard, and says so', async () => {
-    const onCopy = vi.fn<(text: string) => void>();
+  it.each([
+    [true, 'Copied'],
+    [false, 'Not copied'],
+  ])('hands the entry out for the clipboard, and says what came of it: %s', async (isCopied, words) => {
+    const onCopy = vi.fn(async (_text: string) => isCopied);
     const { card } = show(reports.troubled, ['c5'], { onCopy });
     await userEvent.click(button(card, 'Copy'));
     expect(onCopy).toHaveBeenCalledExactlyOnceWith('Bianchi, L. (2009). A new cure for everything. Annals of Example Therapy, 1, 1–2.');
-    expect(shown(card)).toContain('Copied');
+    await expect.poll(() => shown(card)).toContain(words);
   });
 
   it('offers nothing that nobody would answer', () => {

@@ -134,7 +134,9 @@ describe('the look-up', () => {
 
   it('names the service that did not answer', () => {
     const { place } = show(reports.troubled, { kind: 'done', settled: 10, total: 10, unavailable: 2 });
-    expect(shown(place)).toContain('8 of 10 references looked up. 3 have a published notice. Crossref did not answer for 2.');
+    expect(shown(place)).toContain(
+      '8 of 10 references looked up. 6 were found in the databases. 3 have a published notice. Crossref did not answer for 2.',
+    );
   });
 
   it('moves nothing below it when it ends', () => {

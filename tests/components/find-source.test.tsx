@@ -15,12 +15,12 @@ function show(search: SourceSearch | null) {
 }
 
 it('shows before the click what would be sent, and no word more', () => {
-  expect(shown(show(null).place)).toBe('Looking for it would ask PubMed and Crossref for "Lee 2013 needles pain". Look for the work');
+  expect(shown(show(null).place)).toBe('Looking for it would ask PubMed and Crossref for "Lee 2013 needles pain". Look for this source');
 });
 
 it('asks on a click, and stops on the next', async () => {
   const before = show(null);
-  await userEvent.click(button(before.place, 'Look for the work'));
+  await userEvent.click(button(before.place, 'Look for this source'));
   expect(before.onFindSource).toHaveBeenCalledExactlyOnceWith(QUESTION);
   const running = show({ kind: 'running' });
   await userEvent.click(button(running.place, 'Stop'));
@@ -31,7 +31,7 @@ it.each<SourceSearch>([{ kind: 'found', work: WORK }, { kind: 'none' }, { kind: 
   'keeps the focus of who pressed the button when it goes: $kind',
   async (search) => {
     const { place } = show(null);
-    button(place, 'Look for the work').focus();
+    button(place, 'Look for this source').focus();
     await userEvent.keyboard('{Enter}');
     show({ kind: 'running' });
     show(search);

@@ -29,7 +29,8 @@ function poison<T>(value: T, payload: string, name = ''): T {
 
 const DONE: LookUpState = { kind: 'done', settled: 9, total: 9, unavailable: 0 };
 const nothing = () => undefined;
-const actions = { onShowReference: nothing, onShowCitation: nothing, onCopy: nothing, onDismiss: nothing };
+const copies = async () => true;
+const actions = { onShowReference: nothing, onShowCitation: nothing, onCopy: copies, onDismiss: nothing };
 
 const FACES: Readonly<Record<string, (report: Report, payload: string) => preact.VNode>> = {
   card: (report) => (
@@ -68,7 +69,7 @@ const FACES: Readonly<Record<string, (report: Report, payload: string) => preact
       today="2026-11-24"
       onPrint={nothing}
       onSave={async () => true}
-      onCopy={nothing}
+      onCopy={copies}
       onStop={nothing}
       onRetry={nothing}
     />

@@ -58,7 +58,7 @@ function card(
       lookUp={lookUp}
       onShowReference={nothingHappens}
       onShowCitation={nothingHappens}
-      onCopy={nothingHappens}
+      onCopy={nothingFails}
       dismissed={dismissed}
       onDismiss={nothingHappens}
       sourceOf={() => (source === undefined ? null : { question: SOURCE_QUESTION, search: source })}
@@ -116,7 +116,7 @@ function report(name: string, state: ReportState): FaceState {
       today="2026-11-22"
       onPrint={nothingHappens}
       onSave={nothingFails}
-      onCopy={nothingHappens}
+      onCopy={nothingFails}
       onStop={nothingHappens}
       onRetry={nothingHappens}
     />

@@ -40,7 +40,7 @@ describe('the work behind a citation without an entry', () => {
   });
 
   test('is shown as a guess where one work fits, with links, and only the words shown were sent', async () => {
-    await clickInCard(session.page, 'Look for the work');
+    await clickInCard(session.page, 'Look for this source');
     await cardSays(/A guess: no other work was found/);
     const { text, links } = await readCard(session.page);
     assert.match(text, /Acupuncture for acute low back pain: a systematic review/);
@@ -61,7 +61,7 @@ describe('the work behind a citation without an entry', () => {
 
   test('is not named where none is found, and that is no accusation', async () => {
     await openCard('Brandt and Voss, 2009');
-    await clickInCard(session.page, 'Look for the work');
+    await clickInCard(session.page, 'Look for this source');
     await cardSays(/show no work with these names and this year on this page’s subject\. It may still exist\./);
   });
 
@@ -69,6 +69,6 @@ describe('the work behind a citation without an entry', () => {
     await storeSettings(session.browser, { lookUp: 'never' });
     await session.page.reload();
     await waitForPainted(session.page);
-    assert.doesNotMatch((await openCard('Lee et al., 2013')).text, /Look for the work/);
+    assert.doesNotMatch((await openCard('Lee et al., 2013')).text, /Look for this source/);
   });
 });

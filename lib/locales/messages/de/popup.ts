@@ -29,8 +29,8 @@ export const popup = {
   'site.turn-off': 'Auf dieser Website ausschalten',
   'site.turn-on': 'Hier wieder einschalten',
 
-  'dismiss.ask': 'Das stimmt nicht',
-  'dismiss.why': 'Was stimmt daran nicht?',
+  'dismiss.ask': 'Citewell irrt sich hier',
+  'dismiss.why': 'Warum meinen Sie das?',
   'dismiss.misread': 'Citewell hat sich verlesen',
   'dismiss.exists': 'Die Quelle ist da',
   'dismiss.timed-out': 'Ein Dienst hat nicht geantwortet',
@@ -70,6 +70,14 @@ export const popup = {
     'Firefox fragt Sie zuerst: Um Quellen nachzuschlagen, wird der Text der Einträge an PubMed, Crossref und andere öffentliche Datenbanken gesendet. Nichts wird gesendet, bevor Sie es erlauben.',
   'progress.done': { one: '{count} Eintrag nachgeschlagen.', other: '{count} Einträge nachgeschlagen.' },
   'progress.done-partly': '{done} von {count} Einträgen nachgeschlagen.',
+  'progress.none-found': {
+    one: 'In den befragten Datenbanken war er nicht zu finden.',
+    other: 'In den befragten Datenbanken war keiner davon zu finden.',
+  },
+  'progress.some-found': {
+    one: '{count} war in den befragten Datenbanken zu finden.',
+    other: '{count} waren in den befragten Datenbanken zu finden.',
+  },
   'progress.no-notice': 'Keine Mitteilung über eine Zurückziehung oder Berichtigung gefunden.',
   'progress.no-notice-on': 'Am {date} keine Mitteilung über eine Zurückziehung oder Berichtigung gefunden.',
   'progress.notices': {

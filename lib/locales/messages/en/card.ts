@@ -37,6 +37,7 @@ export const card = {
   'card.not-taken': 'But {reason}.',
   'card.copy': 'Copy',
   'card.copied': 'Copied',
+  'card.not-copied': 'Not copied: it is forbidden here',
   'card.cited-place': 'Place {place} of {count} where this is cited',
   'card.previous-place': 'Go to the previous place',
   'card.next-place': 'Go to the next place',
@@ -45,6 +46,7 @@ export const card = {
 
   'back.go': 'Back to where you were reading',
   'back.key': 'Esc',
+  'back.folded': 'This part of the page is folded up. Open it to see what you looked for.',
   'back.stay': 'Stay here',
 
   'authors.more': { one: '{names} and {count} other', other: '{names} and {count} others' },
@@ -104,15 +106,14 @@ export const card = {
   'lookup.stopped': 'Not looked up: you stopped the check.',
   'lookup.offline': 'Not looked up: there is no internet connection.',
   'lookup.no-consent': 'Not looked up: Firefox asks you first. Open Citewell in the toolbar to allow it.',
-  'lookup.not-asked': 'Not looked up.',
   'lookup.unavailable-by': 'Not checked: {services} did not answer.',
   'lookup.not-found': 'We could not find this reference in {services}.',
   'lookup.not-found-anywhere': 'We could not find this reference.',
   'lookup.outcome': '{service}: {outcome}',
 
-  'source.find': 'Look for the work',
+  'source.find': 'Look for this source',
   'source.sends': 'Looking for it would ask PubMed and Crossref for "{words}".',
-  'source.running': 'Looking for the work…',
+  'source.running': 'Looking for this source…',
   'source.stop': 'Stop',
   'source.again': 'Try again',
   'source.found': 'A guess: no other work was found with these names, this year and this page’s subject',

@@ -27,8 +27,8 @@ export const popup = {
   'site.turn-off': 'Turn off on this site',
   'site.turn-on': 'Turn on here again',
 
-  'dismiss.ask': 'This is not right',
-  'dismiss.why': 'Why is it not right?',
+  'dismiss.ask': 'Citewell made a mistake',
+  'dismiss.why': 'Why do you think so?',
   'dismiss.misread': 'Citewell read it wrongly',
   'dismiss.exists': 'The source is there',
   'dismiss.timed-out': 'A service did not answer',
@@ -68,6 +68,14 @@ export const popup = {
     'Firefox asks you first: to look sources up, the text of the entries is sent to PubMed, Crossref and other public databases. Nothing is sent before you allow it.',
   'progress.done': { one: '{count} reference looked up.', other: '{count} references looked up.' },
   'progress.done-partly': '{done} of {count} references looked up.',
+  'progress.none-found': {
+    one: 'It was not found in the databases.',
+    other: 'None of them was found in the databases.',
+  },
+  'progress.some-found': {
+    one: '{count} was found in the databases.',
+    other: '{count} were found in the databases.',
+  },
   'progress.no-notice': 'No notice of a retraction or correction found.',
   'progress.no-notice-on': 'No notice of a retraction or correction found on {date}.',
   'progress.notices': { one: '{count} has a published notice.', other: '{count} have a published notice.' },

@@ -27,8 +27,8 @@ export const popup = {
   'site.turn-off': 'Desactivar en este sitio',
   'site.turn-on': 'Volver a activar aquí',
 
-  'dismiss.ask': 'Esto no es correcto',
-  'dismiss.why': '¿Por qué no es correcto?',
+  'dismiss.ask': 'Citewell se equivoca aquí',
+  'dismiss.why': '¿Por qué lo cree?',
   'dismiss.misread': 'Citewell lo leyó mal',
   'dismiss.exists': 'La fuente está ahí',
   'dismiss.timed-out': 'Un servicio no respondió',
@@ -86,6 +86,16 @@ export const popup = {
     'Firefox le pregunta primero: para buscar las fuentes, el texto de las entradas se envía a PubMed, Crossref y otras bases de datos públicas. No se envía nada antes de que usted lo permita.',
   'progress.done': { one: '{count} referencia buscada.', many: '{count} referencias buscadas.', other: '{count} referencias buscadas.' },
   'progress.done-partly': '{done} de {count} referencias buscadas.',
+  'progress.none-found': {
+    one: 'No se encontró en las bases consultadas.',
+    many: 'Ninguna se encontró en las bases consultadas.',
+    other: 'Ninguna se encontró en las bases consultadas.',
+  },
+  'progress.some-found': {
+    one: '{count} se encontró en las bases consultadas.',
+    many: '{count} se encontraron en las bases consultadas.',
+    other: '{count} se encontraron en las bases consultadas.',
+  },
   'progress.no-notice': 'No se encontró ningún aviso de retractación o corrección.',
   'progress.no-notice-on': 'No se encontró ningún aviso de retractación o corrección el {date}.',
   'progress.notices': {

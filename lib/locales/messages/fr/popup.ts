@@ -32,8 +32,8 @@ export const popup = {
   'site.turn-off': 'Désactiver sur ce site',
   'site.turn-on': 'Réactiver ici',
 
-  'dismiss.ask': 'Ce n’est pas juste',
-  'dismiss.why': 'Pourquoi n’est-ce pas juste ?',
+  'dismiss.ask': 'Citewell se trompe ici',
+  'dismiss.why': 'Pourquoi le pensez-vous ?',
   'dismiss.misread': 'Citewell a mal lu',
   'dismiss.exists': 'La source est là',
   'dismiss.timed-out': 'Un service n’a pas répondu',
@@ -95,6 +95,16 @@ export const popup = {
     other: '{count} références recherchées.',
   },
   'progress.done-partly': '{done} références recherchées sur {count}.',
+  'progress.none-found': {
+    one: 'Elle n’a pas été trouvée dans les bases interrogées.',
+    many: 'Aucune n’a été trouvée dans les bases interrogées.',
+    other: 'Aucune n’a été trouvée dans les bases interrogées.',
+  },
+  'progress.some-found': {
+    one: '{count} a été trouvée dans les bases interrogées.',
+    many: '{count} ont été trouvées dans les bases interrogées.',
+    other: '{count} ont été trouvées dans les bases interrogées.',
+  },
   'progress.no-notice': 'Aucun avis de rétractation ou de correction trouvé.',
   'progress.no-notice-on': 'Aucun avis de rétractation ou de correction trouvé le {date}.',
   'progress.notices': {
