@@ -5,10 +5,13 @@ import { useSpeech } from './language.ts';
 /** Who was asked and what came back, so that "not found" can be weighed. */
 export function AskedServices({ asked }: { readonly asked: readonly Asked[] }) {
   const speak = useSpeech();
-  const lines = [
-    ...new Set(asked.map((one) => speak('lookup.outcome', { service: one.service, outcome: speak(askedKey(one), one.values) }))),
-  ];
-  if (lines.length === 0) return null;
+  const outcomes = new Map<string, Set<string>>();
+  for (const one of asked) {
+    const known = outcomes.get(one.service) ?? new Set();
+    outcomes.set(one.service, known.add(speak(askedKey(one), one.values)));
+  }
+  if (outcomes.size === 0) return null;
+  const lines = [...outcomes].map(([service, said]) => speak('lookup.outcome', { service, outcome: [...said].join('; ') }));
   return (
     <ul class="asked muted">
       {lines.map((line) => (

@@ -69,6 +69,7 @@ const WILL_BE_ASKED: ReadonlySet<LookUpState['kind']> = new Set(['running', 'idl
 
 /** What the services say. Its room is kept from the first paint on, so that the answer never moves the card. */
 function LookUpPart({ reference, lookUp }: { readonly reference: ReportReference; readonly lookUp: LookUpState }) {
+  const speak = useSpeech();
   const language = useLanguage();
   const { work, status } = reference.resolution;
   const unasked = work === null && status === 'unchecked';
@@ -82,7 +83,11 @@ function LookUpPart({ reference, lookUp }: { readonly reference: ReportReference
         <FoundWork reference={reference} work={work} />
       ) : (
         <>
-          {!isTold && <p class={pending ? 'muted pending' : 'muted'}>{resolutionWords(reference, lookUp, language)}</p>}
+          {!isTold && (
+            <p class={pending ? 'muted pending' : 'muted'}>
+              {pending ? speak('lookup.running') : resolutionWords(reference, lookUp, language)}
+            </p>
+          )}
           <AskedServices asked={reference.resolution.asked} />
         </>
       )}

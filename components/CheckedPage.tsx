@@ -27,20 +27,10 @@ interface CheckedPageProps {
 }
 
 /** The popup's face of a page that was read: summary, progress, and the three lists. */
-export function CheckedPage({
-  report,
-  lookUp,
-  dismissed,
-  today,
-  onDismiss,
-  onShowCitation,
-  onShowReference,
-  onStop,
-  onRetry,
-  onAllow,
-}: CheckedPageProps) {
+export function CheckedPage({ today, onStop, onRetry, onAllow, ...lists }: CheckedPageProps) {
   const speak = useSpeech();
   const language = useLanguage();
+  const { report, lookUp, dismissed } = lists;
   const empty = report.citations.length === 0 && report.references.length === 0;
   if (empty) {
     return (
@@ -50,47 +40,48 @@ export function CheckedPage({
       </div>
     );
   }
-  const findings = pageFindings(report, dismissed);
   return (
     <>
-      <p class="summary">{summarySentence(report, language)}</p>
+      <p class="summary">{summarySentence(report, language, dismissed)}</p>
       {report.references.length > 0 && (
         <LookUpProgress report={report} lookUp={lookUp} today={today} onStop={onStop} onRetry={onRetry} onAllow={onAllow} />
       )}
-      <Tabs
-        label={speak('tab.label')}
-        tabs={[
-          {
-            id: 'findings',
-            name: speak('tab.findings'),
-            count: findings.check.length,
-            content: () => (
-              <FindingList
-                report={report}
-                findings={findings}
-                dismissed={dismissed}
-                onDismiss={onDismiss}
-                nothing={nothingToFind(report, language)}
-                onShowCitation={onShowCitation}
-                onShowReference={onShowReference}
-              />
-            ),
-          },
-          {
-            id: 'citations',
-            name: speak('tab.citations'),
-            count: report.citations.length,
-            content: () => <CitationList report={report} dismissed={dismissed} onShowCitation={onShowCitation} />,
-          },
-          {
-            id: 'references',
-            name: speak('tab.references'),
-            count: report.references.length,
-            content: () => <ReferenceList report={report} lookUp={lookUp} dismissed={dismissed} onShowReference={onShowReference} />,
-          },
-        ]}
-      />
+      <CheckedLists {...lists} />
     </>
+  );
+}
+
+type CheckedListsProps = Omit<CheckedPageProps, 'today' | 'onStop' | 'onRetry' | 'onAllow'>;
+
+function CheckedLists({ report, lookUp, dismissed, onDismiss, onShowCitation, onShowReference }: CheckedListsProps) {
+  const speak = useSpeech();
+  const language = useLanguage();
+  const findings = pageFindings(report, dismissed);
+  const shown = { report, dismissed, onShowCitation, onShowReference };
+  return (
+    <Tabs
+      label={speak('tab.label')}
+      tabs={[
+        {
+          id: 'findings',
+          name: speak('tab.findings'),
+          count: findings.check.length,
+          content: () => <FindingList {...shown} findings={findings} onDismiss={onDismiss} nothing={nothingToFind(report, language)} />,
+        },
+        {
+          id: 'citations',
+          name: speak('tab.citations'),
+          count: report.citations.length,
+          content: () => <CitationList report={report} dismissed={dismissed} onShowCitation={onShowCitation} />,
+        },
+        {
+          id: 'references',
+          name: speak('tab.references'),
+          count: report.references.length,
+          content: () => <ReferenceList report={report} lookUp={lookUp} dismissed={dismissed} onShowReference={onShowReference} />,
+        },
+      ]}
+    />
   );
 }
 

@@ -7,8 +7,10 @@ import { doiLink, pubmedLink } from './work-links.ts';
 
 /** Every notice about a work that no verdict has told yet, on a line of its own: what kind, when, and who said so. */
 export function Notices({ reference }: { readonly reference: ReportReference }) {
-  const language = useLanguage();
-  return <NoticeList notices={reference.resolution.work?.notices.filter((notice) => !isTold(notice, reference, language)) ?? []} />;
+  const [worst, ...others] = reference.resolution.work?.notices ?? [];
+  // A verdict's sentence tells the worst notice.
+  const isTold = reference.verdicts.some(({ id }) => id === 'retracted' || id === 'concern' || id === 'corrected');
+  return <NoticeList notices={worst && !isTold ? [worst, ...others] : others} />;
 }
 
 /** The same for notices that nothing else tells. */
@@ -21,13 +23,6 @@ export function NoticeList({ notices }: { readonly notices: readonly EditorialNo
       ))}
     </ul>
   );
-}
-
-/** A verdict's sentence tells the worst notice, with its link or at least its date. */
-function isTold(notice: EditorialNotice, { verdicts }: ReportReference, language: string): boolean {
-  const { DOI, date } = notice;
-  const marks = DOI ? [DOI] : date ? [date, showDate(date, language)] : [];
-  return verdicts.some(({ explanation }) => marks.some((mark) => explanation.includes(mark)));
 }
 
 function Notice({ notice }: { readonly notice: EditorialNotice }) {

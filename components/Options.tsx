@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
 import type { Settings } from '../lib/model/settings.ts';
 import type { ShippedPackage } from '../lib/model/shipped-package.ts';
+import { isEmail } from '../lib/text/email.ts';
 import { Choice, type ChoiceOption } from './Choice.tsx';
 import { Licences } from './Licences.tsx';
 import { directionOf, Languages, useSpeech } from './language.ts';
@@ -16,7 +17,8 @@ export interface OptionsProps {
   readonly languages: readonly string[];
   /** What is shipped beside Citewell's own code; empty until it is known. */
   readonly packages: readonly ShippedPackage[];
-  onChange(change: Partial<Settings>): void;
+  /** Resolves when the change is stored. */
+  onChange(change: Partial<Settings>): Promise<unknown>;
   onClearCache(): Promise<boolean>;
   onExport(): void;
   onImport(text: string): Promise<ImportOutcome>;
@@ -42,17 +44,21 @@ const CARD = ['hover', 'click', 'off'] as const;
 
 function OptionsForm({ settings, languages, packages, onChange, ...data }: Omit<OptionsProps, 'language'>) {
   const speak = useSpeech();
-  const [isSaved, setSaved] = useState(false);
+  const [outcome, setOutcome] = useState<'options.saved' | 'options.not-saved' | null>(null);
   const change = (part: Partial<Settings>) => {
-    setSaved(true);
-    onChange(part);
+    // Emptied first, so that it is spoken after each change.
+    setOutcome(null);
+    onChange(part).then(
+      () => setOutcome('options.saved'),
+      () => setOutcome('options.not-saved'),
+    );
   };
   return (
     <>
       <h1>{speak('options.title')}</h1>
       <SettingFields settings={settings} languages={languages} onChange={change} />
       <p role="status" class="saved">
-        {isSaved && speak('options.saved')}
+        {outcome && speak(outcome)}
       </p>
       <StoredData {...data} />
       <Licences packages={packages} />
@@ -60,7 +66,11 @@ function OptionsForm({ settings, languages, packages, onChange, ...data }: Omit<
   );
 }
 
-function SettingFields({ settings, languages, onChange: change }: Pick<OptionsProps, 'settings' | 'languages' | 'onChange'>) {
+interface SettingFieldsProps extends Pick<OptionsProps, 'settings' | 'languages'> {
+  onChange(change: Partial<Settings>): void;
+}
+
+function SettingFields({ settings, languages, onChange: change }: SettingFieldsProps) {
   const speak = useSpeech();
   const { where, lookUp, services, marks, card } = settings;
   return (
@@ -158,29 +168,32 @@ function DelayField({ delay, onChange }: { readonly delay: number; onChange(dela
 function ContactField({ contact, onChange }: { readonly contact: string; onChange(contact: string): void }) {
   const speak = useSpeech();
   const [isBad, setBad] = useState(false);
-  const whyId = useId();
+  const id = useId();
   return (
     <section class="choice">
-      <label class="field-label">
-        <h2>{speak('options.contact')}</h2>
+      <div class="field-label">
+        <h2 id={id}>{speak('options.contact')}</h2>
         <input
           type="email"
           class="field"
           autocomplete="email"
+          aria-labelledby={id}
           aria-invalid={isBad}
-          aria-describedby={whyId}
+          aria-describedby={`${id}-why ${id}-bad`}
           value={contact}
           onChange={({ currentTarget }) => {
-            const isGood = currentTarget.validity.valid && /^$|@.+\./.test(currentTarget.value);
+            const typed = currentTarget.value.trim();
+            // What the browser takes for no address comes as "", which would delete the one that is stored.
+            const isGood = typed === '' ? currentTarget.validity.valid : isEmail(typed);
             setBad(!isGood);
-            if (isGood) onChange(currentTarget.value);
+            if (isGood) onChange(typed);
           }}
         />
-      </label>
-      <p id={whyId} class="muted">
+      </div>
+      <p id={`${id}-why`} class="muted">
         {speak('options.contact-why')}
       </p>
-      <p role="status" class="complaint">
+      <p id={`${id}-bad`} role="status" class="complaint">
         {isBad && speak('options.contact-bad')}
       </p>
     </section>

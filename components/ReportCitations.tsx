@@ -27,7 +27,7 @@ export function ReportCitations({ report, sentences, dismissed }: ReportCitation
       {report.citations.length === 0 && <p class="muted">{speak('row.none-citations')}</p>}
       <ol class="report-rows">
         {report.citations.map((citation) => (
-          <li key={citation.id} class="report-row">
+          <li key={citation.id} id={citation.id} class="report-row" tabIndex={-1}>
             <Sentence citation={citation} sentence={sentenceOf.get(citation.id)} report={report} />
             <div>
               {citation.references.length === 1 &&

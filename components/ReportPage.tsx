@@ -8,6 +8,7 @@ import { AuthorNote } from './AuthorNote.tsx';
 import { LookUpProgress } from './LookUpProgress.tsx';
 import { directionOf, Languages, useLanguage, useSpeech } from './language.ts';
 import { ReportCitations } from './ReportCitations.tsx';
+import { ReportFindings } from './ReportFindings.tsx';
 import { ReportReferences } from './ReportReferences.tsx';
 import { type ReportFormat, SaveAs } from './SaveAs.tsx';
 import { summarySentence } from './summary-sentence.ts';
@@ -72,14 +73,15 @@ function ReportFace({ state, today, onPrint, onSave, onCopy, onStop, onRetry, on
   return (
     <>
       <ReportHead report={report} today={today} />
-      <p class="report-summary">{summarySentence(report, language)}</p>
+      <p class="report-summary">{summarySentence(report, language, dismissed)}</p>
       {isLost && <p role="status">{speak('report.lost')}</p>}
+      {!isLost && report.references.length > 0 && (
+        <LookUpProgress report={report} lookUp={lookUp} today={today} onStop={onStop} onRetry={onRetry} onAllow={onAllow} />
+      )}
       <div class="not-printed">
-        {!isLost && report.references.length > 0 && (
-          <LookUpProgress report={report} lookUp={lookUp} today={today} onStop={onStop} onRetry={onRetry} onAllow={onAllow} />
-        )}
         <SaveAs onPrint={onPrint} onSave={onSave} />
       </div>
+      <ReportFindings report={report} dismissed={dismissed} />
       <ReportCitations report={report} sentences={sentences} dismissed={dismissed} />
       <ReportReferences report={report} lookUp={lookUp} dismissed={dismissed} />
       <AuthorNote note={note} onCopy={onCopy} />

@@ -32,7 +32,7 @@ export function ReportReferences({ report, lookUp, dismissed }: ReportReferences
         {report.references.map((reference) => {
           const { selector, verdicts, resolution } = reference;
           return (
-            <li key={reference.id} class="report-row">
+            <li key={reference.id} id={reference.id} class="report-row" tabIndex={-1}>
               <div>
                 <p>
                   <PageWords text={selector.exact} />

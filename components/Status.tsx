@@ -19,7 +19,10 @@ export function Status({ standing, verdict }: StatusProps) {
       <Icon name={isSerious(verdict) ? 'serious' : standing} />
       <span>
         <b class="status-tier">{speak(tier)}</b>
-        <span class="status-verdict">: {speak(`verdict.${verdict}`)}</span>
+        <span class="status-verdict">
+          {speak('tier.before-verdict')}
+          {speak(`verdict.${verdict}`)}
+        </span>
       </span>
     </span>
   );

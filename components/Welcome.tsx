@@ -1,6 +1,7 @@
 import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
 import type { WhenToLookUp } from '../lib/model/settings.ts';
 import { Choice } from './Choice.tsx';
+import { LineKey } from './LineKey.tsx';
 import { directionOf, Languages, useSpeech } from './language.ts';
 
 /** What the first page shows, and what it reports back. */
@@ -31,6 +32,8 @@ function Greeting({ lookUp, onChoose, onOpenOptions }: Omit<WelcomeProps, 'langu
     <>
       <h1>{speak('welcome.title')}</h1>
       <p>{speak('welcome.what')}</p>
+      <LineKey />
+      <p>{speak('welcome.keys')}</p>
       <p>{speak('welcome.where')}</p>
       <p>{speak('welcome.access')}</p>
       <p>{speak('welcome.sent')}</p>

@@ -30,8 +30,7 @@ const WAITING = {
   stopped: 'lookup.stopped',
   offline: 'lookup.offline',
   'no-consent': 'lookup.no-consent',
-  // The reader rests on it, and so it is asked for.
-  done: 'lookup.running',
+  done: 'lookup.waiting',
 } as const;
 
 function notFoundWords(asked: readonly Asked[], language: string): string {

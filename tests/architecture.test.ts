@@ -204,7 +204,8 @@ function longFunctions({ path, text }: Source): string[] {
         line,
       );
     if (!opening) return [];
-    const closing = lines.findIndex((later, k) => k > i && later.startsWith(`${opening[1]}}`));
+    // "}: Props) {" closes parameters that were taken apart, not the function
+    const closing = lines.findIndex((later, k) => k > i && later.startsWith(`${opening[1]}}`) && !/^\s*}[:)]/.test(later));
     return closing - i + 1 > LONGEST_FUNCTION ? [`${path}:${i + 1}`] : [];
   });
 }

@@ -34,7 +34,7 @@ async function openOptions(): Promise<void> {
         packages={packages}
         onChange={(change) => {
           void show({ ...settings, ...change });
-          void changeSettings(change);
+          return changeSettings(change);
         }}
         onClearCache={async () => (await sendMessage({ type: 'clear-cache' })) === true}
         onExport={() => saveFile('citewell-settings.json', 'application/json', `${JSON.stringify(settings, null, 2)}\n`)}

@@ -17,9 +17,9 @@ const QUIET_TIME = 400;
 /** Draws the popup over the outline in index.html, and anew with each state of the page. */
 export async function openPopup(): Promise<void> {
   const [language, found] = await Promise.all([readerLanguage().then((wish) => namePage(wish, 'popup.title')), findTab()]);
+  let isShown = false;
   if (found === null) return show({ kind: 'off-limits' });
   const tabId = found;
-  let isShown = false;
   const follower = followTab(tabId, (state) => {
     if (state.kind === 'loading' && !isShown) setTimeout(() => isShown || show(state), QUIET_TIME);
     else show(state);

@@ -48,7 +48,8 @@ export function watchPage(document: Document, { readAgain, now }: WatchParts, si
     isReading = true;
     // Before the reading: what changes while it goes on asks for the next one.
     observe();
-    const hasChanged = await readAgain();
+    // A reading that failed has shown nothing new; the next change is worth another.
+    const hasChanged = await readAgain().catch(() => false);
     wait = hasChanged ? SETTLE_TIME : Math.min(2 * wait, LONGEST_WAIT);
     lastRead = now();
     isReading = false;

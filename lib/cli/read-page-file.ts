@@ -34,12 +34,16 @@ function isBinary(bytes: Uint8Array): boolean {
   return !hasMark && bytes.subarray(0, SNIFFED).includes(0);
 }
 
+/** A page that can say so in plain letters is not in UTF-16 (https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding). */
+const UTF_16 = /^(?:utf-16|unicode|ucs-2|iso-10646-ucs-2|csunicode)/i;
+
 /** Decodes as browsers do: byte order mark, then the declared character set, then UTF-8. */
 function decode(bytes: Uint8Array): string {
   const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   const declared = CHARSET.exec(new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED)))?.[1];
+  const meant = declared && !UTF_16.test(declared) ? declared : 'utf-8';
   try {
-    return new TextDecoder(mark ?? declared ?? 'utf-8').decode(bytes);
+    return new TextDecoder(mark ?? meant).decode(bytes);
   } catch {
     return new TextDecoder('utf-8').decode(bytes); // an unknown character set is no reason to give up
   }

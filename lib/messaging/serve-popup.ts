@@ -13,10 +13,14 @@ export function servePopup(channel: Channel, session: PageSession, onCommand: (c
     channel.post(update);
   };
   const unsubscribe = session.subscribe(push);
-  channel.onClose(unsubscribe);
-  signal.addEventListener('abort', () => {
+  const end = () => {
     unsubscribe();
     channel.close();
+  };
+  signal.addEventListener('abort', end);
+  channel.onClose(() => {
+    unsubscribe();
+    signal.removeEventListener('abort', end);
   });
   channel.onMessage((message) => {
     const command = readPopupCommand(message);

@@ -1,6 +1,7 @@
 import { sentencesForPage } from '../locales/messages/sentences-for-page.ts';
 import type { BackgroundActions } from '../messaging/answer-message.ts';
 import { siteOf } from '../text/site-host.ts';
+import { createAskedTabs } from './asked-tabs.ts';
 import { showFindings } from './badge.ts';
 import { readDismissals, rememberDismissal } from './dismissals.ts';
 import { injectCard, injectEngine } from './injection.ts';
@@ -11,8 +12,7 @@ import { openOptions } from './tabs.ts';
 
 /** What the background does for pages, as the reader's settings have it; `clearCache` forgets what services answered. */
 export function createBackgroundActions(clearCache: () => Promise<void>): BackgroundActions {
-  /** Tabs whose reader asked for a check of a page that would have been passed over. */
-  const asked = new Set<number>();
+  const asked = createAskedTabs();
   return {
     showFindings,
     async injectCard(tabId) {
@@ -24,17 +24,17 @@ export function createBackgroundActions(clearCache: () => Promise<void>): Backgr
       return true;
     },
     async startEngine(tabId, address) {
-      asked.delete(tabId);
+      await asked.set(tabId, false);
       return whyNotHere(await readSettings(), address) === null && injectEngine(tabId);
     },
-    startAsked(tabId) {
-      asked.add(tabId);
+    async startAsked(tabId) {
+      await asked.set(tabId, true);
       return injectEngine(tabId);
     },
     async pageSettings(tabId, address) {
       const settings = await readSettings();
       const { lookUp, marks, card, cardDelay, language } = settings;
-      const isAsked = asked.has(tabId);
+      const isAsked = await asked.has(tabId);
       return {
         lookUp,
         marks,
@@ -52,10 +52,9 @@ export function createBackgroundActions(clearCache: () => Promise<void>): Backgr
     dismiss: rememberDismissal,
     openOptions,
     async turnOff(tabId, address) {
-      asked.delete(tabId);
+      await asked.set(tabId, false);
       const site = siteOf(address);
-      const { offSites } = await readSettings();
-      if (site) await changeSettings({ offSites: [...new Set([...offSites, site])] });
+      if (site) await changeSettings(({ offSites }) => ({ offSites: [...new Set([...offSites, site])] }));
     },
   };
 }

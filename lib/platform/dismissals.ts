@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Dismissal, DismissReason } from '../model/dismissal.ts';
 import { browser } from './browser.ts';
+import { createTurns } from './in-turn.ts';
 
 const KEY = 'dismissed';
 /** Pages remembered at most; the oldest are forgotten first. */
@@ -8,17 +9,18 @@ const MOST_PAGES = 300;
 /** ... and findings of one page; nobody sets aside more. */
 const MOST_FINDINGS = 500;
 
-const Page = v.object({
-  page: v.string(),
-  findings: v.array(
-    v.object({ finding: v.string(), reason: v.picklist(['misread', 'exists', 'timed-out', 'known-good', 'not-scholarly']) }),
-  ),
-});
-const Pages = v.fallback(v.array(Page), []);
+const Finding = v.object({ finding: v.string(), reason: v.picklist(['misread', 'exists', 'timed-out', 'known-good', 'not-scholarly']) });
+const Page = v.object({ page: v.string(), findings: v.array(v.unknown()) });
+const Pages = v.fallback(v.array(v.unknown()), []);
+const inTurn = createTurns();
 
+/** Page by page and finding by finding: one that cannot be read must not cost the others. */
 async function readPages() {
   const stored = await browser.storage.local.get(KEY).catch(() => ({}) as Record<string, unknown>);
-  return v.parse(Pages, stored[KEY]);
+  return v
+    .parse(Pages, stored[KEY])
+    .filter((page) => v.is(Page, page))
+    .map(({ page, findings }) => ({ page, findings: findings.filter((finding) => v.is(Finding, finding)) }));
 }
 
 /** What the reader has dismissed on a page before. */
@@ -28,13 +30,15 @@ export async function readDismissals(address: string): Promise<readonly Dismissa
 }
 
 /** Remembers that a finding was dismissed on a page; `reason` null takes it back. */
-export async function rememberDismissal(address: string, finding: string, reason: DismissReason | null): Promise<void> {
-  const page = await nameOf(address);
-  const pages = await readPages();
-  const others = (pages.find((one) => one.page === page)?.findings ?? []).filter((one) => one.finding !== finding);
-  const findings = reason ? [...others, { finding, reason }].slice(-MOST_FINDINGS) : others;
-  const kept = pages.filter((one) => one.page !== page).slice(-(MOST_PAGES - 1));
-  await browser.storage.local.set({ [KEY]: findings.length > 0 ? [...kept, { page, findings }] : kept });
+export function rememberDismissal(address: string, finding: string, reason: DismissReason | null): Promise<void> {
+  return inTurn(async () => {
+    const page = await nameOf(address);
+    const pages = await readPages();
+    const others = (pages.find((one) => one.page === page)?.findings ?? []).filter((one) => one.finding !== finding);
+    const findings = reason ? [...others, { finding, reason }].slice(-MOST_FINDINGS) : others;
+    const kept = pages.filter((one) => one.page !== page).slice(-(MOST_PAGES - 1));
+    await browser.storage.local.set({ [KEY]: findings.length > 0 ? [...kept, { page, findings }] : kept });
+  });
 }
 
 /** Which pages a person read is nobody's business, also not of who finds this computer: pages are stored by their digest. */

@@ -21,10 +21,10 @@ const HOSTS: Readonly<Record<string, Settings['services'][number]>> = {
   'api.unpaywall.org': 'unpaywall',
 };
 
-/** Whether a host may be asked: `mayAsk(settings, 'api.crossref.org')`; a host without a switch is asked unless nothing may be. */
+/** Whether a host may be asked: `mayAsk(settings, 'api.crossref.org')`; never one without a switch, for each may be switched off. */
 export function mayAsk({ lookUp, services, contact }: Settings, host: string): boolean {
   const service = HOSTS[host];
   // the reader was told that it stays off without an address of the reader's own
   if (service === 'unpaywall' && contact === '') return false;
-  return lookUp !== 'never' && (service === undefined || services.includes(service));
+  return lookUp !== 'never' && service !== undefined && services.includes(service);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Settings } from '../model/settings.ts';
+import { isEmail } from '../text/email.ts';
 import { readSite } from '../text/site-host.ts';
 
 /** What holds before the reader chooses: nothing leaves the browser unasked, and every article with citations is read. */
@@ -17,7 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
 };
 
-/** More sites than anybody lists by hand. */
+/** More sites than anybody lists by hand; of a longer list the newest count. */
 const MOST_SITES = 2_000;
 /** Milliseconds; a shorter rest opens cards in passing, a longer one looks broken. */
 const SHORTEST_DELAY = 50;
@@ -32,13 +33,13 @@ const Service = v.picklist(['crossref', 'pubmed', 'europe-pmc', 'datacite', 'doi
 /** One schema a setting, so that a bad value costs that setting alone. */
 const FIELDS = {
   where: v.picklist(['health', 'articles', 'asked']),
-  offSites: v.pipe(v.array(Site), v.maxLength(MOST_SITES)),
+  offSites: v.array(Site),
   lookUp: v.picklist(['asked', 'automatic', 'never']),
   services: v.array(Service),
   marks: v.picklist(['all', 'findings', 'off']),
   card: v.picklist(['hover', 'click', 'off']),
   cardDelay: v.pipe(v.number(), v.integer(), v.minValue(SHORTEST_DELAY), v.maxValue(LONGEST_DELAY)),
-  contact: v.union([v.literal(''), v.pipe(v.string(), v.maxLength(254), v.email())]),
+  contact: v.union([v.literal(''), v.pipe(v.string(), v.check(isEmail))]),
   language: v.pipe(v.string(), v.regex(/^(?:auto|[a-z]{2,3})$/)),
 };
 const FileSchema = v.object({ version: v.literal(1), ...FIELDS });
@@ -56,12 +57,11 @@ export function parseSettings(stored: unknown): Settings {
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(good) };
 }
 
-/** The elements of a stored list that can be read; other values, and lists of which nothing can be read, as they are. */
+/** The elements of a stored list that can be read; other values as they are. */
 function goodPart(name: string, value: unknown): unknown {
   const element = name === 'services' ? Service : name === 'offSites' ? Site : null;
   if (!element || !Array.isArray(value)) return value;
-  const good = value.filter((one) => v.is(element, one));
-  return good.length > 0 ? good : value;
+  return value.filter((one) => v.is(element, one)).slice(-MOST_SITES);
 }
 
 /** What reading a file of settings came to: the settings, or what is the matter, with the name of the first bad setting. */

@@ -1,5 +1,6 @@
 import type { Settings } from '../model/settings.ts';
 import { browser } from './browser.ts';
+import { createTurns } from './in-turn.ts';
 import { SETTINGS_KEY as KEY } from './settings-key.ts';
 import { parseSettings } from './settings-schema.ts';
 
@@ -14,11 +15,19 @@ export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
 }
 
-/** Stores some settings and leaves the others: `changeSettings({ marks: 'off' })`; returns all. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await writeSettings(settings);
-  return settings;
+const inTurn = createTurns();
+
+/**
+ * Stores some settings and leaves the others: `changeSettings({ marks: 'off' })`, or what a function makes of the ones that are stored;
+ * returns all.
+ */
+export function changeSettings(change: Partial<Settings> | ((stored: Settings) => Partial<Settings>)): Promise<Settings> {
+  return inTurn(async () => {
+    const stored = await readSettings();
+    const settings = { ...stored, ...(typeof change === 'function' ? change(stored) : change) };
+    await writeSettings(settings);
+    return settings;
+  });
 }
 
 /** Hears the settings after each change, also by another page of the extension, until `signal` aborts. */

@@ -53,6 +53,11 @@ export function encodeDoi(doi: string): string {
   return encodeURIComponent(doi.toWellFormed()).replace(/%2F/g, '/');
 }
 
+/** A DOI's address without any mark at which a sentence may end: "10.1/a(b)" -> "https://doi.org/10.1/a%28b%29". */
+export function doiAddress(doi: string): string {
+  return `https://doi.org/${encodeDoi(doi).replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'))}`;
+}
+
 function unescapeDoi(suffix: string): string {
   const plain = suffix.replace(/\\_/g, '_').replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&gt;/g, '>');
   if (!plain.includes('%')) return plain;

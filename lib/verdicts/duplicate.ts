@@ -1,3 +1,4 @@
+import { doiAddress } from '../text/identifiers.ts';
 import type { ReferenceCheck } from './check.ts';
 
 /** Characters of the other entry that the sentence quotes. */
@@ -11,7 +12,7 @@ export const duplicate: ReferenceCheck = {
     if (duplicateOf) return { key: 'reference.duplicate', values: { other: shorten(duplicateOf.entry.text) } };
     if (!sameResolved) return null;
     const { reference, DOI } = sameResolved;
-    return { key: 'reference.duplicate-doi', values: { other: shorten(reference.entry.text), link: `https://doi.org/${DOI}` } };
+    return { key: 'reference.duplicate-doi', values: { other: shorten(reference.entry.text), link: doiAddress(DOI) } };
   },
 };
 

@@ -96,6 +96,14 @@ describe('while it is looked up', () => {
     expect(one(place, '.card').getBoundingClientRect()).toEqual(before);
   });
 
+  it('says so, and keeps its size, also where only other entries have been looked up before', () => {
+    const { place, card } = show(reports.pageOnly, ['c2'], { lookUp: { kind: 'done', settled: 1, total: 1, unavailable: 0 } });
+    expect(shown(card)).toContain('Looking it up…');
+    const before = card.getBoundingClientRect();
+    show(reports.acupuncture, ['c2']);
+    expect(one(place, '.card').getBoundingClientRect()).toEqual(before);
+  });
+
   it.each<[LookUpState, string]>([
     [{ kind: 'idle' }, 'Not looked up yet.'],
     [{ kind: 'offline' }, 'Not looked up: there is no internet connection.'],

@@ -4,10 +4,12 @@ import { Popup } from '../../components/Popup.tsx';
 import type { LookUpState } from '../../lib/model/look-up.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import type { Report } from '../../lib/model/report.ts';
+import type { Resolution } from '../../lib/model/work.ts';
 import { button, mount, one, shown, unmount } from './mount.tsx';
 import { longReport, reports } from './reports.ts';
 
 const DONE: LookUpState = { kind: 'done', settled: 9, total: 9, unavailable: 0 };
+const NOT_FOUND: Resolution = { status: 'not-found', work: null, asked: [], differences: [] };
 const RUNNING: LookUpState = { kind: 'running', settled: 4, total: 9 };
 
 function showState(state: PageState, today = '2026-11-22') {
@@ -130,6 +132,13 @@ describe('the look-up', () => {
 
   it('says on which day no notice was found, and no more', () => {
     expect(shown(show(reports.acupuncture).place)).toContain('No notice of a retraction or correction found on 22 November 2026.');
+  });
+
+  it('says nothing of notices where no work was found', () => {
+    const references = reports.acupuncture.references.map((reference) => ({ ...reference, resolution: NOT_FOUND }));
+    const words = shown(show({ ...reports.acupuncture, references }).place);
+    expect(words).toContain('9 references looked up. None of them was found in the databases.');
+    expect(words).not.toContain('No notice');
   });
 
   it('names the service that did not answer', () => {

@@ -100,7 +100,7 @@ function options(name: string, settings: Partial<Settings>): FaceState {
       settings={{ ...DEFAULT_SETTINGS, ...settings }}
       languages={['en']}
       packages={[{ name: 'idb', version: '8.0.4', licence: 'ISC', href: 'https://github.com/jakearchibald/idb' }]}
-      onChange={nothingHappens}
+      onChange={nothingFails}
       onClearCache={nothingFails}
       onExport={nothingHappens}
       onImport={async () => ({ error: 'not-json' })}

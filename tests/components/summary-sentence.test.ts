@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summarySentence } from '../../components/summary-sentence.ts';
 import type { Report, ReportSummary } from '../../lib/model/report.ts';
+import { findingKey } from '../../lib/text/finding-key.ts';
 import acupuncture from '../fixtures/reports/acupuncture.json';
 import listOnly from '../fixtures/reports/list-only.json';
 import noList from '../fixtures/reports/no-list.json';
@@ -35,5 +36,13 @@ describe('the page in one sentence', () => {
     const summary: ReportSummary = { ...report.summary, uncited: 2, oldest: '2020', newest: '2020' };
     const one = { ...report, citations: report.citations.slice(0, 1), summary };
     expect(summarySentence(one, 'en')).toBe('1 citation: 1 matches. 2 entries are never cited. Sources from 2020.');
+  });
+
+  it('counts apart what the reader has set aside', () => {
+    const missing = acupuncture.citations.find(({ verdict }) => verdict === 'missing');
+    const dismissed = [{ finding: findingKey('missing', missing?.selector.exact ?? ''), reason: 'exists' }] as const;
+    expect(summarySentence(acupuncture as Report, 'en', dismissed)).toBe(
+      '15 citations: 13 match, 1 is spelt differently, 1 is set aside by you. 1 entry is never cited. Sources from 2001 to 2021.',
+    );
   });
 });

@@ -1,7 +1,7 @@
 // The card in surroundings that are hard on it: dialogs, frames, a window at 400 % zoom, pages from right to left.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { clickInCard, hoverCitation, movePointerAway, readCard, waitForPainted } from '../../scripts/card.mjs';
+import { clickInCard, hoverCitation, movePointerAway, readCard, readFlash, readWayBack, waitForPainted } from '../../scripts/card.mjs';
 import { driver } from '../../scripts/driver.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession, VIEWPORT } from './browser.mjs';
@@ -20,6 +20,9 @@ const PAGES = {
     `<h1>Needles</h1>${TEXT}<iframe srcdoc="<p>An advertisement</p>" style="width: 100%; height: 400px; border: 0"></iframe>${LIST}`,
   ),
   '/plain': page(`<h1>Needles</h1>${TEXT}${LIST}`),
+  '/folded': page(`<h1>Needles</h1>${TEXT}<details><summary>The sources of this article</summary>${LIST}</details>`),
+  '/zoomed': page(`<h1>Needles</h1>${TEXT}${LIST}`, 'lang="en" style="zoom: 1.5"'),
+  '/shrunk': page(`<h1>Needles</h1>${TEXT}${LIST}`, 'lang="en" style="zoom: 0.75"'),
   '/rtl': page(`<h1>מחטים וכאב</h1>${TEXT}${LIST}`, 'lang="he" dir="rtl"'),
 };
 
@@ -127,4 +130,32 @@ test('the card on a page from right to left stands in the window, by its citatio
   const right = citation.x + citation.width;
   assert.ok(Math.abs(card.box.x + card.box.width - right) < 3, `begins where the line begins: ${card.box.x + card.box.width}, ${right}`);
   assert.equal(card.direction, 'ltr', 'an English card is read from left to right, whatever the page is');
+});
+
+describe('a page that is zoomed by its own style', () => {
+  for (const path of ['/zoomed', '/shrunk'])
+    test(`${path} has the card beside its citation, and as large as on any other page`, async () => {
+      await open('/plain');
+      const { card: plain } = await hoverCitation(session.page, 'Mu et al., 2020');
+      await movePointerAway(session.page);
+      await open(path);
+      const { card, citation } = await hoverCitation(session.page, 'Mu et al., 2020');
+      assert.equal(card.box.width, plain.box.width);
+      assert.ok(isInside(card.box, VIEWPORT), JSON.stringify(card.box));
+      const below = card.box.y - (citation.y + citation.height);
+      assert.ok(below > 0 && below < 20, `${below} px below`);
+      assert.ok(Math.abs(card.box.x - citation.x) < 20, `${card.box.x} beside ${citation.x}`);
+    });
+});
+
+describe('a list that the page has folded away', () => {
+  test('is pointed at by its heading, and the reader is told', async () => {
+    await open('/folded');
+    await hoverCitation(session.page, 'Mu et al., 2020');
+    await clickInCard(session.page, 'Show in the list');
+    const offer = await waitUntil('the reader is told', () => readWayBack(session.page));
+    assert.match(offer.text, /folded up/);
+    assert.equal((await readFlash(session.page)).text, 'The sources of this article');
+    assert.equal(await session.page.evaluate(() => document.querySelector('details').open), false);
+  });
 });

@@ -30,6 +30,7 @@ const SINCE: Readonly<Record<string, number>> = {
   'scripting.insertCSS': 102,
   'storage.local': 48,
   'storage.onChanged': 48,
+  'storage.session': 115,
   'tabs.connect': 54,
   'tabs.create': 54,
   'tabs.get': 54,

@@ -35,3 +35,7 @@ test('Semantic Scholar and Unpaywall are asked only when chosen, Unpaywall only 
   expect(mayAsk(settings, 'api.unpaywall.org')).toBe(false);
   expect(mayAsk({ ...settings, contact }, 'api.unpaywall.org')).toBe(true);
 });
+
+test('a host that no switch belongs to is never asked', () => {
+  expect(mayAsk(DEFAULT_SETTINGS, 'example.org')).toBe(false);
+});

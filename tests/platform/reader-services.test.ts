@@ -1,11 +1,20 @@
 import { expect, test, vi } from 'vitest';
 import { createReaderServices } from '../../lib/platform/reader-services.ts';
+import { DEFAULT_SETTINGS } from '../../lib/platform/settings-schema.ts';
 import { createMemoryCache } from '../../lib/resolver/cache.ts';
 import { agenciesOf } from '../../lib/resolver/services/doi-org.ts';
 import { createFakeFetch } from '../resolver/fake-fetch.ts';
 import { createVirtualClock } from '../resolver/virtual-clock.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: { storage: { local: { get: async () => ({}) } } } }));
+const { changed } = vi.hoisted(() => ({ changed: [] as ((changes: object, area: string) => void)[] }));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      local: { get: async () => ({}) },
+      onChanged: { addListener: (listener: (typeof changed)[number]) => changed.push(listener) },
+    },
+  },
+}));
 
 const DOI = '10.1000/same';
 const { signal } = new AbortController();
@@ -27,7 +36,7 @@ function open() {
   });
   const ask = async (isPrivate: boolean) => agenciesOf(await services.open(isPrivate), [DOI], signal);
   const isKept = async (cache: keyof typeof caches) => (await caches[cache].get(`doi:agency:${DOI}`, clock.now())) !== undefined;
-  return { clock, starts, ask, isKept };
+  return { clock, starts, services, ask, isKept };
 }
 
 test('a service sees one browser: private windows wait in the same queues as all others', async () => {
@@ -44,4 +53,16 @@ test('what is asked for a private window is kept apart, and no other window hear
   await clock.run(ask(false));
   await clock.run(ask(true));
   expect(starts).toHaveLength(2);
+});
+
+test('a look-up under way asks no service any more that the reader switches off', async () => {
+  const { clock, starts, services } = open();
+  const access = await services.open(false);
+  const tell = (lookUp: string) => changed.at(-1)?.({ settings: { newValue: { ...DEFAULT_SETTINGS, lookUp } } }, 'local');
+  tell('never');
+  await clock.run(agenciesOf(access, [DOI], signal));
+  expect(starts).toHaveLength(0);
+  tell('asked');
+  await clock.run(agenciesOf(access, [DOI], signal));
+  expect(starts).toHaveLength(1);
 });

@@ -14,7 +14,7 @@ describe('stored settings', () => {
     ['offSites', ['https://example.org/']],
     ['offSites', 'example.org'],
     ['lookUp', true],
-    ['services', ['google']],
+    ['services', 'google'],
     ['marks', null],
     ['card', 'double-click'],
     ['cardDelay', -1],
@@ -24,6 +24,16 @@ describe('stored settings', () => {
   ])('a bad value of %s costs that setting alone: %j', (name, value) => {
     const other = name === 'marks' ? { card: 'click' } : { marks: 'findings' };
     expect(parseSettings({ version: 1, ...other, [name]: value })).toEqual({ ...DEFAULT_SETTINGS, ...other });
+  });
+
+  it('switches no service on for the sake of those that it does not know', () => {
+    expect(parseSettings({ services: ['google'] }).services).toEqual([]);
+    expect(parseSettings({ services: ['google', 'pubmed'] }).services).toEqual(['pubmed']);
+  });
+
+  it('keeps the newest of more sites than anybody lists', () => {
+    const sites = Array.from({ length: 2001 }, (_, i) => `site${i}.example`);
+    expect(parseSettings({ offSites: sites }).offSites).toEqual(sites.slice(1));
   });
 
   it('drops what is no setting', () => {

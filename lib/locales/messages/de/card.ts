@@ -8,6 +8,8 @@ export const card = {
   'tier.information': 'Zur Information',
   'tier.not-checked': 'Nicht geprüft',
 
+  'tier.before-verdict': ': ',
+
   'verdict.ok': 'in der Liste',
   'verdict.author-variant': 'Name anders geschrieben',
   'verdict.year-mismatch': 'anderes Jahr',

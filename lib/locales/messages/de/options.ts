@@ -4,6 +4,7 @@ import type { Template } from '../../../text/format-message.ts';
 export const options = {
   'options.title': 'Einstellungen von Citewell',
   'options.saved': 'Gespeichert. Offene Seiten folgen sofort.',
+  'options.not-saved': 'Das ließ sich nicht speichern. Bitte versuchen Sie es noch einmal.',
   'options.where': 'Wo Citewell von selbst beginnt',
   'options.where.health': 'Bei Gesundheitsartikeln',
   'options.where.articles': 'Bei jedem Artikel mit Zitaten',
@@ -41,7 +42,7 @@ export const options = {
   'options.card.hover': 'Wenn der Zeiger darauf verweilt',
   'options.card.click': 'Mit einem Klick',
   'options.card.off': 'Nie',
-  'options.card-delay': 'Verweilzeit bis zum Öffnen, in Millisekunden',
+  'options.card-delay': 'Verweilzeit bis zum Öffnen, in Millisekunden (50 bis 2000)',
   'options.contact': 'E-Mail-Adresse für die Dienste',
   'options.contact-why':
     'Freiwillig. Crossref und DataCite antworten schneller, wenn sie wissen, an wen sie schreiben können, PubMed bittet darum, und Unpaywall antwortet nur dann. Diese vier erhalten die Adresse mit jeder Frage, und sonst niemand.',
@@ -65,6 +66,9 @@ export const options = {
   'welcome.title': 'Citewell liest die Zitate mit Ihnen',
   'welcome.what':
     'Wenn in einem Artikel „(Mu, 2020)“ steht, sucht Citewell diese Quelle in der Liste am Ende und markiert, was passt, was anders geschrieben ist und was nicht in der Liste steht. Verweilen Sie mit dem Zeiger auf einem Zitat, um seine Quelle zu sehen.',
+  'welcome.keys':
+    'Ohne Maus: Alt+Umschalt+F öffnet den ersten Befund, Alt+Umschalt+N und Alt+Umschalt+P gehen weiter und zurück, Alt+Umschalt+M blendet die Linien aus. Am Telefon tippen Sie auf ein Zitat.',
+  'welcome.lines': 'Was die Linien auf einer Seite bedeuten',
   'welcome.where': 'All das geschieht in Ihrem Browser. Die Seite wird nicht verändert, und niemand erfährt, was Sie lesen.',
   'welcome.access':
     'Ihr Browser sagt, dass Citewell alle Websites lesen darf: Nur so sieht es, welche Seiten Zitate haben. Im Browser können Sie das auf einzelne Websites einschränken oder auf einen Klick auf seine Schaltfläche.',

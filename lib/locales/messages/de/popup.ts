@@ -5,9 +5,10 @@ export const popup = {
   'popup.title': 'Zitate auf dieser Seite',
   'popup.loading': 'Die Seite wird gelesen …',
   'popup.off-limits': 'Citewell kann diese Seite nicht lesen.',
-  'popup.off-limits-why': 'Browser halten Erweiterungen von ihren eigenen Seiten, ihren Stores und von PDF-Dateien fern.',
+  'popup.off-limits-why':
+    'Browser halten Erweiterungen von ihren eigenen Seiten, ihren Stores, von PDF-Dateien und von Dateien auf diesem Computer fern.',
   'popup.not-checked': 'Diese Seite wurde nicht geprüft.',
-  'popup.not-checked-why': 'Sie sieht nicht aus wie ein Artikel mit Zitaten wie „(Mu, 2020)“; daher hat Citewell sie in Ruhe gelassen.',
+  'popup.not-checked-why': 'Sie zeigt zu wenige Zitate wie „(Mu, 2020)“, als dass Citewell von selbst anfinge.',
   'popup.check-anyway': 'Diese Seite trotzdem prüfen',
   'popup.off-here': 'Citewell ist auf {site} ausgeschaltet.',
   'popup.off-here-why': 'Sie haben es hier ausgeschaltet. Die Seite wurde nicht gelesen.',
@@ -45,6 +46,7 @@ export const popup = {
   'summary.year-mismatch': { one: '{count} hat ein anderes Jahr', other: '{count} haben ein anderes Jahr' },
   'summary.ambiguous': { one: '{count} passt zu mehr als einem Eintrag', other: '{count} passen zu mehr als einem Eintrag' },
   'summary.missing': { one: '{count} hat keinen Eintrag', other: '{count} haben keinen Eintrag' },
+  'summary.set-aside': { one: '{count} haben Sie beiseitegelegt', other: '{count} haben Sie beiseitegelegt' },
   'summary.count-and-parts': '{citations}: {parts}.',
   'summary.no-list': {
     one: '{count} Zitat, aber keine Literaturliste auf dieser Seite.',
@@ -58,7 +60,8 @@ export const popup = {
     other: 'Eine Literaturliste mit {count} Einträgen, aber kein Zitat im Text, das Citewell lesen kann.',
   },
   'summary.nothing': 'Auf dieser Seite wurden keine Zitate und keine Literaturliste gefunden.',
-  'summary.nothing-why': 'Citewell liest Zitate wie „(Mu, 2020)“ oder „Mu et al. (2020)“.',
+  'summary.nothing-why':
+    'Citewell liest Zitate wie „(Mu, 2020)“ oder „Mu et al. (2020)“. In Rahmen innerhalb einer Seite sieht es nicht hinein.',
 
   'progress.idle': 'Die Einträge wurden noch nicht nachgeschlagen.',
   'progress.off': 'Nach Ihren Einstellungen wird nichts nachgeschlagen. Die Seite wurde mit ihrer eigenen Liste verglichen.',

@@ -7,7 +7,7 @@ export const reasons = {
   'reason.silent-two': 'Nicht geprüft: keine Antwort von {first} und {second}.',
   'reason.fits-in-part': 'Die gedruckte Kennung führt zu „{title}“, was nur zum Teil passt.',
   'reason.near': 'Am nächsten kommt „{title}“, aber die Angaben passen nicht.',
-  'reason.too-little': 'Der Eintrag nennt zu wenig, um sicher danach zu suchen.',
+  'reason.too-little': 'Der Eintrag nennt zu wenig, um einen Treffer sicher zu erkennen.',
   'reason.web-page': 'Dies ist eine Webseite; die Datenbanken, die wir fragen, führen diese Art nicht.',
   'reason.some-web-page': 'Dies ist eine Webseite; die Datenbanken, die wir fragen, führen diese Art nicht vollständig.',
   'reason.newspaper-article': 'Dies ist ein Zeitungsartikel; die Datenbanken, die wir fragen, führen diese Art nicht vollständig.',

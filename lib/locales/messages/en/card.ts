@@ -8,6 +8,8 @@ export const card = {
   'tier.information': 'For information',
   'tier.not-checked': 'Not checked',
 
+  'tier.before-verdict': ': ',
+
   'verdict.ok': 'in the list',
   'verdict.author-variant': 'name spelt differently',
   'verdict.year-mismatch': 'another year',

@@ -4,6 +4,7 @@ import type { Template } from '../../../text/format-message.ts';
 export const options = {
   'options.title': 'Citewell settings',
   'options.saved': 'Saved. Open pages follow at once.',
+  'options.not-saved': 'That could not be saved. Please try again.',
   'options.where': 'Where to start by itself',
   'options.where.health': 'On health articles',
   'options.where.articles': 'On every article with citations',
@@ -41,7 +42,7 @@ export const options = {
   'options.card.hover': 'When the pointer rests on it',
   'options.card.click': 'With a click',
   'options.card.off': 'Never',
-  'options.card-delay': 'Rest before it opens, in milliseconds',
+  'options.card-delay': 'Rest before it opens, in milliseconds (50 to 2000)',
   'options.contact': 'E-mail address for the services',
   'options.contact-why':
     'Optional. Crossref and DataCite answer faster when they know whom to write to, PubMed asks for it, and Unpaywall answers only then. These four get it with each question, and nobody else does.',
@@ -65,6 +66,9 @@ export const options = {
   'welcome.title': 'Citewell reads the citations with you',
   'welcome.what':
     'When an article says “(Mu, 2020)”, Citewell looks for that source in the list at its end and marks what fits, what is spelt differently and what is not in the list. Rest the pointer on a citation to see its source.',
+  'welcome.keys':
+    'Without a mouse: Alt+Shift+F opens the first finding, Alt+Shift+N and Alt+Shift+P go on and back, Alt+Shift+M hides the lines. On a phone, tap a citation.',
+  'welcome.lines': 'What the lines on a page mean',
   'welcome.where': 'All this happens in your browser. The page is not changed, and nobody learns what you read.',
   'welcome.access':
     'Your browser says that Citewell may read all websites: only so can it see which pages have citations. In the browser you can narrow that to single sites, or to a click on its button.',

@@ -5,9 +5,9 @@ export const popup = {
   'popup.title': 'Citations on this page',
   'popup.loading': 'Reading the page…',
   'popup.off-limits': 'Citewell cannot read this page.',
-  'popup.off-limits-why': 'Browsers keep extensions out of their own pages, their stores and PDF files.',
+  'popup.off-limits-why': 'Browsers keep extensions out of their own pages, their stores, PDF files and files on this computer.',
   'popup.not-checked': 'This page was not checked.',
-  'popup.not-checked-why': 'It does not look like an article with citations such as “(Mu, 2020)”, so Citewell left it alone.',
+  'popup.not-checked-why': 'It shows too few citations such as “(Mu, 2020)” for Citewell to start by itself.',
   'popup.check-anyway': 'Check this page anyway',
   'popup.off-here': 'Citewell is off on {site}.',
   'popup.off-here-why': 'You switched it off here. The page was not read.',
@@ -43,6 +43,7 @@ export const popup = {
   'summary.year-mismatch': { one: '{count} has another year', other: '{count} have another year' },
   'summary.ambiguous': { one: '{count} fits more than one entry', other: '{count} fit more than one entry' },
   'summary.missing': { one: '{count} has no entry', other: '{count} have no entry' },
+  'summary.set-aside': { one: '{count} is set aside by you', other: '{count} are set aside by you' },
   'summary.count-and-parts': '{citations}: {parts}.',
   'summary.no-list': {
     one: '{count} citation, but no reference list on this page.',
@@ -56,7 +57,7 @@ export const popup = {
     other: 'A reference list with {count} entries, but no citation in the text that Citewell can read.',
   },
   'summary.nothing': 'No citations and no reference list found on this page.',
-  'summary.nothing-why': 'Citewell reads citations such as “(Mu, 2020)” or “Mu et al. (2020)”.',
+  'summary.nothing-why': 'Citewell reads citations such as “(Mu, 2020)” or “Mu et al. (2020)”. It does not look into frames within a page.',
 
   'progress.idle': 'The references have not been looked up yet.',
   'progress.off': 'In your settings nothing is looked up. The page was checked against its own list.',

@@ -8,6 +8,8 @@ export const card = {
   'tier.information': 'Para su información',
   'tier.not-checked': 'Sin comprobar',
 
+  'tier.before-verdict': ': ',
+
   'verdict.ok': 'en la lista',
   'verdict.author-variant': 'nombre escrito de otra forma',
   'verdict.year-mismatch': 'otro año',

@@ -4,6 +4,7 @@ import type { Template } from '../../../text/format-message.ts';
 export const options = {
   'options.title': 'Ajustes de Citewell',
   'options.saved': 'Guardado. Las páginas abiertas lo siguen al momento.',
+  'options.not-saved': 'No se pudo guardar. Inténtelo de nuevo.',
   'options.where': 'Dónde empezar por sí solo',
   'options.where.health': 'En artículos de salud',
   'options.where.articles': 'En todo artículo con citas',
@@ -42,7 +43,7 @@ export const options = {
   'options.card.hover': 'Cuando el puntero se detiene en ella',
   'options.card.click': 'Con un clic',
   'options.card.off': 'Nunca',
-  'options.card-delay': 'Espera antes de abrirse, en milisegundos',
+  'options.card-delay': 'Espera antes de abrirse, en milisegundos (de 50 a 2000)',
   'options.contact': 'Correo electrónico para los servicios',
   'options.contact-why':
     'Opcional. Crossref y DataCite responden más rápido cuando saben a quién escribir, PubMed la pide, y Unpaywall solo responde así. Estos cuatro la reciben con cada pregunta, y nadie más.',
@@ -66,6 +67,9 @@ export const options = {
   'welcome.title': 'Citewell lee las citas con usted',
   'welcome.what':
     'Cuando un artículo dice «(Mu, 2020)», Citewell busca esa fuente en la lista del final y marca lo que encaja, lo que está escrito de otra forma y lo que no está en la lista. Detenga el puntero en una cita para ver su fuente.',
+  'welcome.keys':
+    'Sin ratón: Alt+Mayús+F abre el primer hallazgo, Alt+Mayús+N y Alt+Mayús+P avanzan y retroceden, Alt+Mayús+M oculta las líneas. En un teléfono, toque una cita.',
+  'welcome.lines': 'Qué significan las líneas de una página',
   'welcome.where': 'Todo esto ocurre en su navegador. La página no se modifica, y nadie sabe lo que usted lee.',
   'welcome.access':
     'Su navegador dice que Citewell puede leer todos los sitios web: solo así ve qué páginas tienen citas. En el navegador puede limitarlo a algunos sitios, o a un clic en su botón.',

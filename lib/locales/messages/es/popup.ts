@@ -5,9 +5,10 @@ export const popup = {
   'popup.title': 'Citas de esta página',
   'popup.loading': 'Leyendo la página…',
   'popup.off-limits': 'Citewell no puede leer esta página.',
-  'popup.off-limits-why': 'Los navegadores mantienen las extensiones fuera de sus propias páginas, de sus tiendas y de los archivos PDF.',
+  'popup.off-limits-why':
+    'Los navegadores mantienen las extensiones fuera de sus propias páginas, de sus tiendas, de los archivos PDF y de los archivos de este ordenador.',
   'popup.not-checked': 'Esta página no se ha comprobado.',
-  'popup.not-checked-why': 'No parece un artículo con citas como «(Mu, 2020)», así que Citewell la dejó en paz.',
+  'popup.not-checked-why': 'Muestra muy pocas citas como «(Mu, 2020)» para que Citewell empiece por sí solo.',
   'popup.check-anyway': 'Comprobar esta página de todos modos',
   'popup.off-here': 'Citewell está desactivado en {site}.',
   'popup.off-here-why': 'Usted lo desactivó aquí. La página no se ha leído.',
@@ -51,6 +52,7 @@ export const popup = {
     other: '{count} encajan con más de una entrada',
   },
   'summary.missing': { one: '{count} no tiene entrada', many: '{count} no tienen entrada', other: '{count} no tienen entrada' },
+  'summary.set-aside': { one: '{count} apartada por usted', many: '{count} apartadas por usted', other: '{count} apartadas por usted' },
   'summary.count-and-parts': '{citations}: {parts}.',
   'summary.no-list': {
     one: '{count} cita, pero no hay lista de referencias en esta página.',
@@ -70,7 +72,7 @@ export const popup = {
     other: 'Una lista de referencias con {count} entradas, pero ninguna cita en el texto que Citewell pueda leer.',
   },
   'summary.nothing': 'No se encontraron citas ni lista de referencias en esta página.',
-  'summary.nothing-why': 'Citewell lee citas como «(Mu, 2020)» o «Mu et al. (2020)».',
+  'summary.nothing-why': 'Citewell lee citas como «(Mu, 2020)» o «Mu et al. (2020)». No mira dentro de los marcos de una página.',
 
   'progress.idle': 'Las referencias aún no se han buscado.',
   'progress.off': 'Según sus ajustes no se busca nada. La página se comparó con su propia lista.',

@@ -7,7 +7,7 @@ export const reasons = {
   'reason.silent-two': 'Sin comprobar: no hubo respuesta de {first} ni de {second}.',
   'reason.fits-in-part': 'El identificador impreso lleva a «{title}», que encaja solo en parte.',
   'reason.near': 'El registro más cercano es «{title}», pero sus datos no encajan.',
-  'reason.too-little': 'La entrada da muy poco para buscarla con seguridad.',
+  'reason.too-little': 'La entrada da muy poco para estar seguros de una coincidencia.',
   'reason.web-page': 'Esto es una página web; las bases de datos que consultamos no contienen este tipo de fuente.',
   'reason.some-web-page': 'Esto es una página web; las bases de datos que consultamos no contienen todas las fuentes de este tipo.',
   'reason.newspaper-article':

@@ -8,6 +8,8 @@ export const card = {
   'tier.information': 'Pour information',
   'tier.not-checked': 'Non vérifié',
 
+  'tier.before-verdict': ' : ',
+
   'verdict.ok': 'dans la liste',
   'verdict.author-variant': 'nom écrit autrement',
   'verdict.year-mismatch': 'autre année',

@@ -4,6 +4,7 @@ import type { Template } from '../../../text/format-message.ts';
 export const options = {
   'options.title': 'Réglages de Citewell',
   'options.saved': 'Enregistré. Les pages ouvertes suivent aussitôt.',
+  'options.not-saved': 'Cela n’a pas pu être enregistré. Veuillez réessayer.',
   'options.where': 'Où démarrer tout seul',
   'options.where.health': 'Sur les articles de santé',
   'options.where.articles': 'Sur tout article avec des citations',
@@ -42,7 +43,7 @@ export const options = {
   'options.card.hover': 'Quand le pointeur s’y arrête',
   'options.card.click': 'D’un clic',
   'options.card.off': 'Jamais',
-  'options.card-delay': 'Attente avant l’ouverture, en millisecondes',
+  'options.card-delay': 'Attente avant l’ouverture, en millisecondes (50 à 2000)',
   'options.contact': 'Adresse électronique pour les services',
   'options.contact-why':
     'Facultatif. Crossref et DataCite répondent plus vite quand ils savent à qui écrire, PubMed la demande, et Unpaywall ne répond qu’à cette condition. Ces quatre services la reçoivent avec chaque question, et personne d’autre.',
@@ -66,6 +67,9 @@ export const options = {
   'welcome.title': 'Citewell lit les citations avec vous',
   'welcome.what':
     'Quand un article dit « (Mu, 2020) », Citewell cherche cette source dans la liste à la fin et marque ce qui correspond, ce qui est écrit autrement et ce qui n’est pas dans la liste. Arrêtez le pointeur sur une citation pour voir sa source.',
+  'welcome.keys':
+    'Sans souris : Alt+Maj+F ouvre le premier constat, Alt+Maj+N et Alt+Maj+P avancent et reculent, Alt+Maj+M masque les lignes. Sur un téléphone, touchez une citation.',
+  'welcome.lines': 'Ce que signifient les lignes sur une page',
   'welcome.where': 'Tout cela se passe dans votre navigateur. La page n’est pas modifiée, et personne n’apprend ce que vous lisez.',
   'welcome.access':
     'Votre navigateur dit que Citewell peut lire tous les sites : c’est ainsi seulement qu’il voit quelles pages ont des citations. Dans le navigateur, vous pouvez limiter cela à certains sites, ou à un clic sur son bouton.',

@@ -6,10 +6,9 @@ export const popup = {
   'popup.loading': 'Lecture de la page…',
   'popup.off-limits': 'Citewell ne peut pas lire cette page.',
   'popup.off-limits-why':
-    'Les navigateurs tiennent les extensions à l’écart de leurs propres pages, de leurs boutiques et des fichiers PDF.',
+    'Les navigateurs tiennent les extensions à l’écart de leurs propres pages, de leurs boutiques, des fichiers PDF et des fichiers de cet ordinateur.',
   'popup.not-checked': 'Cette page n’a pas été vérifiée.',
-  'popup.not-checked-why':
-    'Elle ne ressemble pas à un article avec des citations comme « (Mu, 2020) » ; Citewell l’a donc laissée tranquille.',
+  'popup.not-checked-why': 'Elle montre trop peu de citations comme « (Mu, 2020) » pour que Citewell démarre de lui-même.',
   'popup.check-anyway': 'Vérifier quand même cette page',
   'popup.off-here': 'Citewell est désactivé sur {site}.',
   'popup.off-here-why': 'Vous l’avez désactivé ici. La page n’a pas été lue.',
@@ -56,6 +55,11 @@ export const popup = {
     other: '{count} conviennent à plusieurs entrées',
   },
   'summary.missing': { one: '{count} n’a pas d’entrée', many: '{count} n’ont pas d’entrée', other: '{count} n’ont pas d’entrée' },
+  'summary.set-aside': {
+    one: '{count} mise de côté par vous',
+    many: '{count} mises de côté par vous',
+    other: '{count} mises de côté par vous',
+  },
   'summary.count-and-parts': '{citations} : {parts}.',
   'summary.no-list': {
     one: '{count} citation, mais pas de liste de références sur cette page.',
@@ -75,7 +79,8 @@ export const popup = {
     other: 'Une liste de références avec {count} entrées, mais aucune citation dans le texte que Citewell puisse lire.',
   },
   'summary.nothing': 'Aucune citation et aucune liste de références trouvées sur cette page.',
-  'summary.nothing-why': 'Citewell lit des citations comme « (Mu, 2020) » ou « Mu et al. (2020) ».',
+  'summary.nothing-why':
+    'Citewell lit des citations comme « (Mu, 2020) » ou « Mu et al. (2020) ». Il ne regarde pas dans les cadres d’une page.',
 
   'progress.idle': 'Les références n’ont pas encore été recherchées.',
   'progress.off': 'D’après vos réglages, rien n’est recherché. La page a été comparée à sa propre liste.',

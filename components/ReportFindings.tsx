@@ -1,0 +1,46 @@
+import type { Dismissal } from '../lib/model/dismissal.ts';
+import type { Report } from '../lib/model/report.ts';
+import { standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
+import { CitedWords } from './CitedWords.tsx';
+import { useSpeech } from './language.ts';
+import { PageWords } from './PageWords.tsx';
+import { pageFindings } from './page-findings.ts';
+import { Status } from './Status.tsx';
+
+/** What is worth a look, before everything else, each with the way to its place in the report; nothing where there is none. */
+export function ReportFindings({ report, dismissed }: { readonly report: Report; readonly dismissed: readonly Dismissal[] }) {
+  const speak = useSpeech();
+  const { check } = pageFindings(report, dismissed);
+  if (check.length === 0) return null;
+  return (
+    <section class="choice" aria-labelledby="worth-a-look">
+      <h2 id="worth-a-look">{speak('findings.check')}</h2>
+      <ul class="report-findings">
+        {check.map((finding) => (
+          <li key={finding.key}>
+            {finding.at === 'citation' ? (
+              <>
+                <Status standing={standingOfCitation(finding.verdict)} verdict={finding.verdict} />
+                <button type="button" class="quiet" onClick={() => goTo(finding.citation.id)}>
+                  <CitedWords citation={finding.citation} report={report} />
+                </button>
+              </>
+            ) : (
+              <>
+                <Status standing={standingOfReference(finding.verdict)} verdict={finding.verdict} />
+                <button type="button" class="quiet" onClick={() => goTo(finding.reference.id)}>
+                  <PageWords text={finding.reference.selector.exact} />
+                </button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The row itself gets the focus, so that who works with keys goes on from there. */
+function goTo(id: string): void {
+  document.getElementById(id)?.focus();
+}

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Card } from '../../components/Card.tsx';
+import { Popup } from '../../components/Popup.tsx';
+import type { Dismissal, DismissReason } from '../../lib/model/dismissal.ts';
+import type { LookUpState } from '../../lib/model/look-up.ts';
+import type { Report } from '../../lib/model/report.ts';
+import { button, mount, one, shown } from './mount.tsx';
+import { reports } from './reports.ts';
+
+const DONE: LookUpState = { kind: 'done', settled: 9, total: 9, unavailable: 0 };
+const nothing = () => undefined;
+
+function useDismissals() {
+  const [dismissed, setDismissed] = useState<readonly Dismissal[]>([]);
+  const onDismiss = (finding: string, reason: DismissReason | null) =>
+    setDismissed((before) => [...before.filter((one) => one.finding !== finding), ...(reason ? [{ finding, reason }] : [])]);
+  return { dismissed, onDismiss };
+}
+
+/** Both faces with somebody behind them who remembers. */
+function WholeCard({ report, citation }: { readonly report: Report; readonly citation: string }) {
+  const kept = useDismissals();
+  return (
+    <Card report={report} citations={[citation]} focus={citation} lookUp={DONE} onShowReference={nothing} onClose={nothing} {...kept} />
+  );
+}
+
+function WholePopup({ report }: { readonly report: Report }) {
+  const { dismissed, onDismiss } = useDismissals();
+  return (
+    <Popup
+      state={{ kind: 'checked', report, lookUp: DONE, dismissed }}
+      onDismiss={onDismiss}
+      onShowCitation={nothing}
+      onShowReference={nothing}
+      onCheckAnyway={nothing}
+      onStop={nothing}
+      onRetry={nothing}
+    />
+  );
+}
+
+const NAME = 'Citewell made a mistake';
+const missing = () => reports.acupuncture.citations.find(({ verdict }) => verdict === 'missing')?.id ?? '';
+const reasons = (place: ParentNode) => [...place.querySelectorAll('.dismiss-reasons button')].map((each) => shown(each));
+
+describe('a finding that the reader sets aside', () => {
+  it('asks why in words that are seen, with the reasons that fit it', async () => {
+    const place = mount(<WholeCard report={reports.acupuncture} citation={missing()} />);
+    await userEvent.click(button(place, NAME));
+    expect(shown(place)).toContain('Why do you think so?');
+    expect(reasons(place)).toEqual(['Citewell read it wrongly', 'The source is there', 'It is no scholarly source']);
+  });
+
+  it('leaves the focus in the card, on the button that takes it back, and the other way round', async () => {
+    const place = mount(<WholeCard report={reports.acupuncture} citation={missing()} />);
+    button(place, NAME).focus();
+    await userEvent.keyboard('{Enter}{Tab}{Enter}');
+    await expect.poll(() => shown(document.activeElement ?? document.body)).toBe('Undo');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => shown(document.activeElement ?? document.body)).toBe(NAME);
+  });
+
+  it('takes the focus along to the other list of the popup, and out of the counts', async () => {
+    const place = mount(<WholePopup report={reports.acupuncture} />);
+    button(place, NAME).focus();
+    await userEvent.keyboard('{Enter}');
+    button(place, 'The source is there').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => shown(document.activeElement ?? document.body)).toBe('Undo');
+    expect(document.activeElement?.closest('ul')?.getAttribute('aria-label')).toBe('Set aside by you');
+    expect(shown(one(place, '.summary'))).toContain('1 is set aside by you');
+  });
+});
+
+describe('an entry that was not found', () => {
+  it('is a finding in the card as it is in the popup, and says once who was asked', () => {
+    const reference = reports.troubled.references.find(({ verdicts }) => verdicts.some(({ id }) => id === 'not-found'));
+    const place = mount(<WholeCard report={reports.troubled} citation={reference?.citedBy[0] ?? ''} />);
+    expect(shown(place)).toContain('Could not trace: not found');
+    expect(shown(place).split('We could not find this entry')).toHaveLength(2);
+    expect(button(place, NAME)).toBeDefined();
+    const services = [...place.querySelectorAll('.asked li')].map((line) => shown(line).split(':')[0]);
+    expect(services).toEqual([...new Set(services)]);
+  });
+});

@@ -1,0 +1,69 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createAskedTabs } from '../../lib/platform/asked-tabs.ts';
+import { readDismissals, rememberDismissal } from '../../lib/platform/dismissals.ts';
+import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
+
+const { local, session } = vi.hoisted(() => {
+  /** A storage area that answers later, as the browsers' do. */
+  const area = () => {
+    const held = new Map<string, unknown>();
+    return {
+      held,
+      get: async (key: string) => (held.has(key) ? { [key]: structuredClone(held.get(key)) } : {}),
+      set: async (values: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(values)) held.set(key, structuredClone(value));
+      },
+    };
+  };
+  return { local: area(), session: area() };
+});
+vi.mock('webextension-polyfill', () => ({ default: { storage: { local, session } } }));
+
+beforeEach(() => {
+  local.held.clear();
+  session.held.clear();
+});
+
+test('two changes at once leave both', async () => {
+  await Promise.all([changeSettings({ marks: 'off' }), changeSettings({ cardDelay: 300 })]);
+  expect(await readSettings()).toMatchObject({ marks: 'off', cardDelay: 300 });
+});
+
+test('a change may build on what is stored', async () => {
+  const add = (site: string) => changeSettings(({ offSites }) => ({ offSites: [...offSites, site] }));
+  await Promise.all([add('one.example'), add('two.example')]);
+  expect((await readSettings()).offSites).toEqual(['one.example', 'two.example']);
+});
+
+test('a change that cannot be stored is told, and does not block the next one', async () => {
+  vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('full'));
+  await expect(changeSettings({ marks: 'off' })).rejects.toThrow('full');
+  await changeSettings({ card: 'off' });
+  expect(await readSettings()).toMatchObject({ marks: 'all', card: 'off' });
+});
+
+test('two findings that are set aside at once are both remembered', async () => {
+  const page = 'https://example.org/a#top';
+  await Promise.all([rememberDismissal(page, 'missing Mu', 'exists'), rememberDismissal(page, 'missing Lee', 'misread')]);
+  expect(await readDismissals('https://example.org/a')).toEqual([
+    { finding: 'missing Mu', reason: 'exists' },
+    { finding: 'missing Lee', reason: 'misread' },
+  ]);
+});
+
+test('what of the stored findings cannot be read costs no other', async () => {
+  await rememberDismissal('https://example.org/a', 'missing Mu', 'exists');
+  const [page] = local.held.get('dismissed') as { page: string; findings: object[] }[];
+  const strange = { finding: 'missing Lee', reason: 'of a newer version' };
+  local.held.set('dismissed', [7, { page: 'other', findings: 'none' }, { ...page, findings: [strange, ...(page?.findings ?? [])] }]);
+  expect(await readDismissals('https://example.org/a')).toEqual([{ finding: 'missing Mu', reason: 'exists' }]);
+});
+
+test('a tab stays asked for when the background ended meanwhile', async () => {
+  await createAskedTabs().set(3, true);
+  await createAskedTabs().set(4, true);
+  const later = createAskedTabs();
+  expect([await later.has(3), await later.has(4), await later.has(5)]).toEqual([true, true, false]);
+  await later.set(3, false);
+  expect([await later.has(3), await later.has(4)]).toEqual([false, true]);
+});
