@@ -125,8 +125,8 @@ function isSecondHalf(unit: Unit, before: EntryUnits, sameItem: boolean): boolea
 }
 
 /** "Needles and walking, Lee and Hull, BMJ 2012": notes under an entry are sentences and end otherwise. */
-/** "Needles and walking. Lee and Hull. BMJ 2012" has two. */
-const MOST_STOPS = 2;
+/** "Needles and walking. Lee and Hull, BMJ 2012" has one. */
+const MOST_STOPS = 1;
 const ENDS_WITH_YEAR = /[\p{L},;|–-] \(?(?:19|20)\d\d\)?\.?$/u;
 
 function endsWithYear(text: string): boolean {

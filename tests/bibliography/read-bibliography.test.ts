@@ -255,7 +255,7 @@ describe('finding the reference list', () => {
   });
 
   it('takes no annotation of several sentences that ends with a year for an entry', () => {
-    const note = 'A readable overview. Best place to start. Its Table 2 lists each study before. It ends in 2016.';
+    const note = 'A readable overview. Best place to start. Its Table 2 lists each study before 2016.';
     expect(heads(`<h2>References</h2>${p(MU)}${p(note)}${p(LEE)}${p(WHO)}`)).toEqual(['Mu', 'Lee', 'World']);
   });
 

@@ -32,7 +32,7 @@ const LATEST_SPECIES = 1950;
 export const dropThings: Refiner = (drafts, page, known) =>
   drafts.flatMap((draft) => {
     const items = draft.items.filter((item) => {
-      if (item.strength !== 'certain' && isThing(item)) return false;
+      if (item.strength !== 'certain' && (isThing(item) || isOwned(item, page))) return false;
       return holdsWork(item.names[0] ?? '', item.year, known) || !(isBesideThing(item, draft, page) || isSignature(draft, page));
     });
     return items.length > 0 ? [{ ...draft, items }] : [];
@@ -45,6 +45,17 @@ const CITING_LINE = /^(?:td|th|li|dd|dt)$/;
 function isSignature({ start, end, items }: DraftCluster, { blocks }: PageText): boolean {
   if (items[0]?.mode !== 'narrative' || items[0].etAl || items[0].names.length !== 1) return false;
   return blocks.some((line) => line.start === start && line.end === end && !CITING_LINE.test(line.tag));
+}
+
+/** "Haneke’s Amour (2012)": somebody's work by its title, all of it read as a name or its end alone. */
+const OWNED = /['’ʼ]s \p{Lu}\p{Ll}/u;
+const OWNER_AT_END = /\p{Ll}['’ʼ]s (?:\p{Lu}\p{Ll}+ )*$/u;
+
+function isOwned({ mode, names, start }: DraftItem, page: PageText): boolean {
+  return (
+    mode === 'narrative' &&
+    (names.some((name) => OWNED.test(name)) || OWNER_AT_END.test(page.text.slice(Math.max(0, start - REACH), start)))
+  );
 }
 
 /** What the name itself says. */

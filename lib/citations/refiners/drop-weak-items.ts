@@ -85,7 +85,8 @@ const SOURCED_AT_END =
 function isBehindTitle(before: string, known: KnownNames): boolean {
   const title = TITLE_AT_END.exec(before)?.[0];
   if (title === undefined || SOURCED_AT_END.test(before)) return false;
-  return !title.split(' ').some((word) => isPlace(word) || known.families.has(foldName(word)));
+  const words = title.trimEnd().split(' ');
+  return !words.some(isPlace) && !known.families.has(foldName(words.at(-1) ?? ''));
 }
 
 /** "Global Malaria Eradication Campaign (GMEC, 1955)": the bracket explains the name before it. */
