@@ -9,7 +9,7 @@ const SAMPLE = 'Mu, 2020';
 export function LineKey() {
   const speak = useSpeech();
   return (
-    <ul class="line-key" aria-label={speak('welcome.lines')}>
+    <ul class="line-key">
       {LINES.map((line) => (
         <li key={line}>
           <span class={`cited cited-${line}`} aria-hidden="true">

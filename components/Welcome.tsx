@@ -32,8 +32,6 @@ function Greeting({ lookUp, onChoose, onOpenOptions }: Omit<WelcomeProps, 'langu
     <>
       <h1>{speak('welcome.title')}</h1>
       <p>{speak('welcome.what')}</p>
-      <LineKey />
-      <p>{speak('welcome.keys')}</p>
       <p>{speak('welcome.where')}</p>
       <p>{speak('welcome.access')}</p>
       <p>{speak('welcome.sent')}</p>
@@ -43,6 +41,11 @@ function Greeting({ lookUp, onChoose, onOpenOptions }: Omit<WelcomeProps, 'langu
         chosen={[lookUp]}
         onChoose={onChoose}
       />
+      <section class="choice" aria-labelledby="lines">
+        <h2 id="lines">{speak('welcome.lines')}</h2>
+        <LineKey />
+        <p>{speak('welcome.keys')}</p>
+      </section>
       <p class="muted">{speak('welcome.later')}</p>
       <p>
         <button type="button" class="button" onClick={onOpenOptions}>
