@@ -77,10 +77,12 @@ export function readWayBack(page) {
   });
 }
 
-/** Clicks the button of the open card that shows these words, by mouse. */
+/** Clicks the button of the open card that shows these words, by mouse, once it stays where it is: an answer may still make the card grow. */
 export async function clickInCard(page, words) {
-  const middle = await waitUntil(`the card has a button "${words}"`, () =>
-    driver.callInCard(
+  let last;
+  const middle = await waitUntil(`the card has a button "${words}"`, async () => {
+    const before = last;
+    last = await driver.callInCard(
       page,
       (root, wanted) => {
         const found = [...root.querySelectorAll('button')].find((button) => button.textContent.includes(wanted));
@@ -88,8 +90,9 @@ export async function clickInCard(page, words) {
         return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       },
       words,
-    ),
-  );
+    );
+    return last && before && last.x === before.x && last.y === before.y && last;
+  });
   await page.mouse.click(middle.x, middle.y);
 }
 
