@@ -32,13 +32,15 @@ interface CardReferenceProps {
 /** One entry of the list in the card: as the page prints it, then the work that it leads to. */
 export function CardReference({ reference, heading, lookUp, dismissed, seriousToldAbove, citation, actions }: CardReferenceProps) {
   const speak = useSpeech();
+  // As it is at the first paint: what comes later must not move the buttons.
+  const [isAlone] = useState(reference.resolution.work === null && !willBeAsked(reference, lookUp));
   return (
     <div class="reference">
       <p class="label label-kind">
         {speak(heading)}
         <SourceKind reference={reference} />
       </p>
-      <EntryText reference={reference} actions={actions}>
+      <EntryText reference={reference} actions={actions} isAlone={isAlone}>
         <CitedHere reference={reference} citation={citation} onShowCitation={actions.onShowCitation} />
       </EntryText>
       {reference.verdicts
@@ -64,8 +66,12 @@ export function CardReference({ reference, heading, lookUp, dismissed, seriousTo
 /** No finding: the look-up part below says why there is no work to show. */
 const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['cannot-tell']);
 
-/** States of the look-up in which resting on the entry has it asked for. */
-const WILL_BE_ASKED: ReadonlySet<LookUpState['kind']> = new Set(['running', 'idle', 'done']);
+/** States of the look-up in which resting on an entry has it asked for. */
+const ASKING: ReadonlySet<LookUpState['kind']> = new Set(['running', 'idle', 'done']);
+
+function willBeAsked({ resolution }: ReportReference, { kind }: LookUpState): boolean {
+  return resolution.work === null && resolution.status === 'unchecked' && ASKING.has(kind);
+}
 
 /** What the services say. Its room is kept from the first paint on, so that the answer never moves the card. */
 function LookUpPart({ reference, lookUp }: { readonly reference: ReportReference; readonly lookUp: LookUpState }) {
@@ -73,7 +79,7 @@ function LookUpPart({ reference, lookUp }: { readonly reference: ReportReference
   const language = useLanguage();
   const { work, status } = reference.resolution;
   const unasked = work === null && status === 'unchecked';
-  const [keepsRoom] = useState(unasked && WILL_BE_ASKED.has(lookUp.kind));
+  const [keepsRoom] = useState(willBeAsked(reference, lookUp));
   // What was wanted before is done, and a moment from now this entry will be asked for: the reader rests on it.
   const pending = unasked && (lookUp.kind === 'running' || lookUp.kind === 'done');
   const isTold = reference.verdicts.some(({ id }) => id === 'not-found');

@@ -12,18 +12,19 @@ const CUT_FROM = 100;
 interface EntryTextProps {
   readonly reference: ReportReference;
   readonly actions: CardActions;
+  /** No work will be shown below: the entry alone says what the source is, and its title stands behind the authors. */
+  readonly isAlone?: boolean;
   /** Stands behind the buttons. */
   readonly children?: ComponentChildren;
 }
 
 /** A reference entry as the page prints it; a long one opens on demand. */
-export function EntryText({ reference, actions, children }: EntryTextProps) {
+export function EntryText({ reference, actions, isAlone = false, children }: EntryTextProps) {
   const speak = useSpeech();
   const [whole, setWhole] = useState(false);
   const text = reference.selector.exact;
   const long = text.length > CUT_FROM;
-  // Without a work below, the entry alone says what the source is, and its title stands behind the authors.
-  const cut = reference.resolution.work ? 'entry-cut' : 'entry-cut entry-cut-late';
+  const cut = isAlone ? 'entry-cut entry-cut-late' : 'entry-cut';
   const { onShowReference, onCopy } = actions;
   return (
     <>

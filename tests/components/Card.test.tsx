@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { Card, type CardProps } from '../../components/Card.tsx';
 import type { LookUpState } from '../../lib/model/look-up.ts';
 import type { Report } from '../../lib/model/report.ts';
-import { button, mount, one, shown } from './mount.tsx';
+import { button, mount, one, shown, unmount } from './mount.tsx';
 import { reports } from './reports.ts';
 
 const DONE: LookUpState = { kind: 'done', settled: 9, total: 9, unavailable: 0 };
@@ -94,6 +94,18 @@ describe('while it is looked up', () => {
     show(reports.acupuncture, ['c2']);
     expect(shown(one(place, '.card'))).toContain('Spine, 2001');
     expect(one(place, '.card').getBoundingClientRect()).toEqual(before);
+  });
+
+  it('moves no button of any entry when the answer comes', () => {
+    const matched = reports.acupuncture.citations.filter(({ verdict }) => verdict === 'ok').map(({ id }) => id);
+    for (const id of matched) {
+      const { card } = show(reports.pageOnly, [id], { lookUp: RUNNING });
+      const before = button(card, 'Show in the list').getBoundingClientRect();
+      show(reports.acupuncture, [id]);
+      expect(button(card, 'Show in the list').getBoundingClientRect()).toEqual(before);
+      unmount();
+    }
+    expect(matched.length).toBeGreaterThan(5);
   });
 
   it('says so, and keeps its size, also where only other entries have been looked up before', () => {

@@ -132,8 +132,8 @@ describe('a finding that is not right', () => {
   test('is set aside with a reason, off the count, and can be taken back', async () => {
     let popup = await openPopup(session.page);
     await popup.click('button', 'Citewell made a mistake');
-    await popup.click('button', 'I know that it is right');
-    await waitUntil('it is set aside', async () => /You set this aside: I know that it is right\./.test(await popup.text()));
+    await popup.click('button', 'The source is there');
+    await waitUntil('it is set aside', async () => /You set this aside: The source is there\./.test(await popup.text()));
     assert.equal((await findingRows(popup)).filter(({ list }) => list === 'Worth a look').length, findings.length - 1);
     await popup.close();
     await waitUntil('its mark is gone', async () => (await readPainted(session.page)).length === expected.citations.length - 1);
