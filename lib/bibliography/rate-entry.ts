@@ -20,8 +20,8 @@ const PARTICLES =
   "(?:(?:[Vv][ao]n|[Dd]e[nrlsi]?|[Dd]i|[Dd]u|[Dd]a|[Dd]os|[Ll][ae]|[Tt]e[nr]|[Aa]l|[Ee]l|[Bb]in|[Ss]t\\.?|’t|d['’])\\s?){0,3}";
 const FAMILY = `${PARTICLES}${UPPER_WORD}(?:[ -]${UPPER_WORD}){0,2}`;
 const INITIALS = '(?:\\p{Lu}\\.?[ -]{0,2}){1,4}';
-/** "Mu, J.", "Mu J,", "MU, J. and". */
-const FAMILY_INITIALS = new RegExp(`^${FAMILY},? {0,2}${INITIALS}(?=[.,;:&(/ ]|$)`, 'u');
+/** "Mu, J.", "Mu J,", "MU, J. and"; "And I have seen" is a sentence. */
+const FAMILY_INITIALS = new RegExp(`^(?!\\p{L}+ I \\p{Ll})${FAMILY},? {0,2}${INITIALS}(?=[.,;:&(/ ]|$)`, 'u');
 /** "J. Mu", "J.-H. Lee". */
 const INITIALS_FAMILY = new RegExp(`^(?:\\p{Lu}\\.[ -]{0,2}){1,4}${FAMILY}[,. &(]`, 'u');
 /** "Mu, Jinglan", "de Vries, Anna". */
@@ -49,7 +49,7 @@ const SOURCE_WORD = new RegExp(
   `(?<!\\p{L})(?:${SOURCE_NAMES}|Springer|Wiley|Elsevier|Routledge|Sage|Lancet|YouTube)(?!\\p{L})|\\b(?:J\\.|[Ee]ds?\\.|[Ii]n:|In [A-Z]|Vol\\.|vol\\.|pp\\.|et al\\.)`,
   'u',
 );
-const IN_TEXT_CITATION = /\((?:see |e\.g\.,? )?\p{Lu}[\p{L}'’ &.,-]{1,60}?,? (?:1[6-9]|20)\d\d[a-z]?[;)]/u;
+const IN_TEXT_CITATION = /\((?!Orig|First pub|Reprint|Trans)(?:see |e\.g\.,? )?\p{Lu}[\p{L}'’ &.,-]{1,60}?,? (?:1[6-9]|20)\d\d[a-z]?[;)]/u;
 /** "Gospel (2012) showed that ...": a sentence about a work, not its entry. */
 const NARRATIVE = /^[^()]{2,150}[([](?:1[6-9]|20)\d\d[a-z]?[)\]](?:,? \p{Ll}+[ ,]|['’]s? | ?[—–] )/u;
 const PREFIXES = anyOf(LOCALES.flatMap((locale) => locale.prefixes.flatMap((word) => [word, capitalised(word)])));

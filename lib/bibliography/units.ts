@@ -1,7 +1,7 @@
 import type { PageBlock, PageText } from '../model/page-text.ts';
 import { squashSpace } from '../text/normalize.ts';
 import { listHeadingStrength } from './list-heading.ts';
-import { ENTRY_LIKE, opensLikeEntry, opensWithAuthor, rateEntry } from './rate-entry.ts';
+import { ENTRY_LIKE, ENTRY_UNDER_HEADING, opensLikeEntry, opensWithAuthor, rateEntry, withoutLabel } from './rate-entry.ts';
 import { cutRunOnBlock } from './run-on-block.ts';
 
 /**
@@ -30,7 +30,7 @@ export function makeUnits(page: PageText): Unit[] {
   let isBelowHeading = false;
   for (let i = 0; i < page.blocks.length; ) {
     const marked = blocksOfEntry(page.blocks, i);
-    const count = marked || (isBelowHeading ? cellsOfEntry(page, i) : 0);
+    const count = marked || (isBelowHeading ? cellsOfEntry(page, i) || linesOfEntry(page, i) : 0);
     const [first, ...rest] = page.blocks.slice(i, i + Math.max(1, count));
     if (!first) break;
     i += 1 + rest.length;
@@ -78,6 +78,26 @@ function cellsOfEntry(page: PageText, at: number): number {
   };
   // "Walking (2013)" beside its authors opens like an entry of a group
   return isEntry(cells, opensLikeEntry) && !cells.some((cell) => isEntry([cell], opensWithAuthor)) ? cells.length : 0;
+}
+
+/** So many lines of one entry at the most: authors, title, journal, and what wraps. */
+const MOST_LINES = 6;
+
+/**
+ * How many lines from `at` on are one entry that `<br>` breaks: "Mu, J. (2020)" + "Needles." + "Pain, 3, 1–9."; 0 where the first of them
+ * is an entry by itself, or the lines make none.
+ */
+function linesOfEntry(page: PageText, at: number): number {
+  const first = page.blocks[at];
+  if (!first || isCell(first)) return 0;
+  const textOf = ({ start, end }: PageBlock) => withoutLabel(squashSpace(page.text.slice(start, end)));
+  const opens = (block: PageBlock) => opensWithAuthor(`${textOf(block)} `);
+  if (!opens(first) || rateEntry(textOf(first)) >= ENTRY_UNDER_HEADING) return 0;
+  let end = at + 1;
+  while (end - at < MOST_LINES && page.blocks[end]?.element === first.element && !opens(page.blocks[end] ?? first)) end++;
+  if (end - at < 2) return 0;
+  const whole = squashSpace(page.text.slice(first.start, page.blocks[end - 1]?.end));
+  return rateEntry(whole) >= ENTRY_UNDER_HEADING ? end - at : 0;
 }
 
 /** How many blocks from `at` on make one marked entry; 0 when the markup marks none here. */

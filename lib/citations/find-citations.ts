@@ -14,7 +14,8 @@ import { REFINERS } from './refiners/registry.ts';
  * `findCitations(page, known, bibliography)[0].items[0].names` -> ["Mu"].
  */
 export function findCitations(page: PageText, known: KnownNames, bibliography: Bibliography): CitationCluster[] {
-  let drafts = page.blocks.filter((block) => isReadable(block, page, bibliography)).flatMap((block) => findInBlock(block, page, known));
+  const readable = page.blocks.filter((block) => isReadable(block, page, bibliography));
+  let drafts = joinBrokenLines(readable, page).flatMap((stretch) => findIn(stretch, page, known));
   for (const refine of REFINERS) drafts = refine(drafts, page, known);
   return numberClusters(drafts, page);
 }
@@ -32,11 +33,39 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
 };
 const FULL_WIDTH = /[（）［］，、；＆]/g;
 
-function findInBlock(block: PageBlock, page: PageText, known: KnownNames): DraftCluster[] {
-  const text = page.text.slice(block.start, block.end).replace(FULL_WIDTH, (mark) => PLAIN_MARKS[mark] ?? mark);
+type Stretch = Pick<PageBlock, 'start' | 'end'>;
+
+/** The end of a line with a bracket still open, and the head of one that goes on with a sentence: "(Lee" + "et al., 2013)", "Mu" + "(2020)". */
+/** Characters at the end of a line in which a bracket may have been opened. */
+const LONGEST_LOOK = 200;
+const OPEN_AT_END = /[([][^()[\]]{0,200}$/;
+const ENDS_SENTENCE = /[.!?:;]["”»’)]?$/;
+const GOES_ON = /^(?:\p{Ll}|[([](?:1[5-9]|20)\d\d)/u;
+
+/** Lines that `<br>` cuts out of one sentence are read as one, for a citation may run over the break. */
+function joinBrokenLines(blocks: readonly PageBlock[], { text }: PageText): Stretch[] {
+  const stretches: { start: number; end: number; element: number }[] = [];
+  for (const { start, end, element } of blocks) {
+    const before = stretches.at(-1);
+    if (before?.element === element && start - before.end === 1 && goesOn(text.slice(before.start, before.end), text.slice(start, end)))
+      before.end = end;
+    else stretches.push({ start, end, element });
+  }
+  return stretches;
+}
+
+function goesOn(line: string, next: string): boolean {
+  return OPEN_AT_END.test(line.slice(-LONGEST_LOOK)) || (GOES_ON.test(next) && !ENDS_SENTENCE.test(line));
+}
+
+function findIn({ start, end }: Stretch, page: PageText, known: KnownNames): DraftCluster[] {
+  const text = page.text
+    .slice(start, end)
+    .replace(FULL_WIDTH, (mark) => PLAIN_MARKS[mark] ?? mark)
+    .replaceAll('\n', ' ');
   let taken: DraftCluster[] = [];
   for (const form of FORMS) taken = addApart(taken, form.find(text, known, taken));
-  return taken.map((cluster) => shift(cluster, block.start));
+  return taken.map((cluster) => shift(cluster, start));
 }
 
 function shift(cluster: DraftCluster, by: number): DraftCluster {

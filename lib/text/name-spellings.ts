@@ -7,6 +7,9 @@ const BEHIND_FAMILY = /(?:,?\s(?:[JS]r\.?|I{2,3}|\p{Lu}\.?))+$/u;
 /** Arabic names are cited with their article and without: "al-Rashid". */
 const ARTICLE = /^(?:al|el|as|ar|ad|an|at|az|ash)[-‐]/iu;
 
+/** "Gil Martínez": Spanish authors are cited by the first of their two surnames as often as by both. */
+const DOUBLE = /^(\p{Lu}\p{Ll}{2,}) \p{Lu}\p{Ll}{2,}$/u;
+
 /** A name as printed: { family: 'Berg', 'non-dropping-particle': 'van der' } -> "van der Berg"; a group's whole name. */
 export function printedName(name: CslName): string {
   return name.family ? [name['non-dropping-particle'], name.family].filter(Boolean).join(' ') : (name.literal ?? '');
@@ -20,7 +23,8 @@ export function listedSpellings(name: CslName): string[] {
   if (!name.family) return [foldName(name.literal ?? '')].filter(Boolean);
   const family = name.family.replace(BEHIND_FAMILY, '') || name.family;
   const last = family.split(/\s+/).at(-1) ?? family;
-  const spellings = [printedName(name), family, last, family.replace(ARTICLE, '')].map(foldName);
+  const [first = ''] = DOUBLE.exec(family)?.slice(1) ?? [];
+  const spellings = [printedName(name), family, last, first, family.replace(ARTICLE, '')].map(foldName);
   return [...new Set([...spellings, foldTransliterated(family)])].filter(Boolean);
 }
 

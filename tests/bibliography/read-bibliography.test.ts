@@ -268,6 +268,33 @@ describe('finding the reference list', () => {
     ]);
   });
 
+  it.each([
+    [
+      'an item',
+      '<ul><li>Dealey C, Posnett J.<br>The cost of ulcers.<br>Wound Care. 2012;21(6):261-266.</li><li>Guy H.<br>Risk.<br>Nursing. 2012;108(4):16-20.</li></ul>',
+    ],
+    [
+      'a paragraph',
+      '<p>Dealey, C. (2012)<br>The cost of ulcers.<br>Wound Care, 21(6), 261-266.</p><p>Guy, H. (2012).<br>Risk. Nursing, 108(4), 16-20.</p>',
+    ],
+    [
+      'one block',
+      '<p>Dealey, C., &amp; Posnett, J. (2012).<br>The cost of ulcers. Wound<br>Care, 21(6), 261-266.<br>Guy, H. (2012). Risk. Nursing, 108(4), 16-20.</p>',
+    ],
+  ])('reads entries that break their lines in %s', (_, list) => {
+    const { entries } = read(`<h2>References</h2>${list}`);
+    expect(entries.map(({ text }) => [text.split(/[\s,]/)[0], /26[16]|16-20/.test(text)])).toEqual([
+      ['Dealey', true],
+      ['Guy', true],
+    ]);
+  });
+
+  it('takes no sentence in a footnote for an entry, and an entry with its first year for one', () => {
+    const note = '<div class="footnote"><p>And I have seen some since 2016.</p></div>';
+    const first = 'Freire, P. (2005). Pedagogy. Continuum. (Original work published 1970)';
+    expect(heads(`${note}<h2>References</h2>${p(first)}${p(MU)}${p(LEE)}`)).toEqual(['Freire', 'Mu', 'Lee']);
+  });
+
   it('takes a single line behind "Reference:" for a list, and one in the margin that the text cites', () => {
     const cited = '<p>Needles help (Mu, 2020), and walking does (Ruiz, 2006).</p>';
     expect(heads(`${cited}<p>Reference: ${MU}</p>`)).toEqual(['Mu']);

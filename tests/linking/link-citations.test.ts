@@ -46,6 +46,10 @@ describe('names in an order or number of their own', () => {
     expect(outcomes(sentence, [entry])).toEqual(['one r1']);
   });
 
+  it.each(['Gil, 2019', 'Gil Martínez, 2019', 'Martínez, 2019'])('knows an author with two surnames as %s', (cited) => {
+    expect(outcomes(`Ayuda (${cited}).`, ['Gil Martínez, A. (2019). Agujas. Spine, 3(1), 1–4.'])).toEqual(['one r1']);
+  });
+
   it('tells a family name from a given name by its initials', () => {
     expect(outcomes('Nguyen Thi Hoa (2019) found it.', ['Nguyen, B. K. (2019). Needles. Spine, 3(1), 1–4.'])).toEqual(['none']);
   });

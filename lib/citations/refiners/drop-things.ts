@@ -32,7 +32,7 @@ const LATEST_SPECIES = 1950;
 export const dropThings: Refiner = (drafts, page, known) =>
   drafts.flatMap((draft) => {
     const items = draft.items.filter((item) => {
-      if (item.strength !== 'certain' && (isThing(item) || isOwned(item, page))) return false;
+      if (item.strength !== 'certain' && (isThing(item) || isOwned(item, page) || isMaker(item, page))) return false;
       return holdsWork(item.names[0] ?? '', item.year, known) || !(isBesideThing(item, draft, page) || isSignature(draft, page));
     });
     return items.length > 0 ? [{ ...draft, items }] : [];
@@ -45,6 +45,18 @@ const CITING_LINE = /^(?:td|th|li|dd|dt)$/;
 function isSignature({ start, end, items }: DraftCluster, { blocks }: PageText): boolean {
   if (items[0]?.mode !== 'narrative' || items[0].etAl || items[0].names.length !== 1) return false;
   return blocks.some((line) => line.start === start && line.end === end && !CITING_LINE.test(line.tag));
+}
+
+/** "FL", "U.K." */
+const STATE = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/u;
+/** "ActiGraph, Pensacola, FL, 2014". */
+const LEAST_OF_MAKER = 3;
+
+/** Who made an instrument or a program: a place stands between the name and the year. */
+function isMaker({ mode, start, end }: DraftItem, page: PageText): boolean {
+  const parts = page.text.slice(start, end).split(/,\s+/);
+  const place = parts.at(-2) ?? '';
+  return mode === 'parenthetical' && parts.length >= LEAST_OF_MAKER && (STATE.test(place) || isPlace(place));
 }
 
 /** "Haneke’s Amour (2012)": somebody's work by its title, all of it read as a name or its end alone. */

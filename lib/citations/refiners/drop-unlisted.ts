@@ -1,10 +1,14 @@
 import type { DraftItem } from '../draft.ts';
 import { holdsNearWork, holdsWork, type KnownNames } from '../known-names.ts';
+import { alternatives, gather } from '../words.ts';
 import { UNLISTED_AT_START } from '../year-words.ts';
 import type { Refiner } from './refiner.ts';
 
 /** " (as quoted in" is about the longest that is printed. */
 const REACH = 40;
+
+/** "Smith, 1985, in Guy, 2012". */
+const STANDS_IN = new RegExp(`^,? (?:${alternatives(gather((locale) => locale.inBook))}|via) $`, 'u');
 
 /**
  * Drops "Freud, 1921" of "(Freud, 1921, as cited in Jones, 2010)" and "Berg, 2021" of "(Berg, 2021, personal communication)" where the
@@ -13,9 +17,10 @@ const REACH = 40;
  */
 export const dropUnlisted: Refiner = (drafts, page, known) =>
   drafts.flatMap((draft) => {
-    const items = draft.items.filter(
-      (item) => !UNLISTED_AT_START.test(page.text.slice(item.end, item.end + REACH)) || isListed(item, known),
-    );
+    const items = draft.items.filter((item, i) => {
+      const behind = page.text.slice(item.end, draft.items[i + 1]?.start ?? item.end);
+      return !(UNLISTED_AT_START.test(page.text.slice(item.end, item.end + REACH)) || STANDS_IN.test(behind)) || isListed(item, known);
+    });
     return items.length > 0 ? [{ ...draft, items }] : [];
   });
 

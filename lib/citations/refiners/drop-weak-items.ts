@@ -61,7 +61,7 @@ function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: 
     return !known.hasList || standsLikeAuthor(before, page.text.slice(item.end, item.end + REACH));
   }
   const before = page.text.slice(Math.max(0, draft.start - REACH), draft.start);
-  return item.prefix !== undefined || draft.items.length > 1 || !isBehindTitle(before, known);
+  return !known.hasList || item.prefix !== undefined || draft.items.length > 1 || !isBehindTitle(before, known);
 }
 
 /** "submitted" and "n.d." are words of any text; they count only where the list has such an entry, or there is no list. */
