@@ -172,12 +172,14 @@ function ContactField({ contact, onChange }: { readonly contact: string; onChang
   return (
     <section class="choice">
       <div class="field-label">
-        <h2 id={id}>{speak('options.contact')}</h2>
+        <h2>
+          <label for={id}>{speak('options.contact')}</label>
+        </h2>
         <input
           type="email"
           class="field"
           autocomplete="email"
-          aria-labelledby={id}
+          id={id}
           aria-invalid={isBad}
           aria-describedby={`${id}-why ${id}-bad`}
           value={contact}
