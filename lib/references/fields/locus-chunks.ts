@@ -4,7 +4,7 @@ import { MONTH_OR_SEASON } from './dates.ts';
 
 const LETTERS = plainPattern(/\p{L}+/gu);
 const LABEL =
-  'vol(?:ume|s)?|no|nos|nr|num(?:ber)?|issue|iss|pp?|pages?|pg|pt|part|supp?l(?:ement)?s?|v|spec(?:ial)?|art(?:icle)?|id|bd|jg|heft|epub|pii|n|n[°ºo]|s|quiz|discussion|in press|ahead of print|and';
+  'vol(?:ume|s)?|no|nos|nr|n[uú]m(?:ber)?|issue|iss|pp?|pages?|pg|pt|part|supp?l(?:ement)?s?|v|spec(?:ial)?|art(?:icle)?|id|bd|jg|heft|epub|pii|n|n[°ºo]|s|quiz|discussion|in press|ahead of print|and';
 const WORDED_CHUNK = plainPattern(`^(?:${LABEL}|${MONTH_OR_SEASON}|[IVXLC]{1,7}|[A-Z]|[–—&/-])$`, 'iu');
 const LABELS = plainPattern(`(?:${LABEL}|${MONTH_OR_SEASON})(?![\\p{L}])`, 'giu');
 const GLUED = plainPattern(/^[([“"]?(\p{Lu}[\p{L}.&-]{1,30}[\p{Ll}.)]|\p{Lu}{3,8})(?=\d{1,4}(?:[(,:;]|$))/u);

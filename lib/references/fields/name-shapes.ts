@@ -1,8 +1,8 @@
 import type { CslName } from '../../model/csl.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 
-/** How a name is printed: "Mu, J." / "Mu J" / "J. Mu" / "Mu, Jian" / "Jian Mu". */
-export type NameShape = 'family-comma' | 'family-initials' | 'initials-family' | 'family-given' | 'given-family';
+/** How a name is printed: "Mu, J." / "Mu J" / "J. Mu" / "Mu, Jian" / "Jian Mu" / "MU Jian". */
+export type NameShape = 'family-comma' | 'family-initials' | 'initials-family' | 'family-given' | 'given-family' | 'capitals-given';
 
 /** One name as read, with the place behind it. */
 export interface ReadName {
@@ -27,7 +27,7 @@ const SUFFIX = '(?:\\d(?=[,;.]))?(?:,?\\s?(Jr|Sr|II|III|IV|2nd|3rd|4th)\\b\\.?)?
 const TRAILING_PARTICLE = '(?:\\s?((?:(?:van|von|de|der|den|da|dos|del|du|la)\\s?){1,3})(?=\\s?[,;.&(]|\\sand\\s))?';
 const GIVEN =
   "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:[-'’]\\p{L}{1,20})?(?:[\\s-](?:\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:-\\p{L}{1,20})?|(?:\\p{Lu}\\.\\s?-?){1,3}|\\p{Lu}(?![\\p{L}\\p{M}]))){0,3}";
-const GIVEN_END = '(?:(?=\\s?[,;&.(/]|\\sand\\s|\\s?$|\\s["“‘])|(?<=\\.))';
+const GIVEN_END = '(?:(?=\\s?[,;&.(/]|:\\s|\\s(?:and|et|y|e|und)\\s|\\s?$|\\s["“‘])|(?<=\\.))';
 
 const FAMILY_COMMA = plainPattern(`(${FAMILY})(?:,?\\s(Jr|Sr|II|III|IV)\\b\\.?)?\\s?,\\s?(${INITIALS})${TRAILING_PARTICLE}${SUFFIX}`, 'uy');
 const FAMILY_INITIALS = plainPattern(`(${FAMILY})(?:,?\\s(Jr|Sr)\\b\\.?)?\\s(${INITIALS})${TRAILING_PARTICLE}${SUFFIX}`, 'uy');
@@ -36,6 +36,10 @@ const INITIALS_FAMILY = plainPattern(
   'uy',
 );
 const FAMILY_GIVEN = plainPattern(`(${FAMILY})(?:,?\\s(Jr|Sr|II|III)\\b\\.?)?\\s?,\\s(${GIVEN})${SUFFIX}${GIVEN_END}`, 'uy');
+const CAPITALS_GIVEN = plainPattern(
+  `(\\p{Lu}{2}[\\p{Lu}'’-]{1,20}(?:\\s\\p{Lu}{2}[\\p{Lu}'’-]{1,20}){0,2})\\s(${GIVEN})${GIVEN_END}`,
+  'uy',
+);
 const GIVEN_FAMILY = plainPattern(`(${GIVEN})\\s(${PARTICLES}{0,3}${WORD})${SUFFIX}${GIVEN_END}`, 'uy');
 
 const PATTERNS: Readonly<
@@ -54,6 +58,7 @@ const PATTERNS: Readonly<
   'family-initials': { pattern: FAMILY_INITIALS, family: 1, given: 3, suffixes: [2, 5], particle: 4 },
   'initials-family': { pattern: INITIALS_FAMILY, family: 2, given: 1, suffixes: [3], particle: 0 },
   'family-given': { pattern: FAMILY_GIVEN, family: 1, given: 3, suffixes: [2, 4], particle: 0 },
+  'capitals-given': { pattern: CAPITALS_GIVEN, family: 1, given: 2, suffixes: [], particle: 0 },
   'given-family': { pattern: GIVEN_FAMILY, family: 2, given: 1, suffixes: [3], particle: 0 },
 };
 

@@ -38,6 +38,7 @@ const NEXT: Readonly<Record<NameShape, readonly NameShape[]>> = {
   'initials-family': ['initials-family'],
   'family-given': ['family-given', 'given-family', 'family-comma', 'initials-family'],
   'given-family': ['given-family', 'initials-family'],
+  'capitals-given': ['capitals-given'],
 };
 const MOST_NAMES = 400;
 
@@ -82,10 +83,16 @@ const PAIRS_AHEAD = plainPattern(
   /\p{Lu}\p{Ll}[\p{L}-]{0,20}\s\p{Lu}\p{Ll}[\p{L}-]{0,20},\s\p{Lu}\p{Ll}[\p{L}-]{0,20}\s\p{Lu}\p{Ll}[\p{L}-]{0,20}[,.]/uy,
 );
 
+/** "DUPONT Sylvie." of the French norm, and "HIV Prevention." where nothing else looks French. */
+const CAPITALS_AHEAD = plainPattern(/\p{Lu}{2}[\p{Lu}'’-]{1,20}(?:\s\p{Lu}{2}[\p{Lu}'’-]{1,20}){0,2}\s\p{Lu}\p{Ll}[\p{L}-]{0,20}[,.]/uy);
+const FRENCH_MARKS = /\s:\s|\bn[°º]\s?\d|\bvol\.\s\d|\b\d{1,4}\sp\b/;
+
 /** "MJ Lee, N Mu" and "Jane Lee, Ann Mu" look like family and given name around the comma; two in a row tell. */
 function chooseShapes(text: string, at: number): readonly NameShape[] {
   INITIALS_AHEAD.lastIndex = at;
   if (INITIALS_AHEAD.test(text)) return ['initials-family', ...ALL];
+  CAPITALS_AHEAD.lastIndex = at;
+  if (CAPITALS_AHEAD.test(text) && FRENCH_MARKS.test(text)) return ['capitals-given', ...ALL];
   PAIRS_AHEAD.lastIndex = at;
   return PAIRS_AHEAD.test(text) ? ['given-family', ...ALL] : ALL;
 }
@@ -117,10 +124,18 @@ function readName(text: string, start: number, shapes: readonly NameShape[], unt
   if (han > at) return { name: { literal: text.slice(at, han) }, end: han, shape: shapes[0] ?? 'family-comma' };
   for (const shape of shapes) {
     const read = readNameShape(text, at, shape);
-    if (!read || read.end > until) continue;
+    if (!read || read.end > until || (text.startsWith(': ', read.end) && !mayEndWithColon(text, read))) continue;
     if (!isGroup(read)) return shape === 'given-family' ? { ...read, end: skip(DEGREES, text, read.end) } : read;
   }
   return null;
+}
+
+/** "LANG, Anna: Titel. In: ..." of the German norm; a colon behind two words with a comma between is a title's as often. */
+const GERMAN_MARKS = plainPattern(/\sIn:\s|:\s\p{Lu}[\p{L} -]{2,40},\s(?:1[89]|20)\d\d/u);
+
+function mayEndWithColon(text: string, { name, shape }: ReadName): boolean {
+  if (!shape.includes('given')) return true;
+  return shape === 'family-given' && (CAPITALS.test(name.family ?? '') || GERMAN_MARKS.test(text));
 }
 
 /** "Church, T." is a person; "Work Group, A.", "FAO, IFAD" and "Jane Committee" are none. */

@@ -24,8 +24,9 @@ export function readPublisher(text: string): ReadPublisher | null {
   if (clean.length < 2 || clean.length > 200) return null;
   const placed = PLACE_FIRST.exec(clean);
   if (placed?.[1] && placed[2]) {
-    if (isPublisherLike(placed[1]) && !isPublisherLike(placed[2])) return { publisher: placed[1], place: placed[2] };
-    return { publisher: placed[2], place: placed[1] };
+    const [first, second] = [placed[1].trimEnd(), placed[2]]; // "Paris : Masson"
+    if (isPublisherLike(first) && !isPublisherLike(second)) return { publisher: first, place: second };
+    return { publisher: second, place: first };
   }
   const parts = clean.split(/,\s/);
   const at = parts.findIndex((part) => isPublisherLike(part));
