@@ -77,7 +77,8 @@ describe('the full report', () => {
     );
     assert.equal(await isProcessorLoaded(), false);
     const apa = (await save('APA (text)')).trimEnd().split('\n');
-    assert.equal(await isProcessorLoaded(), true);
+    // The browser tells of a script when it has time.
+    await waitUntil('the processor is loaded', isProcessorLoaded);
     assert.equal(apa.length, expected.references.length);
     assert.match(
       apa.find((line) => line.startsWith('Qaseem')),
