@@ -27,7 +27,10 @@ const NO_YEAR_TOKEN = new RegExp(`(?<![\\p{L}\\p{N}])${NO_YEAR}(?![\\p{L}\\p{N}]
 /** "S. D." in capitals: a missing year in some languages, somebody's initials in all. */
 const INITIALS = /^\p{Lu}\.\s?\p{Lu}\.?$/u;
 const FURTHER_LETTER = new RegExp(`^(?:\\s?[,&/+]\\s?|\\s?(?:${CONJUNCTION})\\s|-|–)([a-z])(?![\\p{L}\\p{N}.])`, 'u');
-const GLUED = new RegExp(`(?<=\\p{Lu}\\p{Ll}{1,20})(${YEAR})([a-z])?(?![\\p{L}\\p{N}%])`, 'gu');
+/** Begins with the figures, which a text has fewer of than letters; the name before them is looked at afterwards. */
+const GLUED = new RegExp(`${YEAR}[a-z]?(?![\\p{L}\\p{N}%])`, 'gu');
+const NAME_AT_END = /\p{Lu}\p{Ll}{1,20}$/u;
+const LONGEST_NAME = 21;
 /** "2001–2005": two works where the list holds both, a stretch of time otherwise. */
 const SPAN = new RegExp(`(?<=${YEAR})\\s?[-–—]\\s?${YEAR}(?![\\p{L}\\p{N}%])`, 'gu');
 const YEAR_LENGTH = 4;
@@ -66,7 +69,9 @@ const KEY_ALONE = /^\W?\p{L}+\d{4}[a-z]?\W?$/u;
 
 function gluedYears(text: string): YearToken[] {
   if (KEY_ALONE.test(text)) return [];
-  return findAll(GLUED, text).map((match) => ({ start: match.index, end: match.index + match[0].length, year: match[0], isGlued: true }));
+  return findAll(GLUED, text)
+    .filter(({ index }) => /\p{Ll}/u.test(text[index - 1] ?? '') && NAME_AT_END.test(text.slice(Math.max(0, index - LONGEST_NAME), index)))
+    .map(({ index: start, 0: year }) => ({ start, end: start + year.length, year, isGlued: true }));
 }
 
 function readYears(text: string, pattern: RegExp): YearToken[] {
