@@ -19,6 +19,5 @@ export async function explainPage(tabId: number): Promise<Extract<PageState, { k
 /** Takes the tab's site off the list of those to leave alone. */
 export async function turnOn(tabId: number): Promise<void> {
   const site = siteOf(await addressOfTab(tabId));
-  const { offSites } = await readSettings();
-  if (site) await changeSettings({ offSites: offSites.filter((listed) => !isListed(site, [listed])) });
+  if (site) await changeSettings(({ offSites }) => ({ offSites: offSites.filter((listed) => !isListed(site, [listed])) }));
 }

@@ -80,18 +80,18 @@ function isLesserEntry(unit: Unit | undefined, behind: Unit | undefined): boolea
 function lastEntryBelow(units: readonly Unit[], at: number): number {
   const level = units[at]?.first.heading ?? 0;
   let last = at;
-  const homes: number[] = [];
+  let home: Home | null = null;
   for (let i = at + 1, gap = 0; i < units.length && gap <= GAP_UNDER_HEADING; i++) {
     const unit = units[i];
     if (!unit || isEndHeading(unit.text) || leavesArticle(units, last, at, unit)) break;
     const { heading } = unit.first;
     if (heading > 0 && level > 0 && heading <= level && !isListLetter(unit.text)) break;
     if (heading > 0 && last > at && opensOtherList(units, i)) break;
-    if (isEndLabel(unit.text) || isStranger(unit, homes)) gap += 2;
+    if (isEndLabel(unit.text) || isStranger(unit, home)) gap += 2;
     else if (unit.points >= ENTRY_UNDER_HEADING || isOddItem(unit, units[last]) || isAmongLinks(units, i)) {
       last = i;
       gap = 0;
-      homes.push(unit.first.container);
+      home = withEntry(home, unit);
     } else if (isLongProse(unit) || heading > 0) gap += 2;
     else if (unit.points < 1) gap++;
   }
@@ -109,10 +109,20 @@ function opensOtherList(units: readonly Unit[], at: number): boolean {
 /** So many entries in one element show that the list is there and nowhere else. */
 const LEAST_AT_HOME = 3;
 
+/** The element in which all entries so far stand, null where they do not, and how many they are. */
+interface Home {
+  readonly container: number | null;
+  readonly entries: number;
+}
+
+function withEntry(home: Home | null, { first: { container } }: Unit): Home {
+  return { container: home && home.container !== container ? null : container, entries: (home?.entries ?? 0) + 1 };
+}
+
 /** Behind a list that stands in one element: a line elsewhere that has names and a year alone, as "Next: Lee (2009) revisited" does. */
-function isStranger(unit: Unit, homes: readonly number[]): boolean {
-  const [home] = homes;
-  return homes.length >= LEAST_AT_HOME && homes.every((one) => one === home) && unit.first.container !== home && !isPlainEntry(unit.text);
+function isStranger(unit: Unit, home: Home | null): boolean {
+  if (!home || home.container === null || home.entries < LEAST_AT_HOME) return false;
+  return unit.first.container !== home.container && !isPlainEntry(unit.text);
 }
 
 /** In one list of the markup with entries, an item with a year is an entry too, whatever it looks like. */

@@ -23,9 +23,10 @@ const LONGEST_CONTINUATION = 400;
 /** Cuts a list into entries: one for each list item or line, lines that only continue an entry joined to it. */
 export function splitEntries(span: ListSpan, units: readonly Unit[]): EntryUnits[] {
   const entries: [Unit, ...Unit[]][] = [];
-  const regular = isRegular(units.slice(span.first, span.last + 1));
-  const nested = nestedLists(units.slice(span.first, span.last + 1));
-  const linked = areLinks(units.slice(span.first, span.last + 1));
+  const lines = units.slice(span.first, span.last + 1);
+  const regular = isRegular(lines);
+  const nested = nestedLists(lines);
+  const linked = areLinks(lines);
   for (let i = span.first; i <= span.last; i++) {
     const unit = units[i];
     if (!unit || unit.first.heading > 0) continue;
@@ -124,9 +125,9 @@ function isSecondHalf(unit: Unit, before: EntryUnits, sameItem: boolean): boolea
   return sameItem && before.length === 1 && points < ENTRY_UNDER_HEADING && unit.points >= points;
 }
 
-/** "Needles and walking, Lee and Hull, BMJ 2012": notes under an entry are sentences and end otherwise. */
 /** "Needles and walking. Lee and Hull, BMJ 2012" has one. */
 const MOST_STOPS = 1;
+/** "Needles and walking, Lee and Hull, BMJ 2012": notes under an entry are sentences and end otherwise. */
 const ENDS_WITH_YEAR = /[\p{L},;|–-] \(?(?:19|20)\d\d\)?\.?$/u;
 
 function endsWithYear(text: string): boolean {

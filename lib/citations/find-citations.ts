@@ -35,9 +35,9 @@ const FULL_WIDTH = /[（）［］，、；＆]/g;
 
 type Stretch = Pick<PageBlock, 'start' | 'end'>;
 
-/** The end of a line with a bracket still open, and the head of one that goes on with a sentence: "(Lee" + "et al., 2013)", "Mu" + "(2020)". */
-/** Characters at the end of a line in which a bracket may have been opened. */
+/** Characters at the end of a line that tell whether it goes on. */
 const LONGEST_LOOK = 200;
+/** The end of a line with a bracket still open, and the head of one that goes on with a sentence: "(Lee" + "et al., 2013)", "Mu" + "(2020)". */
 const OPEN_AT_END = /[([][^()[\]]{0,200}$/;
 const ENDS_SENTENCE = /[.!?:;]["”»’)]?$/;
 const GOES_ON = /^(?:\p{Ll}|[([](?:1[5-9]|20)\d\d)/u;
@@ -55,7 +55,8 @@ function joinBrokenLines(blocks: readonly PageBlock[], { text }: PageText): Stre
 }
 
 function goesOn(line: string, next: string): boolean {
-  return OPEN_AT_END.test(line.slice(-LONGEST_LOOK)) || (GOES_ON.test(next) && !ENDS_SENTENCE.test(line));
+  const end = line.slice(-LONGEST_LOOK); // a paragraph of many lines is looked at once for each
+  return OPEN_AT_END.test(end) || (GOES_ON.test(next) && !ENDS_SENTENCE.test(end));
 }
 
 function findIn({ start, end }: Stretch, page: PageText, known: KnownNames): DraftCluster[] {

@@ -29,17 +29,10 @@ export function isAcronymOf(acronym: string, group: string): boolean {
   const letters = foldName(acronym);
   if (letters.length < SHORTEST_ACRONYM || letters.length > 12 || !/\p{Lu}.*\p{Lu}/u.test(acronym)) return false;
   const name = group.replace(PRINTED_ACRONYM, ' ');
-  return [
-    name.replace(COUNTRY, ''),
-    name.replace(
-      COUNTRY,
-      (country) =>
-        `${country
-          .replace(/[^UKSA]/g, '')
-          .split('')
-          .join(' ')} `,
-    ),
-  ].some((each) => isSpelt(letters, foldWords(each)));
+  const country = COUNTRY.exec(name)?.[0] ?? '';
+  const words = foldWords(name.slice(country.length));
+  if (isSpelt(letters, words)) return true;
+  return country !== '' && isSpelt(letters, [...country.replace(/[^UKSA]/g, '').toLowerCase(), ...words]);
 }
 
 function isSpelt(letters: string, words: readonly string[]): boolean {
