@@ -10,5 +10,5 @@ export function cleanEntry(text: string): string {
   const line = squashSpace(text).replace(/ (?=[,.;:](?: |$))/g, '');
   const cleaned = withoutReturnMark(line);
   const tail = Math.max(0, cleaned.length - 160);
-  return withoutLabel(cleaned.slice(0, tail) + cleaned.slice(tail).replace(LABELS, '')).replace(/[\s|·]+$/, '');
+  return withoutLabel(cleaned.slice(0, tail) + cleaned.slice(tail).replace(LABELS, '')).replace(/[\s|·;]+$/, '');
 }

@@ -11,9 +11,9 @@ const SOURCE_NAMES = anyOf(
   LOCALES.flatMap(({ publications, retrieved, available }) => [...publications, ...retrieved, ...available].map(capitalised)),
 );
 
-/** Label before an entry: "1.", "[12]", "[Mu99]", "(3)", "•"; "1Mu" where a number stands in a box of its own. */
+/** Label before an entry: "1.", "[12]", "[Mu99]", "(3)", "•", "^" of Wikipedia; "1Mu" where a number stands in a box of its own. */
 const ENTRY_LABEL =
-  /^(?:[•·▪◦*–-]\s{1,3}|\[\d{1,3}\]\s{0,3}|\[[\p{L}+]{1,20}\d\d[a-z]?\]\s{1,3}(?=\p{Lu})|\(\d{1,3}\)\s{0,3}|\d{1,3}[.)](?:\s{1,3}|(?=\p{L}))|\d{1,3}\s{1,3}(?=\p{Lu})|\d{1,3}(?=\p{Lu}\p{Ll}))/u;
+  /^(?:[•·▪◦*^–-]\s{1,3}|\[\d{1,3}\]\s{0,3}|\[[\p{L}+]{1,20}\d\d[a-z]?\]\s{1,3}(?=\p{Lu})|\(\d{1,3}\)\s{0,3}|\d{1,3}[.)](?:\s{1,3}|(?=\p{L}))|\d{1,3}\s{1,3}(?=\p{Lu})|\d{1,3}(?=\p{Lu}\p{Ll}))/u;
 
 const UPPER_WORD = "\\p{Lu}[\\p{L}\\p{M}'’‘ʼ.-]{0,30}";
 const PARTICLES =

@@ -4,6 +4,7 @@ import { prepareWorkFinder, type WorkFinder } from '../text/match-cited-works.ts
 import { selectText } from '../text/offsets.ts';
 import { cleanEntry } from './clean-entry.ts';
 import { isCited } from './confirm-list.ts';
+import { dropEchoes } from './drop-echoes.ts';
 import { findListSpans } from './find-list-spans.ts';
 import type { ListSpan } from './list-span.ts';
 import { REPEATED_AUTHORS } from './rate-entry.ts';
@@ -19,8 +20,10 @@ export function readBibliography(page: PageText): Bibliography {
   const findWork = prepareWorkFinder(page.meta.citedWorks);
   const lists: ReferenceList[] = [];
   const entries: ReferenceEntry[] = [];
-  for (const span of findListSpans(units)) {
-    const cut = splitEntries(span, units);
+  const spans = findListSpans(units);
+  const entriesOf = dropEchoes(spans.map((span) => splitEntries(span, units)));
+  for (const [i, span] of spans.entries()) {
+    const cut = entriesOf[i] ?? [];
     const start = cut[0]?.[0].first.start;
     const end = cut.at(-1)?.at(-1)?.last.end;
     if (start === undefined || end === undefined) continue;

@@ -1,8 +1,8 @@
 import { LOCALES } from '../locales/registry.ts';
 import { anyOf, capitalised } from '../locales/word-pattern.ts';
 import type { ListSpan } from './list-span.ts';
-import { countSentenceEnds, ENTRY_UNDER_HEADING, opensLikeEntry, withoutLabel, withoutReturnMark } from './rate-entry.ts';
-import { isLinkedCitation, isShortCitation } from './short-citation.ts';
+import { countSentenceEnds, ENTRY_UNDER_HEADING, opensLikeEntry, withoutLabel } from './rate-entry.ts';
+import { isLinkedCitation } from './short-citation.ts';
 import type { Unit } from './units.ts';
 
 /** Units of one entry. */
@@ -39,19 +39,7 @@ export function splitEntries(span: ListSpan, units: readonly Unit[]): EntryUnits
     else if (before && joins(unit, before, regular)) before.push(unit);
     else if (unit.points >= ENTRY_UNDER_HEADING || startsItem(unit, units[i - 1], regular)) entries.push([unit]);
   }
-  return withoutEchoes(entries);
-}
-
-/** Notes that cite a work whose whole entry stands in the list as well are no entries: "Mu (2020), p. 7" beside "Mu, J. (2020). Pain". */
-function withoutEchoes(entries: readonly EntryUnits[]): EntryUnits[] {
-  const isShort = entries.map((entry) => entry.length === 1 && isShortCitation(withoutReturnMark(withoutLabel(entry[0].text))));
-  const whole = new Set(entries.filter((_, i) => !isShort[i]).map(nameAndYear));
-  return entries.filter((entry, i) => !isShort[i] || !whole.has(nameAndYear(entry)));
-}
-
-function nameAndYear([unit]: EntryUnits): string {
-  const text = withoutLabel(unit.text);
-  return `${/\p{Lu}[\p{L}\p{M}'’-]+/u.exec(text)?.[0] ?? ''} ${/(?:1[6-9]|20)\d\d[a-z]?/.exec(text)?.[0] ?? ''}`;
+  return entries;
 }
 
 /** Whether a line holds names, a year and a link alone: "Lee et al. 2013 – PubMed". */

@@ -3,7 +3,7 @@ import { foldName } from '../text/normalize.ts';
 import type { DraftItem } from './draft.ts';
 import { areCoauthors, holdsWork, type KnownNames } from './known-names.ts';
 import { NAME_REACH, type ReadNames, readNames } from './read-names.ts';
-import { alternatives, gather, LOCATOR_AT_START, PREFIX_AT_START } from './words.ts';
+import { alternatives, gather, LOCATOR_AT_START, PREFIX_AT_START, WITH_WORDS } from './words.ts';
 import type { YearToken } from './year-tokens.ts';
 import { CIRCA_AT_END, DAY_AT_END, isOnlyMarks } from './year-words.ts';
 
@@ -60,7 +60,7 @@ export function readBracket(
     }
     const isDated = holder !== null && items.length === 0 && (dayAtEnd(segment, known, year.year) === 0 || isJournal(segment));
     if (!(isDated || isOnlyMarks(segment) || (holder && items.length > 0 && isLocator(segment)))) {
-      holder = readHolder(segment, from, known, year.year);
+      holder = withTeam(holder, segment, readHolder(segment, from, known, year.year), known);
       isFirstOfHolder = true;
     }
     from = year.end;
@@ -81,6 +81,15 @@ function endOf(text: string, holder: Holder, year: YearToken, isFirst: boolean, 
 /** "JAMA, ", "Annals of Medicine, ": a journal alone between a bracket and its year. */
 export function isJournal(inside: string): boolean {
   return JOURNAL_ALONE.test(inside) && JOURNAL_WORD.test(inside);
+}
+
+const WITH_AT_START = new RegExp(`^[;,]?\\s(?:${alternatives([...WITH_WORDS])})\\s`, 'iu');
+
+/** "Mu (2009; with Lee, 2012)": the second work is by both, where the list has such a team. */
+function withTeam(before: Holder | null, segment: string, holder: Holder | null, known: KnownNames): Holder | null {
+  if (!before || !holder || !WITH_AT_START.test(segment)) return holder;
+  const names = [...before.read.names, ...holder.read.names];
+  return areCoauthors(names, known) ? { ...holder, read: { ...holder.read, names } } : holder;
 }
 
 function isLocator(segment: string): boolean {

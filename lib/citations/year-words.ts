@@ -40,10 +40,12 @@ export function isOnlyMarks(text: string): boolean {
   return text.length <= MOST_MARKS && ONLY_MARKS.test(text);
 }
 
-/** Between names and their year in running text: "Lee and Choi in 2013". */
-export const DATING_AT_END = new RegExp(`,? (?:${alternatives(gather((locale) => locale.dating))}) $`, 'iu');
-
 const WORD = '[\\p{Ll}-]{2,20}';
+const DATING = alternatives(gather((locale) => locale.dating));
+const IN_OWN = alternatives(gather((locale) => locale.inOwn));
+/** Between names and their year in running text: "Lee and Choi in 2013", "Lee and Choi in their 2013 paper", "Lee, in her book of 2013". */
+export const DATING_AT_END = new RegExp(`,? (?:(?:${DATING})|(?:${IN_OWN})(?: ${WORD}){0,2}?(?: (?:${DATING}))?) $`, 'iu');
+
 /** Between a year and the names behind it: "2013 ", "2009 study by ". */
 export const BY_AT_START = new RegExp(`^ (?:(?:${WORD} ){0,4}(?:${alternatives([...BY_WORDS])}) )?`, 'u');
 

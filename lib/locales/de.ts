@@ -16,6 +16,7 @@ export const de: Locale = {
   links: words(`sowie auch|bis|oder`),
   circa: words(`ca|um`),
   dating: words(`im jahr|im jahre|aus dem jahr|aus dem jahre|von`),
+  inOwn: words(`in seiner|in ihrer|in seinem|in ihrem|in einer|in einem`),
   by: words(`von|durch`),
   writtenBy: words(`von`),
   connectors: words(`für|fur|des|der|und|zur|im`),

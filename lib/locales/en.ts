@@ -22,6 +22,7 @@ export const en: Locale = {
   links: words(`also|as well as|to|or`),
   circa: words(`c|ca|circa|about`),
   dating: words(`in|from|of|back in|back from`),
+  inOwn: words(`in his|in her|in their|in a|in the`),
   by: words(`by|of|from|led by`),
   writtenBy: words(`by|written by`),
   connectors: words(`of|for|the|on|in|to`),

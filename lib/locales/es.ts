@@ -15,6 +15,7 @@ export const es: Locale = {
   links: words(`así como|a|o`),
   circa: words(`hacia`),
   dating: words(`en|de`),
+  inOwn: words(`en su|en un|en una|en el|en la`),
   by: words(`por|de`),
   writtenBy: words(`por|escrito por`),
   connectors: words(`de|del|la|para|por|y|en`),
@@ -43,7 +44,7 @@ export const es: Locale = {
     bibliografía recomendada`),
   doubtfulHeadings: words(`fuentes|fuente|notas|notas al pie|citas|literatura|lecturas|lecturas recomendadas|lecturas adicionales|
     lecturas complementarias|para saber más|para leer más|más información|estudios`),
-  retrieved: words(`recuperado|consultado|consultada|obtenido|último acceso|acceso|fecha de consulta`),
+  retrieved: words(`recuperado|consultado|consultada|obtenido|último acceso|acceso|fecha de consulta|consulta:`),
   available: words(`disponible`),
   pages: words(`p|pp|pág|págs|página|páginas`),
   publications: words(`revista|editorial|ediciones|universidad|tesis|congreso|anales|informe`),

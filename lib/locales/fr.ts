@@ -15,6 +15,7 @@ export const fr: Locale = {
   links: words(`ainsi que|à|ou`),
   circa: words(`env|vers`),
   dating: words(`en|dans|de`),
+  inOwn: words(`dans son|dans sa|dans leur|dans un|dans une`),
   by: words(`par|de`),
   writtenBy: words(`par|écrit par`),
   connectors: words(`de|des|du|la|et|pour|sur|le`),

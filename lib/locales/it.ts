@@ -15,6 +15,7 @@ export const it: Locale = {
   links: words(`come pure|a|o`),
   circa: words(`circa|verso il`),
   dating: words(`nel|del`),
+  inOwn: words(`nel suo|nella sua|nel loro|nella loro|in uno|in un|in una`),
   by: words(`di|da`),
   writtenBy: words(`di|scritto da`),
   connectors: words(`di|del|della|dei|per|la|e`),

@@ -26,6 +26,8 @@ export interface Locale {
   readonly circa: readonly string[];
   /** Between names and a year in running text: "Lee and Choi in 2013". */
   readonly dating: readonly string[];
+  /** Before what the authors wrote: "Lee and Choi in their 2013 paper". */
+  readonly inOwn: readonly string[];
   /** Between a study and its authors: "a 2013 study by Lee". */
   readonly by: readonly string[];
   /** Between a title and its author: "Walking in winter by Karin Hull". */

@@ -17,6 +17,7 @@ export const nl: Locale = {
   links: words(`alsook|tot|of`),
   circa: words(`ca|omstreeks`),
   dating: words(`in|uit|van`),
+  inOwn: words(`in zijn|in haar|in hun|in een`),
   by: words(`door|van`),
   writtenBy: words(`door|geschreven door`),
   connectors: words(`van|voor|de|het|en`),

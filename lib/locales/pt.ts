@@ -16,6 +16,7 @@ export const pt: Locale = {
   links: words(`bem como|a|ou`),
   circa: words(`cerca de`),
   dating: words(`em|de`),
+  inOwn: words(`em seu|em sua|no seu|na sua|em um|em uma|num|numa`),
   by: words(`por|de`),
   writtenBy: words(`por|escrito por`),
   connectors: words(`de|do|da|dos|das|para|e`),

@@ -173,6 +173,13 @@ describe('finding the reference list', () => {
     expect(heads(html)).toEqual([]);
   });
 
+  it('takes short notes for citations where the entries stand in a list of their own', () => {
+    const notes = '<h2>Notes</h2><ol><li>^ Mu et al. 2020, p. 3.</li><li>^ Lee 2013.</li><li>^ Ruiz 2014, p. 4.</li></ol>';
+    const { lists, entries } = read(`${notes}<h2>Sources</h2>${p(MU)}${p(LEE)}`);
+    expect(lists.map((list) => list.heading)).toEqual(['Sources']);
+    expect(entries.map((entry) => entry.text.split(',')[0])).toEqual(['Mu', 'Lee']);
+  });
+
   it('reads the entry in a note, whatever word opens the note', () => {
     expect(heads(`<section class="footnotes"><ol><li>See ${MU}</li><li>See Lee (2013), p. 4.</li><li>${LEE}</li></ol></section>`)).toEqual([
       'Mu',
@@ -229,6 +236,16 @@ describe('finding the reference list', () => {
   it.each(['<br>', '</p><p>'])('reads a list of names, years and links parted by %s', (mark) => {
     const lines = ['Mu &amp; Lao 2020 – <a href="#">PubMed</a>', 'Lee et al. 2013 – link', 'WHO 2018 (link)', 'Ruiz 2007 – link'];
     expect(heads(`<h2>References</h2><p>${lines.join(mark)}</p>`)).toEqual(['Mu', 'Lee', 'WHO', 'Ruiz']);
+  });
+
+  it('reads a list that semicolons part in one line', () => {
+    const list = 'Mu J, Lao L (2020) Needles. Pain 12:1-9; Lee JH (2013) Backs. Pain 29:172-185; Ruiz A (2001) Walking. Gait 5:2-8.';
+    const { entries } = read(p(`<b>References:</b> ${list}`));
+    expect(entries.map((entry) => entry.text)).toEqual([
+      'Mu J, Lao L (2020) Needles. Pain 12:1-9',
+      'Lee JH (2013) Backs. Pain 29:172-185',
+      'Ruiz A (2001) Walking. Gait 5:2-8.',
+    ]);
   });
 
   it('reads entries behind their keys, and the key where it alone names the author', () => {

@@ -88,11 +88,13 @@ function holdsNames(inside: string): boolean {
 const OWN_WORK = /(?<=['’ʼ]s?) (?:\p{Ll}[\p{Ll}-]{0,20} ){1,4}$/u;
 /** "Mu, J. (2020)", "Ribeiro Jr. (2012)": a dot that ends no sentence. */
 const INITIAL_AT_END = /(?:^|[\s.-])(?:\p{Lu}|[JS]r)\.,?\s*$/u;
+/** "Lee et al.3 (2011)", "Lee et al. [3] (2011)": the number of a note. */
+const NOTE_MARK = /(?<=\bal\.?\s?)\[?\d{1,3}(?:[,–-]\d{1,3})*\]?\s*$/u;
 const LONGEST_ET_AL = 40;
 
 function namesBefore(text: string, { open, close }: Bracket, known: KnownNames, year: string) {
   const from = Math.max(0, open - NAME_REACH);
-  const left = text.slice(from, open);
+  const left = text.slice(from, open).replace(NOTE_MARK, '');
   if (/\d\s*$/.test(left)) return null;
   const isInitial = INITIAL_AT_END.test(left);
   const isEnd = /[;!?]\s*$|[.:]\s+$/.test(left) && !isInitial && !matchEtAlAtEnd(left.slice(-LONGEST_ET_AL).trimEnd());

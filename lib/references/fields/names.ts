@@ -125,7 +125,8 @@ function readName(text: string, start: number, shapes: readonly NameShape[], unt
   for (const shape of shapes) {
     const read = readNameShape(text, at, shape);
     if (!read || read.end > until || (text.startsWith(': ', read.end) && !mayEndWithColon(text, read))) continue;
-    if (!isGroup(read)) return shape === 'given-family' ? { ...read, end: skip(DEGREES, text, read.end) } : read;
+    if (!isGroup(read) && !isSmallWord(text, read))
+      return shape === 'given-family' ? { ...read, end: skip(DEGREES, text, read.end) } : read;
   }
   return null;
 }
@@ -147,6 +148,13 @@ function isGroup({ name, shape }: ReadName): boolean {
   if (shape === 'family-comma' && CAPITALS.test(family) && LONG_CAPITALS.test(given)) return true;
   if (shape.includes('given')) return THE.test(given) || countGroupWords(`${family} ${given}`) > 0;
   return family.includes(' ') && countGroupWords(family) > 0;
+}
+
+/** "MINISTERIO DE SANIDAD": no initials but a word within the name of an organisation. */
+const SMALL_WORD = /^(?:DE|DEL|DES|DU|DA|DO|DI|LA|Y|E|ET|OF|FOR|AND)$/;
+
+function isSmallWord(text: string, { name, end }: ReadName): boolean {
+  return SMALL_WORD.test(name.given ?? '') && /^\s\p{Lu}{3}/u.test(text.slice(end, end + 4));
 }
 
 /** "The Control Board Norrland" has no given name. */
