@@ -75,8 +75,9 @@ function progressWords(report: Report, lookUp: LookUpState, today: string | unde
     case 'no-consent':
       return say(`progress.${lookUp.kind}`, {}, language);
     case 'running':
+      return say('progress.running', { settled: lookUp.settled, total: lookUp.total }, language);
     case 'stopped':
-      return say(`progress.${lookUp.kind}`, { settled: lookUp.settled, total: lookUp.total }, language);
+      return say('progress.stopped', { settled: lookUp.settled, count: lookUp.total }, language);
     case 'done':
       return doneWords(report, lookUp, today, language);
   }

@@ -2,13 +2,14 @@ import type { CitedSentence } from '../lib/model/cited-sentence.ts';
 import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { Report, ReportCitation, ReportReference } from '../lib/model/report.ts';
 import { standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
+import { workTitle } from '../lib/text/work-title.ts';
 import { CitedWords } from './CitedWords.tsx';
 import { Explained } from './Explained.tsx';
 import { useSpeech } from './language.ts';
 import { PageWords } from './PageWords.tsx';
 import { SetAside } from './SetAside.tsx';
 import { seriousVerdicts } from './verdict-tiers.ts';
-import { workTitle, workYear } from './work-words.ts';
+import { workYear } from './work-words.ts';
 
 interface ReportCitationsProps {
   readonly report: Report;

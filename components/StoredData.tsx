@@ -11,6 +11,7 @@ interface StoredDataProps {
   /** False when it did not work. */
   onClearCache(): Promise<boolean>;
   onExport(): void;
+  /** Rejects where the browser does not store them. */
   onImport(text: string): Promise<ImportOutcome>;
 }
 
@@ -22,11 +23,15 @@ export function StoredData({ onClearCache, onExport, onImport }: StoredDataProps
   const load = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
-    const outcome = await onImport(await file.text());
+    try {
+      const outcome = await onImport(await file.text());
+      if (!('error' in outcome)) setSaid(speak('options.imported'));
+      else setSaid(speak(`options.import.${outcome.error}`, 'setting' in outcome ? { setting: outcome.setting } : {}));
+    } catch {
+      setSaid(speak('options.not-saved'));
+    }
     // The same file may be chosen again after it was mended.
     input.value = '';
-    if (!('error' in outcome)) setSaid(speak('options.imported'));
-    else setSaid(speak(`options.import.${outcome.error}`, 'setting' in outcome ? { setting: outcome.setting } : {}));
   };
   return (
     <section class="choice" aria-labelledby="stored">

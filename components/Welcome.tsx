@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
 import type { WhenToLookUp } from '../lib/model/settings.ts';
 import { Choice } from './Choice.tsx';
@@ -8,7 +9,8 @@ import { directionOf, Languages, useSpeech } from './language.ts';
 export interface WelcomeProps {
   readonly lookUp: WhenToLookUp;
   readonly language?: string;
-  onChoose(lookUp: WhenToLookUp): void;
+  /** Rejects where the browser does not store it. */
+  onChoose(lookUp: WhenToLookUp): Promise<unknown>;
   onOpenOptions(): void;
 }
 
@@ -28,6 +30,11 @@ const ANSWERS = ['asked', 'automatic', 'never'] as const;
 
 function Greeting({ lookUp, onChoose, onOpenOptions }: Omit<WelcomeProps, 'language'>) {
   const speak = useSpeech();
+  const [isLost, setLost] = useState(false);
+  const choose = (answer: WhenToLookUp) => {
+    setLost(false);
+    onChoose(answer).catch(() => setLost(true));
+  };
   return (
     <>
       <h1>{speak('welcome.title')}</h1>
@@ -39,8 +46,9 @@ function Greeting({ lookUp, onChoose, onOpenOptions }: Omit<WelcomeProps, 'langu
         title={speak('options.look-up')}
         options={ANSWERS.map((value) => ({ value, words: speak(`options.look-up.${value}`) }))}
         chosen={[lookUp]}
-        onChoose={onChoose}
+        onChoose={choose}
       />
+      <p role="status">{isLost && speak('options.not-saved')}</p>
       <section class="choice" aria-labelledby="lines">
         <h2 id="lines">{speak('welcome.lines')}</h2>
         <LineKey />

@@ -1,7 +1,8 @@
 import type { WorkRecord } from '../lib/model/work.ts';
+import { workTitle } from '../lib/text/work-title.ts';
 import { useLanguage, useSpeech } from './language.ts';
 import { shortAuthors } from './short-authors.ts';
-import { workTitle, workYear } from './work-words.ts';
+import { workYear } from './work-words.ts';
 
 /** A record in three lines: title, authors, journal and year; what a database leaves out is said. */
 export function WorkLines({ work }: { readonly work: WorkRecord }) {

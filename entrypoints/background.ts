@@ -34,7 +34,7 @@ export default defineBackground(() => {
     privateCache,
     contact: __CONTACT__,
   });
-  const actions = createBackgroundActions(async () => void (await Promise.all([cache.clear(), privateCache.clear()])));
+  const actions = createBackgroundActions(async () => (await Promise.all([cache.clear(), privateCache.clear()])).every(Boolean));
   onMessage((message, sender) => answerMessage(message, sender, actions));
   onChannel(RESOLVE_CHANNEL, (channel, isPrivate) =>
     serveResolving(

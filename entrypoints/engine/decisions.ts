@@ -1,12 +1,12 @@
 import type { PageSession } from '../../lib/messaging/page-session.ts';
 import type { DismissReason } from '../../lib/model/dismissal.ts';
 import { sendMessage } from '../../lib/platform/channels.ts';
+import { tellIdle } from './tell-idle.ts';
 
 /** What the reader decides about a page, shown at once and remembered by the background, and the way to the settings. */
 export function decisionsOf(session: PageSession, end: () => void) {
   function goQuiet(): void {
-    // The button must not go on counting what is no longer shown.
-    void sendMessage({ type: 'findings', count: 0, state: 'idle' });
+    tellIdle();
     end();
   }
 

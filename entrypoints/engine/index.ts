@@ -27,7 +27,10 @@ function runOnEachPage(signal: AbortSignal): void {
   signal.addEventListener('abort', () => page.abort());
   const start = () => {
     const own = page;
-    void startEngine(own.signal, () => own.abort());
+    startEngine(own.signal, () => own.abort()).catch((error: unknown) => {
+      console.error(error);
+      own.abort(); // so that a change of the settings may start it again
+    });
   };
   start();
   const startAnew = () => {

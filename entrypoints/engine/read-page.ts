@@ -5,6 +5,7 @@ import { PAGE_DEFAULTS } from '../../lib/messaging/read-message.ts';
 import { type DocumentReading, readDocument } from '../../lib/page/read-document.ts';
 import type { Reading } from '../../lib/pipeline.ts';
 import { sendMessage } from '../../lib/platform/channels.ts';
+import { tellIdle } from './tell-idle.ts';
 
 /** A page as first read, and how the reader wants it. */
 interface PageStart {
@@ -15,6 +16,13 @@ interface PageStart {
 
 /** Reads the page for the first time; null where the reader does not want it, or the extension is gone. */
 export async function readPage(isAlive: () => boolean): Promise<PageStart | null> {
+  const start = await readWanted(isAlive);
+  // The page before this one, of the same document, may have had findings.
+  if (!start && isAlive()) tellIdle();
+  return start;
+}
+
+async function readWanted(isAlive: () => boolean): Promise<PageStart | null> {
   const settings = (await askForSettings(sendMessage)) ?? PAGE_DEFAULTS;
   if (!isAlive() || settings.isOff) return null;
   const anchored = readDocument(document);

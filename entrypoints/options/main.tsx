@@ -8,7 +8,7 @@ import type { ShippedPackage } from '../../lib/model/shipped-package.ts';
 import { sendMessage } from '../../lib/platform/channels.ts';
 import { languageOf } from '../../lib/platform/reader-language.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
-import { changeSettings, onSettings, readSettings, writeSettings } from '../../lib/platform/settings.ts';
+import { changeShown, onSettings, readSettings } from '../../lib/platform/settings.ts';
 import { parseSettingsFile } from '../../lib/platform/settings-schema.ts';
 import { readShippedPackages } from '../../lib/platform/shipped-packages.ts';
 
@@ -34,13 +34,13 @@ async function openOptions(): Promise<void> {
         packages={packages}
         onChange={(change) => {
           void show({ ...settings, ...change });
-          return changeSettings(change);
+          return changeShown(change, show);
         }}
         onClearCache={async () => (await sendMessage({ type: 'clear-cache' })) === true}
         onExport={() => saveFile('citewell-settings.json', 'application/json', `${JSON.stringify(settings, null, 2)}\n`)}
         onImport={async (text) => {
           const file = parseSettingsFile(text);
-          if ('settings' in file) await writeSettings(file.settings);
+          if ('settings' in file) await changeShown(file.settings, show);
           return file;
         }}
       />,

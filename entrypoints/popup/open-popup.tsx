@@ -45,7 +45,8 @@ export async function openPopup(): Promise<void> {
         onDismiss={(finding, reason) => follower.send({ type: 'dismiss', finding, reason })}
         onAllowSite={(origin) => void requestSite(origin).then((given) => given && lookAgain())}
         onTurnOffHere={() => follower.send({ type: 'turn-off-here' })}
-        onTurnOnHere={() => void turnOn(tabId).then(follower.checkAnyway)}
+        // Also where the browser does not store that: this page is asked for.
+        onTurnOnHere={() => void turnOn(tabId).then(follower.checkAnyway, follower.checkAnyway)}
         onOpenReport={() => void openReport(tabId)}
         onOpenOptions={openOptions}
         onStop={() => follower.send({ type: 'stop' })}

@@ -24,11 +24,12 @@ async function openReport(): Promise<void> {
     inject: async () => false,
     later: (action, milliseconds) => void setTimeout(action, milliseconds),
     onState: report.hear,
+    isFollowed: report.isOwn,
     onSentences: report.hearSentences,
   });
 
   function show(state: ReportState): void {
-    if (state.kind === 'report') document.title = state.report.page.title;
+    if (state.kind === 'report' && state.report.page.title) document.title = state.report.page.title;
     render(
       <ReportPage
         state={state}

@@ -18,11 +18,14 @@ export function createReportState(language: string, show: (state: ReportState) =
     show({ kind: 'report', report, lookUp, sentences, dismissed, isLost, note });
   }
 
+  /** The tab may have gone on to another page: this report is about the one that it was opened for. */
+  const isOwn = (state: PageState) => state.kind === 'checked' && (!page || page.report.page.url === state.report.page.url);
+
   return {
+    isOwn,
     hear(state: PageState): void {
       if (state.kind === 'checked') {
-        // The tab may have gone on to another page: this report is about the one that it was opened for.
-        if (page && page.report.page.url !== state.report.page.url) return;
+        if (!isOwn(state)) return;
         page = state;
         isLost = false;
       } else if (page) {

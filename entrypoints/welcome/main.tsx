@@ -4,7 +4,7 @@ import '../../components/page.css';
 import { Welcome } from '../../components/Welcome.tsx';
 import type { Settings } from '../../lib/model/settings.ts';
 import { languageOf } from '../../lib/platform/reader-language.ts';
-import { changeSettings, onSettings, readSettings } from '../../lib/platform/settings.ts';
+import { changeShown, onSettings, readSettings } from '../../lib/platform/settings.ts';
 import { openOptions } from '../../lib/platform/tabs.ts';
 
 async function greet(): Promise<void> {
@@ -14,7 +14,7 @@ async function greet(): Promise<void> {
       <Welcome
         lookUp={settings.lookUp}
         language={language}
-        onChoose={(lookUp) => void changeSettings({ lookUp })}
+        onChoose={(lookUp) => changeShown({ lookUp }, show)}
         onOpenOptions={openOptions}
       />,
       document.body,

@@ -1,6 +1,7 @@
 import type { CitationCluster } from '../model/citation.ts';
 import type { PageBlock, PageText } from '../model/page-text.ts';
 import type { Bibliography } from '../model/reference.ts';
+import { inPageTarget } from '../text/in-page-target.ts';
 import { selectText } from '../text/offsets.ts';
 import type { DraftCluster } from './draft.ts';
 import { FORMS } from './forms/registry.ts';
@@ -75,7 +76,10 @@ function shift(cluster: DraftCluster, by: number): DraftCluster {
 }
 
 function numberClusters(drafts: readonly DraftCluster[], page: PageText): CitationCluster[] {
-  const anchors = page.links.filter((link) => link.href.includes('#')).sort((a, b) => a.start - b.start);
+  const anchors = page.links
+    .map(({ start, end, href }) => ({ start, end, target: inPageTarget(href, page.meta.url) }))
+    .filter(({ target }) => target !== null)
+    .sort((a, b) => a.start - b.start);
   let count = 0;
   let next = 0; // items and links are both in document order
   return drafts.map((draft, i) => ({
@@ -84,7 +88,7 @@ function numberClusters(drafts: readonly DraftCluster[], page: PageText): Citati
     items: draft.items.map(({ start, end, ...item }) => {
       while (next < anchors.length && (anchors[next]?.end ?? 0) <= start) next++;
       const link = anchors[next];
-      const anchor = link && link.start < end ? link.href.split('#')[1] : undefined;
+      const anchor = link && link.start < end ? link.target : null;
       return { id: `c${++count}`, selector: selectText(page.text, start, end), style: 'author-year', ...item, ...(anchor && { anchor }) };
     }),
   }));

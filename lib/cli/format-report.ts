@@ -1,4 +1,5 @@
 import type { Report, ReportCitation, ReportReference } from '../model/report.ts';
+import { formatMessage } from '../text/format-message.ts';
 import type { ReportFormat } from './check-options.ts';
 
 /** Writes a report: `ndjson` on one line, `json` for reading, `text` for people. Ends with a line break. */
@@ -7,12 +8,15 @@ export function formatReport(report: Report, format: ReportFormat): string {
   return format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : `${textOf(report)}\n`;
 }
 
+const CITATIONS = { one: '{count} citation', other: '{count} citations' };
+const REFERENCES = { one: '{count} reference', other: '{count} references' };
+
 function textOf(report: Report): string {
   const { summary } = report;
   const lines = [
     `${report.file ?? report.page.url ?? ''}: ${report.page.title}`,
-    `  ${summary.citations} citations, ${summary.matched} matched, ${summary.checkThis} to check, ${summary.missing} without entry; ` +
-      `${summary.references} references, ${summary.uncited} never cited, ${summary.resolved} found, ${summary.notices} with a notice`,
+    `  ${formatMessage(CITATIONS, { count: summary.citations })}, ${summary.matched} matched, ${summary.checkThis} to check, ${summary.missing} without entry; ` +
+      `${formatMessage(REFERENCES, { count: summary.references })}, ${summary.uncited} never cited, ${summary.resolved} found, ${summary.notices} with a notice`,
     ...report.citations.filter((citation) => citation.verdict !== 'ok').map(citationLine),
     ...report.references.flatMap(referenceLines),
   ];

@@ -1,6 +1,7 @@
 import type { CitationLink } from '../model/link.ts';
 import type { PageText } from '../model/page-text.ts';
 import type { Reference } from '../model/reference.ts';
+import { inPageTarget } from '../text/in-page-target.ts';
 import { findHinted, type PointingPage } from './find-hinted.ts';
 
 /** "[12]", "[3, 4]", "[5–7]": numbered citations. */
@@ -36,7 +37,7 @@ function citesByNumber(page: PageText, references: readonly Reference[]): boolea
 function findAnchored(page: PageText, references: readonly Reference[]): string[] {
   const byAnchor = new Map(references.flatMap((reference) => reference.entry.anchors.map((anchor) => [anchor, reference] as const)));
   return page.links.flatMap(({ href, start }) => {
-    const target = href.startsWith('#') ? byAnchor.get(href.slice(1)) : undefined;
+    const target = byAnchor.get(inPageTarget(href, page.meta.url) ?? '');
     return target && !isInside(start, target) ? [target.id] : [];
   });
 }

@@ -20,6 +20,8 @@ export interface FollowOptions {
   readonly inject: () => Promise<boolean>;
   readonly later: (action: () => void, milliseconds: number) => void;
   readonly onState: (state: PageState) => void;
+  /** Whether the page in this state is the one that is followed; what is no longer is told of, but asked and ordered nothing. */
+  readonly isFollowed?: (state: PageState) => boolean;
   /** Hears the sentences around the citations, which are asked for only where somebody listens. */
   readonly onSentences?: (sentences: readonly CitedSentence[]) => void;
   /** Why no engine runs, where the reader's settings or the browser's say so; null where the gate saw nothing. */
@@ -39,28 +41,27 @@ export interface PageFollower {
 export function followPage(options: FollowOptions): PageFollower {
   let channel: Channel | null = null;
   let connected = false;
+  let isFollowed = false;
   let tries = 0;
 
   function connect(): void {
     const opened = options.connect();
-    channel = opened;
-    connected = false;
+    [channel, connected] = [opened, false];
     opened.onMessage((message) => {
       if (opened !== channel) return;
       const heard = options.onSentences && parseSentences(message);
       if (heard) return options.onSentences?.(heard.sentences);
       const update = parsePopupUpdate(message);
       if (!update) return;
-      if (!connected) greet(opened, options);
-      connected = true;
-      tries = 0;
+      isFollowed = options.isFollowed?.(update.state) ?? true;
+      if (!connected && isFollowed) greet(opened, options);
+      [connected, tries] = [true, 0];
       options.onState(update.state);
     });
     opened.onClose(() => {
       if (opened !== channel) return;
       if (connected) options.onState({ kind: 'loading' });
-      channel = null;
-      connected = false;
+      [channel, connected] = [null, false];
       void explain();
     });
   }
@@ -79,15 +80,14 @@ export function followPage(options: FollowOptions): PageFollower {
     if (!channel) options.onState(state);
   }
 
-  function start(): void {
+  const start = () => {
     tries = 0;
     if (!channel) connect();
-  }
-
+  };
   options.onState({ kind: 'loading' });
   connect();
   return {
-    send: (command) => channel?.post(command),
+    send: (command) => (isFollowed ? channel?.post(command) : undefined),
     engineStarted: start,
     async checkAnyway() {
       options.onState({ kind: 'loading' });

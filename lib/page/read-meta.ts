@@ -119,6 +119,12 @@ export class MetaReader<N> {
 /** "2023-05-17T08:00:00Z" and "2023/05/17" -> "2023-05-17"; null for anything that is no date. */
 function isoDate(text: string | null): string | null {
   const match = /^\s{0,3}(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?/.exec(text ?? '');
-  if (!match) return null;
+  if (!match || !isDate(Number(match[1]), Number(match[2]), Number(match[3] ?? 1))) return null;
   return [match[1], ...[match[2], match[3]].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'))].join('-');
+}
+
+/** "2023-00-00" and "2023-02-30" are none, though pages print them. */
+function isDate(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

@@ -8,10 +8,10 @@ import { injectCard, injectEngine } from './injection.ts';
 import { whyNotHere } from './page-rules.ts';
 import { languageOf } from './reader-language.ts';
 import { changeSettings, readSettings } from './settings.ts';
-import { openOptions } from './tabs.ts';
+import { addressOfTab, openOptions } from './tabs.ts';
 
-/** What the background does for pages, as the reader's settings have it; `clearCache` forgets what services answered. */
-export function createBackgroundActions(clearCache: () => Promise<void>): BackgroundActions {
+/** What the background does for pages, as the reader's settings have it; `clearCache` forgets what services answered, or tells that it could not. */
+export function createBackgroundActions(clearCache: () => Promise<boolean>): BackgroundActions {
   const asked = createAskedTabs();
   return {
     showFindings,
@@ -19,16 +19,13 @@ export function createBackgroundActions(clearCache: () => Promise<void>): Backgr
       if (!(await injectCard(tabId))) return null;
       return { sentences: sentencesForPage('card', languageOf(await readSettings())) };
     },
-    async clearCache() {
-      await clearCache();
-      return true;
-    },
+    clearCache,
     async startEngine(tabId, address) {
-      await asked.set(tabId, false);
+      await asked.leave(tabId, address);
       return whyNotHere(await readSettings(), address) === null && injectEngine(tabId);
     },
     async startAsked(tabId) {
-      await asked.set(tabId, true);
+      await asked.add(tabId, await addressOfTab(tabId));
       return injectEngine(tabId);
     },
     async pageSettings(tabId, address) {
@@ -52,7 +49,7 @@ export function createBackgroundActions(clearCache: () => Promise<void>): Backgr
     dismiss: rememberDismissal,
     openOptions,
     async turnOff(tabId, address) {
-      await asked.set(tabId, false);
+      await asked.leave(tabId);
       const site = siteOf(address);
       if (site) await changeSettings(({ offSites }) => ({ offSites: [...new Set([...offSites, site])] }));
     },

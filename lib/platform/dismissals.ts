@@ -16,20 +16,20 @@ const inTurn = createTurns();
 
 /** Page by page and finding by finding: one that cannot be read must not cost the others. */
 async function readPages() {
-  const stored = await browser.storage.local.get(KEY).catch(() => ({}) as Record<string, unknown>);
+  const stored = await browser.storage.local.get(KEY);
   return v
     .parse(Pages, stored[KEY])
     .filter((page) => v.is(Page, page))
     .map(({ page, findings }) => ({ page, findings: findings.filter((finding) => v.is(Finding, finding)) }));
 }
 
-/** What the reader has dismissed on a page before. */
+/** What the reader has dismissed on a page before; nothing where the browser does not give it out. */
 export async function readDismissals(address: string): Promise<readonly Dismissal[]> {
   const page = await nameOf(address);
-  return (await readPages()).find((one) => one.page === page)?.findings ?? [];
+  return (await readPages().catch(() => [])).find((one) => one.page === page)?.findings ?? [];
 }
 
-/** Remembers that a finding was dismissed on a page; `reason` null takes it back. */
+/** Remembers that a finding was dismissed on a page; `reason` null takes it back. Rejects where the browser does not store it. */
 export function rememberDismissal(address: string, finding: string, reason: DismissReason | null): Promise<void> {
   return inTurn(async () => {
     const page = await nameOf(address);

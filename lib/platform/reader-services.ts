@@ -1,9 +1,9 @@
 import type { Settings } from '../model/settings.ts';
 import type { ResolverCache } from '../resolver/cache.ts';
 import { limitServices } from '../resolver/limit-services.ts';
-import { createServiceAccess, type ServiceAccess, type ServiceAccessOptions } from '../resolver/service-access.ts';
+import { createServiceAccess, type Hosts, type ServiceAccess, type ServiceAccessOptions } from '../resolver/service-access.ts';
 import { mayAsk } from './page-rules.ts';
-import { onSettings, readSettings } from './settings.ts';
+import { onSettings, readStoredSettings } from './settings.ts';
 
 /** The services for one process of the background. */
 export interface ReaderServices {
@@ -15,8 +15,8 @@ export interface ReaderServices {
 
 /**
  * The way to the services as the reader has it: without those that are switched off, and with the reader's contact address
- * in place of the built-in one. A new way is made only when the address changes, because each owns the queues of its hosts, which
- * private windows share with all others: a service sees one browser.
+ * in place of the built-in one. All ways share the queues of the hosts, those of private windows and of another address too: a service
+ * sees one browser.
  */
 export function createReaderServices(options: ServiceAccessOptions & { readonly privateCache: ResolverCache }): ReaderServices {
   let access: ServiceAccess | null = null;
@@ -25,14 +25,16 @@ export function createReaderServices(options: ServiceAccessOptions & { readonly 
   onSettings((changed) => {
     settings = changed;
   });
+  const hosts: Hosts = new Map();
   const apart = { cache: options.privateCache, underWay: new Map<string, Promise<unknown>>() };
   return {
     async open(isPrivate) {
-      const current = await readSettings();
+      // Unread settings may say "never": then nobody is asked.
+      const current = await readStoredSettings().catch(() => settings);
       settings = current;
-      const contact = current.contact || options.contact || '';
-      if (!access || (access.contact ?? '') !== contact) access = createServiceAccess({ ...options, contact, withOptional: true });
-      const limited = limitServices(access, (host) => mayAsk(settings ?? current, host));
+      const contact = current?.contact || options.contact || '';
+      if (!access || (access.contact ?? '') !== contact) access = createServiceAccess({ ...options, hosts, contact, withOptional: true });
+      const limited = limitServices(access, (host) => settings !== null && mayAsk(settings, host));
       return isPrivate ? { ...limited, ...apart } : limited;
     },
     tryAgain: () => access?.tryAgain(),

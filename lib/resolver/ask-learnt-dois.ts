@@ -3,6 +3,7 @@ import { type Inquiry, noteAnswer, takeWork } from './inquiry.ts';
 import type { ServiceAccess } from './service-access.ts';
 import type { ServiceAnswer } from './service-answer.ts';
 import { worksByDoi } from './services/crossref.ts';
+import { isIdentified } from './weigh-identifier.ts';
 
 /** Services that name DOIs which Crossref may know more of; DataCite's own DOIs are not at Crossref. */
 const FROM_OTHERS = new Set(['PubMed', 'Europe PMC']);
@@ -18,10 +19,16 @@ export async function askLearntDois(inquiries: readonly Inquiry[], access: Servi
   for (const inquiry of learnt) joinCrossref(inquiry, answers.get(inquiry.work?.DOI ?? ''));
 }
 
-/** Joins Crossref's record of a DOI that another service named; Crossref's fields go first. */
+/** Joins Crossref's record of a DOI that another service named; Crossref's fields go first. The DOI of another work is dropped. */
 export function joinCrossref(inquiry: Inquiry, answer: ServiceAnswer<WorkRecord> | undefined): void {
   const taken = inquiry.work;
   if (!taken || !answer) return;
+  if (answer.kind === 'answer' && !isIdentified(inquiry, answer.value)) {
+    noteAnswer(inquiry, 'Crossref', answer, 'identifier-is', { printed: taken.DOI ?? '', title: answer.value.title ?? '' });
+    const { DOI: _ofAnother, ...work } = taken;
+    inquiry.work = work;
+    return;
+  }
   noteAnswer(inquiry, 'Crossref', answer, answer.kind === 'answer' ? 'doi-held' : 'doi-not-held');
   if (answer.kind !== 'answer') return;
   inquiry.work = answer.value;

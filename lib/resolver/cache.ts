@@ -7,8 +7,8 @@ export interface ResolverCache {
   get(key: string, now: number): Promise<unknown>;
   /** Keeps a value until `expires`. Never throws: a full disk costs a second question, not the report. */
   set(key: string, value: unknown, expires: number): Promise<void>;
-  /** Forgets everything. */
-  clear(): Promise<void>;
+  /** Forgets everything; false where that did not work. Never throws. */
+  clear(): Promise<boolean>;
 }
 
 /** Records kept in memory at most; about 4 MB, the lists of some twenty pages. */
@@ -35,6 +35,7 @@ export function createMemoryCache(bound = MEMORY_BOUND): ResolverCache {
     },
     async clear() {
       records.clear();
+      return true;
     },
   };
 }

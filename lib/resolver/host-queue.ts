@@ -10,20 +10,20 @@ export interface Clock {
 
 /** The queue of one host: keeps its rate and its number of requests under way, first come, first served. */
 export interface HostQueue {
-  /** Waits for a place and runs the task; null when the signal was aborted before the task began. */
-  run<T>(task: () => Promise<T>, signal: AbortSignal): Promise<T | null>;
+  /** Waits for a place within a limit and runs the task; null when the signal was aborted before the task began. */
+  run<T>(limit: HostLimit, task: () => Promise<T>, signal: AbortSignal): Promise<T | null>;
   /** Nobody starts before that time: the host asked for a pause. */
   pauseUntil(time: number): void;
 }
 
-/** Makes the queue of one host: `createHostQueue({ interval: 1050, concurrency: 1 }, clock)`. */
-export function createHostQueue(limit: HostLimit, clock: Clock): HostQueue {
+/** Makes the queue of one host: `createHostQueue(clock).run({ interval: 1050, concurrency: 1 }, task, signal)`. */
+export function createHostQueue(clock: Clock): HostQueue {
   let running = 0;
   let next = 0;
   let turn: Promise<void> = Promise.resolve();
   let wake: (() => void) | null = null;
 
-  async function waitForPlace(signal: AbortSignal): Promise<void> {
+  async function waitForPlace(limit: HostLimit, signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       const wait = next - clock.now();
       if (wait > 0) await clock.sleep(wait, signal);
@@ -44,9 +44,9 @@ export function createHostQueue(limit: HostLimit, clock: Clock): HostQueue {
   }
 
   return {
-    async run(task, signal) {
+    async run(limit, task, signal) {
       const place = turn.then(async () => {
-        await waitForPlace(signal);
+        await waitForPlace(limit, signal);
         if (signal.aborted) return false;
         running++;
         next = Math.max(next, clock.now() + limit.interval);

@@ -113,7 +113,8 @@ export function createIndexedDbCache(name = NAME, bound = BOUND, version = VERSI
       });
     },
     clear: async () => {
-      await attempt((database) => database.clear('answers'));
+      const cleared = await attempt((database) => database.clear('answers').then(() => true));
+      return cleared === true;
     },
   };
 }

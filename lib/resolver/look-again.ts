@@ -3,6 +3,7 @@ import { askPrintedDois } from './ask-printed-dois.ts';
 import { type Inquiry, noteAnswer, takeWork } from './inquiry.ts';
 import type { ServiceAccess } from './service-access.ts';
 import { pubmedWorksByDoi } from './services/pubmed.ts';
+import { isIdentified } from './weigh-identifier.ts';
 
 /**
  * A second look at what is settled: study types and PubMed's notices for works that were found without PubMed, and once more the DOIs of
@@ -33,7 +34,7 @@ async function addPubmed(inquiries: readonly Inquiry[], access: ServiceAccess, s
   );
   for (const inquiry of open) {
     const answer = answers.get(inquiry.work?.DOI ?? '');
-    if (answer?.kind !== 'answer') continue;
+    if (answer?.kind !== 'answer' || !isIdentified(inquiry, answer.value)) continue;
     noteAnswer(inquiry, 'PubMed', answer, 'doi-as-pmid', { pmid: answer.value.PMID ?? '' });
     takeWork(inquiry, answer.value);
   }

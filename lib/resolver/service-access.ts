@@ -2,7 +2,7 @@ import type { ResolverCache } from './cache.ts';
 import { hostLimit, OPTIONAL_HOSTS } from './host-limits.ts';
 import { type Clock, createHostQueue, type HostQueue } from './host-queue.ts';
 import { type Attempt, type ServiceRequest, sendRequest } from './send-request.ts';
-import { type ServiceAnswer, STOPPED, unavailable } from './service-answer.ts';
+import { type ServiceAnswer, STOPPED, type Unavailable, unavailable } from './service-answer.ts';
 
 /** Everything outside that the resolver needs. */
 export interface ServiceAccessOptions extends Clock {
@@ -12,8 +12,10 @@ export interface ServiceAccessOptions extends Clock {
   readonly cache: ResolverCache;
   /** Every request for https://HOST/PATH goes to GATEWAY/HOST/PATH: "http://127.0.0.1:8080". */
   readonly gateway?: string;
-  /** The developer's address for the services' polite pools; never the reader's, never invented. */
+  /** An address for the services' polite pools, the builder's or the reader's own; never invented. */
   readonly contact?: string;
+  /** The hosts with their queues, where two ways share them: one with the contact address and one without. */
+  readonly hosts?: Hosts;
   /** Lets the services be asked that are off by default; who sets it limits them to those that the reader switched on. */
   readonly withOptional?: boolean;
   /** Hears of failures, other shapes and fields that nobody reads: once each, names of fields only, never a body (it may hold the reader's IP). */
@@ -36,8 +38,10 @@ export interface ServiceAccess extends Clock {
 const TRIES = 3;
 /** Waits before the second and the third try, in milliseconds, for services that name no wait of their own. */
 const BACKOFF = [2_000, 8_000] as const;
-/** A wait longer than this is not waited for: the reader is told "unavailable" and may ask again. */
+/** A wait longer than this is not waited for: the reader is told "unavailable" at once, until it is over ... */
 const LONGEST_WAIT = 30_000;
+/** ... or for so long at the most: a header may say anything. */
+const LONGEST_REST = 12 * 60 * 60 * 1000;
 /** The waits are spread by up to this share, so that two browsers behind one address don't come back together. */
 const SPREAD = 0.25;
 /** Questions in a row that failed in all their tries, or tries in a row without any reply, before a host counts as down ... */
@@ -48,47 +52,51 @@ const DOWN_TIME = 60_000;
 const SETTLE_TIME = 150;
 
 const DOWN = unavailable('down');
+const BUSY = unavailable('busy');
 
 interface Host {
   readonly queue: HostQueue;
   failures: number;
   silences: number;
   downUntil: number;
+  /** The host named this time itself, so that the reader's "Try again" does not end it. */
+  busyUntil: number;
 }
+
+/** The hosts that were asked so far, by name. */
+export type Hosts = Map<string, Host>;
 
 /** Makes the way to the services: `createServiceAccess({ fetch, now: Date.now, sleep, random: Math.random, cache })`. */
 export function createServiceAccess(options: ServiceAccessOptions): ServiceAccess {
   const clock: Clock = { now: options.now, sleep: options.sleep };
   const contact = options.contact || null;
-  const hosts = new Map<string, Host>();
+  const hosts: Hosts = options.hosts ?? new Map();
   const debug = options.debug ? onceEach(options.debug) : undefined;
-
-  function hostOf(name: string): Host {
-    const known = hosts.get(name);
-    if (known) return known;
-    const host = { queue: createHostQueue(hostLimit(name, contact !== null), clock), failures: 0, silences: 0, downUntil: 0 };
-    hosts.set(name, host);
-    return host;
-  }
 
   async function tryOnce<T>(request: ServiceRequest<T>, host: Host, signal: AbortSignal): Promise<Attempt<T>> {
     const address = addressOf(request, options.gateway);
-    const attempt = await host.queue.run(async () => {
-      // the host may have gone down while this question waited for its place
-      if (clock.now() < host.downUntil) return { answer: DOWN, retry: false };
-      const result = await sendRequest(address, request, options.fetch, clock, signal);
-      if (result.answer.kind === 'unavailable') await clock.sleep(SETTLE_TIME);
-      return result;
-    }, signal);
+    const attempt = await host.queue.run(
+      hostLimit(request.host, contact !== null),
+      async () => {
+        // the host may have gone down while this question waited for its place
+        const rest = restOf(host, clock.now());
+        if (rest) return { answer: rest, retry: false };
+        const result = await sendRequest(address, request, options.fetch, clock, signal);
+        if (result.answer.kind === 'unavailable') await clock.sleep(SETTLE_TIME);
+        return result;
+      },
+      signal,
+    );
     return attempt ?? { answer: STOPPED, retry: false };
   }
 
   async function ask<T>(request: ServiceRequest<T>, signal: AbortSignal): Promise<ServiceAnswer<T>> {
     if (OPTIONAL_HOSTS.has(request.host) && !options.withOptional) return unavailable('switched-off');
-    const host = hostOf(request.host);
+    const host = hostOf(request.host, hosts, clock);
     let answer: ServiceAnswer<T> = unavailable('not-asked');
     for (let tries = 0; tries < TRIES; tries++) {
-      if (clock.now() < host.downUntil) return DOWN;
+      const rest = restOf(host, clock.now());
+      if (rest) return rest;
       const attempt = await tryOnce(request, host, signal);
       answer = attempt.answer;
       if (answer.kind === 'unavailable') debug?.(`${request.host}${request.path}: ${answer.silence} ${answer.status ?? ''}`.trim());
@@ -97,9 +105,11 @@ export function createServiceAccess(options: ServiceAccessOptions): ServiceAcces
       if (!attempt.retry) return answer;
       if (host.silences >= FAILURES_UNTIL_DOWN) break;
       const wait = waitAfter(attempt, tries, options.random);
-      if (attempt.pause !== undefined)
-        host.queue.pauseUntil(clock.now() + Math.min(attempt.pause === null ? BACKOFF[0] : wait, LONGEST_WAIT));
-      if (wait > LONGEST_WAIT) break;
+      if (wait > LONGEST_WAIT) {
+        host.busyUntil = clock.now() + Math.min(wait, LONGEST_REST);
+        return answer;
+      }
+      if (attempt.pause !== undefined) host.queue.pauseUntil(clock.now() + (attempt.pause === null ? BACKOFF[0] : wait));
       if (tries + 1 < TRIES) await clock.sleep(wait, signal);
     }
     host.failures++;
@@ -114,6 +124,20 @@ export function createServiceAccess(options: ServiceAccessOptions): ServiceAcces
   }
 
   return { ...clock, cache: options.cache, contact, underWay: new Map(), ...(debug ? { debug } : {}), ask, tryAgain };
+}
+
+function hostOf(name: string, hosts: Hosts, clock: Clock): Host {
+  const known = hosts.get(name);
+  if (known) return known;
+  const host = { queue: createHostQueue(clock), failures: 0, silences: 0, downUntil: 0, busyUntil: 0 };
+  hosts.set(name, host);
+  return host;
+}
+
+/** Why a host is not asked at this moment; null where it may be. */
+function restOf({ busyUntil, downUntil }: Host, now: number): Unavailable | null {
+  if (now < busyUntil) return BUSY;
+  return now < downUntil ? DOWN : null;
 }
 
 /** A hundred records with a new field are one piece of news. */

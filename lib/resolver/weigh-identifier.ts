@@ -2,7 +2,7 @@ import type { WorkRecord } from '../model/work.ts';
 import { type Inquiry, noteAnswer, takeWork } from './inquiry.ts';
 import { isMatchOfIdentifier, isOtherTitle, isOtherWork } from './match-work.ts';
 import type { ServiceAnswer } from './service-answer.ts';
-import { weighWork } from './weigh-work.ts';
+import { type Evidence, weighWork } from './weigh-work.ts';
 
 /** Holds the record of a printed identifier against the entry: its work, another one, or not clear. */
 export function weighIdentifier(inquiry: Inquiry, service: string, printed: string, answer: ServiceAnswer<WorkRecord>): void {
@@ -14,7 +14,7 @@ export function weighIdentifier(inquiry: Inquiry, service: string, printed: stri
   const evidence = weighWork(inquiry.reference, inquiry.printed, work);
   noteAnswer(inquiry, service, answer, 'identifier-is', { printed, title: work.title ?? '' });
   const hasTitle = inquiry.printed.title.length > 0;
-  if (isMatchOfIdentifier(evidence, hasTitle) || isAllThatIsPrinted(inquiry)) takeWork(inquiry, work);
+  if (speaksFor(inquiry, evidence)) takeWork(inquiry, work);
   else
     inquiry.leadsTo ??= {
       printed,
@@ -23,6 +23,18 @@ export function weighIdentifier(inquiry: Inquiry, service: string, printed: stri
       certain: isOtherWork(evidence, hasTitle),
       confirmedBy: null,
     };
+}
+
+/**
+ * Whether the record of an identifier that a service named is the entry's work: services have wrong identifiers too.
+ * `isIdentified(inquiry, { title: 'Thermal conductivity of molten salts', ... })` -> false for an entry on acupuncture.
+ */
+export function isIdentified(inquiry: Inquiry, work: WorkRecord): boolean {
+  return speaksFor(inquiry, weighWork(inquiry.reference, inquiry.printed, work));
+}
+
+function speaksFor(inquiry: Inquiry, evidence: Evidence): boolean {
+  return isMatchOfIdentifier(evidence, inquiry.printed.title.length > 0) || isAllThatIsPrinted(inquiry);
 }
 
 /** An entry that is an address or a number alone says nothing that could speak against its record. */

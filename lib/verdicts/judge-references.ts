@@ -7,7 +7,7 @@ import type { Reference } from '../model/reference.ts';
 import type { ReferenceVerdict } from '../model/verdict.ts';
 import type { Resolution } from '../model/work.ts';
 import { findDuplicates } from '../text/same-work.ts';
-import type { ReferenceFacts, Sentence } from './check.ts';
+import type { ReferenceCheck, ReferenceFacts, Sentence } from './check.ts';
 import { REFERENCE_CHECKS } from './registry.ts';
 import { sameResolved } from './same-resolved.ts';
 import { unreadEntries } from './unread-entries.ts';
@@ -44,10 +44,20 @@ export function judgeReferences(
       page: page.meta,
     };
     return REFERENCE_CHECKS.filter((check) => check.needs === 'links' || facts.resolution.status !== 'unchecked').flatMap((check) => {
-      const sentence = check.find(facts);
+      const sentence = findSafely(check, facts);
       return sentence ? [{ reference: reference.id, id: check.id, explanation: saySentence(sentence, language) }] : [];
     });
   });
+}
+
+/** A check that fails costs its own verdict, never the report. */
+function findSafely(check: ReferenceCheck, facts: ReferenceFacts): Sentence | null {
+  try {
+    return check.find(facts);
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
 }
 
 /** The sentence as the reader reads it: `saySentence({ key: 'reference.uncited', values: {} }, 'en')`. */

@@ -73,13 +73,15 @@ async function oneByOne(works: readonly FakeWork[]): Promise<ResolveCost> {
   const clock = createVirtualClock();
   const { fetch, requests } = openWorld(works, clock);
   const { signal } = new AbortController();
-  const [crossref, pubmed] = ['api.crossref.org', 'eutils.ncbi.nlm.nih.gov'].map((host) => createHostQueue(hostLimit(host, false), clock));
+  const [crossref, pubmed] = [createHostQueue(clock), createHostQueue(clock)];
+  const limitOf = (host: string) => hostLimit(host, false);
   const start = clock.now();
   const lookUpOne = async (work: FakeWork, i: number) => {
     const query = encodeURIComponent(print(work, i).entry.text);
     const address = `https://api.crossref.org/works?query.bibliographic=${query}&rows=1`;
-    const reply = await crossref?.run(async () => (await fetch(address)).text(), signal);
-    await pubmed?.run(
+    const reply = await crossref.run(limitOf('api.crossref.org'), async () => (await fetch(address)).text(), signal);
+    await pubmed.run(
+      limitOf('eutils.ncbi.nlm.nih.gov'),
       () => fetch(`https://eutils.ncbi.nlm.nih.gov/entrez/eutils/esearch.fcgi?term=${encodeURIComponent(`"${work.DOI}"[doi]`)}`),
       signal,
     );

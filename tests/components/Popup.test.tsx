@@ -123,6 +123,13 @@ describe('the look-up', () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
+  it.each<[LookUpState, string]>([
+    [{ kind: 'stopped', settled: 0, total: 1 }, 'Stopped after 0 of 1 reference.'],
+    [{ kind: 'done', settled: 1, total: 1, unavailable: 1 }, '0 of 1 reference looked up.'],
+  ])('%o is said of one reference', (lookUp, words) => {
+    expect(shown(show(reports.pageOnly, lookUp).place)).toContain(words);
+  });
+
   it('asks for consent where the browser has none, and looks nothing up by itself', () => {
     const { place, onRetry, onAllow } = show(reports.pageOnly, { kind: 'no-consent' });
     button(place, 'Allow looking up').click();

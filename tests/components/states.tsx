@@ -190,7 +190,7 @@ export const faceStates: readonly FaceState[] = [
   options('defaults', {}),
   options('unpaywall-off', { services: ['unpaywall'] }),
   options('changed', { where: 'asked', offSites: ['example.org', 'health.example'], card: 'click', contact: 'reader@example.org' }),
-  { name: 'welcome', face: <Welcome lookUp="asked" onChoose={nothingHappens} onOpenOptions={nothingHappens} /> },
+  { name: 'welcome', face: <Welcome lookUp="asked" onChoose={async () => undefined} onOpenOptions={nothingHappens} /> },
   report('waiting', { kind: 'waiting' }),
   report('no-page', { kind: 'no-page' }),
   report('done', reported(reports.acupuncture, DONE)),

@@ -139,3 +139,29 @@ test('what is no page state is passed over', () => {
   for (const message of [null, {}, { type: 'page-state', state: { kind: 'checked' } }]) line().say(message);
   expect(states).toEqual(['loading']);
 });
+
+test('of a page that is followed no longer nothing is asked, and nothing is ordered there', () => {
+  const lines: FakeChannel[] = [];
+  const report = followPage({
+    connect: () => {
+      const channel = fakeChannel();
+      lines.push(channel);
+      return channel;
+    },
+    probe: async () => 'open',
+    inject: async () => false,
+    later: (action) => action(),
+    onState: () => undefined,
+    isFollowed: (state) => state.kind === 'checked' && state.report.page.title === 'Needles',
+  });
+  const of = (title: string) => ({
+    ...UPDATE,
+    state: { ...UPDATE.state, report: { ...UPDATE.state.report, page: { ...UPDATE.state.report.page, title } } },
+  });
+  lines[0]?.say(of('Walking'));
+  report.send({ type: 'look-up', again: true });
+  expect(lines[0]?.posted).toEqual([]);
+  lines[0]?.say(of('Needles'));
+  report.send({ type: 'stop' });
+  expect(lines[0]?.posted).toEqual([{ type: 'stop' }]);
+});

@@ -106,6 +106,11 @@ describe('reading a page', () => {
     });
   });
 
+  it.each(['2023-00-00', '2023-02-30', '2023-13', '2023/1/32'])('takes %s for no date', (date) => {
+    const page = readHtml(`<html><head><meta name="date" content="${date}"><meta name="pubdate" content="2021-03-05"></head></html>`);
+    expect(page.meta.published).toBe('2021-03-05');
+  });
+
   it('survives broken JSON-LD and 20,000 nested elements', () => {
     const page = readHtml(`<script type="application/ld+json">{"@type":</script>${'<div>'.repeat(20_000)}deep${'</div>'.repeat(20_000)}`);
     expect(page.text).toBe('deep');

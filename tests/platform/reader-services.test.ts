@@ -6,11 +6,14 @@ import { agenciesOf } from '../../lib/resolver/services/doi-org.ts';
 import { createFakeFetch } from '../resolver/fake-fetch.ts';
 import { createVirtualClock } from '../resolver/virtual-clock.ts';
 
-const { changed } = vi.hoisted(() => ({ changed: [] as ((changes: object, area: string) => void)[] }));
+const { changed, local } = vi.hoisted(() => ({
+  changed: [] as ((changes: object, area: string) => void)[],
+  local: { get: async (): Promise<object> => ({}) },
+}));
 vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {
-      local: { get: async () => ({}) },
+      local,
       onChanged: { addListener: (listener: (typeof changed)[number]) => changed.push(listener) },
     },
   },
@@ -65,4 +68,24 @@ test('a look-up under way asks no service any more that the reader switches off'
   tell('asked');
   await clock.run(agenciesOf(access, [DOI], signal));
   expect(starts).toHaveLength(1);
+});
+
+test('nobody is asked while the settings cannot be read, for they may say so', async () => {
+  const { clock, starts, ask } = open();
+  vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('closed'));
+  await clock.run(ask(false));
+  expect(starts).toHaveLength(0);
+  await clock.run(ask(false));
+  expect(starts).toHaveLength(1);
+});
+
+test('another contact address waits in the same queues', async () => {
+  const { clock, starts, services } = open();
+  const ask = async (contact: string) => {
+    vi.spyOn(local, 'get').mockResolvedValueOnce({ settings: { ...DEFAULT_SETTINGS, contact } });
+    return agenciesOf(await services.open(false), [`${DOI}${contact.length}`], signal);
+  };
+  await clock.run(Promise.all([ask(''), ask('reader@example.org')]));
+  expect(starts).toHaveLength(2);
+  expect((starts[1] ?? 0) - (starts[0] ?? 0)).toBeGreaterThanOrEqual(1000);
 });

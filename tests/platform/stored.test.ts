@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { createAskedTabs } from '../../lib/platform/asked-tabs.ts';
 import { readDismissals, rememberDismissal } from '../../lib/platform/dismissals.ts';
 import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
+import { DEFAULT_SETTINGS } from '../../lib/platform/settings-schema.ts';
 
 const { local, session } = vi.hoisted(() => {
   /** A storage area that answers later, as the browsers' do. */
@@ -60,10 +61,38 @@ test('what of the stored findings cannot be read costs no other', async () => {
 });
 
 test('a tab stays asked for when the background ended meanwhile', async () => {
-  await createAskedTabs().set(3, true);
-  await createAskedTabs().set(4, true);
+  await createAskedTabs().add(3, 'https://example.org/a');
+  await createAskedTabs().add(4, 'https://example.org/b');
   const later = createAskedTabs();
   expect([await later.has(3), await later.has(4), await later.has(5)]).toEqual([true, true, false]);
-  await later.set(3, false);
+  await later.leave(3);
   expect([await later.has(3), await later.has(4)]).toEqual([false, true]);
+});
+
+test('a page stays asked for when the gate looks at it a second time, and another page in the tab does not', async () => {
+  const tabs = createAskedTabs();
+  await tabs.add(3, 'https://example.org/a');
+  await tabs.leave(3, 'https://example.org/a#top');
+  expect(await tabs.has(3)).toBe(true);
+  await tabs.leave(3, 'https://example.org/b');
+  expect(await tabs.has(3)).toBe(false);
+});
+
+test('what the browser does not give out is not written over', async () => {
+  await changeSettings({ lookUp: 'never', offSites: ['example.org'] });
+  await rememberDismissal('https://example.org/a', 'missing Mu', 'exists');
+  vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('closed'));
+  await expect(changeSettings({ marks: 'off' })).rejects.toThrow('closed');
+  vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('closed'));
+  await expect(rememberDismissal('https://example.org/b', 'missing Lee', 'exists')).rejects.toThrow('closed');
+  expect(await readSettings()).toMatchObject({ lookUp: 'never', offSites: ['example.org'], marks: 'all' });
+  expect(await readDismissals('https://example.org/a')).toHaveLength(1);
+});
+
+test('a page is read by the defaults where the browser does not give the settings out', async () => {
+  await changeSettings({ marks: 'off' });
+  vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('closed'));
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('closed'));
+  expect(await readDismissals('https://example.org/a')).toEqual([]);
 });

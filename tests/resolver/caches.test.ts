@@ -22,7 +22,7 @@ describe.each<[string, (bound?: number) => ResolverCache]>([
   it('forgets everything when it is cleared', async () => {
     const cache = create();
     await cache.set('a', 1, 2000);
-    await cache.clear();
+    expect(await cache.clear()).toBe(true);
     expect(await cache.get('a', 0)).toBeUndefined();
   });
 
@@ -50,6 +50,14 @@ describe('the IndexedDB cache', () => {
     expect(await cache.get('a', 0)).toBeUndefined();
     await cache.set('a', 'new shape', 2000);
     expect(await cache.get('a', 0)).toBe('new shape');
+  });
+
+  it('tells that it could not forget where the database does not open', async () => {
+    const closed = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('closed', 'SecurityError');
+    });
+    expect(await createIndexedDbCache(newName()).clear()).toBe(false);
+    closed.mockRestore();
   });
 
   it('drops a damaged record', async () => {

@@ -87,7 +87,7 @@ describe('a worker that dies', () => {
 
 describe('a storage', () => {
   it('that is closed, as in private windows, changes nothing but the price', async () => {
-    const closed: ResolverCache = { get: async () => undefined, set: async () => undefined, clear: async () => undefined };
+    const closed: ResolverCache = { get: async () => undefined, set: async () => undefined, clear: async () => false };
     expect((await run(closed)).told).toEqual(undisturbed.told);
   });
 

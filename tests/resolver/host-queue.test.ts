@@ -4,7 +4,7 @@ import { createVirtualClock } from './virtual-clock.ts';
 
 function record(limit: { interval: number; concurrency: number }, taskLength: number, count: number) {
   const clock = createVirtualClock(0);
-  const queue = createHostQueue(limit, clock);
+  const queue = createHostQueue(clock);
   const starts: number[] = [];
   let running = 0;
   let most = 0;
@@ -15,7 +15,7 @@ function record(limit: { interval: number; concurrency: number }, taskLength: nu
     running--;
   };
   const signal = new AbortController().signal;
-  const all = Promise.all(Array.from({ length: count }, () => queue.run(task, signal)));
+  const all = Promise.all(Array.from({ length: count }, () => queue.run(limit, task, signal)));
   return { clock, queue, all, starts, most: () => most };
 }
 
@@ -42,21 +42,23 @@ describe('the queue of a host', () => {
 
   it('lets a stopped task go without running it, and serves the next', async () => {
     const clock = createVirtualClock(0);
-    const queue = createHostQueue({ interval: 1000, concurrency: 1 }, clock);
+    const limit = { interval: 1000, concurrency: 1 };
+    const queue = createHostQueue(clock);
     const stop = new AbortController();
-    const first = queue.run(async () => 'first', new AbortController().signal);
-    const second = queue.run(async () => 'second', stop.signal);
-    const third = queue.run(async () => 'third', new AbortController().signal);
+    const first = queue.run(limit, async () => 'first', new AbortController().signal);
+    const second = queue.run(limit, async () => 'second', stop.signal);
+    const third = queue.run(limit, async () => 'third', new AbortController().signal);
     stop.abort();
     expect(await clock.run(Promise.all([first, second, third]))).toEqual(['first', null, 'third']);
   });
 
   it('serves the next after a task that threw', async () => {
     const clock = createVirtualClock(0);
-    const queue = createHostQueue({ interval: 1, concurrency: 1 }, clock);
+    const limit = { interval: 1, concurrency: 1 };
+    const queue = createHostQueue(clock);
     const { signal } = new AbortController();
-    const first = queue.run(() => Promise.reject(new Error('a bug')), signal);
-    const second = queue.run(async () => 'second', signal);
+    const first = queue.run(limit, () => Promise.reject(new Error('a bug')), signal);
+    const second = queue.run(limit, async () => 'second', signal);
     await expect(clock.run(first)).rejects.toThrow('a bug');
     expect(await clock.run(second)).toBe('second');
   });

@@ -164,3 +164,30 @@ it('an entry that only Europe PMC holds is found there, and nowhere else', async
   const resolution = (await resolveAll([printed(W0, 'r1')], opened)).map.get('r1');
   expect(resolution).toMatchObject({ status: 'resolved', work: { DOI: W0.DOI, source: 'Europe PMC' } });
 });
+
+describe('a DOI that another service names', () => {
+  const RETRACTED = { 'update-to': [], 'updated-by': [{ type: 'retraction', DOI: '10.1000/notice', label: 'Retraction' }] };
+
+  it('is dropped where Crossref has another paper under it: none of that paper is said of the entry’s work', async () => {
+    const misled = { ...W0, DOI: '10.1000/not-at-crossref', pubmed: { articleids: [{ idtype: 'doi', value: BARLEY.DOI }] } };
+    const resolution = await resolveOne(printed(W0, 'r1'), [misled, { ...BARLEY, crossref: RETRACTED }]);
+    expect(resolution).toMatchObject({ status: 'resolved', work: { PMID: W0.PMID, title: W0.title, notices: [] }, differences: [] });
+    expect(resolution?.work).not.toHaveProperty('DOI');
+    expect(resolution?.asked).toContainEqual(
+      expect.objectContaining({ service: 'Crossref', kind: 'identifier-is', values: { printed: BARLEY.DOI, title: BARLEY.title } }),
+    );
+  });
+
+  it('brings what Crossref knows of the same work', async () => {
+    const resolution = await resolveOne(printed(W0, 'r1'), [{ ...W0, crossref: RETRACTED }]);
+    expect(resolution?.work).toMatchObject({ DOI: W0.DOI, PMID: W0.PMID, notices: [{ kind: 'retraction' }] });
+  });
+
+  it('and under which PubMed has another paper brings nothing of PubMed’s', async () => {
+    const misled = { ...BARLEY, DOI: W0.DOI, pubmed: { pubtype: ['Retracted Publication'] } };
+    const { PMID: _, ...atCrossrefAlone } = W0;
+    const resolution = await resolveOne(printed(W0, 'r1', { doi: W0.DOI }), [atCrossrefAlone, misled]);
+    expect(resolution?.work).toMatchObject({ DOI: W0.DOI, notices: [] });
+    expect(resolution?.work).not.toHaveProperty('PMID');
+  });
+});

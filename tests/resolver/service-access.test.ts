@@ -80,6 +80,19 @@ describe('waiting', () => {
     expect(requests).toHaveLength(1);
   });
 
+  it('asks nobody before the hours are over, also when the reader tries again, and lets no question wait', async () => {
+    const { access, clock, requests, signal } = replay({ status: 429, body: busy, retryAfter: '3600' }, good);
+    const start = clock.now();
+    for (let i = 0; i < 6; i++) {
+      expect(await clock.run(access.ask(request, signal))).toEqual({ kind: 'unavailable', silence: 'busy' });
+      access.tryAgain();
+    }
+    expect(requests).toHaveLength(1);
+    expect(clock.now() - start).toBeLessThan(1000);
+    await clock.run(clock.sleep(2 * 3_600_000));
+    expect((await clock.run(access.ask(request, signal))).kind).toBe('answer');
+  });
+
   it('holds back the whole host after a 429', async () => {
     const times: number[] = [];
     const opened = openServices(({ count }) => {

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../lib/model/report.ts';
 import type { Resolution } from '../../lib/model/work.ts';
 import { readHtml } from '../../lib/page/parsed-tree.ts';
 import { makeReport, readCitations } from '../../lib/pipeline.ts';
 import { judgeReferences } from '../../lib/verdicts/judge-references.ts';
+import { REFERENCE_CHECKS } from '../../lib/verdicts/registry.ts';
 
 const MU = 'Mu, J., Furlan, A. D., &amp; Lao, L. (2020). Acupuncture for pain of the back. Pain, 12(3), 1–9.';
 const QASEEM = 'Qaseem, A., Wilt, T. J., &amp; Forciea, M. A. (2017). Noninvasive treatments. Ann Intern Med, 166(7), 514–530.';
@@ -234,4 +235,18 @@ describe('the summary', () => {
       newest: '2020',
     });
   });
+});
+
+it('a check that fails costs its own verdict and not the report', () => {
+  const [first] = REFERENCE_CHECKS.filter(({ needs }) => needs === 'links');
+  if (!first) throw new Error('no check');
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const broken = vi.spyOn(first, 'find').mockImplementation(() => {
+    throw new Error('a bug');
+  });
+  const { citations, references } = report('(Mu et al., 2020)', [MU, QASEEM]);
+  expect(citations.map(({ verdict }) => verdict)).toEqual(['ok']);
+  expect(references[1]?.verdicts.map(({ id }) => id)).toEqual(['uncited']);
+  expect(told).toHaveBeenCalled();
+  for (const spy of [told, broken]) spy.mockRestore();
 });

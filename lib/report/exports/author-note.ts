@@ -28,7 +28,7 @@ export function authorNote(
   );
   return [
     say('note.greeting', {}, language),
-    say('note.opening', { title, count: slips.length }, language) + (url ? `\n${url}` : ''),
+    say(title ? 'note.opening' : 'note.opening-untitled', { title, count: slips.length }, language) + (url ? `\n${url}` : ''),
     ...lines,
     say('note.closing', {}, language),
   ].join('\n\n');

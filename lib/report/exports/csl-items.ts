@@ -1,5 +1,6 @@
 import type { CslItem } from '../../model/csl.ts';
 import type { Report } from '../../model/report.ts';
+import { workTitle } from '../../text/work-title.ts';
 
 /** The fields of CSL-JSON that a found work carries; what Citewell knows beyond them stays in the JSON report. */
 const FIELDS = [
@@ -34,7 +35,8 @@ export function cslItems({ references }: Report): readonly IdentifiedItem[] {
     const source = work ?? csl;
     const fields = FIELDS.flatMap((field) => (source[field] === undefined ? [] : [[field, oneLine(source[field])]]));
     const item: CslItem = { type: 'document', ...Object.fromEntries(fields) };
-    return { id, ...item, ...(work?.subtitle && { title: oneLine(`${work.title}: ${work.subtitle}`) }) };
+    const title = work && workTitle(work);
+    return { id, ...item, ...(title && { title: oneLine(title) }) };
   });
 }
 

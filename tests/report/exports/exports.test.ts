@@ -147,4 +147,10 @@ describe('the note to the author', () => {
   it('is not there where there is nothing to write about', () => {
     expect(authorNote(allMatch, [], 'en')).toBeNull();
   });
+
+  it('thanks for the article where the page has no title', () => {
+    const note = authorNote({ ...acupuncture, page: { ...acupuncture.page, title: '' } }, sentences, 'en');
+    expect(note).toContain('thank you for your article. ');
+    expect(note).not.toContain('“”');
+  });
 });

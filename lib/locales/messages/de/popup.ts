@@ -67,12 +67,12 @@ export const popup = {
   'progress.off': 'Nach Ihren Einstellungen wird nichts nachgeschlagen. Die Seite wurde mit ihrer eigenen Liste verglichen.',
   'progress.running': 'Einträge werden nachgeschlagen: {settled} von {total}',
   'progress.running-announced': { one: '{count} Eintrag wird nachgeschlagen.', other: '{count} Einträge werden nachgeschlagen.' },
-  'progress.stopped': 'Angehalten nach {settled} von {total} Einträgen.',
+  'progress.stopped': { one: 'Angehalten nach {settled} von {count} Eintrag.', other: 'Angehalten nach {settled} von {count} Einträgen.' },
   'progress.offline': 'Keine Internetverbindung. Die Seite wurde mit ihrer eigenen Liste verglichen; nichts wurde nachgeschlagen.',
   'progress.no-consent':
     'Firefox fragt Sie zuerst: Um Quellen nachzuschlagen, wird der Text der Einträge an PubMed, Crossref und andere öffentliche Datenbanken gesendet. Nichts wird gesendet, bevor Sie es erlauben.',
   'progress.done': { one: '{count} Eintrag nachgeschlagen.', other: '{count} Einträge nachgeschlagen.' },
-  'progress.done-partly': '{done} von {count} Einträgen nachgeschlagen.',
+  'progress.done-partly': { one: '{done} von {count} Eintrag nachgeschlagen.', other: '{done} von {count} Einträgen nachgeschlagen.' },
   'progress.none-found': {
     one: 'In den befragten Datenbanken war er nicht zu finden.',
     other: 'In den befragten Datenbanken war keiner davon zu finden.',

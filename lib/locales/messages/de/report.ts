@@ -36,6 +36,11 @@ export const report = {
     other:
       'vielen Dank für „{title}“. Beim Nachschlagen der Quellen sind mir {count} Stellen aufgefallen, die Sie vielleicht ansehen möchten:',
   },
+  'note.opening-untitled': {
+    one: 'vielen Dank für Ihren Artikel. Beim Nachschlagen der Quellen ist mir {count} Stelle aufgefallen, die Sie vielleicht ansehen möchten:',
+    other:
+      'vielen Dank für Ihren Artikel. Beim Nachschlagen der Quellen sind mir {count} Stellen aufgefallen, die Sie vielleicht ansehen möchten:',
+  },
   'note.closing':
     'Ich habe die Seite mit ihrer eigenen Liste und mit öffentlichen Datenbanken verglichen, mit einem Werkzeug, das sich irren kann. Bitte verstehen Sie dies als Hinweis eines dankbaren Menschen, der Ihren Text gelesen hat.',
   'note.name': 'Vielleicht ist „{name}“ gemeint, wie in der Liste.',

@@ -63,12 +63,12 @@ export const popup = {
   'progress.off': 'In your settings nothing is looked up. The page was checked against its own list.',
   'progress.running': 'Looking up references: {settled} of {total}',
   'progress.running-announced': { one: 'Looking up {count} reference.', other: 'Looking up {count} references.' },
-  'progress.stopped': 'Stopped after {settled} of {total} references.',
+  'progress.stopped': { one: 'Stopped after {settled} of {count} reference.', other: 'Stopped after {settled} of {count} references.' },
   'progress.offline': 'No internet connection. The page was checked against its own list; nothing was looked up.',
   'progress.no-consent':
     'Firefox asks you first: to look sources up, the text of the entries is sent to PubMed, Crossref and other public databases. Nothing is sent before you allow it.',
   'progress.done': { one: '{count} reference looked up.', other: '{count} references looked up.' },
-  'progress.done-partly': '{done} of {count} references looked up.',
+  'progress.done-partly': { one: '{done} of {count} reference looked up.', other: '{done} of {count} references looked up.' },
   'progress.none-found': {
     one: 'It was not found in the databases.',
     other: 'None of them was found in the databases.',

@@ -34,6 +34,10 @@ export const report = {
     one: 'thank you for “{title}”. While I was looking up its sources I came across {count} place that you may want to look at:',
     other: 'thank you for “{title}”. While I was looking up its sources I came across {count} places that you may want to look at:',
   },
+  'note.opening-untitled': {
+    one: 'thank you for your article. While I was looking up its sources I came across {count} place that you may want to look at:',
+    other: 'thank you for your article. While I was looking up its sources I came across {count} places that you may want to look at:',
+  },
   'note.closing':
     'I compared the page with its own list and with public databases, with a tool that can err. Please take this as a hint from a grateful reader.',
   'note.name': 'Perhaps “{name}” is meant, as in the list.',

@@ -82,12 +82,20 @@ export const popup = {
     many: 'Buscando {count} referencias.',
     other: 'Buscando {count} referencias.',
   },
-  'progress.stopped': 'Detenido tras {settled} de {total} referencias.',
+  'progress.stopped': {
+    one: 'Detenido tras {settled} de {count} referencia.',
+    many: 'Detenido tras {settled} de {count} referencias.',
+    other: 'Detenido tras {settled} de {count} referencias.',
+  },
   'progress.offline': 'No hay conexión a internet. La página se comparó con su propia lista; no se buscó nada.',
   'progress.no-consent':
     'Firefox le pregunta primero: para buscar las fuentes, el texto de las entradas se envía a PubMed, Crossref y otras bases de datos públicas. No se envía nada antes de que usted lo permita.',
   'progress.done': { one: '{count} referencia buscada.', many: '{count} referencias buscadas.', other: '{count} referencias buscadas.' },
-  'progress.done-partly': '{done} de {count} referencias buscadas.',
+  'progress.done-partly': {
+    one: '{done} de {count} referencia buscada.',
+    many: '{done} de {count} referencias buscadas.',
+    other: '{done} de {count} referencias buscadas.',
+  },
   'progress.none-found': {
     one: 'No se encontró en las bases consultadas.',
     many: 'Ninguna se encontró en las bases consultadas.',

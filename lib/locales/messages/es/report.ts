@@ -35,6 +35,11 @@ export const report = {
     many: 'gracias por «{title}». Al buscar sus fuentes encontré {count} lugares que quizá quiera revisar:',
     other: 'gracias por «{title}». Al buscar sus fuentes encontré {count} lugares que quizá quiera revisar:',
   },
+  'note.opening-untitled': {
+    one: 'gracias por su artículo. Al buscar sus fuentes encontré {count} lugar que quizá quiera revisar:',
+    many: 'gracias por su artículo. Al buscar sus fuentes encontré {count} lugares que quizá quiera revisar:',
+    other: 'gracias por su artículo. Al buscar sus fuentes encontré {count} lugares que quizá quiera revisar:',
+  },
   'note.closing':
     'Comparé la página con su propia lista y con bases de datos públicas, con una herramienta que puede equivocarse. Tómelo, por favor, como una indicación agradecida de alguien que le ha leído.',
   'note.name': 'Quizá se refiera a «{name}», como en la lista.',

@@ -90,7 +90,11 @@ export const popup = {
     many: 'Recherche de {count} références.',
     other: 'Recherche de {count} références.',
   },
-  'progress.stopped': 'Arrêté après {settled} références sur {total}.',
+  'progress.stopped': {
+    one: 'Arrêté après {settled} sur {count} référence.',
+    many: 'Arrêté après {settled} sur {count} références.',
+    other: 'Arrêté après {settled} sur {count} références.',
+  },
   'progress.offline': 'Pas de connexion à internet. La page a été comparée à sa propre liste ; rien n’a été recherché.',
   'progress.no-consent':
     'Firefox vous demande d’abord : pour rechercher les sources, le texte des entrées est envoyé à PubMed, Crossref et d’autres bases publiques. Rien n’est envoyé avant que vous l’autorisiez.',
@@ -99,7 +103,11 @@ export const popup = {
     many: '{count} références recherchées.',
     other: '{count} références recherchées.',
   },
-  'progress.done-partly': '{done} références recherchées sur {count}.',
+  'progress.done-partly': {
+    one: '{done} sur {count} référence recherchée.',
+    many: '{done} sur {count} références recherchées.',
+    other: '{done} sur {count} références recherchées.',
+  },
   'progress.none-found': {
     one: 'Elle n’a pas été trouvée dans les bases interrogées.',
     many: 'Aucune n’a été trouvée dans les bases interrogées.',

@@ -36,6 +36,11 @@ export const report = {
     many: 'merci pour « {title} ». En cherchant ses sources, j’ai rencontré {count} endroits que vous voudrez peut-être regarder :',
     other: 'merci pour « {title} ». En cherchant ses sources, j’ai rencontré {count} endroits que vous voudrez peut-être regarder :',
   },
+  'note.opening-untitled': {
+    one: 'merci pour votre article. En cherchant ses sources, j’ai rencontré {count} endroit que vous voudrez peut-être regarder :',
+    many: 'merci pour votre article. En cherchant ses sources, j’ai rencontré {count} endroits que vous voudrez peut-être regarder :',
+    other: 'merci pour votre article. En cherchant ses sources, j’ai rencontré {count} endroits que vous voudrez peut-être regarder :',
+  },
   'note.closing':
     'J’ai comparé la page à sa propre liste et à des bases de données publiques, avec un outil qui peut se tromper. Prenez ceci comme une remarque reconnaissante de quelqu’un qui vous a lu.',
   'note.name': 'Peut-être s’agit-il de « {name} », comme dans la liste.',

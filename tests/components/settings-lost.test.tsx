@@ -1,0 +1,38 @@
+import { expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Options } from '../../components/Options.tsx';
+import { Welcome } from '../../components/Welcome.tsx';
+import { DEFAULT_SETTINGS } from '../../lib/platform/settings-schema.ts';
+import { mount, one, shown } from './mount.tsx';
+
+const NOT_SAVED = 'That could not be saved. Please try again.';
+const refuse = () => Promise.reject(new Error('closed'));
+const statuses = (place: HTMLElement) => [...place.querySelectorAll('[role="status"]')].map(shown).filter(Boolean);
+
+it('the first page says that the choice was not stored', async () => {
+  const place = mount(<Welcome lookUp="asked" onChoose={refuse} onOpenOptions={() => undefined} />);
+  expect(statuses(place)).toEqual([]);
+  await userEvent.click(one(place, 'input[value="never"]'));
+  await vi.waitFor(() => expect(statuses(place)).toEqual([NOT_SAVED]));
+});
+
+it('the settings say that a file was not taken, and take the same file again', async () => {
+  const onImport = vi.fn(refuse);
+  const place = mount(
+    <Options
+      settings={DEFAULT_SETTINGS}
+      language="en"
+      languages={['en']}
+      packages={[]}
+      onChange={refuse}
+      onClearCache={async () => true}
+      onExport={() => undefined}
+      onImport={onImport}
+    />,
+  );
+  const input = one<HTMLInputElement>(place, 'input[type="file"]');
+  await userEvent.upload(input, new File(['{}'], 'settings.json', { type: 'application/json' }));
+  await vi.waitFor(() => expect(statuses(place)).toEqual([NOT_SAVED]));
+  expect(onImport).toHaveBeenCalledOnce();
+  expect(input.value).toBe('');
+});
