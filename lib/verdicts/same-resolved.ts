@@ -9,7 +9,7 @@ export interface SameResolved {
 }
 
 /** Kinds that may be a part of something, so that their DOI may be that of the whole. */
-const PARTS = new Set(['chapter', 'paper-conference', 'entry-encyclopedia']);
+const PARTS = new Set<CslItem['type']>(['chapter', 'paper-conference']);
 
 /**
  * Which entries turned out to be the same work as an earlier one: `sameResolved(references, resolutions).get('r2')` ->
@@ -34,7 +34,7 @@ export function sameResolved(
 }
 
 function isAlike(a: CslItem, b: CslItem): boolean {
-  if (PARTS.has(a.type ?? '') !== PARTS.has(b.type ?? '')) return false;
+  if (PARTS.has(a.type) !== PARTS.has(b.type)) return false;
   const year = ({ issued }: CslItem) => issued?.['date-parts']?.[0]?.[0];
   const isOneYear = year(a) === undefined || year(b) === undefined || Math.abs((year(a) ?? 0) - (year(b) ?? 0)) <= 1;
   const page = (item: CslItem) => /\w+/.exec(item.page ?? '')?.[0] ?? '';
