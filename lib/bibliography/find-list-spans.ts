@@ -1,6 +1,6 @@
-import { isEndHeading, isEndLabel, listHeadingStrength } from './list-heading.ts';
+import { isEndHeading, isEndLabel } from './list-heading.ts';
 import type { ListSpan } from './list-span.ts';
-import { ENTRY_LIKE, ENTRY_UNDER_HEADING, isPlainEntry, opensWithAuthorAndYear } from './rate-entry.ts';
+import { ENTRY_LIKE, ENTRY_UNDER_HEADING, isPlainEntry, opensLikeEntry, opensWithAuthorAndYear } from './rate-entry.ts';
 import { isAddress, isLinkLine } from './split-entries.ts';
 import type { Unit } from './units.ts';
 
@@ -38,7 +38,7 @@ function headedSpans(units: readonly Unit[]): ListSpan[] {
   const spans: ListSpan[] = [];
   const length = units.at(-1)?.last.end ?? 0;
   units.forEach((unit, i) => {
-    const strength = listHeadingStrength(unit.first, unit.text);
+    const strength = unit.listHeading;
     if (!strength || (spans.at(-1)?.last ?? -1) >= i) return;
     const last = lastEntryBelow(units, i);
     if (last <= i) return;
@@ -119,10 +119,10 @@ function withEntry(home: Home | null, { first: { container } }: Unit): Home {
   return { container: home && home.container !== container ? null : container, entries: (home?.entries ?? 0) + 1 };
 }
 
-/** Behind a list that stands in one element: a line elsewhere that has names and a year alone, as "Next: Lee (2009) revisited" does. */
+/** Behind a list that stands in one element: a line elsewhere that opens otherwise or has names and a year alone, as "Next: Lee (2009) revisited" does. */
 function isStranger(unit: Unit, home: Home | null): boolean {
   if (!home || home.container === null || home.entries < LEAST_AT_HOME) return false;
-  return unit.first.container !== home.container && !isPlainEntry(unit.text);
+  return unit.first.container !== home.container && !(isPlainEntry(unit.text) && opensLikeEntry(unit.text));
 }
 
 /** In one list of the markup with entries, an item with a year is an entry too, whatever it looks like. */
@@ -173,7 +173,7 @@ function markedSpans(units: readonly Unit[]): ListSpan[] {
 }
 
 function isMarked(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.first.zone === 'references' || unit.marked);
+  return unit !== undefined && !unit.isOfPage && (unit.first.zone === 'references' || unit.marked);
 }
 
 function standsAlone(unit: Unit | undefined): boolean {
@@ -183,27 +183,51 @@ function standsAlone(unit: Unit | undefined): boolean {
 function bareSpans(units: readonly Unit[], least: number): ListSpan[] {
   const spans: ListSpan[] = [];
   for (let i = 0; i < units.length; i++) {
-    if (pointsAt(units, i) < ENTRY_LIKE) continue;
-    let last = i;
-    let entries = 1;
-    for (let k = i + 1, gap = 0; k < units.length && gap <= GAP_WITHOUT_HEADING && !units[k]?.first.heading; k++) {
-      const unit = units[k];
-      if (!unit || leavesArticle(units, last, i, unit)) break;
-      if (unit.points >= ENTRY_LIKE) {
-        last = k;
-        entries++;
-        gap = 0;
-      } else gap += isLongProse(unit) ? 2 : 1;
-    }
-    const plain = units.slice(i, last + 1).filter((unit) => unit.points >= ENTRY_LIKE && isPlainEntry(unit.text)).length;
-    const reason = `${entries} lines in a row look like reference entries`;
+    if (pointsAt(units, i) < ENTRY_LIKE || units[i]?.isOfPage) continue;
+    const last = lastEntryInRow(units, i);
+    const entries = units.slice(i, last + 1).filter((unit) => unit.points >= ENTRY_LIKE);
+    const plain = entries.filter((unit) => isPlainEntry(unit.text)).length;
+    const reason = `${entries.length} lines in a row look like reference entries`;
     if (
-      plain * 2 >= entries &&
-      entries >= (units[i]?.first.zone === 'chrome' ? LEAST_IN_CHROME : least) &&
-      (entries > 1 || standsAlone(units[i]))
+      plain * 2 >= entries.length &&
+      entries.length >= (units[i]?.first.zone === 'chrome' ? LEAST_IN_CHROME : least) &&
+      (entries.length > 1 || standsAlone(units[i]))
     )
-      spans.push({ first: i, last, heading: null, sure: 'confirm', reason });
+      spans.push({ first: firstBeside(units, i, spans.at(-1)?.last ?? -1, entries.length), last, heading: null, sure: 'confirm', reason });
     i = last;
   }
   return spans;
+}
+
+/** The last of the lines from `at` on that look like entries, a line between two of them or the like apart. */
+function lastEntryInRow(units: readonly Unit[], at: number): number {
+  let last = at;
+  let entries = 1;
+  for (let k = at + 1, gap = 0; k < units.length && gap <= GAP_WITHOUT_HEADING && !units[k]?.first.heading; k++) {
+    const unit = units[k];
+    if (!unit || leavesArticle(units, last, at, unit)) break;
+    if (unit.points >= ENTRY_LIKE || (entries >= LEAST_AT_HOME && isEntryBeside(unit, units[last]))) {
+      last = k;
+      entries++;
+      gap = 0;
+    } else gap += isLongProse(unit) ? 2 : 1;
+  }
+  return last;
+}
+
+/** Where a list of so many sure entries begins: weaker ones may stand right before the first of them, behind the end of the list before. */
+function firstBeside(units: readonly Unit[], at: number, before: number, entries: number): number {
+  let first = at;
+  while (entries >= LEAST_AT_HOME && first - 1 > before && isEntryBeside(units[first - 1], units[first])) first--;
+  return first;
+}
+
+/** Longer lines with few signs are prose. */
+const LONGEST_BESIDE = 300;
+
+/** Beside entries that show where the list is, weaker signs tell an entry, as below a heading: "Public Health England. Focus. London: PHE, 2015." */
+function isEntryBeside(unit: Unit | undefined, entry: Unit | undefined): boolean {
+  if (!unit || !entry || unit.first.heading > 0) return false;
+  if (isOddItem(unit, entry)) return true;
+  return unit.points >= ENTRY_UNDER_HEADING && unit.first.container === entry.first.container && unit.text.length <= LONGEST_BESIDE;
 }

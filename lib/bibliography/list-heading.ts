@@ -49,6 +49,11 @@ export function isEndHeading(text: string): boolean {
   return END_HEADINGS.has(heading) || /^\d+ (?:comments?|responses?|replies)\b/.test(heading);
 }
 
+/** Whether a heading stands over the page's own citation, or over the works that cite the page: "How to cite", "Share and Cite". */
+export function isOwnCitationHeading(text: string): boolean {
+  return OWN_CITATION.has(foldHeading(text));
+}
+
 /** Whether a line begins with such a heading as its label: "Funding: none". Notes under entries do as well: "Read more: …". */
 export function isEndLabel(text: string): boolean {
   return END_HEADINGS.has(labelOf(text));

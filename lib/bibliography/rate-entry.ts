@@ -50,11 +50,20 @@ const SOURCE_WORD = new RegExp(
   'u',
 );
 const IN_TEXT_CITATION = /\((?!Orig|First pub|Reprint|Trans)(?:see |e\.g\.,? )?\p{Lu}[\p{L}'’ &.,-]{1,60}?,? (?:1[6-9]|20)\d\d[a-z]?[;)]/u;
+/** "On ice see Lee (2009). All ages": a sentence that sends the reader to a work. */
+const SENDS_TO = new RegExp(
+  `\\s(?:${anyOf(LOCALES.flatMap((locale) => locale.prefixes))})[.,]? ${UPPER_WORD}[^().]{0,60}[([](?:1[6-9]|20)\\d\\d`,
+  'iu',
+);
+/** "See Lee et al., 2021, out after this": a note that goes on behind the year. */
+const GOES_ON = /^[^().]{2,80}(?:\bal\.)?[^().]{0,20}, (?:1[6-9]|20)\d\d[a-z]?, \p{Ll}{2,} \p{Ll}/u;
+/** What no entry begins with. */
+const FURNITURE = /^ISSN\b/;
 /** "Gospel (2012) showed that ...": a sentence about a work, not its entry. */
 const NARRATIVE = /^[^()]{2,150}[([](?:1[6-9]|20)\d\d[a-z]?[)\]](?:,? \p{Ll}+[ ,]|['’]s? | ?[—–] )/u;
 const PREFIXES = anyOf(LOCALES.flatMap((locale) => locale.prefixes.flatMap((word) => [word, capitalised(word)])));
 /** "See Lee, C. (2013). Walking ...", "But cf. Lee": what opens a note, before a name that is no initials. */
-const NOTE_PREFIX = new RegExp(`^(?:[\\p{L},]{1,12} ){0,3}?(?:${PREFIXES})[.,:]? (?=\\p{Lu}\\p{Ll})`, 'u');
+const NOTE_PREFIX = new RegExp(`^((?:[\\p{L},]{1,12} ){0,3}?)(?:${PREFIXES})[.,:]? (?=\\p{Lu}\\p{Ll})`, 'u');
 const RETURN_MARK = /\s{0,2}(?:↩︎?|↑|⤴)\s{0,2}$/;
 const SENTENCE_END = /\p{Ll}{3}[.?!] \p{Lu}\p{Ll}/gu;
 
@@ -142,8 +151,11 @@ function withoutKey(text: string): string {
 /** A line without its hand-typed number, key or bullet and without what opens a note: "12. Mu, J." -> "Mu, J.", "3 See Mu, J." -> "Mu, J.". */
 export function withoutLabel(line: string): string {
   const text = withoutKey(line.replace(ENTRY_LABEL, ''));
-  const rest = text.replace(NOTE_PREFIX, '');
-  return rest !== text && opensWithName(rest) ? rest : text;
+  const [prefix = '', words = ''] = NOTE_PREFIX.exec(text) ?? [];
+  const rest = text.slice(prefix.length);
+  // "On ice see Lee (2009)" is a sentence, "On ice see Lee, C. (2009). Walking" a note with an entry
+  const isNote = prefix !== '' && (words === '' ? opensWithName(rest) : opensWithAuthor(rest));
+  return isNote ? rest : text;
 }
 
 /** A note without the mark that leads back to the text: "Mu (2020), p. 4. ↩" -> "Mu (2020), p. 4.". */
@@ -155,6 +167,7 @@ export function withoutReturnMark(line: string): string {
 export function rateEntry(line: string): number {
   if (line.length < 15 || (line.length > LONGEST_ENTRY && !isLedByManyNames(line))) return -3;
   const text = withoutReturnMark(withoutLabel(line));
+  if (FURNITURE.test(text)) return -3;
   if (!ANY_YEAR.test(text) && !NO_YEAR.test(text) && !IDENTIFIER.test(text))
     return opensWithName(text) && (NUMBERS.test(text) || NO_YEAR_POINT.test(text)) ? 3 : 0; // most prose ends here
   if (isShortCitation(text)) return NOTE_PREFIX.test(line.replace(ENTRY_LABEL, '')) ? 0 : 1;
@@ -168,7 +181,8 @@ export function rateEntry(line: string): number {
   if (IDENTIFIER.test(text)) points += 1;
   if (SOURCE_WORD.test(text)) points += 1;
   if (IN_TEXT_CITATION.test(text)) points -= 3;
-  if (NARRATIVE.test(text) || opensWithShortCitation(text)) points -= 3;
+  if (NARRATIVE.test(text) || SENDS_TO.test(text) || opensWithShortCitation(text)) points -= 3;
+  if (NOTE_PREFIX.test(line.replace(ENTRY_LABEL, '')) && GOES_ON.test(text)) points -= 3;
   const sentences = countSentenceEnds(text);
   if (sentences > 6) points -= Math.min(3, (sentences - 6) / 2);
   return points;

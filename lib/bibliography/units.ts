@@ -1,6 +1,6 @@
 import type { PageBlock, PageText } from '../model/page-text.ts';
 import { squashSpace } from '../text/normalize.ts';
-import { listHeadingStrength } from './list-heading.ts';
+import { isOwnCitationHeading, listHeadingStrength } from './list-heading.ts';
 import { ENTRY_LIKE, ENTRY_UNDER_HEADING, opensLikeEntry, opensWithAuthor, rateEntry, withoutLabel } from './rate-entry.ts';
 import { cutRunOnBlock } from './run-on-block.ts';
 
@@ -16,6 +16,10 @@ export interface Unit {
   readonly points: number;
   /** The markup says that this is one entry. */
   readonly marked: boolean;
+  /** A heading over a reference list: how surely. */
+  readonly listHeading: 'strong' | 'weak' | null;
+  /** Stands below a heading that says how to cite the page itself, or who cites it. */
+  readonly isOfPage: boolean;
   /** The cells of a table's row; in `text` each ends as a sentence does. */
   readonly isRow: boolean;
   readonly ids: readonly string[];
@@ -27,28 +31,56 @@ const MOST_BLOCKS = 60;
 /** The page as units, in document order. */
 export function makeUnits(page: PageText): Unit[] {
   const units: Unit[] = [];
-  let isBelowHeading = false;
+  let place: Place = TOP;
   for (let i = 0; i < page.blocks.length; ) {
     const marked = blocksOfEntry(page.blocks, i);
-    const count = marked || (isBelowHeading ? cellsOfEntry(page, i) || linesOfEntry(page, i) : 0);
+    const count = marked || (place.isBelowListHeading ? cellsOfEntry(page, i) || linesOfEntry(page, i) : 0);
     const [first, ...rest] = page.blocks.slice(i, i + Math.max(1, count));
     if (!first) break;
+    const text = page.text.slice(first.start, first.end);
+    const listHeading = isColumnHead(page.blocks, i) ? null : listHeadingStrength(first, text);
     i += 1 + rest.length;
-    const strength = listHeadingStrength(first, page.text.slice(first.start, first.end));
-    if (strength || first.heading > 0) isBelowHeading = strength !== null;
-    if (count > 0) units.push(makeUnit(page, [first, ...rest], marked > 0));
-    else for (const line of cutRunOnBlock(first, page.text.slice(first.start, first.end))) units.push(makeUnit(page, [line], false));
+    place = placeBelow(place, first, text, listHeading);
+    const more = { listHeading, isOfPage: place.ownCitation > 0 };
+    if (count > 0) units.push(makeUnit(page, [first, ...rest], { ...more, marked: marked > 0 }));
+    else for (const line of cutRunOnBlock(first, text)) units.push(makeUnit(page, [line], { ...more, marked: false }));
   }
   return units;
 }
 
-function makeUnit(page: PageText, blocks: readonly [PageBlock, ...PageBlock[]], marked: boolean): Unit {
+/** Where the lines below the last heading stand. */
+interface Place {
+  readonly isBelowListHeading: boolean;
+  /** Level of the heading over the article's own citation that they stand below, or 0. */
+  readonly ownCitation: number;
+}
+
+const TOP: Place = { isBelowListHeading: false, ownCitation: 0 };
+
+function placeBelow(place: Place, { heading }: PageBlock, text: string, listHeading: Unit['listHeading']): Place {
+  if (heading === 0) return listHeading ? { isBelowListHeading: true, ownCitation: 0 } : place;
+  const isWithin = place.ownCitation > 0 && heading > place.ownCitation;
+  return { isBelowListHeading: listHeading !== null, ownCitation: isOwnCitationHeading(text) ? heading : isWithin ? place.ownCitation : 0 };
+}
+
+/** "Effect | Unit | References": a word over a column, whose cells cite. */
+function isColumnHead(blocks: readonly PageBlock[], at: number): boolean {
+  const block = blocks[at];
+  if (!block || !isCell(block) || block.item < 0) return false;
+  return [blocks[at - 1], blocks[at + 1]].some((other) => other?.item === block.item && other.element !== block.element);
+}
+
+function makeUnit(
+  page: PageText,
+  blocks: readonly [PageBlock, ...PageBlock[]],
+  more: Pick<Unit, 'listHeading' | 'isOfPage' | 'marked'>,
+): Unit {
   const [first] = blocks;
   const last = blocks.at(-1) ?? first;
   const isRow = blocks.length > 1 && blocks.every(isCell);
   const text = squashSpace(isRow ? textOfRow(page, blocks) : page.text.slice(first.start, last.end));
   const points = first.heading > 0 || first.zone === 'code' ? -3 : rateEntry(blocks.length > 1 ? text.replace(/ (?=[,.;:])/g, '') : text);
-  return { first, last, text, points, marked, isRow, ids: blocks.flatMap((block) => block.ids) };
+  return { first, last, text, points, isRow, ids: blocks.flatMap((block) => block.ids), ...more };
 }
 
 /** "Mu, J." + "2020" + "Walking" -> "Mu, J.\n2020. Walking". */

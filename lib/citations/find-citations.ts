@@ -88,8 +88,13 @@ function numberClusters(drafts: readonly DraftCluster[], page: PageText): Citati
     items: draft.items.map(({ start, end, ...item }) => {
       while (next < anchors.length && (anchors[next]?.end ?? 0) <= start) next++;
       const link = anchors[next];
-      const anchor = link && link.start < end ? link.target : null;
+      const anchor = link && link.start < end && coveredBy(link, draft) === 1 ? link.target : null;
       return { id: `c${++count}`, selector: selectText(page.text, start, end), style: 'author-year', ...item, ...(anchor && { anchor }) };
     }),
   }));
+}
+
+/** How many items of a cluster a link covers: one around all of "(Lee, 2013; Mu, 2020)" tells of none where it leads. */
+function coveredBy(link: Stretch, { items }: DraftCluster): number {
+  return items.filter((item) => item.start < link.end && link.start < item.end).length;
 }

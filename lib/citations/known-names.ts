@@ -28,8 +28,8 @@ export interface KnownNames {
 /** Letters of a name within which a slip of the pen is looked for; short names are too much alike. */
 const LEAST_FOR_SLIP = 4;
 
-/** "UN IGME" is among the longest acronyms seen. */
-const LONGEST_ACRONYM = 12;
+/** "EPUAP/NPUAP/PPPIA" is among the longest acronyms seen. */
+const LONGEST_ACRONYM = 20;
 
 /** Gathers the names of the list: families, groups with their acronyms, titles of entries without authors. */
 export function collectKnownNames(references: readonly Reference[], bibliography: Bibliography): KnownNames {
@@ -94,12 +94,18 @@ export function holdsWork(name: string, year: string | null, known: KnownNames):
   const digits = year?.slice(0, 4) ?? '';
   const keys = [foldName(name), foldName(name.split(/\s/).at(-1) ?? '')];
   if (keys.some((key) => known.firstFamilies.get(key)?.has(digits)) || known.groups.get(keys[0] ?? '')?.has(digits)) return true;
-  return name.length <= LONGEST_ACRONYM && known.literals.some((group) => holdsYear(group, digits, known) && isAcronymOf(name, group));
+  return known.literals.some((group) => holdsYear(group, digits, known) && areAcronymAndName(name, group));
 }
 
 /** Whether the list holds exactly one work of this year with this first author: ("Mu", "2020") -> true. */
 export function isOnlyWork(name: string, year: string, known: KnownNames): boolean {
   return known.firstWorks.get(`${foldName(name)} ${year.slice(0, 4)}`) === 1;
+}
+
+/** "NMC" and "Nursing and Midwifery Council", whichever of them the list prints. */
+function areAcronymAndName(cited: string, listed: string): boolean {
+  if (cited.length <= LONGEST_ACRONYM && isAcronymOf(cited, listed)) return true;
+  return listed.length <= LONGEST_ACRONYM && isAcronymOf(listed, cited);
 }
 
 function holdsYear(group: string, digits: string, known: KnownNames): boolean {
@@ -128,5 +134,5 @@ const HEAD = 4;
 export function isKnownGroup(name: string, known: KnownNames): boolean {
   const initial = foldName(name.slice(0, HEAD)).slice(0, 1);
   if ((initial === '' || known.groupInitials.has(initial)) && known.groups.has(foldName(name))) return true;
-  return name.length <= LONGEST_ACRONYM && known.literals.some((literal) => isAcronymOf(name, literal));
+  return known.literals.some((literal) => areAcronymAndName(name, literal));
 }

@@ -142,12 +142,13 @@ function readDated(part: string, shift: number, known: KnownNames, year: string)
   return { read, start: shift + read.start, mode: 'parenthetical' };
 }
 
-/** "(Mu et al., Pain, 2020)": a journal between names and year; only where the list holds name and year, and nothing of the journal's. */
+/** "(Mu et al., Pain, 2020)", "(Mu, The Guardian, 2020)": a journal between names and year; only where the list holds name and year, and nothing of the journal's. */
 function readBeforeJournal(part: string, known: KnownNames, year: string): ReadNames | null {
   const journal = JOURNAL_AT_END.exec(part);
   if (!journal || holdsWork(journal[1] ?? '', year, known) || known.families.has(foldName(journal[1] ?? ''))) return null;
   const read = readNames(part.slice(0, journal.index), known, 'parenthetical', year);
-  return read && (read.etAl || read.names.length > 1) && holdsWork(read.names[0] ?? '', year, known) ? read : null;
+  const isPlain = read?.etAl || (read?.names.length ?? 0) > 1 || /^the\s/i.test(journal[1] ?? '');
+  return read && isPlain && holdsWork(read.names[0] ?? '', year, known) ? read : null;
 }
 
 /** An unknown name is believed only in the plain shape "Smith, 2010": no colon, and no acronym without a comma ("RPMI 1640"). */

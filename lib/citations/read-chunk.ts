@@ -35,7 +35,7 @@ export function readChunk(
   mode: CitationMode,
   mustBeName: boolean,
 ): Chunk | null {
-  const { last, given } = skipInitials(tokens, skipOtherScript(tokens, at, text, known));
+  const { last, given } = skipInitials(tokens, skipOtherScript(tokens, at, text, known), known);
   const token = tokens[last];
   if (token?.kind !== 'name') return null;
   const found = longestKnown(tokens, runStart(tokens, last, mode, true), last, text, known, mode);
@@ -54,25 +54,31 @@ function skipOtherScript(tokens: readonly NameToken[], at: number, text: string,
 }
 
 /** "Smith JA", "Smith, J. A.", "Smith Jr.": what stands behind the family name. */
-function skipInitials(tokens: readonly NameToken[], at: number): { last: number; given?: string } {
+function skipInitials(tokens: readonly NameToken[], at: number, known: KnownNames): { last: number; given?: string } {
   let i = at;
   if (tokens[i]?.text === '.') i--;
   if (tokens[i]?.kind === 'suffix') i = tokens[i - 1]?.kind === 'comma' ? i - 2 : i - 1;
   let initials = '';
-  while (isInitials(tokens[i], tokens[i - 1]) || tokens[i]?.text === '.') {
+  while (isInitials(tokens[i], tokens[i - 1], known) || tokens[i]?.text === '.') {
     initials = `${tokens[i]?.text ?? ''}${initials}`;
     i--;
   }
-  if (!initials) return { last: i };
+  // "Kim and Brown. A 2017 trial": a sentence begins there
+  if (!initials || (tokens[i]?.kind === 'name' && tokens[i + 1]?.text === '.')) return { last: initials ? at : i };
   if (tokens[i]?.kind === 'comma') i--;
   return tokens[i]?.kind === 'name' ? { last: i, given: initials } : { last: at };
 }
 
-/** Capitals without dots count as initials only behind another name: "Smith JA", not "WHO". */
-function isInitials(token: NameToken | undefined, before: NameToken | undefined): boolean {
+/** Capitals without dots count as initials only behind another name: "Smith JA" and the listed "SMITH JA", not "WHO". */
+function isInitials(token: NameToken | undefined, before: NameToken | undefined, known: KnownNames): boolean {
   if (token?.kind === 'initials') return true;
-  return token?.kind === 'name' && /^\p{Lu}{2,3}$/u.test(token.text) && before?.kind === 'name' && !/^\p{Lu}+$/u.test(before.text);
+  if (token?.kind !== 'name' || !/^\p{Lu}{2,3}$/u.test(token.text) || before?.kind !== 'name') return false;
+  return !/^\p{Lu}+$/u.test(before.text) || known.families.has(foldName(before.text));
 }
+
+/** "Dept. of Health", "St. John": a stop that ends no sentence. */
+const ABBREVIATION =
+  /^(?:[^aeiouy\d]{1,4}|acad|alex|am|amer|assn?|assoc|comm|corp|dept|eds?|fed|geo|inst|int|intl|jos|med|nat|natl|soc|univ)$/iu;
 
 /** First token of the run of words that could be one name with token `last`; `joined`: over "e" and "y", as in "Costa e Silva". */
 function runStart(tokens: readonly NameToken[], last: number, mode: CitationMode, joined: boolean): number {
@@ -83,7 +89,7 @@ function runStart(tokens: readonly NameToken[], last: number, mode: CitationMode
     if (token.kind === 'name' || token.kind === 'initials') {
       if (token.unlikely && mode === 'narrative') break;
       start = i;
-    } else if (token.text === '.' && tokens[i - 1]?.kind === 'name' && (tokens[i - 1]?.text.length ?? 9) <= 4) continue;
+    } else if (token.text === '.' && tokens[i - 1]?.kind === 'name' && ABBREVIATION.test(tokens[i - 1]?.text ?? '')) continue;
     else if (isParticle(token)) start = i;
     else if (token.kind !== 'connector' && !(joined && token.kind === 'and' && token.alsoParticle)) break;
   }

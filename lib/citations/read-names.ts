@@ -24,7 +24,7 @@ export interface ReadNames {
 export const NAME_REACH = 260;
 /** " and their colleagues" and its like are no longer than this. */
 const LONGEST_ET_AL = 32;
-const POSSESSIVE = /['’ʼ`´]s?$/u;
+const POSSESSIVE = /['’ʼ`´][sS]?$/u;
 /** What doctors and nurses print behind their names: ", MD, PhD"; the names before it count only where the list has such a work. */
 const DEGREES = /(?:,? (?:M\.?D|Ph\.?D|D\.?O|DPhil|DPT|DNP|PsyD|MPH|MPhil|MBBS|M\.?Sc|RN|RD|PT)\.?(?![\p{L}\p{N}]))+$/u;
 const TAIL = /[\s,.:;“"(‘–—-]+$/u;

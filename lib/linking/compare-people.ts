@@ -154,6 +154,7 @@ function halfFor(printed: string, item: CiteItem, reference: IndexedReference): 
 function isGroupOf(name: string, acronym: string | undefined, reference: IndexedReference): boolean {
   const names = acronym === undefined ? [name] : [name, acronym];
   const group = reference.literals[0] ?? null;
-  if (names.some((each) => reference.groups.has(foldName(each)) || (group !== null && isAcronymOf(each, group)))) return true;
+  const isAcronym = (each: string) => group !== null && (isAcronymOf(each, group) || isAcronymOf(group, each));
+  if (names.some((each) => reference.groups.has(foldName(each)) || isAcronym(each))) return true;
   return reference.groupNames.some((each) => isShortenedGroup(name, each) || isShortenedGroup(each, name));
 }

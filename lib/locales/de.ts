@@ -46,7 +46,9 @@ export const de: Locale = {
     wissenschaftliche quellen|quellenliste|literatur zum thema`),
   doubtfulHeadings: words(`literatur|quellen|quelle|belege|fußnoten|endnoten|anmerkungen|nachweise|studien|weiterführende literatur|
     weiterführende informationen|zum weiterlesen|leseempfehlungen|lesetipps|buchtipps`),
-  retrieved: words(`abgerufen|zugriff|zugegriffen|aufgerufen|zuletzt besucht|zuletzt abgerufen|letzter zugriff|letzter abruf|abruf`),
+  retrieved: words(
+    `abgerufen|zugriff|zugegriffen|aufgerufen|zuletzt besucht|zuletzt abgerufen|letzter zugriff|letzter abruf|abruf|zuletzt geprüft|zuletzt geprüft am|letzte prüfung`,
+  ),
   available: words(`verfügbar`),
   pages: words(`s|seite|seiten`),
   publications: words(`zeitschrift|verlag|universität|hochschule|dissertation|tagungsband|herausgegeben|hrsg|jahrbuch|bericht|handbuch`),
@@ -67,8 +69,10 @@ export const de: Locale = {
     schreibe einen kommentar|kommentar verfassen|ähnliche beiträge|ähnliche artikel|verwandte artikel|weitere artikel|
     weitere beiträge|das könnte sie auch interessieren|das könnte dich auch interessieren|anhang|teilen|artikel teilen|
     zitiervorschlag|zitierweise|korrespondenz|korrespondenzadresse|anschrift des verfassers|newsletter|schlagwörter|kategorien|
-    impressum|abkürzungen|abkürzungsverzeichnis`),
-  ownCitation: words(`zitiervorschlag|zitierweise|zitierhinweis|zitieren als|zitieren sie|so zitieren|bitte zitieren|artikel zitieren`),
+    impressum|abkürzungen|abkürzungsverzeichnis|eingegangen|eingereicht|angenommen|korrespondenz|korrespondenzadresse|anschrift der verfasser|anschrift des verfassers`),
+  ownCitation: words(
+    `zitiervorschlag|zitierweise|zitierhinweis|zitieren als|zitieren sie|so zitieren|bitte zitieren|artikel zitieren|zitiert von|zitiert durch`,
+  ),
   pictures: words(`foto|fotos|bild|bilder|grafik|abbildung|aufnahme`),
   bylines: words(
     `webdesign von|gestaltung von|design von|verfasst von|geschrieben von|veröffentlicht von|geprüft von|medizinisch geprüft von|aktualisiert von|text von|von`,

@@ -99,9 +99,9 @@ export const en: Locale = {
     share this|share|appendix|supplementary material|supporting information|how to cite|how to cite this article|cite this article|
     citation|suggested citation|article information|ethics declarations|rights and permissions|newsletter|tags|categories|
     author bio|session info|one comment|recent posts|data availability|abbreviations|subscribe|read more|see also|navigation|reuse|
-    corrections`),
+    corrections|received|submitted|manuscript received|correspondence|corresponding author|correspondence to|address for correspondence`),
   ownCitation: words(
-    `suggested citation|recommended citation|how to cite|how to cite this article|cite this|cite as|cite this article|please cite|to cite this|citation|for attribution|reuse`,
+    `suggested citation|recommended citation|how to cite|how to cite this article|cite this|cite as|cite this article|please cite|to cite this|citation|for attribution|reuse|share and cite|cited by|citing literature|citing articles|articles citing this article|citations of this article`,
   ),
   pictures: words(`photo|photos|photograph|picture|image|images|illustration|graphic|photo by|image by`),
   bylines: words(

@@ -62,8 +62,10 @@ export const es: Locale = {
     conflictos de intereses|conflicto de interés|comentarios|deja un comentario|deja una respuesta|dejar un comentario|
     artículos relacionados|entradas relacionadas|noticias relacionadas|contenido relacionado|también te puede interesar|
     te puede interesar|compartir|comparte|anexo|anexos|apéndice|cómo citar|cómo citar este artículo|citar este artículo|
-    palabras clave|categorías|etiquetas|abreviaturas|boletín`),
-  ownCitation: words(`cómo citar|citar como|cítese como|cita sugerida|cita recomendada|forma de citar|para citar este|citar este artículo`),
+    palabras clave|categorías|etiquetas|abreviaturas|boletín|recibido|aceptado|aprobado|autor de correspondencia|autor para correspondencia|correspondencia`),
+  ownCitation: words(
+    `cómo citar|citar como|cítese como|cita sugerida|cita recomendada|forma de citar|para citar este|citar este artículo|citado por|artículos que citan este artículo`,
+  ),
   pictures: words(`foto|fotos|fotografía|imagen|ilustración`),
   bylines: words(`diseñado por|sitio de|publicado por|escrito por|revisado por|actualizado por|por`),
   credits: words(`fuente|fuentes|foto|fotos|fotografía|imagen|imágenes|crédito|créditos|ilustración|elaboración propia`),

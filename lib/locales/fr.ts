@@ -62,9 +62,9 @@ export const fr: Locale = {
     déclaration d’intérêts|déclaration de liens d’intérêts|commentaires|laisser un commentaire|laissez un commentaire|
     ajouter un commentaire|articles similaires|articles connexes|articles liés|à lire aussi|sur le même sujet|
     vous aimerez aussi|partager|partager cet article|annexe|annexes|pour citer cet article|citer cet article|comment citer|
-    mots-clés|catégories|abréviations|infolettre`),
+    mots-clés|catégories|abréviations|infolettre|reçu|reçu le|accepté|accepté le|correspondance|auteur correspondant`),
   ownCitation: words(`pour citer cet article|pour citer ce document|citer cet article|comment citer|référence à citer|citation suggérée|
-    citation recommandée|référence électronique`),
+    citation recommandée|référence électronique|cité par`),
   pictures: words(`photo|photos|photographie|image|illustration|crédit photo`),
   bylines: words(`site réalisé par|conçu par|publié par|écrit par|rédigé par|relu par|mis à jour par|par`),
   credits: words(`source|sources|photo|photos|photographie|crédit photo|crédits photo|crédit|crédits|illustration|image`),

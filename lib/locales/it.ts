@@ -60,8 +60,8 @@ export const it: Locale = {
     informazioni sugli autori|ringraziamenti|finanziamento|finanziamenti|conflitto di interessi|conflitto d’interessi|
     conflitti di interesse|commenti|lascia un commento|lascia una risposta|articoli correlati|articoli simili|contenuti correlati|
     potrebbe interessarti|ti potrebbe interessare|potrebbero interessarti|leggi anche|condividi|appendice|allegati|come citare|
-    come citare questo articolo|cita questo articolo|parole chiave|categorie|abbreviazioni`),
-  ownCitation: words(`come citare|citare come|cita questo articolo|citazione suggerita|citazione consigliata|per citare questo`),
+    come citare questo articolo|cita questo articolo|parole chiave|categorie|abbreviazioni|ricevuto|accettato|corrispondenza|autore corrispondente`),
+  ownCitation: words(`come citare|citare come|cita questo articolo|citazione suggerita|citazione consigliata|per citare questo|citato da`),
   pictures: words(`foto|fotografia|immagine|illustrazione`),
   bylines: words(`realizzato da|sito di|pubblicato da|scritto da|revisionato da|aggiornato da|a cura di|di`),
   credits: words(`fonte|fonti|foto|fotografia|immagine|immagini|crediti|illustrazione`),

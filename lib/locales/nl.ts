@@ -64,9 +64,9 @@ export const nl: Locale = {
     belangenconflicten|belangenverstrengeling|mogelijke belangenverstrengeling|reacties|reageren|geef een reactie|
     laat een reactie achter|plaats een reactie|gerelateerde artikelen|gerelateerde berichten|verwante artikelen|
     lees ook|misschien ook interessant|delen|deel dit artikel|bijlage|bijlagen|citeer dit artikel|hoe te citeren|
-    trefwoorden|categorieën|afkortingen|nieuwsbrief`),
+    trefwoorden|categorieën|afkortingen|nieuwsbrief|ontvangen|geaccepteerd|correspondentie|correspondentieadres`),
   ownCitation: words(`hoe te citeren|citeren als|citeer dit artikel|citeer als|aanbevolen citatie|aanbevolen bronvermelding|
-    dit artikel citeren|zo citeert u|zo citeer je`),
+    dit artikel citeren|zo citeert u|zo citeer je|geciteerd door`),
   pictures: words(`foto|foto’s|beeld|afbeelding|illustratie`),
   bylines: words(`website door|gemaakt door|geschreven door|geplaatst door|beoordeeld door|bijgewerkt door|door`),
   credits: words(`bron|bronnen|foto|foto’s|beeld|fotografie|afbeelding|illustratie`),

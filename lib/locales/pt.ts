@@ -61,8 +61,10 @@ export const pt: Locale = {
     financiamento|conflito de interesses|conflitos de interesses|conflito de interesse|conflitos de interesse|comentários|
     deixe um comentário|deixe uma resposta|deixar um comentário|artigos relacionados|posts relacionados|notícias relacionadas|
     conteúdo relacionado|leia também|veja também|partilhar|compartilhar|compartilhe|anexo|anexos|apêndice|como citar|
-    como citar este artigo|citar este artigo|palavras-chave|categorias|etiquetas|abreviaturas`),
-  ownCitation: words(`como citar|citar como|citação sugerida|citação recomendada|forma de citar|para citar este|citar este artigo`),
+    como citar este artigo|citar este artigo|palavras-chave|categorias|etiquetas|abreviaturas|recebido|recebido em|submetido|aceito|aprovado|autor correspondente|correspondência|endereço para correspondência`),
+  ownCitation: words(
+    `como citar|citar como|citação sugerida|citação recomendada|forma de citar|para citar este|citar este artigo|citado por`,
+  ),
   pictures: words(`foto|fotos|fotografia|imagem|ilustração`),
   bylines: words(`desenvolvido por|site de|publicado por|escrito por|revisto por|revisado por|atualizado por|por`),
   credits: words(`fonte|fontes|foto|fotos|fotografia|imagem|imagens|crédito|créditos|ilustração`),

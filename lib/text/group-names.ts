@@ -18,6 +18,8 @@ const COUNTRY = /^(?:the\s)?U\.?\s?(?:S\.?\s?A?|K)\.?\s(?=\p{Lu}\p{Ll})/u;
 
 /** Acronyms leave out a main word of a longer name, "CDC" of "Centers for Disease Control and Prevention"; longer ones two. */
 const leftOutBy = (letters: number): number => (letters >= 5 ? 2 : letters >= 3 ? 1 : 0);
+/** "DfE and DoH" */
+const BETWEEN_ACRONYMS = /(?<=\p{Lu}) (?:and|und|et|y|e) (?=\p{Lu})/gu;
 /** Shorter words are acronyms of too many things. */
 const SHORTEST_ACRONYM = 2;
 
@@ -26,13 +28,19 @@ const SHORTEST_ACRONYM = 2;
  * One main word may be left out from four words on.
  */
 export function isAcronymOf(acronym: string, group: string): boolean {
-  const letters = foldName(acronym);
+  if (acronym.includes('/')) return acronym.split('/').every((part) => namesWithin(group).some((name) => isAcronymOf(part, name)));
+  const letters = foldName(acronym.replace(BETWEEN_ACRONYMS, ''));
   if (letters.length < SHORTEST_ACRONYM || letters.length > 12 || !/\p{Lu}.*\p{Lu}/u.test(acronym)) return false;
   const name = group.replace(PRINTED_ACRONYM, ' ');
   const country = COUNTRY.exec(name)?.[0] ?? '';
   const words = foldWords(name.slice(country.length));
   if (isSpelt(letters, words)) return true;
   return country !== '' && isSpelt(letters, [...country.replace(/[^UKSA]/g, '').toLowerCase(), ...words]);
+}
+
+/** "Pain Council and Board of Steps" -> ["Pain Council", "Board of Steps"]. */
+function namesWithin(group: string): string[] {
+  return group.split(/,\s(?:and\s|&\s)?|\s(?:and|&)\s(?=\p{Lu})/u);
 }
 
 function isSpelt(letters: string, words: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { foldName } from '../../text/normalize.ts';
 import { isBeforeStudy, isSentTo, isStudyOf } from '../author-context.ts';
 import type { DraftItem } from '../draft.ts';
-import { holdsWork, isOnlyWork, type KnownNames } from '../known-names.ts';
+import { areCoauthors, holdsWork, isOnlyWork, type KnownNames } from '../known-names.ts';
 import { overlapsAny } from '../overlap.ts';
 import { NAME_REACH, type ReadNames, readNames } from '../read-names.ts';
 import { NOT_NAMES } from '../words.ts';
@@ -44,7 +44,9 @@ function readItem(text: string, left: string, year: YearToken, known: KnownNames
   const mode = small || POSSESSIVE.test(left) ? 'narrative' : 'parenthetical';
   const read = readNames(left.slice(0, left.length - small.length), known, mode, year.year);
   if (!read) return null;
-  const isListed = year.isGlued ? holdsWork(read.names[0] ?? '', year.year, known) : isConfirmed(read, year.year, known, left);
+  const isListed = year.isGlued
+    ? holdsWork(read.names[0] ?? '', year.year, known)
+    : isConfirmed(read, year.year, known, left) || isTeam(read, known, left);
   if (!isListed && (year.isGlued || !isBeyondDoubt(read, left, text.slice(year.end, year.end + REACH_BEHIND)))) return null;
   const { names, etAl, given } = read;
   return {
@@ -73,6 +75,11 @@ function readFurther(text: string, before: DraftItem | undefined, { start, end, 
 function isConfirmed(read: ReadNames, year: string, known: KnownNames, left: string): boolean {
   const name = read.names[0] ?? '';
   return holdsWork(name, year, known) && (/,\s$/.test(left) || read.etAl || read.names.length > 1 || !NOT_NAMES.has(foldName(name)));
+}
+
+/** "Lee, Choi & Shin 2012": a team of the list, whatever its year; "Lee C, Choi D, 2012" opens an entry more often. */
+function isTeam({ names, given }: ReadNames, known: KnownNames, left: string): boolean {
+  return names.length > 1 && given === undefined && YEAR_BEHIND_NAMES.test(left) && areCoauthors(names, known);
 }
 
 /** A surname in one word; capitals throughout are acronyms, and capitals inside are firms, more often. */

@@ -32,7 +32,8 @@ const LATEST_SPECIES = 1950;
 export const dropThings: Refiner = (drafts, page, known) =>
   drafts.flatMap((draft) => {
     const items = draft.items.filter((item) => {
-      if (item.strength !== 'certain' && (isThing(item) || isOwned(item, page) || isMaker(item, page))) return false;
+      if (item.strength !== 'certain' && (isThing(item) || isSeason(item, page) || isOwned(item, page) || isMaker(item, page)))
+        return false;
       return holdsWork(item.names[0] ?? '', item.year, known) || !(isBesideThing(item, draft, page) || isSignature(draft, page));
     });
     return items.length > 0 ? [{ ...draft, items }] : [];
@@ -51,6 +52,11 @@ function isSignature({ start, end, items }: DraftCluster, { blocks }: PageText):
 const STATE = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/u;
 /** "ActiGraph, Pensacola, FL, 2014". */
 const LEAST_OF_MAKER = 3;
+
+/** "2015/16 cohort", "Trust Policy 2013/07". */
+function isSeason({ end }: DraftItem, { text }: PageText): boolean {
+  return /^\/\d\d(?!\d)/.test(text.slice(end, end + 4));
+}
 
 /** Who made an instrument or a program: a place stands between the name and the year. */
 function isMaker({ mode, start, end }: DraftItem, page: PageText): boolean {

@@ -26,10 +26,16 @@ const INITIALS = `(?:${DOTTED}|${PLAIN})`;
 const SUFFIX = '(?:\\d(?=[,;.]))?(?:,?\\s?(Jr|Sr|II|III|IV|2nd|3rd|4th)\\b\\.?)?';
 const TRAILING_PARTICLE = '(?:\\s?((?:(?:van|von|de|der|den|da|dos|del|du|la)\\s?){1,3})(?=\\s?[,;.&(]|\\sand\\s))?';
 const GIVEN =
-  "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:[-'’]\\p{L}{1,20})?(?:[\\s-](?:\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:-\\p{L}{1,20})?|(?:\\p{Lu}\\.\\s?-?){1,3}|\\p{Lu}(?![\\p{L}\\p{M}]))){0,3}";
+  "(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:[-'’]\\p{L}{1,20})?(?:[\\s-](?:\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:-\\p{L}{1,20})?|(?:\\p{Lu}\\.\\s?-?){1,3}|\\p{Lu}(?![\\p{L}\\p{M}]))){0,3}";
 const GIVEN_END = '(?:(?=\\s?[,;&.(/]|:\\s|\\s(?:and|et|y|e|und)\\s|\\s?$|\\s["“‘])|(?<=\\.))';
 
-const FAMILY_COMMA = plainPattern(`(${FAMILY})(?:,?\\s(Jr|Sr|II|III|IV)\\b\\.?)?\\s?,\\s?(${INITIALS})${TRAILING_PARTICLE}${SUFFIX}`, 'uy');
+/** "Mu, J. William. 1996", "Mu, J. William, and": a given name behind the initial; "Mu, J. Needles. BMJ" begins its title there. */
+const MIDDLE_GIVEN =
+  '(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{Ll}{2,20}(?:\\s\\p{Lu}\\.)?(?:\\.?\\s\\(?(?:1[89]|20)\\d\\d|,\\s(?:and|&|et al)(?!\\p{L}))';
+const FAMILY_COMMA = plainPattern(
+  `(${FAMILY})(?:,?\\s(Jr|Sr|II|III|IV)\\b\\.?)?\\s?,\\s?(?!${MIDDLE_GIVEN})(${INITIALS})${TRAILING_PARTICLE}${SUFFIX}`,
+  'uy',
+);
 const FAMILY_INITIALS = plainPattern(`(${FAMILY})(?:,?\\s(Jr|Sr)\\b\\.?)?\\s(${INITIALS})${TRAILING_PARTICLE}${SUFFIX}`, 'uy');
 const INITIALS_FAMILY = plainPattern(
   `((?:\\p{Lu}\\p{Ll}{0,2}\\.[\\s–-]{0,2}){1,5}|\\p{Lu}{1,2}(?:-\\p{Lu})?\\s)(${PARTICLES}{0,3}${WORD}(?:(?!\\s(?:y|e|und)\\s\\p{Lu}\\.)\\s${PARTICLES}?${WORD}){0,2})(?!\\s?\\.\\p{L})${SUFFIX}`,

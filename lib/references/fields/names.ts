@@ -146,6 +146,7 @@ function isGroup({ name, shape }: ReadName): boolean {
   if (shape === 'family-comma' && family.includes(' ') && DEGREE.test(given)) return true;
   if (shape === 'family-given' && INITIALS_LAST.test(family)) return true;
   if (shape === 'family-comma' && CAPITALS.test(family) && LONG_CAPITALS.test(given)) return true;
+  if (given === 'HM' || (shape === 'initials-family' && COUNTRY.test(given))) return countGroupWords(family) > 0;
   if (shape.includes('given')) return THE.test(given) || countGroupWords(`${family} ${given}`) > 0;
   return family.includes(' ') && countGroupWords(family) > 0;
 }
