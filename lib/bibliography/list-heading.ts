@@ -46,7 +46,7 @@ export function isEndHeading(text: string): boolean {
   if (NOTICE.test(text) || OWN_CITATION.has(labelOf(text))) return true;
   if (text.length > LONGEST_HEADING) return false;
   const heading = foldHeading(text);
-  return END_HEADINGS.has(heading) || /^\d+ (?:comments?|responses?|replies)\b/.test(heading);
+  return END_HEADINGS.has(heading) || OWN_CITATION.has(heading) || /^\d+ (?:comments?|responses?|replies)\b/.test(heading);
 }
 
 /** Whether a heading stands over the page's own citation, or over the works that cite the page: "How to cite", "Share and Cite". */

@@ -50,11 +50,6 @@ const SOURCE_WORD = new RegExp(
   'u',
 );
 const IN_TEXT_CITATION = /\((?!Orig|First pub|Reprint|Trans)(?:see |e\.g\.,? )?\p{Lu}[\p{L}'’ &.,-]{1,60}?,? (?:1[6-9]|20)\d\d[a-z]?[;)]/u;
-/** "On ice see Lee (2009). All ages": a sentence that sends the reader to a work. */
-const SENDS_TO = new RegExp(
-  `\\s(?:${anyOf(LOCALES.flatMap((locale) => locale.prefixes))})[.,]? ${UPPER_WORD}[^().]{0,60}[([](?:1[6-9]|20)\\d\\d`,
-  'iu',
-);
 /** "See Lee et al., 2021, out after this": a note that goes on behind the year. */
 const GOES_ON = /^[^().]{2,80}(?:\bal\.)?[^().]{0,20}, (?:1[6-9]|20)\d\d[a-z]?, \p{Ll}{2,} \p{Ll}/u;
 /** What no entry begins with. */
@@ -62,6 +57,8 @@ const FURNITURE = /^ISSN\b/;
 /** "Gospel (2012) showed that ...": a sentence about a work, not its entry. */
 const NARRATIVE = /^[^()]{2,150}[([](?:1[6-9]|20)\d\d[a-z]?[)\]](?:,? \p{Ll}+[ ,]|['’]s? | ?[—–] )/u;
 const PREFIXES = anyOf(LOCALES.flatMap((locale) => locale.prefixes.flatMap((word) => [word, capitalised(word)])));
+/** "On ice see Lee (2009). All ages": a sentence that sends the reader to a work; "EG" are initials. */
+const SENDS_TO = new RegExp(`\\s(?:${PREFIXES})[.,]? ${UPPER_WORD}[^().]{0,60}[([](?:1[6-9]|20)\\d\\d`, 'u');
 /** "See Lee, C. (2013). Walking ...", "But cf. Lee": what opens a note, before a name that is no initials. */
 const NOTE_PREFIX = new RegExp(`^((?:[\\p{L},]{1,12} ){0,3}?)(?:${PREFIXES})[.,:]? (?=\\p{Lu}\\p{Ll})`, 'u');
 const RETURN_MARK = /\s{0,2}(?:↩︎?|↑|⤴)\s{0,2}$/;

@@ -6,9 +6,10 @@ import { cleanEntry } from './clean-entry.ts';
 import { isCited } from './confirm-list.ts';
 import { dropEchoes } from './drop-echoes.ts';
 import { findListSpans } from './find-list-spans.ts';
+import { isLinkLabels } from './link-labels.ts';
 import type { ListSpan } from './list-span.ts';
 import { REPEATED_AUTHORS } from './rate-entry.ts';
-import { type EntryUnits, isLinkLabels, splitEntries } from './split-entries.ts';
+import { type EntryUnits, splitEntries } from './split-entries.ts';
 import { makeUnits } from './units.ts';
 
 /**
@@ -51,8 +52,8 @@ function isNamed(findWork: WorkFinder, cut: readonly EntryUnits[]): boolean {
 function makeEntry(page: PageText, units: EntryUnits, before: readonly ReferenceEntry[], list: number): ReferenceEntry {
   const start = units[0].first.start;
   const end = units.at(-1)?.last.end ?? start;
-  const printed = units.findLast((unit) => !isLinkLabels(unit))?.last.end ?? end;
-  const text = cleanEntry(units.length === 1 && units[0].isRow ? units[0].text : page.text.slice(start, printed));
+  const printed = units.findLast((unit) => !isLinkLabels(unit.text))?.last.end ?? end;
+  const text = cleanEntry(units.length === 1 && units[0].isParted ? units[0].text : page.text.slice(start, printed));
   const hrefs = linksWithin(page.links, start, end);
   const anchors = units.flatMap((unit) => unit.ids);
   const repeated = REPEATED_AUTHORS.test(text) ? before.at(-1) : undefined;

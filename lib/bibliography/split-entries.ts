@@ -1,5 +1,6 @@
 import { LOCALES } from '../locales/registry.ts';
 import { anyOf, capitalised } from '../locales/word-pattern.ts';
+import { isLinkLabels } from './link-labels.ts';
 import type { ListSpan } from './list-span.ts';
 import { countSentenceEnds, ENTRY_UNDER_HEADING, opensLikeEntry, withoutLabel } from './rate-entry.ts';
 import { isLinkedCitation } from './short-citation.ts';
@@ -8,9 +9,6 @@ import type { Unit } from './units.ts';
 /** Units of one entry. */
 export type EntryUnits = readonly [Unit, ...Unit[]];
 
-/** Labels of links that publishers put behind entries; a line of nothing else is none of the entry's matter. */
-const LINK_LABELS =
-  /^(?:[[(]?\s?(?:google scholar|crossref|cross ref|pubmed|pmc|pmc free article|free full text|full text|view article|view|article|cas|doi|web of science®?|times cited:?\s?[\d,]{1,7}|find it (?:at|@) [\p{L} ]{2,20}|isi|medline|scopus|abstract|pdf|download|link|return to (?:ref|citation)[^\]]{0,20}|back to (?:text|top)|↩︎?|\^|close|open)\s?[\])]?[\s|,·•;]{0,4}){1,8}$/iu;
 /** A continuation carries bibliographic matter: pages, a place, an address. */
 const RETRIEVED_WORDS = LOCALES.flatMap(({ retrieved, available }) => [...retrieved, ...available]);
 const RETRIEVED = anyOf(RETRIEVED_WORDS);
@@ -31,7 +29,7 @@ export function splitEntries(span: ListSpan, units: readonly Unit[]): EntryUnits
     const unit = units[i];
     if (!unit || unit.first.heading > 0) continue;
     const before = entries.at(-1);
-    if (isLinkLabels(unit)) {
+    if (isLinkLabels(unit.text)) {
       if (before && unit.first.list >= 0 && nested.has(unit.first.list)) before.push(unit);
       continue;
     }
@@ -54,11 +52,6 @@ const LINK_SHARE = 0.6;
 function areLinks(units: readonly Unit[]): boolean {
   const count = units.filter(isLinkLine).length;
   return count >= LEAST_LINKS && count >= LINK_SHARE * units.length;
-}
-
-/** Whether a line holds link labels alone: "CrossRef, PubMed", "Web of Science® Times Cited: 12". */
-export function isLinkLabels(unit: Unit): boolean {
-  return LINK_LABELS.test(unit.text);
 }
 
 /** Whether a line holds nothing but a web address: an entry of the hastiest kind. */

@@ -1,5 +1,6 @@
 import type { PageBlock, PageText } from '../model/page-text.ts';
 import { squashSpace } from '../text/normalize.ts';
+import { isLinkLabels } from './link-labels.ts';
 import { isOwnCitationHeading, listHeadingStrength } from './list-heading.ts';
 import { ENTRY_LIKE, ENTRY_UNDER_HEADING, opensLikeEntry, opensWithAuthor, rateEntry, withoutLabel } from './rate-entry.ts';
 import { cutRunOnBlock } from './run-on-block.ts';
@@ -20,8 +21,8 @@ export interface Unit {
   readonly listHeading: 'strong' | 'weak' | null;
   /** Stands below a heading that says how to cite the page itself, or who cites it. */
   readonly isOfPage: boolean;
-  /** The cells of a table's row; in `text` each ends as a sentence does. */
-  readonly isRow: boolean;
+  /** The cells of a table's row, or parts of one entry in elements of their own; in `text` each ends as a sentence does. */
+  readonly isParted: boolean;
   readonly ids: readonly string[];
 }
 
@@ -77,16 +78,34 @@ function makeUnit(
 ): Unit {
   const [first] = blocks;
   const last = blocks.at(-1) ?? first;
-  const isRow = blocks.length > 1 && blocks.every(isCell);
-  const text = squashSpace(isRow ? textOfRow(page, blocks) : page.text.slice(first.start, last.end));
+  const isParted = blocks.length > 1 && (blocks.every(isCell) || (more.marked && areParts(page, blocks)));
+  const text = squashSpace(isParted ? textOfParts(page, blocks) : page.text.slice(first.start, last.end));
   const points = first.heading > 0 || first.zone === 'code' ? -3 : rateEntry(blocks.length > 1 ? text.replace(/ (?=[,.;:])/g, '') : text);
-  return { first, last, text, points, isRow, ids: blocks.flatMap((block) => block.ids), ...more };
+  return { first, last, text, points, isParted, ids: blocks.flatMap((block) => block.ids), ...more };
 }
 
-/** "Mu, J." + "2020" + "Walking" -> "Mu, J.\n2020. Walking". */
-function textOfRow(page: PageText, cells: readonly PageBlock[]): string {
-  const start = cells[0]?.start ?? 0;
-  return page.text.slice(start, cells.at(-1)?.end ?? start).replace(/(?<![.;:,?!\n])\n/g, '. ');
+/** Label, authors, title and source in elements of their own; more of them are the names and marks within these. */
+const MOST_PARTS = 6;
+
+function areParts({ text }: PageText, blocks: readonly PageBlock[]): boolean {
+  const parts = blocks.map(({ start, end }) => text.slice(start, end).trim()).filter((part) => !isLinkLabels(part));
+  return (
+    parts.length <= MOST_PARTS && new Set(blocks.map(({ element }) => element)).size > 1 && parts.every((part) => !/^\p{P}/u.test(part))
+  );
+}
+
+/** "Mu, J." + "2020" + "Walking" -> "Mu, J. 2020. Walking"; without the labels of links between. */
+function textOfParts({ text }: PageText, blocks: readonly PageBlock[]): string {
+  let whole = '';
+  let element = -1;
+  for (const block of blocks) {
+    const part = text.slice(block.start, block.end).trim();
+    if (isLinkLabels(part)) continue;
+    const isOpen = whole !== '' && block.element !== element && !/[.;:,?!]$/.test(whole);
+    whole += `${isOpen ? '.' : ''}${whole === '' ? '' : ' '}${part}`;
+    element = block.element;
+  }
+  return whole;
 }
 
 function isCell({ tag }: PageBlock): boolean {
@@ -105,7 +124,7 @@ function cellsOfEntry(page: PageText, at: number): number {
   const cells = page.blocks.slice(at, end);
   if (cells.length < 2 || cells.length > MOST_CELLS || !cells.every(isCell)) return 0;
   const isEntry = (some: readonly PageBlock[], opens: (text: string) => boolean) => {
-    const text = squashSpace(textOfRow(page, some));
+    const text = squashSpace(textOfParts(page, some));
     return opens(text) && rateEntry(text) >= ENTRY_LIKE;
   };
   // "Walking (2013)" beside its authors opens like an entry of a group

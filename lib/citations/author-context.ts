@@ -4,12 +4,16 @@ import { alternatives, gather, REPORTS_AT_START, STUDY_WORDS } from './words.ts'
 
 const AUTHORED = `(?:${STUDY_WORDS})\\s(?:${alternatives(gather((locale) => locale.authoredBy))})`;
 const REPORTED = `(?:${alternatives(gather((locale) => locale.reportedBy))})\\s(?:${alternatives(gather((locale) => locale.by))})`;
-const OPENERS = alternatives(gather((locale) => [...locale.clauseOpeners, ...locale.and, ...locale.prefixes, ...locale.attributions]));
+const OPENERS = alternatives(gather((locale) => [...locale.clauseOpeners, ...locale.prefixes, ...locale.attributions]));
+const AND = alternatives(gather((locale) => locale.and));
 const STUDY_OF = new RegExp(`(?<!\\p{L})(?:${AUTHORED}|${REPORTED})\\s$`, 'iu');
 const STUDY_BEHIND = new RegExp(`^\\s(?:[\\p{Ll}-]{2,20}\\s)?(?:${STUDY_WORDS})(?![\\p{L}\\p{M}-])`, 'u');
 const SEE_AT_END = new RegExp(`(?:^|[.,;:()[\\]]\\s?)(?:${alternatives(gather((locale) => locale.see))})[.,:]?\\s$`, 'iu');
-/** Nothing, a mark, a small word or what a study is called: "As ", "; ", "a study by ", "the school of research ". */
-const CLAUSE_START = new RegExp(`(?:^|[^\\p{L}\\p{N}\\s]\\s{0,2}|(?<!\\p{L})(?:${OPENERS}|${STUDY_WORDS})[.,]?\\s)$`, 'iu');
+/** Nothing, a mark, a small word or what a study is called: "As ", "; ", "a study by "; "and" behind another citation, for it joins places too. */
+const CLAUSE_START = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}\\s]\\s{0,2}|(?<!\\p{L})(?:${OPENERS}|${STUDY_WORDS})[.,]?\\s|\\d[a-z]?\\)?,? (?:${AND}) )$`,
+  'iu',
+);
 /** "Dr. C. T. " before the family name. */
 const GIVEN_AT_END = /(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}$/u;
 /** A name and a year alone are no sentence: "Dejó Almirall (2013)." holds its verb in what was read as a name. */

@@ -1,5 +1,5 @@
 import type { CitationCluster } from '../model/citation.ts';
-import type { PageBlock, PageText } from '../model/page-text.ts';
+import type { PageBlock, PageText, Stretch } from '../model/page-text.ts';
 import type { Bibliography } from '../model/reference.ts';
 import { inPageTarget } from '../text/in-page-target.ts';
 import { selectText } from '../text/offsets.ts';
@@ -33,8 +33,6 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
   '＆': '&',
 };
 const FULL_WIDTH = /[（）［］，、；＆]/g;
-
-type Stretch = Pick<PageBlock, 'start' | 'end'>;
 
 /** Characters at the end of a line that tell whether it goes on. */
 const LONGEST_LOOK = 200;

@@ -1,9 +1,11 @@
+import type { CslName } from '../model/csl.ts';
 import type { Bibliography, Reference } from '../model/reference.ts';
 import { groupNamesOf, isAcronymOf } from '../text/group-names.ts';
 import { listedSpellings } from '../text/name-spellings.ts';
 import { foldName } from '../text/normalize.ts';
 import { pushTo } from '../text/push-to.ts';
 import { editDistance } from '../text/similarity.ts';
+import { versionYears } from '../text/version-years.ts';
 
 /** The names and years that the page's list holds; what confirms a weak shape. All keys are folded by `foldName`. */
 export interface KnownNames {
@@ -40,9 +42,8 @@ export function collectKnownNames(references: readonly Reference[], bibliography
   const teams = new Map<string, ReadonlySet<string>[]>();
   const literals = new Set<string>();
   for (const { csl, entry } of references) {
-    const years = [csl.issued?.['date-parts']?.[0]?.[0], csl['original-date']?.['date-parts']?.[0]?.[0]]
-      .filter((year) => year !== undefined)
-      .map(String);
+    const dates = [csl.issued, csl['original-date']].map((date) => date?.['date-parts']?.[0]?.[0]).filter((year) => year !== undefined);
+    const years = [...new Set([...dates.map(String), ...versionYears(entry.text)])];
     const add = (map: Map<string, Set<string>>, key: string) => {
       if (key.length < 2) return;
       const known = map.get(key) ?? new Set();
@@ -50,9 +51,11 @@ export function collectKnownNames(references: readonly Reference[], bibliography
       map.set(key, known);
     };
     const people = csl.author?.length ? csl.author : (csl.editor ?? []);
+    const openingName = openingNameOf(people[0], entry.text);
+    if (openingName !== '') for (const map of [firstFamilies, families]) add(map, openingName);
     for (const key of people[0] ? listedSpellings(people[0]) : []) {
       add(firstFamilies, key);
-      for (const year of new Set(years)) firstWorks.set(`${key} ${year}`, (firstWorks.get(`${key} ${year}`) ?? 0) + 1);
+      for (const year of years) firstWorks.set(`${key} ${year}`, (firstWorks.get(`${key} ${year}`) ?? 0) + 1);
     }
     const team = new Set([...(csl.author ?? []), ...(csl.editor ?? [])].flatMap(listedSpellings));
     for (const key of team) {
@@ -73,6 +76,12 @@ export function collectKnownNames(references: readonly Reference[], bibliography
     literals: [...literals],
     hasList: bibliography.entries.length > 0,
   };
+}
+
+/** "odent" of "Odent Michel, 1983", read as a given name: which of the two is the family name nobody can tell. */
+function openingNameOf(first: CslName | undefined, text: string): string {
+  const { given = '', family } = first ?? {};
+  return family !== undefined && text.startsWith(`${given} ${family}`) ? foldName(given) : '';
 }
 
 /** An entry by the hundredth namesake tells no more than the first ones. */

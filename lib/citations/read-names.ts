@@ -57,7 +57,7 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
   const tokens = tokenizeNames(rest);
   const group = knownGroup(rest, tokens, known);
   const read = group ? [group] : dropStrangers(readChunks(tokens, rest, known, mode, etAl !== null), known, year);
-  const chunks = mode === 'narrative' ? dropPlaceBefore(read, rest) : read;
+  const chunks = mode === 'narrative' ? dropPlaceBefore(read, rest, known, year) : read;
   const first = chunks[0];
   if (!first || (degrees && !isFirstOf(first.text, year, known))) return null;
   const names = chunks.map((chunk) => chunk.text);
@@ -83,10 +83,17 @@ function joinDoubleNames(text: string, known: KnownNames): string {
 
 const IN_AT_END = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(gather((locale) => locale.inBook))})\\s$`, 'iu');
 
-/** "In Cordoba, Fenske and Holm": a word that the list does not hold, between "in" and a comma, is a place. */
-function dropPlaceBefore(chunks: readonly Chunk[], text: string): readonly Chunk[] {
-  const [first] = chunks;
-  const isPlaceFirst = first && chunks.length > 1 && !first.known && !first.joinedByAnd && IN_AT_END.test(text.slice(0, first.start));
+const FROM_AT_END = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(gather((locale) => locale.places))})\\s$`, 'iu');
+
+/**
+ * "In Cordoba, Fenske and Holm": a word that the list does not hold, between "in" and a comma, is a place; so is one between "from" and
+ * "and" before the first author of a listed work: "Mu from Teheran and Lee et al.".
+ */
+function dropPlaceBefore(chunks: readonly Chunk[], text: string, known: KnownNames, year: string | null): readonly Chunk[] {
+  const [first, second] = chunks;
+  if (!first || !second || first.known) return chunks;
+  const before = text.slice(0, first.start);
+  const isPlaceFirst = first.joinedByAnd ? FROM_AT_END.test(before) && isFirstOf(second.text, year, known) : IN_AT_END.test(before);
   return isPlaceFirst ? chunks.slice(1) : chunks;
 }
 

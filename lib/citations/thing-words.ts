@@ -22,7 +22,7 @@ const PRODUCTS: ReadonlySet<string> = new Set(
 /** Firms, universities and databases that running text names with a year; with another word behind them they may be authors: "Harvard Health". */
 const INSTITUTIONS: ReadonlySet<string> = new Set(
   (
-    'amazon apple cinahl embase fitbit garmin harvard instagram johnshopkins medline netflix princeton psycinfo pubmed samsung scopus spotify ' +
+    'amazon apple cinahl embase fitbit garmin harvard instagram johnshopkins medline netflix princeton psycinfo pubmed samsung scopus spotify statacorp ' +
     'stanford tiktok twitter uber whatsapp wikipedia yale'
   ).split(' '),
 );
@@ -63,6 +63,12 @@ export function isInstitution(name: string): boolean {
 /** "Roe v. ": the second party of a case at law stands behind it. */
 export const CASE_AT_END = /\p{Lu}[\p{L}'’.-]{1,20} vs?\. ?$/u;
 
+/** "the annual congress (", "DEGAM-Kongress (": where and when people met stands behind it. */
+export const EVENT_AT_END = new RegExp(`(?:${alternatives(gather((locale) => locale.events))})\\s\\(?$`, 'iu');
+
+/** Between the two ends of a stretch of time: "1946 to June 2019". */
+export const UNTIL = `(?:${alternatives(gather((locale) => locale.until))})`;
+
 /** "the film ", "Le film « ": the title of what is watched or heard stands behind it. */
 export const PRODUCTION_AT_END = new RegExp(
   `(?<!\\p{L})(?:${alternatives(gather((locale) => locale.productions))})[\\s("“„«‘']{1,4}$`,
@@ -74,6 +80,12 @@ export const PRODUCTION_AT_START = new RegExp(`^(?:${alternatives(gather((locale
 
 /** "Photo: Anna ", "Foto: ": whoever made a picture. */
 export const PICTURE_AT_START = new RegExp(`^(?:${alternatives(gather((locale) => locale.pictures))})(?!\\p{L})`, 'iu');
+
+/** "Drawing: M. ", "Photo by Anna ": before the family name of whoever made a picture, in running text. */
+export const PICTURE_AT_END = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(gather((locale) => locale.pictures))})(?::| by)?(?<=:|by)\\s(?:\\p{Lu}[\\p{L}.'’-]{0,20}\\s){0,2}$`,
+  'iu',
+);
 
 /** "Posted by Anna ": whoever wrote the page, at the head of a line. */
 export const BYLINE = new RegExp(`^(?:${alternatives(gather((locale) => locale.bylines))})\\s(?:\\p{Lu}[\\p{L}.'’-]{0,20}\\s){0,3}$`, 'iu');

@@ -31,15 +31,16 @@ export function compareNames(item: CiteItem, reference: IndexedReference): NameA
   if (isFamilyFirst(item, reference)) return { level: 'same', fit: 0.8 };
   const at = reference.authors.findIndex((_, i) => isAuthor(first, reference, i));
   if (at > 0) return { level: 'other', fit: 0.3, printed: first, listed: reference.printed[0] ?? '' };
-  const slip = at < 0 ? (slipOf(first, reference, 0) ?? givenFor(first, reference)) : null;
-  if (at < 0 && slip === null && opensEntry(first, reference)) return { level: 'same', fit: 0.4 };
+  const misspelt = at < 0 ? slipOf(first, reference, 0) : null;
+  if (at < 0 && misspelt === null && opensEntry(first, reference)) return { level: 'same', fit: 0.4 };
+  const slip = misspelt ?? (at < 0 ? givenFor(first, reference) : null);
   if (at < 0 && slip === null && isLoose(item, first, reference)) return { level: 'same', fit: 0.2 };
   const listed = slip ?? (at < 0 ? halfFor(first, item, reference) : null);
   if (at < 0 && listed === null) return NONE;
   return compareOthers(item, others, reference, listed === null ? null : { printed: first, listed });
 }
 
-/** A name that the entry begins with, where parsing took it for something else: "Merck GONAL-f 900 IU. 2015a". */
+/** A name that the entry begins with, where parsing took it for something else: "Merck GONAL-f 900 IU. 2015a", "Odent Michel, 1983". */
 function opensEntry(name: string, reference: IndexedReference): boolean {
   const folded = foldName(name);
   return folded.length >= LEAST_OPENING && reference.head.startsWith(folded);
@@ -79,6 +80,10 @@ function compareOthers(
     else if (isBeyondList(i + 1, reference) && !slip) continue;
     else if (!reference.authors.some((_, at) => isAuthor(name, reference, at)) && !reference.headWords.has(foldName(name))) {
       const listed = slipOf(name, reference, i + 1);
+      if (listed === null && !slip && isOneOfMany(item, reference)) {
+        slip = { printed: name, listed: reference.printed[i + 1] ?? reference.printed[0] ?? '' };
+        continue;
+      }
       if (listed === null) return unlisted(name, reference, i + 1, firstSlip === null);
       if (slip) return { level: 'other', fit: 0.1, ...slip };
       slip = { printed: name, listed };
@@ -87,6 +92,15 @@ function compareOthers(
   const fit =
     0.5 * countFit(item, reference) + 0.3 * (others.length === 0 ? 1 : inPlace / others.length) + 0.2 * initialsFit(item, reference);
   return slip ? { level: 'variant', fit, ...slip } : { level: 'same', fit };
+}
+
+/** So many names of a team must agree for the odd one to be a slip: "Smith & Jones" for Smith and Brown are two works. */
+const LEAST_AGREEING = 2;
+
+/** Whether all names but one of a team are the reference's: "Hart, Lind, Lux and Cord" for Hart, Lind, Ling and Cord. */
+function isOneOfMany({ names }: CiteItem, reference: IndexedReference): boolean {
+  const agreeing = names.filter((name) => reference.authors.some((_, at) => isAuthor(name, reference, at))).length;
+  return isAuthor(names[0] ?? '', reference, 0) && agreeing >= LEAST_AGREEING && agreeing === names.length - 1;
 }
 
 /** Behind the names of an entry that ends them with "et al.": whatever the text names there may be right. */

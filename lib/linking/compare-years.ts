@@ -17,6 +17,7 @@ export function compareYears(item: CiteItem, reference: IndexedReference): Candi
   const [, year, suffix] = match;
   if (year === reference.year) return suffix && suffix !== reference.suffix ? 'suffix' : 'same';
   if (year === reference.originalYear || (item.originalYear !== undefined && item.originalYear === reference.year)) return 'same';
+  if (reference.versionYears.has(year ?? '')) return 'same';
   if (reference.anyYear && reference.yearsInText.has(year ?? '')) return 'same';
   if (reference.year === '') return reference.yearsInText.has(year ?? '') ? 'same' : 'unknown';
   return Math.abs(Number(year) - Number(reference.year)) <= NEAR ? 'near' : 'other';

@@ -1,6 +1,6 @@
 import type { CitationCluster } from '../model/citation.ts';
 import type { CitationLink } from '../model/link.ts';
-import type { PageBlock, PageText } from '../model/page-text.ts';
+import type { PageBlock, PageText, Stretch } from '../model/page-text.ts';
 import type { Bibliography, Reference } from '../model/reference.ts';
 import { groupNamesOf } from '../text/group-names.ts';
 import { listedSpellings } from '../text/name-spellings.ts';
@@ -36,8 +36,6 @@ export function findHinted({ page, bibliography, clusters, links }: PointingPage
   const titled = titlesIn(page.text, prose, references);
   return references.filter((reference) => titled.has(reference.id) || keysOf(reference).some((key) => named.has(key))).map(({ id }) => id);
 }
-
-type Stretch = Pick<PageBlock, 'start' | 'end'>;
 
 /** Blocks of running text outside the lists; both in document order. Headings hold the page's own title, code its own citation. */
 function proseOf(blocks: readonly PageBlock[], lists: readonly Stretch[]): PageBlock[] {

@@ -7,6 +7,7 @@ import { listedSpellings, printedName } from '../text/name-spellings.ts';
 import { foldName, foldWords } from '../text/normalize.ts';
 import { pushTo } from '../text/push-to.ts';
 import { findDuplicates } from '../text/same-work.ts';
+import { versionYears } from '../text/version-years.ts';
 
 /** "et al.", "u. a.", "y cols." in every language. */
 const ET_AL = new RegExp(`(?<!\\p{L})(?:${anyOf(LOCALES.flatMap((locale) => locale.etAl))})(?!\\p{L})`, 'iu');
@@ -38,10 +39,10 @@ export interface IndexedReference {
   readonly year: string;
   readonly suffix: string;
   readonly originalYear: string;
+  /** Years of the versions that the entry prints. */
+  readonly versionYears: ReadonlySet<string>;
   /** Every year that stands in the entry's text. */
   readonly yearsInText: ReadonlySet<string>;
-  /** "n.d." or "in press" as printed. */
-  readonly yearWords: string;
   /** The same work stands earlier in the list. */
   readonly duplicateOf: string | null;
   /** Folded words of the entry's head, for names that parsing missed. */
@@ -118,8 +119,8 @@ function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): In
     year: String(csl.issued?.['date-parts']?.[0]?.[0] ?? ''),
     suffix: csl['year-suffix'] ?? '',
     originalYear: String(csl['original-date']?.['date-parts']?.[0]?.[0] ?? ''),
+    versionYears: new Set(versionYears(entry.text)),
     yearsInText: new Set(entry.text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []),
-    yearWords: csl.issued?.literal ?? '',
     duplicateOf,
     headWords: new Set(words),
     looseNames: new Set(isHardlyRead(people, csl) ? capitalWords(entry.text.slice(0, HEAD)) : []),

@@ -29,10 +29,13 @@ export const de: Locale = {
     `orkan|hurrikan|taifun|operation|gesetz|verordnung|gesetzbuch|verfassung|abkommen|erlass|pokal|finale|meisterschaft|weltmeisterschaft|europameisterschaft|olympia|liga|saison|preis|krieg|weltkrieg|erklärung|revolution|pandemie|epidemie|reform`,
   ),
   titles: words(`papst|könig|königin|kaiser|präsident|präsidentin|kanzler|kanzlerin|trainer`),
-  notAuthorEndings: words(`gesetz|gesetzbuch|verordnung|ordnung|richtlinie|verfassung|abkommen|konvention|erlass|novelle|meisterschaft|
+  notAuthorEndings:
+    words(`gesetz|kriterien|gesetzbuch|verordnung|ordnung|richtlinie|verfassung|abkommen|konvention|erlass|novelle|meisterschaft|
     revolution|pandemie|epidemie|reform|erklärung`),
   lawNames: words(`dsgvo|bgb|stgb|sgb|ifsg|amg|hwg|grundgesetz`),
   productions: words(`film|spielfilm|kinofilm|album|lied|song|musical|dokumentarfilm`),
+  events: words(`kongress|tagung|jahrestagung|symposium|konferenz|fachtag`),
+  until: words(`bis`),
   prefixes: words(`siehe|siehe auch|s. auch|s. a|vgl|vergleiche|z. b|z.b|zum beispiel|etwa|u. a|so auch`),
   places: words(`in|im|aus|bei|beim|für|zu`),
   attributions: words(`laut|nach|gemäß|zufolge`),
@@ -49,6 +52,7 @@ export const de: Locale = {
   retrieved: words(
     `abgerufen|zugriff|zugegriffen|aufgerufen|zuletzt besucht|zuletzt abgerufen|letzter zugriff|letzter abruf|abruf|zuletzt geprüft|zuletzt geprüft am|letzte prüfung`,
   ),
+  versions: words(`aktualisiert|überarbeitet|zuerst erschienen|online veröffentlicht|zuletzt aktualisiert|letzte aktualisierung`),
   available: words(`verfügbar`),
   pages: words(`s|seite|seiten`),
   publications: words(`zeitschrift|verlag|universität|hochschule|dissertation|tagungsband|herausgegeben|hrsg|jahrbuch|bericht|handbuch`),

@@ -34,12 +34,14 @@ export const en: Locale = {
     `personal communication|personal communications|personal correspondence|oral communication|unpublished data|unpublished observations|unpublished results|pers. comm`,
   ),
   notAuthors: words(
-    `hurricane|typhoon|storm|operation|act|acts|bill|law|laws|regulation|regulations|directive|constitution|amendment|treaty|statute|ordinance|decree|cup|olympics|games|final|finals|championship|championships|marathon|league|tournament|season|prize|award|war|declaration|revolution|pandemic|epidemic`,
+    `hurricane|typhoon|storm|operation|act|acts|bill|law|laws|regulation|regulations|directive|constitution|amendment|treaty|statute|ordinance|decree|cup|olympics|games|final|finals|championship|championships|marathon|league|tournament|season|prize|award|war|declaration|revolution|pandemic|epidemic|policy|code|practice|standard|standards`,
   ),
   titles: words(`pope|king|queen|prince|princess|president|coach|senator|chancellor|premier|emperor`),
   notAuthorEndings: [],
   lawNames: words(`gdpr|hipaa|obamacare|medicare|medicaid|brexit`),
   productions: words(`film|films|movie|movies|album|albums|song|songs|musical|documentary`),
+  events: words(`congress|conference|symposium|summit|convention|annual meeting`),
+  until: words(`to|until|till|through`),
   prefixes: words(`sensu|see|see also|see e.g|see, e.g|e.g|eg|i.e|cf|also|compare`),
   places: words(`in|at|from|for|near|across|of|throughout|outside|to|the`),
   attributions: words(`according to`),
@@ -62,6 +64,9 @@ export const en: Locale = {
     words(`reference|literature|sources|source|citations|endnotes|footnotes|further reading|further readings|recommended reading|
     suggested reading|research|learn more|readings|notes`),
   retrieved: words(`retrieved|accessed|viewed|cited|access date|date accessed|last accessed|website accessed|last viewed|last retrieved`),
+  versions: words(
+    `updated|update|revised|amended|reviewed|modified|epub|e-pub|epub ahead of print|published online|first published|originally published|reprinted|last updated|last reviewed|last revised|page last updated|page last reviewed`,
+  ),
   available: words(
     `available|downloaded|obtained|found at|url|website|web site|online|this document is available|this article is available`,
   ),
@@ -103,7 +108,9 @@ export const en: Locale = {
   ownCitation: words(
     `suggested citation|recommended citation|how to cite|how to cite this article|cite this|cite as|cite this article|please cite|to cite this|citation|for attribution|reuse|share and cite|cited by|citing literature|citing articles|articles citing this article|citations of this article`,
   ),
-  pictures: words(`photo|photos|photograph|picture|image|images|illustration|graphic|photo by|image by`),
+  pictures: words(
+    `photo|photos|photograph|picture|image|images|illustration|graphic|photo by|image by|drawing|drawing by|map by|figure by|artwork`,
+  ),
   bylines: words(
     `site by|website by|web design by|designed by|built by|theme by|powered by|posted by|written by|reviewed by|medically reviewed by|edited by|updated by|published by|by`,
   ),

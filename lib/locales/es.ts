@@ -31,6 +31,8 @@ export const es: Locale = {
   notAuthorEndings: [],
   lawNames: words(`rgpd|lopd`),
   productions: words(`película|películas|film|álbum|canción|documental|musical`),
+  events: words(`congreso|conferencia|simposio|jornadas`),
+  until: words(`a|hasta`),
   prefixes: words(`véase|véase también|véanse|ver|ver también|vid|por ejemplo|p. ej|cf|cfr`),
   places: words(`a|en|desde|hasta|para`),
   attributions: words(`según|de acuerdo con`),
@@ -45,6 +47,7 @@ export const es: Locale = {
   doubtfulHeadings: words(`fuentes|fuente|notas|notas al pie|citas|literatura|lecturas|lecturas recomendadas|lecturas adicionales|
     lecturas complementarias|para saber más|para leer más|más información|estudios`),
   retrieved: words(`recuperado|consultado|consultada|obtenido|último acceso|acceso|fecha de consulta|consulta:`),
+  versions: words(`actualizado|actualizada|revisado|revisada|publicado en línea|última actualización|última revisión`),
   available: words(`disponible`),
   pages: words(`p|pp|pág|págs|página|páginas`),
   publications: words(`revista|editorial|ediciones|universidad|tesis|congreso|anales|informe`),

@@ -31,6 +31,8 @@ export const fr: Locale = {
   notAuthorEndings: [],
   lawNames: words(`rgpd`),
   productions: words(`film|films|album|chanson|documentaire|comédie musicale`),
+  events: words(`congrès|colloque|conférence|symposium`),
+  until: words(`à|jusqu’à`),
   prefixes: words(`voir|voir aussi|voir par exemple|par exemple|p. ex|cf|notamment`),
   places: words(`à|en|au|aux|chez|dans|depuis|pour`),
   attributions: words(`selon|d’après|d'après`),
@@ -45,6 +47,7 @@ export const fr: Locale = {
   doubtfulHeadings: words(`sources|source|notes|notes de bas de page|pour en savoir plus|en savoir plus|pour aller plus loin|lectures|
     lectures complémentaires|lectures conseillées|à lire|littérature|études`),
   retrieved: words(`consulté|consultée|récupéré|page consultée|dernière consultation`),
+  versions: words(`mis à jour|mise à jour|révisé|révisée|publié en ligne|dernière mise à jour`),
   available: words(`disponible|accessible`),
   pages: words(`p|pp|page|pages`),
   publications: words(`revue|éditions|presses|université|thèse|colloque|annales|rapport|cahiers`),

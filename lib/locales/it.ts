@@ -31,6 +31,8 @@ export const it: Locale = {
   notAuthorEndings: [],
   lawNames: words(`gdpr`),
   productions: words(`film|album|canzone|documentario|musical`),
+  events: words(`congresso|convegno|conferenza|simposio`),
+  until: words(`a|al|fino al`),
   prefixes: words(`vedi|vedi anche|si veda|si veda anche|si vedano|ad esempio|ad es|per esempio|p. es|cfr|cf`),
   places: words(`in|nel|nella|nei|nelle|a|ad|per|presso`),
   attributions: words(`secondo`),
@@ -44,6 +46,7 @@ export const it: Locale = {
   doubtfulHeadings: words(`fonti|fonte|note|note a piè di pagina|citazioni|letteratura|letture|letture consigliate|
     letture di approfondimento|per approfondire|per saperne di più|approfondimenti|studi`),
   retrieved: words(`consultato|consultata|recuperato|ultimo accesso|accesso|visitato`),
+  versions: words(`aggiornato|aggiornata|rivisto|rivista|ultimo aggiornamento`),
   available: words(`disponibile`),
   pages: words(`p|pp|pag|pagg|pagina|pagine`),
   publications: words(`rivista|editore|edizioni|università|tesi|convegno|annali|rapporto|giornale`),

@@ -54,6 +54,10 @@ export interface Locale {
   readonly lawNames: readonly string[];
   /** Before the title of what is watched or heard: "the film Titanic (1997)". */
   readonly productions: readonly string[];
+  /** Where people meet: "congress"; its place and year in brackets are no citation. */
+  readonly events: readonly string[];
+  /** Between the ends of a stretch of time: "1946 to 2019". */
+  readonly until: readonly string[];
   /** What opens a cite item even where nobody in the list bears its name: "see also", "e.g", "cf". */
   readonly prefixes: readonly string[];
   /** Words before a place rather than a person: "in Turkey (2008)". */
@@ -74,6 +78,8 @@ export interface Locale {
   readonly doubtfulHeadings: readonly string[];
   /** Before the day on which a web page was read: "retrieved", "accessed". */
   readonly retrieved: readonly string[];
+  /** Before the year of a further version of a work: "updated 2016", "Epub 2022". */
+  readonly versions: readonly string[];
   /** Before the address of a web page: "available". */
   readonly available: readonly string[];
   /** Labels of pages in an entry: "pp", "S". */

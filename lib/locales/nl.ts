@@ -34,6 +34,8 @@ export const nl: Locale = {
     pandemie|epidemie|hervorming`),
   lawNames: words(`avg|wmo|wlz|zvw|wgbo`),
   productions: words(`film|films|speelfilm|album|liedje|lied|musical|documentaire`),
+  events: words(`congres|conferentie|symposium|bijeenkomst`),
+  until: words(`tot|tot en met`),
   prefixes: words(`zie|zie ook|zie bijvoorbeeld|bijvoorbeeld|bijv|bv|vgl|vergelijk|cf|o. a|o.a`),
   places: words(`in|te|uit|bij|naar|voor`),
   attributions: words(`volgens`),
@@ -48,6 +50,7 @@ export const nl: Locale = {
   doubtfulHeadings: words(`literatuur|bronnen|bron|noten|voetnoten|eindnoten|verwijzingen|verder lezen|meer lezen|meer weten|
     aanbevolen literatuur|leestips|onderzoeken`),
   retrieved: words(`geraadpleegd|opgehaald|bezocht|laatst bezocht|laatst geraadpleegd`),
+  versions: words(`bijgewerkt|herzien|laatst bijgewerkt`),
   available: words(`beschikbaar`),
   pages: words(`p|pp|blz|pag|pagina`),
   publications: words(`tijdschrift|uitgeverij|universiteit|proefschrift|congres|rapport|handboek`),

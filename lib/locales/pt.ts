@@ -32,6 +32,8 @@ export const pt: Locale = {
   notAuthorEndings: [],
   lawNames: words(`rgpd|lgpd`),
   productions: words(`filme|filmes|álbum|canção|documentário|musical`),
+  events: words(`congresso|conferência|simpósio|jornadas`),
+  until: words(`a|até`),
   prefixes: words(`ver|ver também|veja|veja também|vide|por exemplo|p. ex|cf`),
   places: words(`em|no|na|nos|nas|desde|para`),
   attributions: words(`segundo|de acordo com|conforme`),
@@ -45,6 +47,7 @@ export const pt: Locale = {
   doubtfulHeadings: words(`fontes|fonte|notas|notas de rodapé|citações|literatura|leituras|leituras recomendadas|leituras adicionais|
     leitura complementar|leitura recomendada|para saber mais|saiba mais|leia mais|estudos`),
   retrieved: words(`recuperado|acessado|acesso em|acesso|consultado|último acesso`),
+  versions: words(`atualizado|atualizada|revisado|revisada|última atualização`),
   available: words(`disponível`),
   pages: words(`p|pp|pág|págs|página|páginas`),
   publications: words(`revista|editora|edições|universidade|tese|congresso|anais|relatório|cadernos`),

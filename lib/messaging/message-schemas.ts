@@ -35,10 +35,10 @@ const PageSchema = v.object({
       entry: Ordinal,
       list: Ordinal,
       ids: Words,
-      hidden: v.boolean(),
     }),
   ),
   links: v.array(v.object({ ...Span, href: v.string() })),
+  italics: v.array(v.object(Span)),
   meta: v.object({
     url: WordsOrNull,
     title: v.string(),

@@ -34,8 +34,6 @@ export interface PageBlock {
   readonly list: number;
   /** `id` attributes of the elements that start with this line: targets of in-page links. */
   readonly ids: readonly string[];
-  /** Not shown at load: closed `<details>`, `hidden`, `display:none`. Still read: lists hide in accordions. */
-  readonly hidden: boolean;
 }
 
 /** A link in the text: `href` as written ("#ref-12", "https://doi.org/10.1/x"). */
@@ -61,6 +59,12 @@ export interface PageMeta {
   readonly citedWorks: readonly CitedWork[];
 }
 
+/** A stretch of the page's text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * A page as plain text. White space is folded to one blank, zero-width characters and soft hyphens are dropped, so
  * that patterns stay simple; `lib/annotation` finds the way back to the text nodes through `runs`.
@@ -69,6 +73,8 @@ export interface PageText {
   readonly text: string;
   readonly blocks: readonly PageBlock[];
   readonly links: readonly PageLink[];
+  /** What the markup sets in italics (`i`, `em`, `cite`), in order of the ends: titles, names of species, stressed words. */
+  readonly italics: readonly Stretch[];
   /**
    * Runs of characters copied unchanged from one text node, flat for speed, four numbers a run:
    * start in `text`, ordinal of the text node in the walk, start in that node, length.

@@ -77,3 +77,6 @@ export const LISTS: ReadonlySet<string> = new Set(['ol', 'ul', 'dl', 'table']);
 
 /** Elements that are one item of a list. */
 export const ITEMS: ReadonlySet<string> = new Set(['li', 'dd', 'tr']);
+
+/** Elements that browsers set in italics, as writers do with titles. */
+export const ITALICS: ReadonlySet<string> = new Set(['i', 'em', 'cite']);

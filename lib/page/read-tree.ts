@@ -1,5 +1,5 @@
-import type { PageBlock, PageLink, PageText, Zone } from '../model/page-text.ts';
-import { BLOCKS, ITEMS, LISTS, SKIPPED } from './elements.ts';
+import type { PageBlock, PageLink, PageText, Stretch, Zone } from '../model/page-text.ts';
+import { BLOCKS, ITALICS, ITEMS, LISTS, SKIPPED } from './elements.ts';
 import { freeMainText } from './free-main-text.ts';
 import { LineWriter } from './line-writer.ts';
 import { isRaisedCitation } from './raised-citation.ts';
@@ -17,7 +17,6 @@ interface Surroundings {
   readonly item: number;
   readonly entry: number;
   readonly list: number;
-  readonly hidden: boolean;
   readonly inArticle: boolean;
   /** Ordinal of the element that made this the zone that it is. */
   readonly zoneRoot: number;
@@ -32,7 +31,6 @@ const OUTSIDE: Surroundings = {
   item: -1,
   entry: -1,
   list: -1,
-  hidden: false,
   inArticle: false,
   zoneRoot: 0,
 };
@@ -42,6 +40,7 @@ class Closing {
   constructor(
     readonly start: number,
     readonly link: string | null,
+    readonly isItalic: boolean,
     readonly isBlock: boolean,
     /** A superscript that stands apart from the words around it. */
     readonly isApart: boolean,
@@ -67,6 +66,7 @@ class TreeWalk<N> {
   private readonly writer = new LineWriter();
   private readonly blocks: PageBlock[] = [];
   private readonly links: PageLink[] = [];
+  private readonly italics: Stretch[] = [];
   private readonly nodes: N[] = [];
   private readonly zoneRoots: number[] = [];
   private readonly meta: MetaReader<N>;
@@ -99,6 +99,7 @@ class TreeWalk<N> {
       text: this.writer.finish(),
       blocks: freeMainText(this.blocks, this.zoneRoots),
       links: this.links,
+      italics: this.italics,
       runs: this.writer.runs,
       meta: this.meta.finish(),
     };
@@ -125,7 +126,7 @@ class TreeWalk<N> {
     const isApart = tag === 'sup' && isRaisedCitation(node, this.tree);
     if (isApart) this.writer.separate();
     const link = tag === 'a' ? this.tree.attribute(node, 'href') : null;
-    return new Closing(this.writer.position, link, isBlock, isApart, outer);
+    return new Closing(this.writer.position, link, ITALICS.has(tag), isBlock, isApart, outer);
   }
 
   private enter(node: N, tag: string, isBlock: boolean): Surroundings {
@@ -137,9 +138,8 @@ class TreeWalk<N> {
     if (name) this.ids.push(name);
     const role = this.tree.attribute(node, 'role') ?? '';
     const hint = hintOf(tag, this.tree.attribute(node, 'class') ?? '', id, role);
-    const hidden = outer.hidden || this.isHidden(node, tag);
     const isItem = ITEMS.has(tag) || hint.isEntry;
-    if (!isBlock && !hint.zone && !isItem && hidden === outer.hidden) return outer;
+    if (!isBlock && !hint.zone && !isItem) return outer;
     const inArticle = outer.inArticle || tag === 'article' || tag === 'main';
     const isFurniture = (tag === 'header' || tag === 'footer') && !inArticle;
     const ownZone = hint.zone ?? (isFurniture ? 'chrome' : null);
@@ -155,7 +155,6 @@ class TreeWalk<N> {
       item: isItem ? element : outer.item,
       entry: hint.isEntry ? element : outer.entry,
       list: LISTS.has(tag) ? element : outer.list,
-      hidden,
       inArticle,
     };
   }
@@ -166,29 +165,23 @@ class TreeWalk<N> {
     return editable !== null && !/^(?:false|inherit)$/i.test(editable);
   }
 
-  private isHidden(node: N, tag: string): boolean {
-    if (this.tree.attribute(node, 'hidden') !== null) return true;
-    if (tag === 'details') return this.tree.attribute(node, 'open') === null;
-    const style = this.tree.attribute(node, 'style');
-    return style !== null && /display\s?:\s?none/i.test(style);
-  }
-
   private close(closing: Closing): void {
     const end = this.writer.position;
     if (closing.isBlock) this.endLine();
     if (closing.isApart) this.writer.separate();
     if (end > closing.start && closing.link !== null) this.links.push({ start: closing.start, end, href: closing.link });
+    if (end > closing.start && closing.isItalic) this.italics.push({ start: closing.start, end });
     this.around = closing.outer;
   }
 
   private endLine(): void {
     const line = this.writer.endLine();
     if (!line) return;
-    const { tag, heading, zone, zoneRoot, element, container, item, entry, list, hidden } = this.around;
+    const { tag, heading, zone, zoneRoot, element, container, item, entry, list } = this.around;
     this.zoneRoots.push(zoneRoot);
     const { start, end } = line;
     // Without a spread, which takes ten times as long: a page may have a million lines.
-    this.blocks.push({ start, end, tag, heading, zone, element, container, item, entry, list, ids: this.ids, hidden });
+    this.blocks.push({ start, end, tag, heading, zone, element, container, item, entry, list, ids: this.ids });
     this.ids = [];
   }
 }

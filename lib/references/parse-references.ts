@@ -24,12 +24,26 @@ export function parseReferences(entries: readonly ReferenceEntry[], works: reado
 }
 
 function parseEntry({ text, hrefs, repeatsAuthorsOf }: ReferenceEntry): CslItem {
-  const csl = repeatsAuthorsOf === undefined ? parseReference(text) : parseRepeated(text, parseReference(repeatsAuthorsOf));
+  const csl = repeatsAuthorsOf === undefined ? parseLabelled(text) : parseRepeated(text, parseReference(repeatsAuthorsOf));
   const links = hrefs.filter((href) => !SEARCH_LINK.test(href));
   const doi = csl.DOI ?? links.map(doiOfLink).find((found) => found !== null);
   const pmid = csl.PMID ?? links.map(findPmid).find((found) => found !== null);
   const pmcid = csl.PMCID ?? links.map(findPmcid).find((found) => found !== null);
   return { ...csl, ...(doi ? { DOI: doi } : {}), ...(pmid ? { PMID: pmid } : {}), ...(pmcid ? { PMCID: pmcid } : {}) };
+}
+
+/** "Lee et al., 2013a S. Lee, K. Mu", "Lee et al. (2013a)", "Lee 2013a": how the text cites an entry, printed before it. */
+const LABEL = /^(\p{Lu}[\p{L}\p{M}'’-]*)(?: [^\d()]{1,80}?)?,? \(?((?:1[5-9]|20)\d\d)([a-z])?\)?\.? (?=\p{L})/u;
+/** The name that the label repeats stands within so many characters behind it. */
+const LABEL_REACH = 60;
+
+/** Without its label, whose letter behind the year the entry itself does not print. */
+function parseLabelled(text: string): CslItem {
+  const [label = '', name = '', year = '', letter] = LABEL.exec(text) ?? [];
+  const rest = text.slice(label.length);
+  if (label === '' || !rest.slice(0, LABEL_REACH).includes(name) || !rest.includes(year)) return parseReference(text);
+  const csl = parseReference(rest);
+  return letter === undefined || csl['year-suffix'] !== undefined ? csl : { ...csl, 'year-suffix': letter };
 }
 
 /** "https://onlinelibrary.wiley.com/doi/10.1002/abc/full" -> "10.1002/abc": publishers hang the kind of view on the DOI. */

@@ -5,7 +5,9 @@ import type { CitationLink, LinkOutcome } from '../model/link.ts';
 import type { Reference } from '../model/reference.ts';
 import type { CitationVerdict, CiteVerdict } from '../model/verdict.ts';
 import type { Resolution } from '../model/work.ts';
+import { foldName } from '../text/normalize.ts';
 import { shortReference } from '../text/short-reference.ts';
+import { editDistance } from '../text/similarity.ts';
 import { identifierLink } from './identifier-link.ts';
 import { type SameResolved, sameResolved } from './same-resolved.ts';
 import { unreadEntries } from './unread-entries.ts';
@@ -81,8 +83,10 @@ interface ReadList {
 function explain(item: CiteItem, id: CiteVerdict, link: CitationLink, { byId, unread }: ReadList, language: string): string {
   const listed = byId.get(link.references[0] ?? '');
   const short = listed ? shortReference(listed.csl, listed.entry.text) : { names: '', year: '' };
-  if (id === 'author-variant')
-    return say('citation.author-variant', slipOf(link) ?? { printed: item.names.join(', '), listed: short.names }, language);
+  if (id === 'author-variant') {
+    const slip = slipOf(link) ?? { printed: item.names.join(', '), listed: short.names };
+    return say(isAnotherName(slip) ? 'citation.author-other' : 'citation.author-variant', slip, language);
+  }
   if (id === 'year-mismatch') return say('citation.year-mismatch', { printed: item.year ?? '', listed: short.year }, language);
   if (id === 'ambiguous') return say('citation.ambiguous', { count: link.references.length }, language);
   if (id !== 'missing') return say(`citation.${id}`, {}, language);
@@ -95,6 +99,15 @@ function slipOf({ candidates, references }: CitationLink): { readonly printed: s
   const differences = candidates.find(({ reference }) => reference === references[0])?.differences ?? [];
   for (const each of differences) if (each.kind === 'spelling' && 'here' in each) return { printed: each.here, listed: each.listed };
   return null;
+}
+
+/** From this share of letters on that differ, nobody would speak of a spelling. */
+const OTHER_NAME = 0.6;
+
+function isAnotherName({ printed, listed }: { readonly printed: string; readonly listed: string }): boolean {
+  const [a, b] = [foldName(printed), foldName(listed)];
+  const longest = Math.max(a.length, b.length);
+  return !a.includes(b) && !b.includes(a) && editDistance(a, b, longest) > OTHER_NAME * longest;
 }
 
 function explainMissing({ candidates: [nearest] }: CitationLink, byId: ReadList['byId'], language: string): string {

@@ -169,6 +169,9 @@ describe('finding the reference list', () => {
     '<section role="doc-endnotes"><p>1. Cf. Mu &amp; Lao, 2020, pp. 3–5; Lee 2013: 7.</p></section>',
     '<h2>References</h2><p>1. Vgl. Lee (2013), S. 4 f.</p><p>2. Siehe auch Mu (2020).</p>',
     '<h2>Notes</h2><ol><li>See Lee (2013), p. 4, and for another view Mu (2020).</li></ol>',
+    '<h2>Notes</h2><p>1 On needles see Mu (2020). All ages as of 2014.</p>',
+    '<div class="footnote"><p>Pain again. It is always pain. See also Lee &amp; Choi (2013).</p></div>',
+    '<div class="footnote"><p>Compare Lee et al., 2013, out after this was first posted.</p></div>',
   ])('takes notes that only cite for no list: %s', (html) => {
     expect(heads(html)).toEqual([]);
   });
@@ -236,6 +239,50 @@ describe('finding the reference list', () => {
   it.each(['<br>', '</p><p>'])('reads a list of names, years and links parted by %s', (mark) => {
     const lines = ['Mu &amp; Lao 2020 – <a href="#">PubMed</a>', 'Lee et al. 2013 – link', 'WHO 2018 (link)', 'Ruiz 2007 – link'];
     expect(heads(`<h2>References</h2><p>${lines.join(mark)}</p>`)).toEqual(['Mu', 'Lee', 'WHO', 'Ruiz']);
+  });
+
+  it('reads a list without a heading to its end, with the entries of groups that show less', () => {
+    const weak = [
+      'Health Norland. Focus. NG84. 2018a.',
+      'Health Norland. Then stop. NG79. 2018b.',
+      'Walk Council. Steps. London: WC, 2015.',
+    ];
+    const items = [weak[2], MU, LEE, WHO, ...weak, MU, ...weak];
+    expect(read(`<ol>${items.map((entry) => `<li>${entry}</li>`).join('')}</ol>`).entries).toHaveLength(items.length);
+    expect(read(`<div><div>${[MU, LEE, WHO, weak[2]].join('</div><div>')}</div></div>`).entries).toHaveLength(4);
+  });
+
+  it('takes a word over a column for no heading', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const table = `<table>${row('Means', 'Effect', 'References')}${row('Needles', 'less', 'Mu and Lao (2020)')}${row('Rest', 'more', 'Lee and Choi (2013)')}</table>`;
+    expect(heads(`${table}<h2>References</h2>${p(MU)}${p(LEE)}`)).toEqual(['Mu', 'Lee']);
+  });
+
+  it('leaves alone how the page itself is cited, and who cites it', () => {
+    const own = '<div class="csl-bib-body"><div class="csl-entry">Berg, A. (2022). Needles and pain. Wellness, 3(1), 4–9.</div></div>';
+    const citing = '<ul><li class="reference">Hull B, Moss C. Hedgerows. Notes, 4, 12–21, 2023.</li></ul>';
+    const list = `<h2>References</h2>${p(MU)}${p(LEE)}`;
+    expect(heads(`<h2>How to cite</h2><h3>APA</h3>${own}${list}<h3>Citing Literature</h3>${citing}`)).toEqual(['Mu', 'Lee']);
+  });
+
+  it.each([
+    'ISSN 1860-0000 · Imprint',
+    'Received: 10 Jan 2018; Accepted: 2 Dec 2018',
+    'Autor correspondente: Hull, B., Rua das Rosas, 2019, Campinas.',
+  ])('ends before "%s"', (line) => {
+    expect(heads(`<h2>References</h2>${p(MU)}${p(LEE)}${p(line)}`)).toEqual(['Mu', 'Lee']);
+  });
+
+  it('tells the parts of an entry by their elements', () => {
+    const entry = (label: string, authors: string, title: string, host: string) =>
+      `<li><span>${label}</span><div class="authors">${authors}</div><div class="title">${title}</div><div class="host">${host}</div><div>Google Scholar</div></li>`;
+    const { entries } = read(
+      `<ol class="references">${entry('Lee and Choi, 2013', 'J.-H. Lee, T.-Y. Choi', 'Acute back pain', 'Clin. J. Pain, 29 (2013), pp. 172–185')}${entry('Mu and Lao, 2020', 'J. Mu, L. Lao', 'Needles', 'Pain, 12 (2020), pp. 1–9')}</ol>`,
+    );
+    expect(entries.map(({ text }) => text)).toEqual([
+      'Lee and Choi, 2013. J.-H. Lee, T.-Y. Choi. Acute back pain. Clin. J. Pain, 29 (2013), pp. 172–185',
+      'Mu and Lao, 2020. J. Mu, L. Lao. Needles. Pain, 12 (2020), pp. 1–9',
+    ]);
   });
 
   it('reads a list that semicolons part in one line', () => {

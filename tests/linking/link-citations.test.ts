@@ -66,6 +66,39 @@ describe('names in an order or number of their own', () => {
   });
 });
 
+describe('one name of a team that differs', () => {
+  it('is a slip where at least two others and the year agree', () => {
+    expect(outcomes('It helps (Mu, Furlan, &amp; Brand, 2020).', [MU])).toEqual(['spelling r1']);
+    expect(outcomes('It helps (Mu, Furlan, Brand, et al., 2020).', [MU])).toEqual(['spelling r1']);
+    expect(outcomes('It helps (Mu &amp; Brand, 2020).', [MU])).toEqual(['none']);
+    expect(outcomes('It helps (Mu, Brand, &amp; Tan, 2020).', [MU])).toEqual(['none']);
+  });
+});
+
+describe('an entry with the years of two versions', () => {
+  it.each([
+    'Norland Pain Board. Backs (CG181). Oslo: Norland Press; 2014 (updated 2016).',
+    'Norland Pain Board. (2014). Backs. Oslo: Norland Press. Last updated: 27 September 2016.',
+    'Norland Pain Board. Backs. Gait. 2016;20(1):12-8. Epub 2014 Feb 19.',
+  ])('may be cited by either: %s', (entry) => {
+    expect(outcomes('It helps (Norland Pain Board, 2014; Norland Pain Board, 2016).', [entry])).toEqual(['one r1', 'one r1']);
+    expect(outcomes('It helps (Norland Pain Board, 2012).', [entry])).not.toEqual(['one r1']);
+  });
+});
+
+describe('a link of the page', () => {
+  it('tells which entry is meant, of which one to another page tells nothing', () => {
+    const entry = `<span id="mu">${MU}</span>`;
+    expect(outcomes('It helps (<a href="#mu">Fenske, 2009</a>).', [entry])).toEqual(['one r1']);
+    expect(outcomes('It helps (<a href="https://other.example/a#mu">Fenske, 2009</a>).', [entry])).toEqual(['none']);
+  });
+
+  it('tells nothing where it goes round several citations', () => {
+    const sentence = 'It helps <a href="#mu">(Mu et al., 2020; Qaseem et al., 2017)</a>.';
+    expect(outcomes(sentence, [`<span id="mu">${MU}</span>`, QASEEM])).toEqual(['one r1', 'one r2']);
+  });
+});
+
 describe('a slip that may be one of two', () => {
   const CHEN = 'Chen, A., Buoy, B., &amp; Chain, C. (2010). One. Sea, 9(1), 1–2.';
   const CHENG = 'Cheng, A., Buoy, B., &amp; Chain, C. (2011). Two. Sea, 9(2), 1–2.';
@@ -117,6 +150,25 @@ describe('one clear candidate', () => {
       'Mayo Clinic (2020) says less.',
       ['Mayo Clinic Staff. (2020). Back pain. https://mayo.example', MU],
     ],
+    [
+      'the name that the list abbreviates',
+      'Less pain (Nursing and Midwifery Council 2015).',
+      ['NMC (2015) The Code. London: Nursing and Midwifery Council.', MU],
+    ],
+    [
+      'the letters of two bodies',
+      'DfE and DoH (2015) ask for less.',
+      ['Department for Education and Department of Health. 2015. Code. London: DfE.', MU],
+    ],
+    [
+      'the letters of three bodies in an order of their own',
+      'Less pain (EPUAP/NPUAP/PPPIA, 2014).',
+      [
+        'National Pressure Ulcer Advisory Panel, European Pressure Ulcer Advisory Panel and Pan Pacific Pressure Injury Alliance (2014) Prevention. Perth: Cambridge Media.',
+        MU,
+      ],
+    ],
+    ['a family name in front of the given one', 'Less pain (Ulmer 1983).', ['Ulmer Michel, 1983, « Birth », Revue, 3, p. 4–9.', MU]],
     ['an author with the name of a month', 'Less pain (May, 2010).', ['May, E. (2010). Backs. Pain, 1(2), 3–9.', MU]],
     ['names with bars', 'Less pain (Mu/Furlan/Lao, 2020).', [MU, QASEEM]],
     ['names with semicolons', 'Less pain (Mu; Furlan; Lao, 2020).', [MU, QASEEM]],

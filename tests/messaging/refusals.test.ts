@@ -28,7 +28,6 @@ const block = {
   entry: -1,
   list: -1,
   ids: ['a'],
-  hidden: false,
 };
 const work = { title: 'Pain', reference: 'Mu (2020)', year: '2020', doi: '10.5555/x', pmid: '7', at: 0 };
 const meta = {
@@ -40,7 +39,7 @@ const meta = {
   keywords: ['pain'],
   citedWorks: [work],
 };
-const page = { text: 'Pain', blocks: [block], links: [{ start: 0, end: 4, href: '#r1' }], meta };
+const page = { text: 'Pain', blocks: [block], links: [{ start: 0, end: 4, href: '#r1' }], italics: [{ start: 0, end: 4 }], meta };
 const csl = { type: 'article-journal', title: 'Pain', author: [{ family: 'Mu' }], issued: { 'date-parts': [[2020]] }, DOI: '10.5555/x' };
 const entry = { id: 'r1', text: 'Mu (2020)', csl, hrefs: ['https://doi.org/10.5555/x'] };
 const state = { kind: 'checked', report: reports.acupuncture, lookUp: { kind: 'running', settled: 1, total: 2 }, dismissed: [] };

@@ -79,11 +79,16 @@ describe('reading a page', () => {
     expect(readHtml(`<div class="sidebar"><p>${text}</p></div><p>end</p>`).blocks[0]?.zone).toBe('body');
   });
 
-  it('marks what is hidden but reads it, for lists hide in accordions', () => {
+  it('reads what is hidden, for lists hide in accordions', () => {
     const page = readHtml(
       '<details><summary>Sources</summary><p>entry</p></details><div style="display: none"><p>other</p></div><p>shown</p>',
     );
-    expect(page.blocks.map((block) => block.hidden)).toEqual([true, true, true, false]);
+    expect(page.text.split('\n')).toEqual(['Sources', 'entry', 'other', 'shown']);
+  });
+
+  it('remembers what stands in italics', () => {
+    const page = readHtml('<p>See <em>Thirteen</em> and <i>a <cite>b</cite></i>, <b>c</b>.</p>');
+    expect(page.italics.map(({ start, end }) => page.text.slice(start, end))).toEqual(['Thirteen', 'b', 'a b']);
   });
 
   it('remembers links and ids with their places', () => {

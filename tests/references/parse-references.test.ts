@@ -45,6 +45,17 @@ describe('parseReferences', () => {
     expect(csl(TEXT, { hrefs: [href] })).toEqual({ ...ITEM, ...identifiers });
   });
 
+  it.each([
+    ['Adams, 2010b. C. Adams. Walking in pain. Spine, 35 (2010), pp. 12–19', 'b'],
+    ['Adams et al., 2010 C. Adams, B. Berg. Walking in pain. Spine, 35 (2010), pp. 12–19', undefined],
+    ['Adams (2010a) C. Adams. Walking in pain. Spine, 35(2):12–19, 2010.', 'a'],
+  ])('reads an entry behind the label by which the text cites it: %s', (text, suffix) => {
+    expect(csl(text)).toMatchObject({ title: 'Walking in pain', 'container-title': 'Spine', volume: '35' });
+    const [reference] = parseReferences([entry(text)]);
+    expect(reference?.csl.author?.[0]).toEqual({ family: 'Adams', given: 'C.' });
+    expect(reference?.csl['year-suffix']).toBe(suffix);
+  });
+
   it('trusts the printed DOI before a linked one', () => {
     expect(csl(`${TEXT} doi:10.5555/printed`, { hrefs: ['https://doi.org/10.5555/linked'] })).toEqual({ ...ITEM, DOI: '10.5555/printed' });
   });

@@ -29,6 +29,12 @@ describe('what is said of a citation', () => {
     ]);
   });
 
+  it('speaks of another name where one of several is no spelling of the listed one', () => {
+    expect(said('(Qaseem, Wilt, &amp; Brand, 2017)', [MU, QASEEM])).toEqual([
+      'author-variant: The list has this work with another name among its authors: "Brand" here, "Forciea" in the list.',
+    ]);
+  });
+
   it('shows both years', () => {
     expect(said('(Mu et al., 2021)', [MU, QASEEM])).toEqual([
       'year-mismatch: The list has this author with another year: 2021 here, 2020 in the list.',

@@ -1,17 +1,20 @@
-import type { PageText } from '../../model/page-text.ts';
+import type { PageText, Stretch } from '../../model/page-text.ts';
 import type { DraftCluster, DraftItem } from '../draft.ts';
 import { holdsWork } from '../known-names.ts';
 import {
   BYLINE,
   CASE_AT_END,
+  EVENT_AT_END,
   isInstitution,
   isLawOrContest,
   isPlace,
   isProduct,
   isTitled,
+  PICTURE_AT_END,
   PICTURE_AT_START,
   PRODUCTION_AT_END,
   PRODUCTION_AT_START,
+  UNTIL,
 } from '../thing-words.ts';
 import type { Refiner } from './refiner.ts';
 
@@ -19,7 +22,7 @@ import type { Refiner } from './refiner.ts';
 const REACH = 60;
 const COPYRIGHT_AT_END = /(?:©|\bcopyright)[\s(]{0,3}(?:\p{Lu}[\p{L}.-]{0,20}\s){0,3}$/iu;
 /** "Anopheles gambiae (": a genus and a species with a Latin ending, before the author who named it. */
-const SPECIES_AT_END = /(?<!\p{L})\p{Lu}\p{Ll}{2,20} \p{Ll}{2,20}(?:a|ae|ans|e|ens|ense|i|is|or|um|us|x)[\s(]{0,3}$/u;
+const SPECIES_AT_END = /(?<!\p{L})\p{Lu}\p{Ll}{2,20} \p{Ll}{2,20}(?:a|ae|ans|e|ens|ense|es|i|is|or|um|us|x)[\s(]{0,3}$/u;
 /** "Panax ginseng Meyer", all inside the bracket. */
 const SPECIES_INSIDE = /^\p{Lu}\p{Ll}{2,20} \p{Ll}{4,20} \p{Lu}\p{Ll}+$/u;
 /** Most species that everybody knows were named before; later years are cited works far more often. */
@@ -32,7 +35,10 @@ const LATEST_SPECIES = 1950;
 export const dropThings: Refiner = (drafts, page, known) =>
   drafts.flatMap((draft) => {
     const items = draft.items.filter((item) => {
-      if (item.strength !== 'certain' && (isThing(item) || isSeason(item, page) || isOwned(item, page) || isMaker(item, page)))
+      if (
+        item.strength !== 'certain' &&
+        (isThing(item) || isItalicTitle(item, page) || isStretchOfTime(item, page) || isOwned(item, page) || isMaker(item, page))
+      )
         return false;
       return holdsWork(item.names[0] ?? '', item.year, known) || !(isBesideThing(item, draft, page) || isSignature(draft, page));
     });
@@ -53,9 +59,34 @@ const STATE = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/u;
 /** "ActiGraph, Pensacola, FL, 2014". */
 const LEAST_OF_MAKER = 3;
 
-/** "2015/16 cohort", "Trust Policy 2013/07". */
-function isSeason({ end }: DraftItem, { text }: PageText): boolean {
-  return /^\/\d\d(?!\d)/.test(text.slice(end, end + 4));
+/** "Films like <em>Thirteen</em> (2003)": a title in italics, with the year behind it; authors stand so in the list's own words only. */
+function isItalicTitle({ mode, etAl, start, end }: DraftItem, { italics }: PageText): boolean {
+  if (mode !== 'narrative' || etAl) return false;
+  const around = firstEndingBehind(italics, start);
+  return around !== undefined && around.start <= start && around.end < end - LONGEST_YEAR;
+}
+
+/** "2003a)" */
+const LONGEST_YEAR = 4;
+
+/** The first stretch that ends behind a place; they are in the order of their ends, so that halving finds it. */
+function firstEndingBehind(stretches: PageText['italics'], at: number): Stretch | undefined {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return stretches[low];
+}
+
+/** "2015/16 cohort", "Trust Policy 2013/07", "(Ovid, 1946 to June 2019)", "(Lommel, 2016–2018)". */
+const GOES_ON = new RegExp(`^(?:/\\d\\d(?!\\d)|\\s?(?:[-–—]|${UNTIL})\\s?(?:\\p{L}{3,10} )?(?:1[89]|20)\\d\\d)`, 'u');
+const LONGEST_GOING_ON = 30;
+
+function isStretchOfTime({ end }: DraftItem, { text }: PageText): boolean {
+  return GOES_ON.test(text.slice(end, end + LONGEST_GOING_ON));
 }
 
 /** Who made an instrument or a program: a place stands between the name and the year. */
@@ -95,6 +126,8 @@ function isBesideThing(item: DraftItem, draft: DraftCluster, page: PageText): bo
   const line = stretch.lastIndexOf('\n') + 1;
   const before = stretch.slice(line);
   if (
+    EVENT_AT_END.test(before) ||
+    PICTURE_AT_END.test(before) ||
     CASE_AT_END.test(page.text.slice(Math.max(0, item.start - REACH), item.start)) ||
     PRODUCTION_AT_END.test(before) ||
     COPYRIGHT_AT_END.test(before) ||

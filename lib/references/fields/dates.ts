@@ -29,6 +29,9 @@ export interface ReadDate {
 /** "no date", "ohne Jahr"; bare initials are a person's as often ("Smith SD."), so only "n.d." is taken without brackets. */
 const NO_DATE = wordsAndInitials(LOCALES.flatMap((locale) => locale.noDate));
 
+/** "n.d.", "o. J.", "in press", as a part of a pattern. */
+export const NO_YEAR = `${NO_DATE.initials}|${NO_DATE.words}|${IN_PRESS}`;
+
 const OPEN = '[\\s,.;:]{0,4}';
 const BRACKETED = plainPattern(
   `${OPEN}[([]{1,2}\\s?(?:ca?\\.?\\s|circa\\s|[cC©]|published\\s)?(${YEAR})(?:\\s?[-–/]\\s?(${YEAR}|\\d{1,2})(?!\\d))?([a-z])?(?![\\p{L}\\d])([^()[\\]]{0,60})[)\\]]{1,2}`,

@@ -2,7 +2,7 @@ import type { CslName } from '../../model/csl.ts';
 import { findAll } from '../../text/find-all.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { trimMarks } from '../../text/trim-marks.ts';
-import { type ReadDate, readDateAt, YEAR, yearDate } from './dates.ts';
+import { NO_YEAR, type ReadDate, readDateAt, YEAR, yearDate } from './dates.ts';
 import { BARE_EDITORS, EDITED_BY, EDITORS as EDITOR_WORDS } from './entry-words.ts';
 import { countGroupWords, isBrand, isCapitalised, isGroupLike } from './group-names.ts';
 import { type NameList, readNames } from './names.ts';
@@ -29,7 +29,7 @@ const EDITORS = plainPattern(
   'iuy',
 );
 const EARLY_DATE = plainPattern(
-  `[([](?:ca?\\.?\\s|circa\\s)?(?:${YEAR}[^()[\\]]{0,40}|n\\.?\\s?d\\.?|no date|undated|in press|forthcoming)[)\\]]|[.,]\\s(?=${YEAR}[a-z]?[.,:])|,?\\s(?=${YEAR}[a-z]?(?:[.:])?\\s\\p{Lu})`,
+  `[([](?:ca?\\.?\\s|circa\\s)?(?:${YEAR}[^()[\\]]{0,40}|${NO_YEAR})[)\\]]|[.,]\\s(?=${YEAR}[a-z]?[.,:])|,?\\s(?=${YEAR}[a-z]?(?:[.:])?\\s\\p{Lu})`,
   'giu',
 );
 const LOCUS_BEHIND = /^[\s.,;:]{0,3}(?:vol\.?\s?)?\d{1,4}\s?(?:\(|:|,\s?\d)/iu;

@@ -83,6 +83,11 @@ const PAIRS_AHEAD = plainPattern(
   /\p{Lu}\p{Ll}[\p{L}-]{0,20}\s\p{Lu}\p{Ll}[\p{L}-]{0,20},\s\p{Lu}\p{Ll}[\p{L}-]{0,20}\s\p{Lu}\p{Ll}[\p{L}-]{0,20}[,.]/uy,
 );
 
+/** "Jian K Mu, Ann Lee": given names, a middle initial and the family name. */
+const MIDDLE_INITIALS_AHEAD = plainPattern(
+  /\p{Lu}\p{Ll}[\p{L}-]{0,20}\s\p{Lu}\.?\s\p{Lu}\p{Ll}[\p{L}-]{0,20},\s\p{Lu}\p{Ll}[\p{L}-]{0,20}\s(?:\p{Lu}\.?\s)?\p{Lu}\p{Ll}/uy,
+);
+
 /** "DUPONT Sylvie." of the French norm, and "HIV Prevention." where nothing else looks French. */
 const CAPITALS_AHEAD = plainPattern(/\p{Lu}{2}[\p{Lu}'’-]{1,20}(?:\s\p{Lu}{2}[\p{Lu}'’-]{1,20}){0,2}\s\p{Lu}\p{Ll}[\p{L}-]{0,20}[,.]/uy);
 const FRENCH_MARKS = /\s:\s|\bn[°º]\s?\d|\bvol\.\s\d|\b\d{1,4}\sp\b/;
@@ -93,8 +98,9 @@ function chooseShapes(text: string, at: number): readonly NameShape[] {
   if (INITIALS_AHEAD.test(text)) return ['initials-family', ...ALL];
   CAPITALS_AHEAD.lastIndex = at;
   if (CAPITALS_AHEAD.test(text) && FRENCH_MARKS.test(text)) return ['capitals-given', ...ALL];
+  MIDDLE_INITIALS_AHEAD.lastIndex = at;
   PAIRS_AHEAD.lastIndex = at;
-  return PAIRS_AHEAD.test(text) ? ['given-family', ...ALL] : ALL;
+  return MIDDLE_INITIALS_AHEAD.test(text) || PAIRS_AHEAD.test(text) ? ['given-family', ...ALL] : ALL;
 }
 
 /** A group before people: "TASC Steering Committee, Jaff MR, et al."; alone it is left to the head, which sees the date. */

@@ -5,6 +5,8 @@ export const citationVerdicts = {
   'citation.ok': 'In der Literaturliste gefunden.',
   'citation.ok-same-work': 'In der Literaturliste gefunden. Die passenden Einträge sind eine Arbeit, die mehrfach gedruckt ist:{link}',
   'citation.author-variant': 'Die Liste führt diese Arbeit in etwas anderer Schreibweise: hier „{printed}“, in der Liste „{listed}“.',
+  'citation.author-other':
+    'Die Liste führt diese Arbeit mit einem anderen Namen unter den Verfassern: hier „{printed}“, in der Liste „{listed}“.',
   'citation.year-mismatch': 'Die Liste führt diesen Namen mit einem anderen Jahr: hier {printed}, in der Liste {listed}.',
   'citation.ambiguous': {
     one: '{count} Eintrag der Liste passt zu diesem Zitat.',

@@ -5,6 +5,7 @@ export const citationVerdicts = {
   'citation.ok': 'Found in the reference list.',
   'citation.ok-same-work': 'Found in the reference list. The entries that fit are one work printed more than once:{link}',
   'citation.author-variant': 'The list has this work under a slightly different spelling: "{printed}" here, "{listed}" in the list.',
+  'citation.author-other': 'The list has this work with another name among its authors: "{printed}" here, "{listed}" in the list.',
   'citation.year-mismatch': 'The list has this author with another year: {printed} here, {listed} in the list.',
   'citation.ambiguous': {
     one: '{count} entry of the list fits this citation.',
