@@ -25,9 +25,7 @@ export interface CiteItem {
   readonly year: string | null;
   /** Year of the first publication in "1921/1998" or "[1921] 1998". */
   readonly originalYear?: string;
-  readonly locator?: string;
   readonly prefix?: string;
-  readonly suffix?: string;
   /** In-page link around the item: "#ref-12" without the "#". */
   readonly anchor?: string;
   /** The form that read it (`lib/citations/forms`): "parenthetical", "narrative". */

@@ -37,7 +37,7 @@ export interface Settings {
 export interface PageSettings extends Pick<Settings, 'lookUp' | 'marks' | 'card' | 'cardDelay' | 'language'> {
   /** The reader switched this site off. */
   readonly isOff: boolean;
-  /** The reader asked for this page, whatever the settings say of its site; the background forgets it in its sleep, the engine does not. */
+  /** The reader asked for this page, whatever the settings say of its site. */
   readonly isAsked: boolean;
   /** Stay silent on pages about other things than health. */
   readonly healthOnly: boolean;

@@ -14,7 +14,7 @@ export type ReferenceVerdictId =
   | 'superseded'
   | 'cannot-tell';
 
-/** How a verdict is shown: the three tiers of DESIGN.md and plain information. */
+/** How a verdict is shown: as fine, as worth a look, as not traced, or as plain information. */
 export type Tier = 'matched' | 'check-this' | 'could-not-trace' | 'information';
 
 /** Verdict of a cite item with its sentence. */

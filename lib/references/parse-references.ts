@@ -1,7 +1,7 @@
 import type { CitedWork } from '../model/cited-work.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { Reference, ReferenceEntry } from '../model/reference.ts';
-import { findDois, findPmcid, findPmid } from '../text/identifiers.ts';
+import { findDois, findPmcid, findPmid, withoutView } from '../text/identifiers.ts';
 import { prepareWorkFinder } from '../text/match-cited-works.ts';
 import { addCitedWork } from './add-cited-work.ts';
 import { parseReference, parseRepeated } from './parse-reference.ts';
@@ -49,7 +49,5 @@ function parseLabelled(text: string): CslItem {
 /** "https://onlinelibrary.wiley.com/doi/10.1002/abc/full" -> "10.1002/abc": publishers hang the kind of view on the DOI. */
 function doiOfLink(href: string): string | null {
   const doi = findDois(href)[0]?.doi ?? null;
-  return doi && !/\bdoi\.org\//i.test(href)
-    ? doi.replace(/(?:\/(?:full|abstract|pdf|epdf|meta|summary|html)|[?#]).*$/, '').replace(/\/+$/, '')
-    : doi;
+  return doi && !/\bdoi\.org\//i.test(href) ? withoutView(doi).replace(/\/+$/, '') : doi;
 }

@@ -7,7 +7,7 @@ import { type Evidence, weighWork } from './weigh-work.ts';
 /** Where less of the printed title stands in the record's, the entry's names and title were not told apart well. */
 const CLEAN_READING = 0.8;
 /** Below this share two titles have only their small words in common ... */
-const OTHER_TITLE = 0.4;
+const TOLD_AS_OTHER = 0.4;
 /** ... and shorter ones are no proof. */
 const ENOUGH_WORDS = 5;
 
@@ -23,7 +23,7 @@ export function compareDetails(reference: Reference, printed: PrintedEntry, work
   if (evidence.year === 'differ' && printed.year !== null && !work.years.some((year) => printed.years.has(year))) {
     differences.push({ field: 'year', printed: String(printed.year), found: work.years.join(' / ') });
   }
-  if (isOtherTitle(evidence, printed, work)) {
+  if (isToldAsOther(evidence, printed, work)) {
     differences.push({ field: 'title', printed: csl.title ?? '', found: work.title ?? '' });
   }
   if (evidence.author === 'differ' && evidence.printedTitle >= CLEAN_READING) {
@@ -37,8 +37,8 @@ export function compareDetails(reference: Reference, printed: PrintedEntry, work
 /** A title without any English word of these may be the original of a translation, or its translation. */
 const ENGLISH = /\b(?:of|the|and|in|for|with|on|to)\b/i;
 
-function isOtherTitle(evidence: Evidence, printed: PrintedEntry, work: WorkRecord): boolean {
+function isToldAsOther(evidence: Evidence, printed: PrintedEntry, work: WorkRecord): boolean {
   const readable = printed.title.length >= ENOUGH_WORDS && evidence.titleLength >= ENOUGH_WORDS;
   const english = ENGLISH.test(printed.title.join(' ')) && ENGLISH.test(work.title ?? '');
-  return readable && english && evidence.title < OTHER_TITLE && evidence.printedTitle < OTHER_TITLE;
+  return readable && english && evidence.title < TOLD_AS_OTHER && evidence.printedTitle < TOLD_AS_OTHER;
 }

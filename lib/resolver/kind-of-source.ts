@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, NotHeldKind>> = {
   document: 'document',
 };
 
-/** Fewer title words than this are no fair question: MATCHING rules ask for six, the shortest that the databases answer alone. */
+/** Fewer title words than this fit too many works to be a fair question. */
 const ENOUGH_TITLE = 5;
 
 /** Words of books, proceedings and theses, which an entry may print though it was read as an article. */

@@ -6,10 +6,10 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /**
- * How long an answer is kept: records a day, because notices are to be looked at anew daily; that a DOI exists 30 days; that
- * nothing was found 24 hours; a failure never.
+ * How long an answer is kept: records a day, because notices are to be looked at anew daily; which work stands at a printed place, and
+ * where a free copy is, a week; that a DOI exists 30 days; that nothing was found 24 hours; a failure never.
  */
-export const LIFETIME = { record: DAY, search: 7 * DAY, agency: 30 * DAY, absent: DAY } as const;
+export const LIFETIME = { record: DAY, place: 7 * DAY, copy: 7 * DAY, agency: 30 * DAY, absent: DAY } as const;
 
 /** A group of questions of one kind, each with its own key, that one request answers together. */
 export interface LookUp<T> {

@@ -2,7 +2,7 @@ import type { CslItem } from '../../model/csl.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { trimMarks } from '../../text/trim-marks.ts';
 import { MONTH } from './dates.ts';
-import { EDITION, THESIS } from './entry-words.ts';
+import { EDITION_NOTE, THESIS } from './entry-words.ts';
 import { readLateDate } from './late-date.ts';
 
 /** What is taken out of the entry of a book before title and publisher are split. */
@@ -11,7 +11,6 @@ export interface BookParts {
   readonly fields: Pick<CslItem, 'issued' | 'year-suffix' | 'edition' | 'page' | 'volume' | 'number' | 'publisher'>;
 }
 
-const EDITION_NOTE = plainPattern(`(?:[,.;(]\\s?|\\s(?=\\d)(?!\\d\\.\\s))\\b${EDITION}\\.?[)\\]]?`, 'u');
 /** "Living (revised edition): A guide": the title goes on. */
 const EDITION_INSIDE = /\b[Ee]d(?:ition|n|s)?\.?[)\]]:/;
 /** "(Vol. 3)" behind a title. */

@@ -1,5 +1,6 @@
 import { LOCALES } from '../../locales/registry.ts';
 import { anyOf, capitalised } from '../../locales/word-pattern.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
 
 /** The words of every language that entries are written with, as parts of patterns. */
 
@@ -27,3 +28,6 @@ export const IN_BOOK = anyOf(['in', ...LOCALES.flatMap((locale) => locale.inBook
 export const PAGE_LABEL = anyOf(LOCALES.flatMap((locale) => locale.pages.filter((word) => word.length > 1 || word === 'p')));
 /** "dissertation", "thèse". */
 export const THESIS = anyOf(LOCALES.flatMap((locale) => locale.theses));
+
+/** ", 2nd ed.", "(3rd edition)": the note of an edition behind a title, its words in the first group. */
+export const EDITION_NOTE = plainPattern(`(?:[,.;(]\\s?|\\s(?=\\d)(?!\\d\\.\\s))\\b${EDITION}\\.?[)\\]]?`, 'u');

@@ -1,6 +1,6 @@
 import type { CslItem } from '../../model/csl.ts';
 import { findAll } from '../../text/find-all.ts';
-import { findArxiv, findDois, findIsbn, findPmcid, findPmid, findUrl } from '../../text/identifiers.ts';
+import { findArxiv, findDois, findIsbn, findPmcid, findPmid, findUrl, withoutView } from '../../text/identifiers.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { MONTH, OF, ORDINAL, readFullDate, YEAR } from './dates.ts';
 import { ACCESSED, AVAILABLE, FROM, SEE } from './entry-words.ts';
@@ -54,8 +54,7 @@ export function readIdentifiers(source: string): ReadIdentifiers {
     const inside = doi.find((found) => found.start >= match.index && found.start < end);
     if (!inside && !fields.URL && !/scholar\.google/.test(match[0])) fields.URL = findUrl(match[0].replace(/\s/g, '')) ?? match[0];
     cuts.push([labelStart(entry, match.index, URL_LABEL), end]);
-    if (inside && !/doi\.org/.test(match[0]))
-      inside.doi = inside.doi.replace(/(?:\/(?:full|abstract|pdf|epdf|meta|summary|html)|[?#]).*$/, '');
+    if (inside && !/doi\.org/.test(match[0])) inside.doi = withoutView(inside.doi);
   }
   if (doi[0]) fields.DOI = doi[0].doi.replace(/\/+$/, '');
   for (const match of findAll(ACCESS_DATE, entry)) {

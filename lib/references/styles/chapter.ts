@@ -4,7 +4,7 @@ import type { CslItem, CslName } from '../../model/csl.ts';
 import { findAll } from '../../text/find-all.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { isProceedings, scoreContainer } from '../fields/container.ts';
-import { BARE_EDITORS, EDITED_BY, EDITION, EDITORS, IN_BOOK, PAGE_LABEL } from '../fields/entry-words.ts';
+import { BARE_EDITORS, EDITED_BY, EDITION_NOTE, EDITORS, IN_BOOK, PAGE_LABEL } from '../fields/entry-words.ts';
 import { findLocus } from '../fields/find-locus.ts';
 import { readLateDate } from '../fields/late-date.ts';
 import { readNames } from '../fields/names.ts';
@@ -37,7 +37,6 @@ const END_PAGES = /[\s,.;:)]{1,3}([A-Za-z]?\d{1,5}\s?[-–—]\s?[A-Za-z]?\d{1,5
 const PAGES_BEFORE_PLACE = plainPattern(/,\s(\d{1,5}\s?[-–—]\s?\d{1,5})\.(?=\s\p{Lu}[^:.]{1,50}:\s)/u);
 const VOLUME = /[\s,.;(]{1,3}\b[Vv]ol(?:ume)?s?\.?\s?(\d{1,4}|[IVXLC]{1,6})\b\)?/u;
 const CAPITAL_NEXT = plainPattern(/^[\s.,;]{0,2}\p{Lu}/u);
-const EDITION_NOTE = plainPattern(`(?:[,.;(]\\s?|\\s(?=\\d)(?!\\d\\.\\s))\\b${EDITION}\\.?\\)?`, 'u');
 
 /** Editors stand within so many characters of a book's title. */
 const LONGEST_BOOK_TITLE = 200;

@@ -33,7 +33,6 @@ const crossrefWork = object({
     nullish(object({ 'is-preprint-of': optional(related), 'has-preprint': optional(related), 'has-version': optional(related) })),
     undefined,
   ),
-  score: fallback(optional(number()), undefined),
 });
 
 /** One work of a Crossref answer. */

@@ -1,4 +1,4 @@
-import { array, number, object, safeParse, string } from 'valibot';
+import { array, object, safeParse, string } from 'valibot';
 import type { WorkRecord } from '../../model/work.ts';
 import { encodeDoi } from '../../text/identifiers.ts';
 import { LIFETIME, type LookUp, lookUp, lookUpOne } from '../look-up.ts';
@@ -9,12 +9,11 @@ import { checkWork } from '../work-check.ts';
 import { crossrefRecord } from './crossref-record.ts';
 import { type CrossrefWork, crossrefList, crossrefSingle } from './crossref-schema.ts';
 
-/** A work that a search brought, in the service's order; its score has no fixed scale. */
+/** A work that a search brought, in the service's order. */
 export interface FoundWork {
   readonly work: WorkRecord;
   /** Crossref's own kind: "journal-article", "posted-content", "peer-review". */
   readonly kind: string;
-  readonly score: number;
 }
 
 const HOST = 'api.crossref.org';
@@ -94,7 +93,7 @@ export function workByDoi(access: ServiceAccess, doi: string, signal: AbortSigna
   return lookUpOne(access, doi, how, signal);
 }
 
-const foundWorks = array(object({ work: object({}), kind: string(), score: number() }));
+const foundWorks = array(object({ work: object({}), kind: string() }));
 
 /** Works that resemble a printed entry, best first in Crossref's eyes, eight unless `rows` says otherwise; a hit is no match yet. */
 export function searchCrossref(
@@ -110,9 +109,9 @@ export function searchCrossref(
     lifetime: LIFETIME.record,
     check: checkFound,
     ask: async (keys, stop) => {
-      const answer = await askList(access, { 'query.bibliographic': key, rows: String(rows) }, `${SELECT},score`, stop);
+      const answer = await askList(access, { 'query.bibliographic': key, rows: String(rows) }, SELECT, stop);
       if (answer.kind !== 'answer') return answer;
-      const found = answer.value.map((work) => ({ work: crossrefRecord(work), kind: work.type ?? '', score: work.score ?? 0 }));
+      const found = answer.value.map((work) => ({ work: crossrefRecord(work), kind: work.type ?? '' }));
       return answered(new Map(keys.map((each) => [each, found])));
     },
   };

@@ -34,7 +34,7 @@ export function openAccessOf(access: ServiceAccess, doi: string, signal: AbortSi
   const how: LookUp<OpenAccess> = {
     prefix: 'openalex:access',
     chunk: 1,
-    lifetime: LIFETIME.search,
+    lifetime: LIFETIME.copy,
     check: checkOpenAccess,
     ask: async (keys, stop) => {
       const answer = await access.ask(

@@ -54,7 +54,7 @@ export function matchCitations(access: ServiceAccess, citations: readonly string
   const how: LookUp<readonly string[]> = {
     prefix: 'pubmed:citation',
     chunk: LINES_AT_ONCE,
-    lifetime: LIFETIME.search,
+    lifetime: LIFETIME.place,
     check: (value) => (Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : null),
     ask: (keys, stop) => askCitations(access, keys, stop),
   };

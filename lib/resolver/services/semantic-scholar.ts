@@ -16,7 +16,7 @@ export async function doiOfTitle(access: ServiceAccess, title: string, signal: A
   const how: LookUp<string> = {
     prefix: 'semantic-scholar:doi',
     chunk: 1,
-    lifetime: LIFETIME.search,
+    lifetime: LIFETIME.copy,
     check: (value) => (typeof value === 'string' ? value : null),
     ask: async (keys, stop) => {
       const answer = await access.ask(

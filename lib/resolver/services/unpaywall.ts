@@ -22,7 +22,7 @@ export async function freeCopyOf(access: ServiceAccess, doi: string, signal: Abo
   const how: LookUp<{ readonly url: string | null }> = {
     prefix: 'unpaywall:copy',
     chunk: 1,
-    lifetime: LIFETIME.search,
+    lifetime: LIFETIME.copy,
     check: (value) => {
       const read = safeParse(freeCopy, value);
       return read.success ? read.output : null;
