@@ -43,7 +43,7 @@ function decideByNames(item: CiteItem, near: readonly ScoredCandidate[], isCited
   const exact = sameNames.filter((candidate) => candidate.year === 'same');
   if (exact.length > 0) return pick(exact, 'one');
   const letters = sameNames.filter((candidate) => candidate.year === 'suffix');
-  if (letters.length > 0) return pick(letters, 'one');
+  if (letters.length > 0) return pick(letters, letters.every(({ hasLetter }) => hasLetter) ? 'year' : 'one');
   const spelt = near.filter((candidate) => candidate.nameLevel === 'variant' && (candidate.year === 'same' || candidate.year === 'suffix'));
   if (spelt.length > 0) {
     // "Cheng, 2010" beside Chen (2010) and Cheng (2011): a slip in the name or in the year

@@ -12,6 +12,8 @@ export interface ScoredCandidate extends Candidate {
   /** The reference has one author only. */
   readonly aloneToo: boolean;
   readonly duplicateOf: string | null;
+  /** The reference prints a letter behind its year. */
+  readonly hasLetter: boolean;
   /** The reference names the first author only, and the item names more. */
   readonly isCutShort: boolean;
 }
@@ -44,6 +46,7 @@ function score(item: CiteItem, reference: IndexedReference, names: NameAgreement
     gap: yearGap(item, reference),
     aloneToo: reference.authors.length === 1 && !reference.hasMore,
     duplicateOf: reference.duplicateOf,
+    hasLetter: reference.suffix !== '',
     isCutShort: names.isCutShort === true,
   };
 }

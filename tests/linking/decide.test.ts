@@ -21,6 +21,7 @@ function candidate(reference: string, differs: Partial<ScoredCandidate> = {}): S
     gap: 0,
     aloneToo: false,
     duplicateOf: null,
+    hasLetter: false,
     isCutShort: false,
     ...differs,
   };
@@ -39,6 +40,8 @@ describe('one candidate or none', () => {
     ['the year decides before the letter', [candidate('r1', { year: 'suffix' }), candidate('r2')], 'one r2'],
     ['the letter before the spelling', [candidate('r1', { nameLevel: 'variant' }), candidate('r2', { year: 'suffix' })], 'one r2'],
     ['a spelling', [candidate('r1', { nameLevel: 'variant' })], 'spelling r1'],
+    ['a letter where the list has none', [candidate('r1', { year: 'suffix' })], 'one r1'],
+    ['a letter where the list has another one', [candidate('r1', { year: 'suffix', hasLetter: true })], 'year r1'],
     ['a spelling and a letter', [candidate('r1', { nameLevel: 'variant', year: 'suffix' })], 'spelling r1'],
     ['a spelling and another year', [candidate('r1', { nameLevel: 'variant', year: 'near', gap: 1 })], 'none'],
     [
