@@ -15,7 +15,7 @@ export interface Unit {
   readonly text: string;
   /** Points of `rateEntry`. */
   readonly points: number;
-  /** The markup says that this is one entry. */
+  /** The markup, or a label above it, says that this is one entry. */
   readonly marked: boolean;
   /** A heading over a reference list: how surely. */
   readonly listHeading: 'strong' | 'weak' | null;
@@ -34,7 +34,7 @@ export function makeUnits(page: PageText): Unit[] {
   const units: Unit[] = [];
   let place: Place = TOP;
   for (let i = 0; i < page.blocks.length; ) {
-    const marked = blocksOfEntry(page.blocks, i);
+    const marked = blocksOfEntry(page.blocks, i) || (place.isBelowListHeading ? labelOfEntry(page, i) : 0);
     const count = marked || (place.isBelowListHeading ? cellsOfEntry(page, i) || linesOfEntry(page, i) : 0);
     const [first, ...rest] = page.blocks.slice(i, i + Math.max(1, count));
     if (!first) break;
@@ -129,6 +129,21 @@ function cellsOfEntry(page: PageText, at: number): number {
   };
   // "Walking (2013)" beside its authors opens like an entry of a group
   return isEntry(cells, opensLikeEntry) && !cells.some((cell) => isEntry([cell], opensWithAuthor)) ? cells.length : 0;
+}
+
+/** "Lee 2013a", "Lee 2013 {published data only}": how Cochrane reviews name a study, on a line of its own above its entry. */
+const LABEL_LINE = /^(\p{Lu}[\p{L}\p{M}'’-]+)(?: [^\d(){}]{1,60}?)? ((?:1[89]|20)\d\d)[a-z]?(?: \{[^{}]{1,60}\})?$/u;
+/** The name that the label repeats stands within so many characters below it. */
+const LABEL_REACH = 60;
+
+/** 2 where the line at `at` is the label of the entry below it, else 0. */
+function labelOfEntry({ blocks, text }: PageText, at: number): number {
+  const [label, entry] = [blocks[at], blocks[at + 1]];
+  if (!label || !entry || entry.heading > 0) return 0;
+  const [, name = '', year = ''] = LABEL_LINE.exec(squashSpace(text.slice(label.start, label.end))) ?? [];
+  const line = squashSpace(text.slice(entry.start, entry.end));
+  const isLabelled = name !== '' && line.slice(0, LABEL_REACH).includes(name) && line.includes(year);
+  return isLabelled && rateEntry(line) >= ENTRY_UNDER_HEADING ? 2 : 0;
 }
 
 /** So many lines of one entry at the most: authors, title, journal, and what wraps. */

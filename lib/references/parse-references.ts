@@ -32,8 +32,8 @@ function parseEntry({ text, hrefs, repeatsAuthorsOf }: ReferenceEntry): CslItem 
   return { ...csl, ...(doi ? { DOI: doi } : {}), ...(pmid ? { PMID: pmid } : {}), ...(pmcid ? { PMCID: pmcid } : {}) };
 }
 
-/** "Lee et al., 2013a S. Lee, K. Mu", "Lee et al. (2013a)", "Lee 2013a": how the text cites an entry, printed before it. */
-const LABEL = /^(\p{Lu}[\p{L}\p{M}'’-]*)(?: [^\d()]{1,80}?)?,? \(?((?:1[5-9]|20)\d\d)([a-z])?\)?\.? (?=\p{L})/u;
+/** "Lee et al., 2013a S. Lee, K. Mu", "Lee et al. (2013a)", "Lee 2013a {published data only}": how the text cites an entry, printed before it. */
+const LABEL = /^(\p{Lu}[\p{L}\p{M}'’-]*)(?: [^\d()]{1,80}?)?,? \(?((?:1[5-9]|20)\d\d)([a-z])?\)?(?: \{[^{}]{1,60}\})?\.? (?=\p{L})/u;
 /** The name that the label repeats stands within so many characters behind it. */
 const LABEL_REACH = 60;
 

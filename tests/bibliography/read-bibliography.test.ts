@@ -273,6 +273,12 @@ describe('finding the reference list', () => {
     expect(heads(`<h2>References</h2>${p(MU)}${p(LEE)}${p(line)}`)).toEqual(['Mu', 'Lee']);
   });
 
+  it('joins the label above an entry to it', () => {
+    const labelled = ['Lee 2013a', LEE, 'Lee 2013b {published data only}', LEE.replace('Acute', 'Chronic'), 'Mu 2020', MU];
+    const { entries } = read(`<h2>References</h2>${labelled.map(p).join('')}`);
+    expect(entries.map(({ text }) => text.slice(0, 16))).toEqual(['Lee 2013a. Lee, ', 'Lee 2013b {publi', 'Mu 2020. Mu, J.,']);
+  });
+
   it('tells the parts of an entry by their elements', () => {
     const entry = (label: string, authors: string, title: string, host: string) =>
       `<li><span>${label}</span><div class="authors">${authors}</div><div class="title">${title}</div><div class="host">${host}</div><div>Google Scholar</div></li>`;

@@ -86,6 +86,12 @@ describe('an entry with the years of two versions', () => {
   });
 });
 
+it('the letter that only the label above an entry has tells two works of one year apart', () => {
+  const lee = (title: string) => `Lee J, Tan B. ${title}. Pain 2013;3:1-9.`;
+  const list = ['Lee 2013a', lee('Needles'), 'Lee 2013b {published data only}', lee('Walking')];
+  expect(outcomes('It helps (Lee 2013b; Lee 2013a).', list)).toEqual(['one r2', 'one r1']);
+});
+
 describe('a link of the page', () => {
   it('tells which entry is meant, of which one to another page tells nothing', () => {
     const entry = `<span id="mu">${MU}</span>`;
