@@ -12,6 +12,10 @@ import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession } from './browser.mjs';
 import { assertAccessible, openOwnPage } from './own-pages.mjs';
 
+const OTHER = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Walking and pain</title></head><body>
+<p>Walking helps (Holmgren et al., 2004), and others agree (Brandvik &amp; Stamm, 2006).</p><h2>References</h2>
+<p>Brandvik, L., &amp; Stamm, K. (2006). Walking in the snow. Journal of Imaginary Walks, 3(2), 10–19.</p>
+<p>Holmgren, J., Aas, B., &amp; Lund, C. (2004). Walking uphill in nurses. Journal of Imaginary Walks, 1(4), 44–51.</p></body></html>`;
 const squeeze = (text) => text.replace(/\s+/g, ' ').trim();
 
 describe('the full report', () => {
@@ -105,6 +109,21 @@ describe('the full report', () => {
     await report.getByRole('button', { name: 'Copy the note' }).click();
     await report.getByRole('button', { name: 'Copied' }).waitFor();
     assert.equal(await report.evaluate(() => navigator.clipboard.readText()), note);
+  });
+
+  test('has nothing looked up of another page that comes into its tab', async () => {
+    session.pages.add('/other', OTHER);
+    const asked = session.askedHosts();
+    await session.page.goto(`${session.pages.origin}/other`);
+    await waitForPainted(session.page);
+    await report.getByText('The page was closed or left.').waitFor();
+    // The popup of the same page does ask: so the page can be looked up, and the report had its chance before.
+    assert.deepEqual(session.askedHosts(), asked);
+    const popup = await openPopup(session.page);
+    await waitForLookUp(popup);
+    await popup.close();
+    assert.notDeepEqual(session.askedHosts(), asked);
+    assert.equal(await report.locator('section:has(#citations) li.report-row').count(), expected.citations.length);
   });
 
   test('stays when its page is closed, and says so', async () => {

@@ -7,7 +7,7 @@ import { waitForLookUp } from '../../scripts/popup-lists.mjs';
 import { expected } from '../../scripts/sample-article.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession } from './browser.mjs';
-import { forgetAnswers, openOwnPage, pause, readStored, storeSettings } from './own-pages.mjs';
+import { forgetAnswers, openOwnPage, pause, readBadge, readStored, storeSettings } from './own-pages.mjs';
 
 /** The gate looks twice, the second time after 3 seconds. */
 const BOTH_LOOKS = 3_600;
@@ -186,6 +186,18 @@ describe('the settings are kept to', () => {
     await popup.click('button', 'Check this page now');
     assert.equal((await waitForPainted(session.page)).length, 3);
     await popup.close();
+  });
+
+  test('a health article that becomes another page without loading takes its number off the button', async () => {
+    await open({ where: 'health' });
+    await waitUntil('the button counts', async () => /^\d+$/.test(await readBadge(session.browser)));
+    await session.page.evaluate((html) => {
+      history.pushState({}, '', '/economics');
+      document.title = 'Prices and wages';
+      document.body.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+    }, ECONOMICS);
+    await waitUntil('the button is empty', async () => (await readBadge(session.browser)) === '');
+    assert.deepEqual(await readPainted(session.page), []);
   });
 
   test('an address that is none is not kept, and a good one goes to the services that the page names, and to no other', async () => {
