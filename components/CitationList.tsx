@@ -1,5 +1,6 @@
 import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { Report, ReportCitation } from '../lib/model/report.ts';
+import { setAsideBy } from '../lib/text/finding-key.ts';
 import { type FindReference, onlyReference } from '../lib/text/only-reference.ts';
 import { standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
 import { CitedWords } from './CitedWords.tsx';
@@ -22,13 +23,14 @@ export function CitationList({ report, dismissed, onShowCitation }: CitationList
   if (report.citations.length === 0) return <p class="nothing muted">{speak('row.none-citations')}</p>;
   const references = new Map(report.references.map((reference) => [reference.id, reference]));
   const find = (id: string) => references.get(id);
+  const isSetAside = setAsideBy(dismissed);
   return (
     <SearchedList
       label={speak('tab.citations')}
       items={report.citations}
       keyOf={({ id }) => id}
       textOf={({ selector }) => selector.exact}
-      kindsOf={(citation) => kindsOfCitation(citation, onlyReference(citation, find), dismissed)}
+      kindsOf={(citation) => kindsOfCitation(citation, onlyReference(citation, find), isSetAside)}
       render={(citation, { index, tabIndex }) => (
         <button type="button" class="row-main" data-roving={index} tabIndex={tabIndex} onClick={() => onShowCitation(citation.id)}>
           <span class="row-title">
