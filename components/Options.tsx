@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
-import type { Settings } from '../lib/model/settings.ts';
+import { CARD_DELAY, type Settings } from '../lib/model/settings.ts';
 import type { ShippedPackage } from '../lib/model/shipped-package.ts';
 import { isEmail } from '../lib/text/email.ts';
 import { Choice, type ChoiceOption } from './Choice.tsx';
@@ -151,13 +151,13 @@ function DelayField({ delay, onChange }: { readonly delay: number; onChange(dela
       <input
         type="number"
         class="field field-short"
-        min={50}
-        max={2000}
+        min={CARD_DELAY.shortest}
+        max={CARD_DELAY.longest}
         step={50}
         value={delay}
         onChange={({ currentTarget }) => {
           const wanted = Math.round(currentTarget.valueAsNumber);
-          if (wanted >= 50 && wanted <= 2000) onChange(wanted);
+          if (wanted >= CARD_DELAY.shortest && wanted <= CARD_DELAY.longest) onChange(wanted);
           else currentTarget.value = String(delay);
         }}
       />

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Settings } from '../model/settings.ts';
+import { CARD_DELAY, type Settings } from '../model/settings.ts';
 import { isEmail } from '../text/email.ts';
 import { readSite } from '../text/site-host.ts';
 
@@ -12,17 +12,13 @@ export const DEFAULT_SETTINGS: Settings = {
   services: ['crossref', 'pubmed', 'europe-pmc', 'datacite', 'doi-org', 'openalex'],
   marks: 'all',
   card: 'hover',
-  // The reason for the number stands in lib/annotation/delays.ts.
-  cardDelay: 200,
+  cardDelay: CARD_DELAY.usual,
   contact: '',
   language: 'auto',
 };
 
 /** More sites than anybody lists by hand; of a longer list the newest count. */
 const MOST_SITES = 2_000;
-/** Milliseconds; a shorter rest opens cards in passing, a longer one looks broken. */
-const SHORTEST_DELAY = 50;
-const LONGEST_DELAY = 2_000;
 
 const Site = v.pipe(
   v.string(),
@@ -38,7 +34,7 @@ const FIELDS = {
   services: v.array(Service),
   marks: v.picklist(['all', 'findings', 'off']),
   card: v.picklist(['hover', 'click', 'off']),
-  cardDelay: v.pipe(v.number(), v.integer(), v.minValue(SHORTEST_DELAY), v.maxValue(LONGEST_DELAY)),
+  cardDelay: v.pipe(v.number(), v.integer(), v.minValue(CARD_DELAY.shortest), v.maxValue(CARD_DELAY.longest)),
   contact: v.union([v.literal(''), v.pipe(v.string(), v.check(isEmail))]),
   language: v.pipe(v.string(), v.regex(/^(?:auto|[a-z]{2,3})$/)),
 };
