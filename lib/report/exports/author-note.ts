@@ -2,6 +2,7 @@ import { type MessageKey, say } from '../../locales/messages/face-registry.ts';
 import type { CitedSentence } from '../../model/cited-sentence.ts';
 import type { Report, ReportCitation, ReportReference } from '../../model/report.ts';
 import type { IsSetAside } from '../../text/finding-key.ts';
+import { doiAddress } from '../../text/identifiers.ts';
 import { isFinding, standingOfCitation, standingOfReference } from '../../text/verdict-standings.ts';
 
 /** One slip: where it stands, what was seen, and what is proposed. */
@@ -74,7 +75,7 @@ function referenceSlips({ references }: Report, language: string, isLeftOut: IsS
 }
 
 function referenceProposal(verdict: string, { resolution: { work, differences } }: ReportReference, language: string): string {
-  if (verdict === 'doi-mismatch') return work?.DOI ? say('note.doi', { doi: work.DOI }, language) : '';
+  if (verdict === 'doi-mismatch') return work?.DOI ? say('note.doi', { link: doiAddress(work.DOI) }, language) : '';
   if (verdict === 'not-found') return say('note.not-found', {}, language);
   if (verdict === 'retracted' || verdict === 'concern') return say('note.notice', {}, language);
   const parts = differences.map(({ field, found }) => `${say(`difference.${field}` as MessageKey, {}, language)}: ${found}`);
