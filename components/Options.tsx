@@ -1,13 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
 import { CARD_DELAY, type Settings } from '../lib/model/settings.ts';
+import type { SettingsFile } from '../lib/model/settings-file.ts';
 import type { ShippedPackage } from '../lib/model/shipped-package.ts';
 import { isEmail } from '../lib/text/email.ts';
 import { Choice, type ChoiceOption } from './Choice.tsx';
 import { Licences } from './Licences.tsx';
 import { directionOf, Languages, useSpeech } from './language.ts';
 import { SiteList } from './SiteList.tsx';
-import { type ImportOutcome, StoredData } from './StoredData.tsx';
+import { StoredData } from './StoredData.tsx';
 
 /** What the settings page shows, and what it reports back. */
 export interface OptionsProps {
@@ -21,7 +22,7 @@ export interface OptionsProps {
   onChange(change: Partial<Settings>): Promise<unknown>;
   onClearCache(): Promise<boolean>;
   onExport(): void;
-  onImport(text: string): Promise<ImportOutcome>;
+  onImport(text: string): Promise<SettingsFile>;
 }
 
 /** The settings page. */

@@ -1,9 +1,10 @@
+import type { CardView, SourceActions } from '../model/card.ts';
 import type { Dismissal, DismissReason } from '../model/dismissal.ts';
 import type { Report } from '../model/report.ts';
 import type { PageSettings } from '../model/settings.ts';
 import { setAsideBy } from '../text/finding-key.ts';
 import { createCardHost } from './card-host.ts';
-import type { CardScript, CardView, SourceActions } from './card-script.ts';
+import type { CardScript } from './card-script.ts';
 import { type CitationRange, livePlaces } from './citation-ranges.ts';
 import { type FindingStep, findingCitations, stepThrough } from './finding-citations.ts';
 import { type CardContent, createHoverCard } from './hover-card.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CARD_DELAY, type Settings } from '../model/settings.ts';
+import type { SettingsFile } from '../model/settings-file.ts';
 import { isEmail } from '../text/email.ts';
 import { readSite } from '../text/site-host.ts';
 
@@ -59,12 +60,6 @@ function goodPart(name: string, value: unknown): unknown {
   if (!element || !Array.isArray(value)) return value;
   return value.filter((one) => v.is(element, one)).slice(-MOST_SITES);
 }
-
-/** What reading a file of settings came to: the settings, or what is the matter, with the name of the first bad setting. */
-export type SettingsFile =
-  | { readonly settings: Settings }
-  | { readonly error: 'not-json' | 'not-settings' }
-  | { readonly error: 'bad-setting'; readonly setting: string };
 
 /** Reads an exported file; unlike stored settings it is taken whole or not at all, so that the reader knows what it holds. */
 export function parseSettingsFile(text: string): SettingsFile {
