@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
+import { SERVICE_IDS } from '../lib/model/services.ts';
 import { CARD_DELAY, type Settings } from '../lib/model/settings.ts';
 import type { SettingsFile } from '../lib/model/settings-file.ts';
 import type { ShippedPackage } from '../lib/model/shipped-package.ts';
@@ -39,7 +40,6 @@ export function Options({ language = 'en', ...props }: OptionsProps) {
 
 const WHERE = ['health', 'articles', 'asked'] as const;
 const LOOK_UP = ['asked', 'automatic', 'never'] as const;
-const SERVICES = ['crossref', 'pubmed', 'europe-pmc', 'datacite', 'doi-org', 'openalex', 'semantic-scholar', 'unpaywall'] as const;
 const MARKS = ['all', 'findings', 'off'] as const;
 const CARD = ['hover', 'click', 'off'] as const;
 
@@ -94,9 +94,9 @@ function SettingFields({ settings, languages, onChange: change }: SettingFieldsP
       <Choice
         several
         title={speak('options.services')}
-        options={useAnswers('options.service', SERVICES)}
+        options={useAnswers('options.service', SERVICE_IDS)}
         chosen={services}
-        onChoose={(value) => change({ services: SERVICES.filter((one) => (one === value) !== services.includes(one)) })}
+        onChoose={(value) => change({ services: SERVICE_IDS.filter((one) => (one === value) !== services.includes(one)) })}
       >
         <p class="muted">{speak('options.services-why')}</p>
         <p class="muted">{speak('options.services-more')}</p>

@@ -1,4 +1,5 @@
 import type { Dismissal } from './dismissal.ts';
+import type { ServiceId } from './services.ts';
 
 /** On which pages Citewell starts by itself: those about health, every article with citations, or none before the reader asks. */
 type WhereToRun = 'health' | 'articles' | 'asked';
@@ -17,9 +18,6 @@ export type CardOpening = 'hover' | 'click' | 'off';
  * before the reader chooses, opens nothing while a pointer passes over text (Wikipedia's reference previews take 150, Zotero's reader 100).
  */
 export const CARD_DELAY = { shortest: 50, usual: 200, longest: 2_000 } as const;
-
-/** The services that can be switched on and off one by one. */
-type ServiceId = 'crossref' | 'pubmed' | 'europe-pmc' | 'datacite' | 'doi-org' | 'openalex' | 'semantic-scholar' | 'unpaywall';
 
 /** Everything that the reader can set; stored and exported as this plain JSON. */
 export interface Settings {

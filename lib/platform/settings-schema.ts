@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SERVICE_IDS, SERVICES } from '../model/services.ts';
 import { CARD_DELAY, type Settings } from '../model/settings.ts';
 import type { SettingsFile } from '../model/settings-file.ts';
 import { isEmail } from '../text/email.ts';
@@ -10,7 +11,7 @@ export const DEFAULT_SETTINGS: Settings = {
   where: 'articles',
   offSites: [],
   lookUp: 'asked',
-  services: ['crossref', 'pubmed', 'europe-pmc', 'datacite', 'doi-org', 'openalex'],
+  services: SERVICES.filter(({ isOptional }) => !isOptional).map(({ id }) => id),
   marks: 'all',
   card: 'hover',
   cardDelay: CARD_DELAY.usual,
@@ -26,7 +27,7 @@ const Site = v.pipe(
   v.maxLength(253),
   v.check((text) => readSite(text) === text),
 );
-const Service = v.picklist(['crossref', 'pubmed', 'europe-pmc', 'datacite', 'doi-org', 'openalex', 'semantic-scholar', 'unpaywall']);
+const Service = v.picklist(SERVICE_IDS);
 /** One schema a setting, so that a bad value costs that setting alone. */
 const FIELDS = {
   where: v.picklist(['health', 'articles', 'asked']),
