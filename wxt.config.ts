@@ -1,20 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { SERVICES } from './lib/model/services.ts';
 import { collectBundledPackages } from './scripts/licences/bundled-packages.ts';
 import { licenceFiles } from './scripts/licences/licence-files.ts';
-
-/** The only hosts that Citewell ever asks, and only after the reader asked (docs/permissions.md). */
-const SERVICE_HOSTS = [
-  'https://api.crossref.org/*',
-  'https://eutils.ncbi.nlm.nih.gov/*',
-  'https://www.ebi.ac.uk/*',
-  'https://api.openalex.org/*',
-  'https://api.datacite.org/*',
-  'https://doi.org/*',
-  // off until the reader switches them on
-  'https://api.semanticscholar.org/*',
-  'https://api.unpaywall.org/*',
-];
 
 /** What the extension's own pages may do, as little as they can live with: scripts/release/inspect-manifest.mjs holds it. */
 const POLICY = [
@@ -23,7 +11,7 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self'",
   // 'self' is for the list of licences alone.
-  `connect-src 'self' ${SERVICE_HOSTS.map((host) => host.slice(0, -2)).join(' ')}`,
+  `connect-src 'self' ${SERVICES.map(({ host }) => `https://${host}`).join(' ')}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

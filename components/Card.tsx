@@ -1,30 +1,18 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
-import type { Dismissal } from '../lib/model/dismissal.ts';
-import type { LookUpState } from '../lib/model/look-up.ts';
+import type { CardView } from '../lib/model/card.ts';
 import type { Report, ReportCitation } from '../lib/model/report.ts';
 import { CardCitation } from './CardCitation.tsx';
 import { CitedWords } from './CitedWords.tsx';
-import type { CardActions } from './card-actions.ts';
+import type { CardActions, MayLack } from './card-actions.ts';
 import { Icon } from './Icon.tsx';
 import { directionOf, Languages, useLanguage, useSpeech } from './language.ts';
 
 /** What the card shows, and what it reports back. */
-export interface CardProps extends CardActions {
-  readonly report: Report;
-  /** Ids of the cite items of the cluster under the pointer, in document order. */
-  readonly citations: readonly string[];
-  /** Id of the one under the pointer. */
-  readonly focus: string;
-  readonly lookUp: LookUpState;
-  /** What the reader has set aside on this page. */
-  readonly dismissed?: readonly Dismissal[];
-  readonly language?: string;
-  /** Leave this site alone from now on. */
-  onTurnOffHere?: (() => void) | undefined;
-  onOpenOptions?: (() => void) | undefined;
-  onClose(): void;
-}
+export interface CardProps
+  extends CardActions,
+    Pick<CardView, 'report' | 'citations' | 'focus' | 'lookUp' | 'onClose'>,
+    MayLack<'dismissed' | 'language' | 'onTurnOffHere' | 'onOpenOptions'> {}
 
 /** The hover card of one citation cluster: a non-modal dialog beside the text. */
 export function Card({ language = 'en', ...props }: CardProps) {

@@ -1,6 +1,7 @@
 import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
-import type { Report, ReportCitation, ReportReference } from '../lib/model/report.ts';
+import type { Report, ReportCitation } from '../lib/model/report.ts';
+import { onlyReference } from '../lib/text/only-reference.ts';
 import { standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
 import { CardDismissal } from './CardDismissal.tsx';
 import { CardReference } from './CardReference.tsx';
@@ -23,8 +24,9 @@ interface CardCitationProps {
 export function CardCitation({ report, citation, lookUp, dismissed, actions }: CardCitationProps) {
   const speak = useSpeech();
   const { verdict, explanation } = citation;
-  const references = citation.references.flatMap((id) => findReference(report, id) ?? []);
-  const [only] = references.length === 1 ? references : [];
+  const find = (id: string) => report.references.find((reference) => reference.id === id);
+  const references = citation.references.flatMap((id) => find(id) ?? []);
+  const only = onlyReference(citation, find);
   const source = actions.sourceOf?.(citation);
   return (
     <>
@@ -59,7 +61,7 @@ export function CardCitation({ report, citation, lookUp, dismissed, actions }: C
         />
       ))}
       {citation.nearest.flatMap(({ reference: id, reason }) => {
-        const reference = findReference(report, id);
+        const reference = find(id);
         if (!reference) return [];
         const untold = explanation.includes(reason) ? null : reason;
         return <NearestReference key={id} reference={reference} reason={untold} actions={actions} />;
@@ -67,8 +69,4 @@ export function CardCitation({ report, citation, lookUp, dismissed, actions }: C
       {source && <FindSource offer={source} actions={actions} />}
     </>
   );
-}
-
-function findReference(report: Report, id: string): ReportReference | undefined {
-  return report.references.find((reference) => reference.id === id);
 }

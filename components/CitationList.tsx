@@ -1,5 +1,7 @@
 import type { Dismissal } from '../lib/model/dismissal.ts';
-import type { Report, ReportCitation, ReportReference } from '../lib/model/report.ts';
+import type { Report, ReportCitation } from '../lib/model/report.ts';
+import { setAsideBy } from '../lib/text/finding-key.ts';
+import { type FindReference, onlyReference } from '../lib/text/only-reference.ts';
 import { standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
 import { CitedWords } from './CitedWords.tsx';
 import { useSpeech } from './language.ts';
@@ -20,21 +22,23 @@ export function CitationList({ report, dismissed, onShowCitation }: CitationList
   const speak = useSpeech();
   if (report.citations.length === 0) return <p class="nothing muted">{speak('row.none-citations')}</p>;
   const references = new Map(report.references.map((reference) => [reference.id, reference]));
+  const find = (id: string) => references.get(id);
+  const isSetAside = setAsideBy(dismissed);
   return (
     <SearchedList
       label={speak('tab.citations')}
       items={report.citations}
       keyOf={({ id }) => id}
       textOf={({ selector }) => selector.exact}
-      kindsOf={(citation) => kindsOfCitation(citation, onlyReferenceOf({ citation, references }), dismissed)}
+      kindsOf={(citation) => kindsOfCitation(citation, onlyReference(citation, find), isSetAside)}
       render={(citation, { index, tabIndex }) => (
         <button type="button" class="row-main" data-roving={index} tabIndex={tabIndex} onClick={() => onShowCitation(citation.id)}>
           <span class="row-title">
             <CitedWords citation={citation} report={report} />
           </span>
-          <SeriousOf citation={citation} references={references} />
+          <SeriousOf citation={citation} find={find} />
           <Status standing={standingOfCitation(citation.verdict)} verdict={citation.verdict} />
-          <EntryOf citation={citation} references={references} />
+          <EntryOf citation={citation} find={find} />
         </button>
       )}
     />
@@ -43,22 +47,16 @@ export function CitationList({ report, dismissed, onShowCitation }: CitationList
 
 interface OfCitationProps {
   readonly citation: ReportCitation;
-  readonly references: ReadonlyMap<string, ReportReference>;
+  readonly find: FindReference;
 }
 
-function EntryOf({ citation, references }: OfCitationProps) {
-  const first = citation.references.flatMap((id) => references.get(id) ?? [])[0];
+function EntryOf({ citation, find }: OfCitationProps) {
+  const first = citation.references.flatMap((id) => find(id) ?? [])[0];
   return first ? <PageWords class="row-text row-cut" text={first.selector.exact} /> : null;
 }
 
-/** The one work that is surely meant: where two fit, it is not known that the retracted one is. */
-function onlyReferenceOf({ citation, references }: OfCitationProps): ReportReference | undefined {
-  const [only, other] = citation.references;
-  return only !== undefined && other === undefined ? references.get(only) : undefined;
-}
-
-function SeriousOf(props: OfCitationProps) {
-  const reference = onlyReferenceOf(props);
+function SeriousOf({ citation, find }: OfCitationProps) {
+  const reference = onlyReference(citation, find);
   if (!reference) return null;
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Dismissal, DismissReason } from '../lib/model/dismissal.ts';
 import type { Report } from '../lib/model/report.ts';
+import { dismissalKey, type Finding, type PageFindings } from '../lib/text/page-findings.ts';
 import { type Standing, standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
 import { CitedWords } from './CitedWords.tsx';
 import { DismissFinding } from './DismissFinding.tsx';
@@ -7,7 +8,6 @@ import { Icon } from './Icon.tsx';
 import { withoutTrailingAddress } from './LinkedWords.tsx';
 import { useSpeech } from './language.ts';
 import { PageWords } from './PageWords.tsx';
-import { dismissalKey, type Finding, type PageFindings } from './page-findings.ts';
 import { RowList, type RowPlace } from './RowList.tsx';
 import { Status } from './Status.tsx';
 

@@ -1,13 +1,15 @@
 import { useId, useState } from 'preact/hooks';
 import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
-import type { Settings } from '../lib/model/settings.ts';
+import { SERVICE_IDS } from '../lib/model/services.ts';
+import { CARD_DELAY, type Settings } from '../lib/model/settings.ts';
+import type { SettingsFile } from '../lib/model/settings-file.ts';
 import type { ShippedPackage } from '../lib/model/shipped-package.ts';
 import { isEmail } from '../lib/text/email.ts';
 import { Choice, type ChoiceOption } from './Choice.tsx';
 import { Licences } from './Licences.tsx';
 import { directionOf, Languages, useSpeech } from './language.ts';
 import { SiteList } from './SiteList.tsx';
-import { type ImportOutcome, StoredData } from './StoredData.tsx';
+import { StoredData } from './StoredData.tsx';
 
 /** What the settings page shows, and what it reports back. */
 export interface OptionsProps {
@@ -21,7 +23,7 @@ export interface OptionsProps {
   onChange(change: Partial<Settings>): Promise<unknown>;
   onClearCache(): Promise<boolean>;
   onExport(): void;
-  onImport(text: string): Promise<ImportOutcome>;
+  onImport(text: string): Promise<SettingsFile>;
 }
 
 /** The settings page. */
@@ -38,7 +40,6 @@ export function Options({ language = 'en', ...props }: OptionsProps) {
 
 const WHERE = ['health', 'articles', 'asked'] as const;
 const LOOK_UP = ['asked', 'automatic', 'never'] as const;
-const SERVICES = ['crossref', 'pubmed', 'europe-pmc', 'datacite', 'doi-org', 'openalex', 'semantic-scholar', 'unpaywall'] as const;
 const MARKS = ['all', 'findings', 'off'] as const;
 const CARD = ['hover', 'click', 'off'] as const;
 
@@ -93,9 +94,9 @@ function SettingFields({ settings, languages, onChange: change }: SettingFieldsP
       <Choice
         several
         title={speak('options.services')}
-        options={useAnswers('options.service', SERVICES)}
+        options={useAnswers('options.service', SERVICE_IDS)}
         chosen={services}
-        onChoose={(value) => change({ services: SERVICES.filter((one) => (one === value) !== services.includes(one)) })}
+        onChoose={(value) => change({ services: SERVICE_IDS.filter((one) => (one === value) !== services.includes(one)) })}
       >
         <p class="muted">{speak('options.services-why')}</p>
         <p class="muted">{speak('options.services-more')}</p>
@@ -151,13 +152,13 @@ function DelayField({ delay, onChange }: { readonly delay: number; onChange(dela
       <input
         type="number"
         class="field field-short"
-        min={50}
-        max={2000}
+        min={CARD_DELAY.shortest}
+        max={CARD_DELAY.longest}
         step={50}
         value={delay}
         onChange={({ currentTarget }) => {
           const wanted = Math.round(currentTarget.valueAsNumber);
-          if (wanted >= 50 && wanted <= 2000) onChange(wanted);
+          if (wanted >= CARD_DELAY.shortest && wanted <= CARD_DELAY.longest) onChange(wanted);
           else currentTarget.value = String(delay);
         }}
       />

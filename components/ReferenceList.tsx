@@ -1,6 +1,7 @@
 import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report, ReportReference } from '../lib/model/report.ts';
+import { setAsideBy } from '../lib/text/finding-key.ts';
 import { standingOfReference } from '../lib/text/verdict-standings.ts';
 import { useLanguage, useSpeech } from './language.ts';
 import { mostCited } from './most-cited.ts';
@@ -26,6 +27,7 @@ interface ReferenceListProps {
 export function ReferenceList({ report, lookUp, dismissed, onShowReference }: ReferenceListProps) {
   const speak = useSpeech();
   if (report.references.length === 0) return <p class="nothing muted">{speak('row.none-references')}</p>;
+  const isSetAside = setAsideBy(dismissed);
   return (
     <>
       <MostCited report={report} />
@@ -34,7 +36,7 @@ export function ReferenceList({ report, lookUp, dismissed, onShowReference }: Re
         items={report.references}
         keyOf={({ id }) => id}
         textOf={({ selector, resolution: { work } }) => [selector.exact, work?.title, work?.DOI, work?.PMID].join(' ')}
-        kindsOf={(reference) => kindsOfReference(reference, dismissed)}
+        kindsOf={(reference) => kindsOfReference(reference, isSetAside)}
         render={(reference, place) => (
           <>
             <button

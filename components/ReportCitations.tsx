@@ -1,6 +1,7 @@
 import type { CitedSentence } from '../lib/model/cited-sentence.ts';
 import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { Report, ReportCitation, ReportReference } from '../lib/model/report.ts';
+import { onlyReference } from '../lib/text/only-reference.ts';
 import { standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
 import { workTitle } from '../lib/text/work-title.ts';
 import { CitedWords } from './CitedWords.tsx';
@@ -31,12 +32,9 @@ export function ReportCitations({ report, sentences, dismissed }: ReportCitation
           <li key={citation.id} id={citation.id} class="report-row" tabIndex={-1}>
             <Sentence citation={citation} sentence={sentenceOf.get(citation.id)} report={report} />
             <div>
-              {citation.references.length === 1 &&
-                citation.references
-                  .flatMap((id) => seriousOf(references.get(id)))
-                  .map(({ id, explanation }) => (
-                    <Explained key={id} standing={standingOfReference(id)} verdict={id} explanation={explanation} />
-                  ))}
+              {seriousOf(onlyReference(citation, (id) => references.get(id))).map(({ id, explanation }) => (
+                <Explained key={id} standing={standingOfReference(id)} verdict={id} explanation={explanation} />
+              ))}
               <Explained
                 standing={standingOfCitation(citation.verdict)}
                 verdict={citation.verdict}

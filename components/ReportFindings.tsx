@@ -1,10 +1,10 @@
 import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { Report } from '../lib/model/report.ts';
+import { pageFindings } from '../lib/text/page-findings.ts';
 import { standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
 import { CitedWords } from './CitedWords.tsx';
 import { useSpeech } from './language.ts';
 import { PageWords } from './PageWords.tsx';
-import { pageFindings } from './page-findings.ts';
 import { Status } from './Status.tsx';
 
 /** What is worth a look, before everything else, each with the way to its place in the report; nothing where there is none. */

@@ -1,18 +1,13 @@
 import { useState } from 'preact/hooks';
+import type { SettingsFile } from '../lib/model/settings-file.ts';
 import { useSpeech } from './language.ts';
-
-/** What loading a file of settings came to. */
-export type ImportOutcome =
-  | { readonly settings: unknown }
-  | { readonly error: 'not-json' | 'not-settings' }
-  | { readonly error: 'bad-setting'; readonly setting: string };
 
 interface StoredDataProps {
   /** False when it did not work. */
   onClearCache(): Promise<boolean>;
   onExport(): void;
   /** Rejects where the browser does not store them. */
-  onImport(text: string): Promise<ImportOutcome>;
+  onImport(text: string): Promise<SettingsFile>;
 }
 
 /** Forget the services' answers; carry the settings to another browser. */

@@ -1,16 +1,10 @@
 import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
+import type { WayBackView } from '../lib/model/way-back.ts';
 import { Icon } from './Icon.tsx';
 import { directionOf, Languages, useLanguage, useSpeech } from './language.ts';
 
-/** What the way back reports. */
-export interface WayBackProps {
-  readonly language?: string;
-  /** The page has folded away what the jump was to. */
-  readonly isFolded?: boolean;
-  onBack(): void;
-  /** The reader stays where the jump led. */
-  onStay(): void;
-}
+/** What the way back shows, and what it reports back. */
+type WayBackProps = Pick<WayBackView, 'onBack' | 'onStay'> & Partial<WayBackView>;
 
 /** After a jump: the way back to where the reader was, and a button for those who stay. */
 export function WayBack({ language = 'en', ...actions }: WayBackProps) {

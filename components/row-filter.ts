@@ -1,9 +1,8 @@
-import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { ReportCitation, ReportReference } from '../lib/model/report.ts';
 import type { CiteVerdict, ReferenceVerdictId } from '../lib/model/verdict.ts';
-import { findingKey } from '../lib/text/finding-key.ts';
+import type { IsSetAside } from '../lib/text/finding-key.ts';
+import { VERDICT_ORDER } from '../lib/text/page-findings.ts';
 import { isFinding, type Standing, standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
-import { VERDICT_ORDER } from './page-findings.ts';
 import { seriousVerdicts } from './verdict-tiers.ts';
 
 /** One thing that a row of a list says, as far as the filter looks at it. */
@@ -26,20 +25,19 @@ export interface CountedFilter {
 export function kindsOfCitation(
   { verdict, selector }: ReportCitation,
   only: ReportReference | undefined,
-  dismissed: readonly Dismissal[],
+  isSetAside: IsSetAside,
 ): readonly RowKind[] {
-  const own = kindOf(verdict, standingOfCitation(verdict), selector.exact, dismissed);
-  return [own, ...(only ? kindsOfReference({ ...only, verdicts: seriousVerdicts(only) }, dismissed) : [])];
+  const own = kindOf(verdict, standingOfCitation(verdict), selector.exact, isSetAside);
+  return [own, ...(only ? kindsOfReference({ ...only, verdicts: seriousVerdicts(only) }, isSetAside) : [])];
 }
 
 /** What the row of an entry says. */
-export function kindsOfReference({ verdicts, selector }: ReportReference, dismissed: readonly Dismissal[]): readonly RowKind[] {
-  return verdicts.map(({ id }) => kindOf(id, standingOfReference(id), selector.exact, dismissed));
+export function kindsOfReference({ verdicts, selector }: ReportReference, isSetAside: IsSetAside): readonly RowKind[] {
+  return verdicts.map(({ id }) => kindOf(id, standingOfReference(id), selector.exact, isSetAside));
 }
 
-function kindOf(verdict: RowKind['verdict'], standing: Standing, exact: string, dismissed: readonly Dismissal[]): RowKind {
-  const key = findingKey(verdict, exact);
-  return { verdict, isWorthALook: isFinding(standing) && !dismissed.some(({ finding }) => finding === key) };
+function kindOf(verdict: RowKind['verdict'], standing: Standing, exact: string, isSetAside: IsSetAside): RowKind {
+  return { verdict, isWorthALook: isFinding(standing) && !isSetAside(verdict, exact) };
 }
 
 /** Whether a filter shows a row that says this. */

@@ -2,7 +2,7 @@ import { say } from '../lib/locales/messages/face-registry.ts';
 import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { Report } from '../lib/model/report.ts';
 import type { CiteVerdict } from '../lib/model/verdict.ts';
-import { findingKey } from '../lib/text/finding-key.ts';
+import { setAsideBy } from '../lib/text/finding-key.ts';
 
 /** Order in which the counts are told: what holds first, then what needs a look. */
 const TOLD = ['ok', 'author-variant', 'year-mismatch', 'ambiguous', 'missing'] as const satisfies readonly CiteVerdict[];
@@ -19,9 +19,9 @@ function citationsPart({ citations, references }: Report, language: string, dism
       : say('summary.no-citations', { count: references.length }, language);
   }
   if (citations.every(({ verdict }) => verdict === 'no-list')) return say('summary.no-list', { count: citations.length }, language);
-  const keys = new Set(dismissed.map(({ finding }) => finding));
+  const isSetAside = setAsideBy(dismissed);
   const [setAside, others] = [true, false].map((isAside) =>
-    citations.filter(({ verdict, selector }) => keys.has(findingKey(verdict, selector.exact)) === isAside),
+    citations.filter(({ verdict, selector }) => isSetAside(verdict, selector.exact) === isAside),
   );
   const parts = TOLD.flatMap((verdict) => {
     const count = others?.filter((citation) => citation.verdict === verdict).length ?? 0;

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../lib/locales/messages/face-registry.ts';
 import type { ReportReference } from '../lib/model/report.ts';
 import type { WorkRecord } from '../lib/model/work.ts';
+import { doiAddress, pubmedAddress } from '../lib/text/identifiers.ts';
 
 /** A link out of a face: always https. */
 export interface WorkLink {
@@ -23,14 +24,14 @@ export function linksOfWork({ openAccessUrl, PMCID, PMID, DOI }: WorkRecord): Wo
 
 /** `10.1089/acu.2021.0004` -> `https://doi.org/10.1089/acu.2021.0004`. */
 export function doiLink(label: MessageKey, doi: string | null | undefined): WorkLink | null {
-  if (!doi) return null;
-  return { label, href: `https://doi.org/${encodeURI(doi.toWellFormed()).replace(/[?#]/g, encodeURIComponent)}`, identifier: doi };
+  return doi ? { label, href: doiAddress(doi), identifier: doi } : null;
 }
 
 /** `23126534` -> `https://pubmed.ncbi.nlm.nih.gov/23126534/`. */
 export function pubmedLink(pmid: string | null | undefined): WorkLink | null {
-  if (!pmid || !/^\d+$/.test(pmid)) return null;
-  return { label: 'link.pubmed', href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, identifier: pmid };
+  if (!pmid) return null;
+  const href = pubmedAddress(pmid);
+  return href === null ? null : { label: 'link.pubmed', href, identifier: pmid };
 }
 
 function freeCopy(url: string | undefined, pmcid: string | undefined): WorkLink | null {

@@ -1,7 +1,7 @@
-import type { SourceActions } from '../../lib/annotation/card-script.ts';
 import { createSourceFinder } from '../../lib/messaging/find-sources.ts';
 import { SOURCE_CHANNEL } from '../../lib/messaging/messages.ts';
 import type { PageSession } from '../../lib/messaging/page-session.ts';
+import type { SourceActions } from '../../lib/model/card.ts';
 import type { PageSettings } from '../../lib/model/settings.ts';
 import { connectToBackground } from '../../lib/platform/channels.ts';
 import { type AskForSource, questionsOf } from '../../lib/text/source-question.ts';

@@ -6,7 +6,7 @@ import { SPOKEN_LANGUAGES } from '../../lib/locales/messages/load-language.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { ShippedPackage } from '../../lib/model/shipped-package.ts';
 import { sendMessage } from '../../lib/platform/channels.ts';
-import { languageOf } from '../../lib/platform/reader-language.ts';
+import { languageOf } from '../../lib/platform/language-of.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { changeShown, onSettings, readSettings } from '../../lib/platform/settings.ts';
 import { parseSettingsFile } from '../../lib/platform/settings-schema.ts';

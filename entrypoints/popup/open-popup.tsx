@@ -6,6 +6,7 @@ import { requestConsent } from '../../lib/platform/consent.ts';
 import { readerLanguage } from '../../lib/platform/reader-language.ts';
 import { requestSite } from '../../lib/platform/site-access.ts';
 import { openOptions, openReport } from '../../lib/platform/tabs.ts';
+import { today } from '../../lib/platform/today.ts';
 import { findTab } from './find-tab.ts';
 import { followTab } from './follow-tab.ts';
 import { hearEngine } from './hear-engine.ts';
@@ -37,8 +38,7 @@ export async function openPopup(): Promise<void> {
       <Popup
         state={state}
         language={language}
-        // Swedish writes dates as ISO does, in the reader's own time zone.
-        today={new Date().toLocaleDateString('sv')}
+        today={today()}
         onShowCitation={(id) => follower.send({ type: 'show-citation', id })}
         onShowReference={(id) => follower.send({ type: 'show-reference', id })}
         onCheckAnyway={() => void follower.checkAnyway()}

@@ -8,6 +8,7 @@ import { POPUP_CHANNEL } from '../../lib/messaging/messages.ts';
 import { requestConsent } from '../../lib/platform/consent.ts';
 import { readerLanguage } from '../../lib/platform/reader-language.ts';
 import { connectToTab } from '../../lib/platform/tabs.ts';
+import { today } from '../../lib/platform/today.ts';
 import { createReportState } from './report-state.ts';
 import { saveReport } from './save-report.ts';
 
@@ -34,8 +35,7 @@ async function openReport(): Promise<void> {
       <ReportPage
         state={state}
         language={language}
-        // Swedish writes dates as ISO does, in the reader's own time zone.
-        today={new Date().toLocaleDateString('sv')}
+        today={today()}
         onPrint={() => window.print()}
         onSave={async (format) => state.kind === 'report' && saveReport(state, format)}
         onCopy={copyText}

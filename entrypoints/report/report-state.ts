@@ -2,7 +2,7 @@ import type { ReportState } from '../../components/ReportPage.tsx';
 import type { CitedSentence } from '../../lib/model/cited-sentence.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import { authorNote } from '../../lib/report/exports/author-note.ts';
-import { findingKey } from '../../lib/text/finding-key.ts';
+import { setAsideBy } from '../../lib/text/finding-key.ts';
 
 /** Puts together what the report page shows from what it hears of the page; once it has a report it never loses it again. */
 export function createReportState(language: string, show: (state: ReportState) => void) {
@@ -13,8 +13,7 @@ export function createReportState(language: string, show: (state: ReportState) =
   function update(): void {
     if (!page) return;
     const { report, lookUp, dismissed = [] } = page;
-    const setAside = new Set(dismissed.map(({ finding }) => finding));
-    const note = authorNote(report, sentences, language, (verdict, exact) => setAside.has(findingKey(verdict, exact)));
+    const note = authorNote(report, sentences, language, setAsideBy(dismissed));
     show({ kind: 'report', report, lookUp, sentences, dismissed, isLost, note });
   }
 

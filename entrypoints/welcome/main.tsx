@@ -3,7 +3,7 @@ import { namePage } from '../../components/name-page.ts';
 import '../../components/page.css';
 import { Welcome } from '../../components/Welcome.tsx';
 import type { Settings } from '../../lib/model/settings.ts';
-import { languageOf } from '../../lib/platform/reader-language.ts';
+import { languageOf } from '../../lib/platform/language-of.ts';
 import { changeShown, onSettings, readSettings } from '../../lib/platform/settings.ts';
 import { openOptions } from '../../lib/platform/tabs.ts';
 

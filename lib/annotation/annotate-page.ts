@@ -1,9 +1,10 @@
+import type { CardView, SourceActions } from '../model/card.ts';
 import type { Dismissal, DismissReason } from '../model/dismissal.ts';
 import type { Report } from '../model/report.ts';
 import type { PageSettings } from '../model/settings.ts';
-import { findingKey } from '../text/finding-key.ts';
+import { setAsideBy } from '../text/finding-key.ts';
 import { createCardHost } from './card-host.ts';
-import type { CardScript, CardView, SourceActions } from './card-script.ts';
+import type { CardScript } from './card-script.ts';
 import { type CitationRange, livePlaces } from './citation-ranges.ts';
 import { type FindingStep, findingCitations, stepThrough } from './finding-citations.ts';
 import { type CardContent, createHoverCard } from './hover-card.ts';
@@ -126,6 +127,6 @@ function createMarks({ settings, view }: AnnotationParts, places: () => readonly
 
 /** Citations whose own finding the reader has set aside. */
 function setAsideIn(report: Report, dismissed: readonly Dismissal[]): ReadonlySet<string> {
-  const keys = new Set(dismissed.map(({ finding }) => finding));
-  return new Set(report.citations.filter((one) => keys.has(findingKey(one.verdict, one.selector.exact))).map(({ id }) => id));
+  const isSetAside = setAsideBy(dismissed);
+  return new Set(report.citations.filter(({ verdict, selector }) => isSetAside(verdict, selector.exact)).map(({ id }) => id));
 }

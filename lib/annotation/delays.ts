@@ -1,7 +1,4 @@
-/** Every time and distance of the hover card, each with its reason. Milliseconds and CSS pixels. */
-
-/** Rest before the card opens: Wikipedia's reference previews take 150, Zotero's reader 100; passing over text must open nothing. */
-export const OPEN_DELAY = 200;
+/** Every time and distance of the hover card, each with its reason; the rest before it opens is the reader's to set. Milliseconds and CSS pixels. */
 
 /** The card stays this long after the pointer left: time to cross to it, also by a detour (Wikipedia: 300). */
 export const CLOSE_DELAY = 300;

@@ -1,6 +1,7 @@
+import type { CardView, SourceActions } from '../model/card.ts';
 import type { PageSettings } from '../model/settings.ts';
 import type { CardHost } from './card-host.ts';
-import type { CardScript, CardView, SourceActions } from './card-script.ts';
+import type { CardScript } from './card-script.ts';
 import type { CitationRange } from './citation-ranges.ts';
 import { copyText } from './copy-text.ts';
 import { driveHover } from './drive-hover.ts';

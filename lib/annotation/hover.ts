@@ -17,7 +17,7 @@ export interface HoverTarget {
  */
 export type HoverState =
   | { readonly kind: 'idle'; readonly token: number; readonly spurned: string | null }
-  /** On a citation, waiting for `OPEN_DELAY`; the card may still show another one. */
+  /** On a citation, waiting for the delay of the settings; the card may still show another one. */
   | { readonly kind: 'resting'; readonly token: number; readonly target: HoverTarget; readonly shown: HoverTarget | null }
   /** `pinned`: opened by a click, a tap, a key or the focus, so that only these close it again. */
   | { readonly kind: 'open'; readonly token: number; readonly shown: HoverTarget; readonly inCard: boolean; readonly pinned?: boolean }

@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts';
+import { PAINT_KINDS, type PaintKind, paintKind } from '../text/paint-kind.ts';
 import type { CitationRange } from './citation-ranges.ts';
 import { FLASH_TIME } from './delays.ts';
-import { PAINT_KINDS, type PaintKind, paintKind } from './paint-kind.ts';
 
 /** The highlight for the place that the reader jumped to. */
 const FLASH = 'citewell-flash';
@@ -65,7 +65,7 @@ export function createPainter(highlights: HighlightRegistry, signal: AbortSignal
 
 function kindsOf(report: Report): Map<string, PaintKind> {
   const references = new Map(report.references.map((reference) => [reference.id, reference]));
-  return new Map(report.citations.map((citation) => [citation.id, paintKind(citation, references)]));
+  return new Map(report.citations.map((citation) => [citation.id, paintKind(citation, (id) => references.get(id))]));
 }
 
 function nameOf(kind: PaintKind): string {

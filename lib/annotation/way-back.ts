@@ -1,5 +1,6 @@
+import type { WayBackView } from '../model/way-back.ts';
 import type { CardHost } from './card-host.ts';
-import type { CardScript, WayBackView } from './card-script.ts';
+import type { CardScript } from './card-script.ts';
 import { JUMP_TIME } from './delays.ts';
 import { EDITABLE } from './find-target.ts';
 import { isOutOfSight, placeBefore, type ReadingPlace, returnTo } from './reading-place.ts';

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isEmail } from '../text/email.ts';
 
 /** How the reports are written. */
 export type ReportFormat = 'json' | 'ndjson' | 'text';
@@ -42,8 +43,7 @@ export function parseCheckArguments(args: readonly string[]): CheckOptions | str
   if (values.offline && values.gateway !== undefined) return '--offline and --gateway exclude each other';
   if (values.gateway !== undefined && !/^https?:\/\/[^/\s]+/.test(values.gateway))
     return `--gateway must be an address like http://127.0.0.1:8080, not "${values.gateway}"`;
-  if (values.mailto !== undefined && !/^\S+@\S+\.\S+$/.test(values.mailto))
-    return `--mailto must be an e-mail address, not "${values.mailto}"`;
+  if (values.mailto !== undefined && !isEmail(values.mailto)) return `--mailto must be an e-mail address, not "${values.mailto}"`;
   const jobs = Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
     return `--jobs must be a number from 1 to ${MOST_JOBS}, not "${values.jobs}"`;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseReference } from '../references/parse-reference.ts';
+import { byteOrderMark, isBinary } from './byte-order-mark.ts';
 import { failureReason } from './failure-reason.ts';
 import { writeOut } from './write-out.ts';
 
@@ -49,9 +50,8 @@ async function readLines(file: string): Promise<{ readonly lines: readonly strin
   } catch (error) {
     return { error: failureReason(error) };
   }
-  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  if (mark === 'utf-8' && bytes.subarray(0, SNIFFED).includes(0)) return { error: 'is not text; Citewell reads one reference a line' };
-  const lines = new TextDecoder(mark).decode(bytes).split(/\r\n|\n|\r/);
+  if (isBinary(bytes, SNIFFED)) return { error: 'is not text; Citewell reads one reference a line' };
+  const lines = new TextDecoder(byteOrderMark(bytes) ?? 'utf-8').decode(bytes).split(/\r\n|\n|\r/);
   if (lines.at(-1) === '') lines.pop();
   return { lines };
 }

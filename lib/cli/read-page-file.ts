@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { PageText } from '../model/page-text.ts';
 import { readHtml } from '../page/parsed-tree.ts';
+import { byteOrderMark, isBinary } from './byte-order-mark.ts';
 import { failureReason } from './failure-reason.ts';
 
 /** The longest articles seen are 3 MB; beyond this a file is an archive or an accident. */
@@ -20,7 +21,7 @@ export async function readPageFile(file: string): Promise<PageFile> {
       return { error: `is ${Math.round(size / 1024 / 1024)} MB, larger than any article (the limit is ${LARGEST_FILE / 1024 / 1024} MB)` };
     const bytes = await readFile(file);
     if (bytes.length === 0) return { error: 'is empty' };
-    if (isBinary(bytes)) return { error: 'is not text; Citewell reads HTML files' };
+    if (isBinary(bytes, SNIFFED)) return { error: 'is not text; Citewell reads HTML files' };
     const page = readHtml(decode(bytes));
     return page.text === '' ? { error: 'shows no text' } : { page };
   } catch (error) {
@@ -28,22 +29,15 @@ export async function readPageFile(file: string): Promise<PageFile> {
   }
 }
 
-/** UTF-16 pages have zero bytes too; their byte order mark tells them from pictures and programs. */
-function isBinary(bytes: Uint8Array): boolean {
-  const hasMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return !hasMark && bytes.subarray(0, SNIFFED).includes(0);
-}
-
 /** A page that can say so in plain letters is not in UTF-16 (https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding). */
 const UTF_16 = /^(?:utf-16|unicode|ucs-2|iso-10646-ucs-2|csunicode)/i;
 
 /** Decodes as browsers do: byte order mark, then the declared character set, then UTF-8. */
 function decode(bytes: Uint8Array): string {
-  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   const declared = CHARSET.exec(new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED)))?.[1];
   const meant = declared && !UTF_16.test(declared) ? declared : 'utf-8';
   try {
-    return new TextDecoder(mark ?? meant).decode(bytes);
+    return new TextDecoder(byteOrderMark(bytes) ?? meant).decode(bytes);
   } catch {
     return new TextDecoder('utf-8').decode(bytes); // an unknown character set is no reason to give up
   }

@@ -1,5 +1,6 @@
 import type { Reference } from '../model/reference.ts';
 import type { Resolution } from '../model/work.ts';
+import { mayHaveCopy } from '../resolver/may-have-copy.ts';
 import { MOST_LOOKED_AT } from '../resolver/most-looked-at.ts';
 import { carryOver } from './carry-over.ts';
 
@@ -55,7 +56,7 @@ export function createLookUpStandings(): LookUpStandings {
       for (const id of ids) {
         const standing = standings.get(id);
         const isOpen = standing?.isFinished && standing.copy === 'unsought';
-        if (isOpen && mayHaveCopy(standing.resolution)) standings.set(id, { ...standing, copy: 'wanted' });
+        if (isOpen && mayHaveCopy(standing.resolution.work)) standings.set(id, { ...standing, copy: 'wanted' });
       }
     },
     unavailable: () => [...standings].filter(([, { resolution }]) => resolution.status === 'unavailable').map(([id]) => id),
@@ -66,9 +67,4 @@ export function createLookUpStandings(): LookUpStandings {
       standings = carryOver(standings, before, after);
     },
   };
-}
-
-/** A work with a DOI of which no free copy is known; without a DOI nobody can be asked for one. */
-function mayHaveCopy({ work }: Resolution): boolean {
-  return work?.DOI !== undefined && work.PMCID === undefined && work.openAccessUrl === undefined;
 }

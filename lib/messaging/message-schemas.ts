@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DISMISS_REASONS } from '../model/dismissal.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { PopupUpdate, ResolveRequest, RuntimeMessage, SentencesUpdate, SourceRequest } from './messages.ts';
 
@@ -11,7 +12,7 @@ const Id = v.pipe(v.string(), v.maxLength(20));
 const Text = v.pipe(v.string(), v.maxLength(LONGEST_ENTRY));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const Reason = v.picklist(['misread', 'exists', 'timed-out', 'known-good', 'not-scholarly']);
+const Reason = v.picklist(DISMISS_REASONS);
 
 /** Longest page in characters that is read; browsers refuse messages of over 64 MiB. */
 const LONGEST_PAGE = 10_000_000;

@@ -1,5 +1,5 @@
-import { OPEN_DELAY } from '../annotation/delays.ts';
-import type { DismissReason } from '../model/dismissal.ts';
+import { DISMISS_REASONS, type DismissReason } from '../model/dismissal.ts';
+import { CARD_DELAY } from '../model/settings.ts';
 import type { CardAnswer, PopupCommand, ResolveAnswer, SourceAnswer, WirePageSettings, WireReading } from './messages.ts';
 
 /**
@@ -22,10 +22,8 @@ export function readPopupCommand(message: unknown): PopupCommand | null {
   return null;
 }
 
-const REASONS: readonly unknown[] = ['misread', 'exists', 'timed-out', 'known-good', 'not-scholarly'] satisfies DismissReason[];
-
 function readReason(reason: unknown): DismissReason | null {
-  return REASONS.includes(reason) ? (reason as DismissReason) : null;
+  return DISMISS_REASONS.find((one) => one === reason) ?? null;
 }
 
 /** How the engine behaves where nobody tells it: as the defaults of `lib/platform/settings-schema.ts`, and asks nobody unasked. */
@@ -33,7 +31,7 @@ export const PAGE_DEFAULTS: WirePageSettings = {
   lookUp: 'asked',
   marks: 'all',
   card: 'hover',
-  cardDelay: OPEN_DELAY,
+  cardDelay: CARD_DELAY.usual,
   language: 'auto',
   isOff: false,
   isAsked: false,

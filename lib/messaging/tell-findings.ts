@@ -1,6 +1,6 @@
 import type { LookUpState } from '../model/look-up.ts';
 import type { Report } from '../model/report.ts';
-import { countFindings } from './count-findings.ts';
+import { pageFindings } from '../text/page-findings.ts';
 import type { ButtonState, RuntimeMessage } from './messages.ts';
 import type { PageSession, SessionView } from './page-session.ts';
 
@@ -8,7 +8,7 @@ import type { PageSession, SessionView } from './page-session.ts';
 export function tellFindings(session: PageSession, send: (message: RuntimeMessage) => unknown): () => void {
   let told = '';
   const tell = ({ report, lookUp, dismissed }: SessionView) => {
-    const count = countFindings(report, dismissed);
+    const count = pageFindings(report, dismissed).check.length;
     const state = stateOf(report, lookUp, count);
     if (`${count} ${state}` !== told) send({ type: 'findings', count, state });
     told = `${count} ${state}`;

@@ -1,5 +1,8 @@
 /** Why a reader takes a finding for wrong: read wrongly, the source is there, a service was silent, known to be right, no scholarly source. */
-export type DismissReason = 'misread' | 'exists' | 'timed-out' | 'known-good' | 'not-scholarly';
+export const DISMISS_REASONS = ['misread', 'exists', 'timed-out', 'known-good', 'not-scholarly'] as const;
+
+/** One of `DISMISS_REASONS`. */
+export type DismissReason = (typeof DISMISS_REASONS)[number];
 
 /** A finding that the reader has set aside on a page. */
 export interface Dismissal {

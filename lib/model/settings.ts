@@ -1,4 +1,5 @@
 import type { Dismissal } from './dismissal.ts';
+import type { ServiceId } from './services.ts';
 
 /** On which pages Citewell starts by itself: those about health, every article with citations, or none before the reader asks. */
 type WhereToRun = 'health' | 'articles' | 'asked';
@@ -12,8 +13,11 @@ type MarkStyle = 'all' | 'findings' | 'off';
 /** What opens the card with a mouse; a tap and the keyboard open it unless it is off. */
 export type CardOpening = 'hover' | 'click' | 'off';
 
-/** The services that can be switched on and off one by one. */
-type ServiceId = 'crossref' | 'pubmed' | 'europe-pmc' | 'datacite' | 'doi-org' | 'openalex' | 'semantic-scholar' | 'unpaywall';
+/**
+ * Rest before the card opens, in milliseconds. A shorter rest opens cards in passing, a longer one looks broken; the usual one, which holds
+ * before the reader chooses, opens nothing while a pointer passes over text (Wikipedia's reference previews take 150, Zotero's reader 100).
+ */
+export const CARD_DELAY = { shortest: 50, usual: 200, longest: 2_000 } as const;
 
 /** Everything that the reader can set; stored and exported as this plain JSON. */
 export interface Settings {
@@ -25,7 +29,7 @@ export interface Settings {
   readonly services: readonly ServiceId[];
   readonly marks: MarkStyle;
   readonly card: CardOpening;
-  /** Rest before the card opens, in milliseconds. */
+  /** Rest before the card opens, in milliseconds; within `CARD_DELAY`. */
   readonly cardDelay: number;
   /** The reader's own address for the services' polite pools; empty by default. */
   readonly contact: string;

@@ -1,5 +1,6 @@
 import type { CitedWork } from '../model/cited-work.ts';
 import type { PageMeta } from '../model/page-text.ts';
+import { isoDate } from '../text/iso-date.ts';
 import { readLanguageTag } from '../text/language-tag.ts';
 import { squashSpace } from '../text/normalize.ts';
 import { readCitationReference, readCoins, readLinkedCitation } from './read-cited-works.ts';
@@ -33,7 +34,7 @@ export class MetaReader<N> {
     else if (tag === 'script') this.visitScript(node);
     else if (tag === 'meta') this.visitMeta(node);
     else if (tag === 'span') this.visitSpan(node, at);
-    else if (tag === 'time' && this.published === null) this.published = isoDate(this.tree.attribute(node, 'datetime'));
+    else if (tag === 'time' && this.published === null) this.published = readDate(this.tree.attribute(node, 'datetime'));
     const type = this.tree.attribute(node, 'itemtype');
     if (type) this.types.add(type.replace(/^.*\//, ''));
   }
@@ -80,7 +81,7 @@ export class MetaReader<N> {
       ''
     ).toLowerCase();
     if (!content || !name) return;
-    if (PUBLISHED.test(name)) this.published ??= isoDate(content);
+    if (PUBLISHED.test(name)) this.published ??= readDate(content);
     else if (KEYWORDS.test(name)) this.keywords.push(content.slice(0, 1000));
     else if (name === 'citation_reference') this.addWork(readCitationReference(content));
     else if (name === 'og:url') this.url ??= content;
@@ -101,7 +102,7 @@ export class MetaReader<N> {
     if (typeof data !== 'object' || data === null || depth > 4) return;
     for (const [key, value] of Object.entries(data)) {
       if (key === '@type') for (const type of Array.isArray(value) ? value : [value]) this.types.add(String(type).slice(0, 100));
-      else if (key === 'datePublished' && typeof value === 'string') this.published ??= isoDate(value);
+      else if (key === 'datePublished' && typeof value === 'string') this.published ??= readDate(value);
       else if (key === 'keywords' && typeof value === 'string') this.keywords.push(value.slice(0, 1000));
       else if (key === 'citation')
         for (const work of Array.isArray(value) ? value.slice(0, MOST_WORKS) : [value]) this.addWork(readLinkedCitation(work));
@@ -117,10 +118,10 @@ export class MetaReader<N> {
 }
 
 /** "2023-05-17T08:00:00Z" and "2023/05/17" -> "2023-05-17"; null for anything that is no date. */
-function isoDate(text: string | null): string | null {
+function readDate(text: string | null): string | null {
   const match = /^\s{0,3}(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?/.exec(text ?? '');
   if (!match || !isDate(Number(match[1]), Number(match[2]), Number(match[3] ?? 1))) return null;
-  return [match[1], ...[match[2], match[3]].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'))].join('-');
+  return isoDate(match.slice(1).filter((part) => part !== undefined));
 }
 
 /** "2023-00-00" and "2023-02-30" are none, though pages print them. */

@@ -5,8 +5,8 @@ import { createAskedTabs } from './asked-tabs.ts';
 import { showFindings } from './badge.ts';
 import { readDismissals, rememberDismissal } from './dismissals.ts';
 import { injectCard, injectEngine } from './injection.ts';
+import { languageOf } from './language-of.ts';
 import { whyNotHere } from './page-rules.ts';
-import { languageOf } from './reader-language.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { addressOfTab, openOptions } from './tabs.ts';
 

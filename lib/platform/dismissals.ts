@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Dismissal, DismissReason } from '../model/dismissal.ts';
+import { DISMISS_REASONS, type Dismissal, type DismissReason } from '../model/dismissal.ts';
 import { browser } from './browser.ts';
 import { createTurns } from './in-turn.ts';
 
@@ -9,7 +9,7 @@ const MOST_PAGES = 300;
 /** ... and findings of one page; nobody sets aside more. */
 const MOST_FINDINGS = 500;
 
-const Finding = v.object({ finding: v.string(), reason: v.picklist(['misread', 'exists', 'timed-out', 'known-good', 'not-scholarly']) });
+const Finding = v.object({ finding: v.string(), reason: v.picklist(DISMISS_REASONS) });
 const Page = v.object({ page: v.string(), findings: v.array(v.unknown()) });
 const Pages = v.fallback(v.array(v.unknown()), []);
 const inTurn = createTurns();

@@ -1,3 +1,4 @@
+import { SERVICES, type ServiceId } from '../model/services.ts';
 import type { Settings } from '../model/settings.ts';
 import { isListed, siteOf } from '../text/site-host.ts';
 import { MAIL_HOSTS, MAIL_NAME } from './mail-hosts.ts';
@@ -10,20 +11,11 @@ export function whyNotHere({ where, offSites }: Settings, address: string): 'off
   return where === 'asked' ? 'only-asked' : null;
 }
 
-const HOSTS: Readonly<Record<string, Settings['services'][number]>> = {
-  'api.crossref.org': 'crossref',
-  'eutils.ncbi.nlm.nih.gov': 'pubmed',
-  'www.ebi.ac.uk': 'europe-pmc',
-  'api.datacite.org': 'datacite',
-  'doi.org': 'doi-org',
-  'api.openalex.org': 'openalex',
-  'api.semanticscholar.org': 'semantic-scholar',
-  'api.unpaywall.org': 'unpaywall',
-};
+const SERVICE_OF_HOST: ReadonlyMap<string, ServiceId> = new Map(SERVICES.map(({ host, id }) => [host, id]));
 
 /** Whether a host may be asked: `mayAsk(settings, 'api.crossref.org')`; never one without a switch, for each may be switched off. */
 export function mayAsk({ lookUp, services, contact }: Settings, host: string): boolean {
-  const service = HOSTS[host];
+  const service = SERVICE_OF_HOST.get(host);
   // the reader was told that it stays off without an address of the reader's own
   if (service === 'unpaywall' && contact === '') return false;
   return lookUp !== 'never' && service !== undefined && services.includes(service);

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import type { Settings } from '../model/settings.ts';
+import { SERVICE_IDS, SERVICES } from '../model/services.ts';
+import { CARD_DELAY, type Settings } from '../model/settings.ts';
+import type { SettingsFile } from '../model/settings-file.ts';
 import { isEmail } from '../text/email.ts';
 import { readSite } from '../text/site-host.ts';
 
@@ -9,27 +11,23 @@ export const DEFAULT_SETTINGS: Settings = {
   where: 'articles',
   offSites: [],
   lookUp: 'asked',
-  services: ['crossref', 'pubmed', 'europe-pmc', 'datacite', 'doi-org', 'openalex'],
+  services: SERVICES.filter(({ isOptional }) => !isOptional).map(({ id }) => id),
   marks: 'all',
   card: 'hover',
-  // The reason for the number stands in lib/annotation/delays.ts.
-  cardDelay: 200,
+  cardDelay: CARD_DELAY.usual,
   contact: '',
   language: 'auto',
 };
 
 /** More sites than anybody lists by hand; of a longer list the newest count. */
 const MOST_SITES = 2_000;
-/** Milliseconds; a shorter rest opens cards in passing, a longer one looks broken. */
-const SHORTEST_DELAY = 50;
-const LONGEST_DELAY = 2_000;
 
 const Site = v.pipe(
   v.string(),
   v.maxLength(253),
   v.check((text) => readSite(text) === text),
 );
-const Service = v.picklist(['crossref', 'pubmed', 'europe-pmc', 'datacite', 'doi-org', 'openalex', 'semantic-scholar', 'unpaywall']);
+const Service = v.picklist(SERVICE_IDS);
 /** One schema a setting, so that a bad value costs that setting alone. */
 const FIELDS = {
   where: v.picklist(['health', 'articles', 'asked']),
@@ -38,7 +36,7 @@ const FIELDS = {
   services: v.array(Service),
   marks: v.picklist(['all', 'findings', 'off']),
   card: v.picklist(['hover', 'click', 'off']),
-  cardDelay: v.pipe(v.number(), v.integer(), v.minValue(SHORTEST_DELAY), v.maxValue(LONGEST_DELAY)),
+  cardDelay: v.pipe(v.number(), v.integer(), v.minValue(CARD_DELAY.shortest), v.maxValue(CARD_DELAY.longest)),
   contact: v.union([v.literal(''), v.pipe(v.string(), v.check(isEmail))]),
   language: v.pipe(v.string(), v.regex(/^(?:auto|[a-z]{2,3})$/)),
 };
@@ -63,12 +61,6 @@ function goodPart(name: string, value: unknown): unknown {
   if (!element || !Array.isArray(value)) return value;
   return value.filter((one) => v.is(element, one)).slice(-MOST_SITES);
 }
-
-/** What reading a file of settings came to: the settings, or what is the matter, with the name of the first bad setting. */
-export type SettingsFile =
-  | { readonly settings: Settings }
-  | { readonly error: 'not-json' | 'not-settings' }
-  | { readonly error: 'bad-setting'; readonly setting: string };
 
 /** Reads an exported file; unlike stored settings it is taken whole or not at all, so that the reader knows what it holds. */
 export function parseSettingsFile(text: string): SettingsFile {

@@ -1,5 +1,6 @@
 import type { WorkRecord } from '../model/work.ts';
 import { type Inquiry, noteAnswer } from './inquiry.ts';
+import { mayHaveCopy } from './may-have-copy.ts';
 import { MOST_LOOKED_AT } from './most-looked-at.ts';
 import type { ServiceAccess } from './service-access.ts';
 import { valueIn } from './service-answer.ts';
@@ -11,7 +12,7 @@ import { freeCopyOf } from './services/unpaywall.ts';
  * reader switched that on. Silence where they do not answer, because nothing hangs on it. Returns the changed ones. That OpenAlex marks a work as retracted is told only beside a notice.
  */
 export async function addOpenAccess(inquiries: readonly Inquiry[], access: ServiceAccess, signal: AbortSignal): Promise<Inquiry[]> {
-  const open = inquiries.filter(({ work }) => work?.DOI !== undefined && work.PMCID === undefined && work.openAccessUrl === undefined);
+  const open = inquiries.filter(({ work }) => mayHaveCopy(work));
   if (open.length > MOST_LOOKED_AT) return [];
   const changed = await Promise.all(open.map((inquiry) => addToOne(inquiry, access, signal)));
   return open.filter((_, i) => changed[i]);

@@ -1,3 +1,5 @@
+import { SERVICES } from '../model/services.ts';
+
 /** How fast one host may be asked. */
 export interface HostLimit {
   /** Milliseconds between the starts of two requests. */
@@ -32,7 +34,7 @@ const LIMITS: Readonly<Record<string, HostLimit>> = {
 };
 
 /** Services that are not asked unless the reader switches them on: `OPTIONAL_HOSTS.has('api.unpaywall.org')`. */
-export const OPTIONAL_HOSTS: ReadonlySet<string> = new Set(['api.semanticscholar.org', 'api.unpaywall.org']);
+export const OPTIONAL_HOSTS: ReadonlySet<string> = new Set(SERVICES.filter(({ isOptional }) => isOptional).map(({ host }) => host));
 
 /** The limit of a host: `hostLimit('api.crossref.org', false)` -> one request a second, one at a time. */
 export function hostLimit(host: string, contact: boolean): HostLimit {

@@ -1,3 +1,5 @@
+import type { Dismissal } from '../model/dismissal.ts';
+
 /** Longest key, in characters: enough to tell long entries apart. */
 const LONGEST_KEY = 200;
 
@@ -7,4 +9,13 @@ const LONGEST_KEY = 200;
  */
 export function findingKey(verdict: string, exact: string): string {
   return `${verdict} ${exact.replace(/\s+/g, ' ').trim()}`.slice(0, LONGEST_KEY);
+}
+
+/** Whether a verdict about these words of the page is set aside: `isSetAside('missing', 'Lee et al., 2013')`. */
+export type IsSetAside = (verdict: string, exact: string) => boolean;
+
+/** Tells what the reader has set aside on a page: `setAsideBy(dismissed)('missing', 'Lee et al., 2013')` -> true where that was dismissed. */
+export function setAsideBy(dismissed: readonly Dismissal[]): IsSetAside {
+  const keys = new Set(dismissed.map(({ finding }) => finding));
+  return (verdict, exact) => keys.has(findingKey(verdict, exact));
 }

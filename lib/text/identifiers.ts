@@ -105,6 +105,12 @@ export function findPmid(text: string): string | null {
   return match?.[1] ?? null;
 }
 
+/** A PubMed number's address: "35003500" -> "https://pubmed.ncbi.nlm.nih.gov/35003500/"; null for what is no such number. */
+export function pubmedAddress(pmid: string): string | null {
+  // services are not trusted either
+  return /^\d+$/.test(pmid) ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : null;
+}
+
 /** PMC number: "PMC8729902", "PMCID: PMC8729902" -> "PMC8729902". */
 export function findPmcid(text: string): string | null {
   const match = /\bPMC\s?(\d{4,9})(?!\d)/i.exec(text);

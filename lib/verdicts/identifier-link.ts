@@ -1,7 +1,7 @@
-import { doiAddress } from '../text/identifiers.ts';
+import { doiAddress, pubmedAddress } from '../text/identifiers.ts';
 
 /** The address of a notice or a work, with the blank before it that a sentence needs: " https://doi.org/10.1000/1"; empty where none is known. */
 export function identifierLink({ DOI, PMID }: { readonly DOI?: string | null; readonly PMID?: string | null }): string {
-  if (DOI) return ` ${doiAddress(DOI)}`;
-  return PMID ? ` https://pubmed.ncbi.nlm.nih.gov/${PMID}/` : '';
+  const address = DOI ? doiAddress(DOI) : PMID ? pubmedAddress(PMID) : null;
+  return address ? ` ${address}` : '';
 }

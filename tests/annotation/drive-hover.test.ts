@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { CLOSE_DELAY, OPEN_DELAY } from '../../lib/annotation/delays.ts';
+import { CLOSE_DELAY } from '../../lib/annotation/delays.ts';
 import { driveHover } from '../../lib/annotation/drive-hover.ts';
-import type { CardOpening } from '../../lib/model/settings.ts';
+import { CARD_DELAY, type CardOpening } from '../../lib/model/settings.ts';
 
 const CARD = new EventTarget();
 const PAGE = new EventTarget();
@@ -19,7 +19,7 @@ function setUp(opening: () => CardOpening = () => 'hover') {
   } as unknown as Window;
   const parts = {
     opening,
-    delay: () => OPEN_DELAY,
+    delay: () => CARD_DELAY.usual,
     findTarget: ({ clientX, clientY }: MouseEvent) => (clientX < 100 ? { citation: 'c1', x: clientX, y: clientY } : null),
     findFocused: () => null,
     isCard: (target: EventTarget | null) => target === CARD,
@@ -51,7 +51,7 @@ test('shows after the rest, hides after the leave', () => {
   const { move, onNear, onShow, onHide } = setUp();
   move(50);
   expect(onNear).toHaveBeenCalledOnce();
-  vi.advanceTimersByTime(OPEN_DELAY - 1);
+  vi.advanceTimersByTime(CARD_DELAY.usual - 1);
   expect(onShow).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1);
   expect(onShow).toHaveBeenCalledExactlyOnceWith({ citation: 'c1', x: 50, y: 5 });
@@ -69,7 +69,7 @@ test.each<[string, (world: ReturnType<typeof setUp>) => void]>([
 ])('%s opens nothing', (_claim, act) => {
   const world = setUp();
   act(world);
-  vi.advanceTimersByTime(OPEN_DELAY);
+  vi.advanceTimersByTime(CARD_DELAY.usual);
   expect(world.onShow).not.toHaveBeenCalled();
 });
 
@@ -78,7 +78,7 @@ test('a move that the browser repeats after a scroll opens nothing', () => {
   move(150);
   fire('scroll', { target: document });
   move(50, { screenX: 150 });
-  vi.advanceTimersByTime(OPEN_DELAY);
+  vi.advanceTimersByTime(CARD_DELAY.usual);
   expect(onShow).not.toHaveBeenCalled();
 });
 
@@ -93,7 +93,7 @@ test.each<[string, (world: ReturnType<typeof setUp>) => void, boolean]>([
 ])('%s closes the card at once: %s', (_claim, act, closes) => {
   const world = setUp();
   world.move(50);
-  vi.advanceTimersByTime(OPEN_DELAY);
+  vi.advanceTimersByTime(CARD_DELAY.usual);
   act(world);
   expect(world.onHide).toHaveBeenCalledTimes(closes ? 1 : 0);
 });
@@ -105,7 +105,7 @@ test.each<[string, EventTarget | null, boolean]>([
 ])('the pointer leaving %s closes the card after the wait: %#', (_claim, relatedTarget, closes) => {
   const { move, fire, onHide } = setUp();
   move(50);
-  vi.advanceTimersByTime(OPEN_DELAY);
+  vi.advanceTimersByTime(CARD_DELAY.usual);
   fire('pointerout', { relatedTarget });
   vi.advanceTimersByTime(CLOSE_DELAY);
   expect(onHide).toHaveBeenCalledTimes(closes ? 1 : 0);
@@ -115,7 +115,7 @@ test('after the end nothing is heard', () => {
   const { move, abort, onShow } = setUp();
   abort.abort();
   move(50);
-  vi.advanceTimersByTime(OPEN_DELAY);
+  vi.advanceTimersByTime(CARD_DELAY.usual);
   expect(onShow).not.toHaveBeenCalled();
 });
 
@@ -152,7 +152,7 @@ test('a tap opens a card that stays, a second one closes it', () => {
 test('with clicks chosen, resting opens nothing and a click does', () => {
   const world = setUp(() => 'click');
   world.move(50);
-  vi.advanceTimersByTime(OPEN_DELAY * 2);
+  vi.advanceTimersByTime(CARD_DELAY.usual * 2);
   expect(world.onShow).not.toHaveBeenCalled();
   tap(world, 50, 'mouse');
   expect(world.onShow).toHaveBeenCalledExactlyOnceWith({ citation: 'c1', x: 50, y: 5 });
@@ -172,7 +172,7 @@ test('another choice of the reader holds from the next move on', () => {
   const world = setUp(() => opening);
   opening = 'click';
   world.move(50);
-  vi.advanceTimersByTime(OPEN_DELAY * 2);
+  vi.advanceTimersByTime(CARD_DELAY.usual * 2);
   expect(world.onShow).not.toHaveBeenCalled();
   tap(world, 50, 'mouse');
   expect(world.onShow).toHaveBeenCalledOnce();
@@ -181,7 +181,7 @@ test('another choice of the reader holds from the next move on', () => {
 test('with cards off neither a rest nor a tap opens one', () => {
   const world = setUp(() => 'off');
   world.move(50);
-  vi.advanceTimersByTime(OPEN_DELAY * 2);
+  vi.advanceTimersByTime(CARD_DELAY.usual * 2);
   tap(world, 50);
   expect(world.onShow).not.toHaveBeenCalled();
 });

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CardHost } from '../../lib/annotation/card-host.ts';
-import type { CardScript, WayBackView } from '../../lib/annotation/card-script.ts';
+import type { CardScript } from '../../lib/annotation/card-script.ts';
 import { JUMP_TIME } from '../../lib/annotation/delays.ts';
 import { createWayBack } from '../../lib/annotation/way-back.ts';
+import type { WayBackView } from '../../lib/model/way-back.ts';
 
 /** Heights in pixels of a window and of what is in it; jsdom lays nothing out. */
 const WINDOW = 800;

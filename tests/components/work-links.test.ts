@@ -44,7 +44,7 @@ describe('links to a work', () => {
 
   it('keep what a DOI may hold from being read as another part of the address', () => {
     expect(doiLink('link.doi', '10.1002/(SICI)1097<1::AID-X>3.0.CO;2-#?')?.href).toBe(
-      'https://doi.org/10.1002/(SICI)1097%3C1::AID-X%3E3.0.CO;2-%23%3F',
+      'https://doi.org/10.1002/%28SICI%291097%3C1%3A%3AAID-X%3E3.0.CO%3B2-%23%3F',
     );
     expect(doiLink('link.doi', '10.5555/\ud800half')?.href).toBe('https://doi.org/10.5555/%EF%BF%BDhalf');
     expect(pubmedLink('7/../evil')).toBeNull();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeDoi, normalizeDoi } from '../../lib/text/identifiers.ts';
+import { doiAddress, encodeDoi, normalizeDoi, pubmedAddress } from '../../lib/text/identifiers.ts';
 
 describe('a printed DOI', () => {
   it.each([
@@ -19,4 +19,16 @@ describe('a DOI in an address', () => {
     ['10.5555/../../evil?q', '10.5555/../../evil%3Fq'],
     ['10.5555/\ud800', '10.5555/%EF%BF%BD'],
   ])('%j stays one part of it', (doi, part) => expect(encodeDoi(doi)).toBe(part));
+
+  it('has no bracket at which a sentence may end', () => {
+    expect(doiAddress('10.1016/0092-8674(94)90302-6')).toBe('https://doi.org/10.1016/0092-8674%2894%2990302-6');
+  });
+});
+
+describe('the address of a PubMed number', () => {
+  it.each([
+    ['35003500', 'https://pubmed.ncbi.nlm.nih.gov/35003500/'],
+    ['7/../evil', null],
+    ['', null],
+  ])('%j leads to %s', (pmid, address) => expect(pubmedAddress(pmid)).toBe(address));
 });

@@ -1,6 +1,8 @@
 import { type MessageKey, say } from '../../locales/messages/face-registry.ts';
 import type { CitedSentence } from '../../model/cited-sentence.ts';
 import type { Report, ReportCitation, ReportReference } from '../../model/report.ts';
+import type { IsSetAside } from '../../text/finding-key.ts';
+import { doiAddress } from '../../text/identifiers.ts';
 import { isFinding, standingOfCitation, standingOfReference } from '../../text/verdict-standings.ts';
 
 /** One slip: where it stands, what was seen, and what is proposed. */
@@ -18,7 +20,7 @@ export function authorNote(
   report: Report,
   sentences: readonly CitedSentence[],
   language: string,
-  isLeftOut: (verdict: string, exact: string) => boolean = () => false,
+  isLeftOut: IsSetAside = () => false,
 ): string | null {
   const slips = [...citationSlips(report, sentences, language, isLeftOut), ...referenceSlips(report, language, isLeftOut)];
   if (slips.length === 0) return null;
@@ -38,7 +40,7 @@ function citationSlips(
   { citations, references }: Report,
   sentences: readonly CitedSentence[],
   language: string,
-  isLeftOut: (verdict: string, exact: string) => boolean,
+  isLeftOut: IsSetAside,
 ): Slip[] {
   return citations
     .filter(({ verdict, selector }) => isFinding(standingOfCitation(verdict)) && !isLeftOut(verdict, selector.exact))
@@ -60,7 +62,7 @@ function citationProposal({ verdict }: ReportCitation, entry: ReportReference | 
   return say('note.missing', {}, language);
 }
 
-function referenceSlips({ references }: Report, language: string, isLeftOut: (verdict: string, exact: string) => boolean): Slip[] {
+function referenceSlips({ references }: Report, language: string, isLeftOut: IsSetAside): Slip[] {
   return references.flatMap((reference) =>
     reference.verdicts
       .filter(({ id }) => isFinding(standingOfReference(id)) && !isLeftOut(id, reference.selector.exact))
@@ -73,7 +75,7 @@ function referenceSlips({ references }: Report, language: string, isLeftOut: (ve
 }
 
 function referenceProposal(verdict: string, { resolution: { work, differences } }: ReportReference, language: string): string {
-  if (verdict === 'doi-mismatch') return work?.DOI ? say('note.doi', { doi: work.DOI }, language) : '';
+  if (verdict === 'doi-mismatch') return work?.DOI ? say('note.doi', { link: doiAddress(work.DOI) }, language) : '';
   if (verdict === 'not-found') return say('note.not-found', {}, language);
   if (verdict === 'retracted' || verdict === 'concern') return say('note.notice', {}, language);
   const parts = differences.map(({ field, found }) => `${say(`difference.${field}` as MessageKey, {}, language)}: ${found}`);

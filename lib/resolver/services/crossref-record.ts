@@ -1,5 +1,6 @@
 import type { CslName, CslType } from '../../model/csl.ts';
 import type { EditorialNotice, NoticeKind, WorkRecord } from '../../model/work.ts';
+import { isoDate } from '../../text/iso-date.ts';
 import { plainTitle } from '../plain-title.ts';
 import type { CrossrefWork } from './crossref-schema.ts';
 
@@ -96,7 +97,8 @@ function noticesOf(work: CrossrefWork): EditorialNotice[] {
     const DOI = update.DOI?.toLowerCase() ?? null;
     if (!kind) continue;
     const source = update.source === 'retraction-watch' ? 'Retraction Watch' : 'Crossref';
-    notices.push({ kind, date: isoDate(update.updated), DOI, PMID: null, source });
+    const updated = partsOf(update.updated);
+    notices.push({ kind, date: updated && isoDate(updated), DOI, PMID: null, source });
   }
   return notices;
 }
@@ -109,9 +111,4 @@ function relationsOf(work: CrossrefWork): NonNullable<WorkRecord['relations']> {
     .filter((update) => NEWER.has(update.type) && update.DOI)
     .map((update) => ({ kind: 'newer-version' as const, DOI: (update.DOI ?? '').toLowerCase() }));
   return [...published, ...preprints, ...newer].filter((relation) => relation.DOI !== own);
-}
-
-function isoDate(date: CrossrefDate): string | null {
-  const parts = partsOf(date);
-  return parts ? parts.map((part) => String(part).padStart(2, '0')).join('-') : null;
 }

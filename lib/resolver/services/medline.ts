@@ -1,5 +1,6 @@
 import type { EditorialNotice, NoticeKind } from '../../model/work.ts';
 import { normalizeDoi } from '../../text/identifiers.ts';
+import { isoDate } from '../../text/iso-date.ts';
 
 /** MEDLINE's links to notices, blanks and case folded; PubMed and Europe PMC both carry them (https://www.nlm.nih.gov/bsd/policy/errata.html). */
 const NOTICES: Readonly<Record<string, NoticeKind>> = {
@@ -32,7 +33,7 @@ export function noticesIn(links: readonly MedlineLink[], publicationTypes: reado
     const date = dateIn(where);
     notices.push({
       kind,
-      date: date ? date.map((part) => String(part).padStart(2, '0')).join('-') : null,
+      date: date && isoDate(date),
       DOI: normalizeDoi(where),
       PMID: pmid,
       source,

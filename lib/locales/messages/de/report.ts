@@ -47,7 +47,7 @@ export const report = {
   'note.year': 'Vielleicht ist {year} gemeint, wie in der Liste.',
   'note.ambiguous': 'Ein Buchstabe hinter dem Jahr, wie in „2020a“, würde die Einträge unterscheiden.',
   'note.missing': 'Vielleicht wurde der Eintrag in der Liste vergessen.',
-  'note.doi': 'Vielleicht ist diese Kennung gemeint: https://doi.org/{doi}',
+  'note.doi': 'Vielleicht ist diese Kennung gemeint: {link}',
   'note.details': 'Die Datenbanken haben: {details}',
   'note.not-found': 'Ein Link oder eine Kennung würde beim Finden helfen.',
   'note.notice': 'Wer den Artikel liest, wüsste vielleicht gern von der Mitteilung; vielleicht kann eine andere Quelle die Aussage tragen.',

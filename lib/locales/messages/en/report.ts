@@ -44,7 +44,7 @@ export const report = {
   'note.year': 'Perhaps {year} is meant, as in the list.',
   'note.ambiguous': 'A letter behind the year, as in “2020a”, would tell the entries apart.',
   'note.missing': 'Perhaps its entry was left out of the list.',
-  'note.doi': 'Perhaps this identifier is meant: https://doi.org/{doi}',
+  'note.doi': 'Perhaps this identifier is meant: {link}',
   'note.details': 'The databases have: {details}',
   'note.not-found': 'A link or an identifier would help readers to find it.',
   'note.notice': 'Readers may want to know of the notice; perhaps another source can carry the statement.',

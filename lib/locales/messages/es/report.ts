@@ -46,7 +46,7 @@ export const report = {
   'note.year': 'Quizá se refiera a {year}, como en la lista.',
   'note.ambiguous': 'Una letra tras el año, como en «2020a», distinguiría las entradas.',
   'note.missing': 'Quizá su entrada se quedó fuera de la lista.',
-  'note.doi': 'Quizá se refiera a este identificador: https://doi.org/{doi}',
+  'note.doi': 'Quizá se refiera a este identificador: {link}',
   'note.details': 'Las bases de datos tienen: {details}',
   'note.not-found': 'Un enlace o un identificador ayudaría a encontrarla.',
   'note.notice': 'Quizá convenga mencionar el aviso; tal vez otra fuente pueda sostener la afirmación.',

@@ -47,7 +47,7 @@ export const report = {
   'note.year': 'Peut-être s’agit-il de {year}, comme dans la liste.',
   'note.ambiguous': 'Une lettre après l’année, comme dans « 2020a », distinguerait les entrées.',
   'note.missing': 'Peut-être son entrée a-t-elle été oubliée dans la liste.',
-  'note.doi': 'Peut-être s’agit-il de cet identifiant : https://doi.org/{doi}',
+  'note.doi': 'Peut-être s’agit-il de cet identifiant : {link}',
   'note.details': 'Les bases de données ont : {details}',
   'note.not-found': 'Un lien ou un identifiant aiderait à la trouver.',
   'note.notice': 'Il serait peut-être utile de mentionner l’avis ; une autre source peut peut-être appuyer l’affirmation.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { countFindings } from '../../lib/messaging/count-findings.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { findingKey } from '../../lib/text/finding-key.ts';
+import { pageFindings } from '../../lib/text/page-findings.ts';
 
 test.each([
   [['ok', 'no-list'], [], 0],
@@ -14,7 +14,7 @@ test.each([
     citations: citations.map((verdict, i) => ({ verdict, selector: { exact: `citation ${i}` } })),
     references: references.map((verdicts, i) => ({ selector: { exact: `entry ${i}` }, verdicts: verdicts.map((id) => ({ id })) })),
   } as unknown as Report;
-  expect(countFindings(report)).toBe(count);
+  expect(pageFindings(report).check).toHaveLength(count);
   const dismissed = [{ finding: findingKey('missing', 'citation 0'), reason: 'exists' as const }];
-  expect(countFindings(report, dismissed)).toBe(count - (citations[0] === 'missing' ? 1 : 0));
+  expect(pageFindings(report, dismissed).check).toHaveLength(count - (citations[0] === 'missing' ? 1 : 0));
 });

@@ -1,8 +1,8 @@
-import type { Dismissal } from '../lib/model/dismissal.ts';
-import type { Report, ReportCitation, ReportReference } from '../lib/model/report.ts';
-import type { CiteVerdict, ReferenceVerdictId } from '../lib/model/verdict.ts';
-import { findingKey } from '../lib/text/finding-key.ts';
-import { isFinding, standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
+import type { Dismissal } from '../model/dismissal.ts';
+import type { Report, ReportCitation, ReportReference } from '../model/report.ts';
+import type { CiteVerdict, ReferenceVerdictId } from '../model/verdict.ts';
+import { findingKey, setAsideBy } from './finding-key.ts';
+import { isFinding, standingOfCitation, standingOfReference } from './verdict-standings.ts';
 
 /** One thing to point out: at a citation in the text or at an entry of the list. */
 export type Finding =
@@ -43,25 +43,32 @@ export const VERDICT_ORDER: readonly (CiteVerdict | ReferenceVerdictId)[] = [
   'cannot-tell',
 ];
 
-/** Collects what a report has to point out. What could not be checked is no finding, and neither is a page without a list. */
+/**
+ * Collects what a report has to point out: of a page with one missing entry and one retracted work `pageFindings(report).check` holds
+ * two, the number of the toolbar button. What could not be checked is no finding, and neither is a page without a list.
+ */
 export function pageFindings(report: Report, dismissed: readonly Dismissal[] = []): PageFindings {
-  const setAside = new Set(dismissed.map(({ finding }) => finding));
+  const isSetAside = setAsideBy(dismissed);
   const all = [...report.citations.flatMap(findingOfCitation), ...report.references.flatMap(findingsOfReference)]
     .map((finding) => ({ finding, standing: standingOf(finding), rank: VERDICT_ORDER.indexOf(finding.verdict) }))
     .filter(({ standing }) => standing !== 'matched' && standing !== 'not-checked')
     .sort((a, b) => a.rank - b.rank);
   const worthALook = all.filter(({ standing }) => isFinding(standing)).map(({ finding }) => finding);
   return {
-    check: worthALook.filter((finding) => !setAside.has(dismissalKey(finding))),
-    dismissed: worthALook.filter((finding) => setAside.has(dismissalKey(finding))),
+    check: worthALook.filter((finding) => !isSetAside(finding.verdict, wordsOf(finding))),
+    dismissed: worthALook.filter((finding) => isSetAside(finding.verdict, wordsOf(finding))),
     information: all.filter(({ standing }) => standing === 'information').map(({ finding }) => finding),
   };
 }
 
-/** What a dismissal of this finding is kept under. */
+/** What a dismissal of this finding is kept under: "missing Lee et al., 2013". */
 export function dismissalKey(finding: Finding): string {
-  const { selector } = finding.at === 'citation' ? finding.citation : finding.reference;
-  return findingKey(finding.verdict, selector.exact);
+  return findingKey(finding.verdict, wordsOf(finding));
+}
+
+/** The words of the page that the finding is about. */
+function wordsOf(finding: Finding): string {
+  return (finding.at === 'citation' ? finding.citation : finding.reference).selector.exact;
 }
 
 function standingOf(finding: Finding) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { paintKind } from '../../lib/annotation/paint-kind.ts';
 import type { ReportCitation, ReportReference } from '../../lib/model/report.ts';
+import { paintKind } from '../../lib/text/paint-kind.ts';
 
 const withVerdicts = (id: string, ...verdicts: string[]) =>
   [id, { id, verdicts: verdicts.map((verdict) => ({ id: verdict, explanation: '' })) } as unknown as ReportReference] as const;
@@ -16,5 +16,5 @@ test.each([
   ['no-list', [], 'no-list'],
   ['ok', ['unknown'], 'ok'],
 ] as const)('%s pointing to %j is painted %s', (verdict, ids, kind) => {
-  expect(paintKind({ verdict, references: ids } as unknown as ReportCitation, references)).toBe(kind);
+  expect(paintKind({ verdict, references: ids } as unknown as ReportCitation, (id) => references.get(id))).toBe(kind);
 });
