@@ -34,7 +34,10 @@ export interface Reading {
   readonly pointedAt: ReadonlySet<string>;
 }
 
-/** Stages 2 to 5: the list first, so that its names and years can confirm what the text only suggests. */
+/**
+ * Stages 2 to 5: the list first, so that its names and years can confirm what the text only suggests:
+ * `readCitations(readHtml(html)).links[0]` -> { citation: 'c1', outcome: 'one', references: ['r1'], ... }.
+ */
 export function readCitations(page: PageText): Reading {
   const bibliography = readBibliography(page);
   const references = parseReferences(bibliography.entries, page.meta.citedWorks);

@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 
-/** Puts the engine and its style sheet into a tab's page; false where the browser lets no extension in. */
+/** Puts the engine and its style sheet into a tab's page: `await injectEngine(12)` -> true; false where the browser lets no extension in. */
 export async function injectEngine(tabId: number): Promise<boolean> {
   // AUTHOR, because Chromium paints no ::highlight rule of a USER sheet.
   const styled = await attempt(() => browser.scripting.insertCSS({ target: { tabId }, files: ['assets/engine.css'], origin: 'AUTHOR' }));

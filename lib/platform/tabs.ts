@@ -24,7 +24,7 @@ export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
-/** Opens the full report on a tab's page, in a tab beside it. */
+/** Opens the full report on a tab's page, in a tab beside it: `await openReport(12)`; rejects where the browser opens no tab. */
 export async function openReport(tabId: number): Promise<void> {
   const url = browser.runtime.getURL(`report.html?tab=${tabId}`);
   try {

@@ -45,7 +45,10 @@ const NOTICE =
 /** Two matches closer than this cannot be told apart. */
 const TIE = 0.3;
 
-/** Chooses the entry's work among records: at most one; on doubt none. */
+/**
+ * Chooses the entry's work among records: at most one; on doubt none, and `tie` where two fit alike, `near` for the best that does not fit:
+ * `chooseWork(reference, printed, [{ work }])` -> { work, tie: false, near: null }.
+ */
 export function chooseWork(reference: Reference, printed: PrintedEntry, candidates: readonly CandidateWork[]): Choice {
   const hasTitle = printed.title.length > 0;
   const weighed = candidates

@@ -13,7 +13,7 @@ const WORST_FIRST: readonly EditorialNotice['kind'][] = [
 
 /**
  * One record of two services' records of the same work: the first one's fields, what only the second knows (PMID, study types),
- * and the notices of both.
+ * and the notices of both: `mergeWorks({ title: 'Pain', DOI }, { title: 'Pain.', PMID })` -> { title: 'Pain', DOI, PMID }.
  */
 export function mergeWorks(first: WorkRecord, second: WorkRecord): WorkRecord {
   const relations = [...(first.relations ?? []), ...(second.relations ?? [])];

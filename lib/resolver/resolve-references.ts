@@ -22,7 +22,8 @@ const SEARCHES_AT_ONCE = 8;
 
 /**
  * Finds the real work of each reference of a list, in batches first and one by one only for what they leave. Settled references are
- * reported as they come; after an abort the map holds those that were settled before.
+ * reported as they come; after an abort the map holds those that were settled before. Never rejects for a service's sake: what nobody
+ * answered is `unavailable`. `(await resolveReferences([r1], access, { signal, onResolution })).get('r1')` -> { status: 'resolved', work, ... }.
  */
 export async function resolveReferences(
   references: readonly Reference[],
