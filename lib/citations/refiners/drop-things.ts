@@ -59,15 +59,15 @@ const STATE = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/u;
 /** "ActiGraph, Pensacola, FL, 2014". */
 const LEAST_OF_MAKER = 3;
 
-/** "Films like <em>Thirteen</em> (2003)": a title in italics, with the year behind it; authors stand so in the list's own words only. */
+/** The figures of a year, which stand behind what is in italics. */
+const YEAR_LENGTH = 4;
+
+/** "Films like <em>Thirteen</em> (2003)": a title in italics, with the year behind it. */
 function isItalicTitle({ mode, etAl, start, end }: DraftItem, { italics }: PageText): boolean {
   if (mode !== 'narrative' || etAl) return false;
   const around = firstEndingBehind(italics, start);
-  return around !== undefined && around.start <= start && around.end < end - LONGEST_YEAR;
+  return around !== undefined && around.start <= start && around.end <= end - YEAR_LENGTH;
 }
-
-/** "2003a)" */
-const LONGEST_YEAR = 4;
 
 /** The first stretch that ends behind a place; they are in the order of their ends, so that halving finds it. */
 function firstEndingBehind(stretches: PageText['italics'], at: number): Stretch | undefined {
