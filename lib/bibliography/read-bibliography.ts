@@ -1,5 +1,6 @@
 import type { PageText } from '../model/page-text.ts';
 import type { Bibliography, ReferenceEntry, ReferenceList } from '../model/reference.ts';
+import { firstEndingBehind } from '../text/first-ending-behind.ts';
 import { prepareWorkFinder, type WorkFinder } from '../text/match-cited-works.ts';
 import { selectText } from '../text/offsets.ts';
 import { cleanEntry } from './clean-entry.ts';
@@ -69,17 +70,10 @@ function makeEntry(page: PageText, units: EntryUnits, before: readonly Reference
   };
 }
 
-/** Web addresses linked inside a stretch of text; links are sorted by their end, so the first one is found by halving. */
+/** Web addresses linked inside a stretch of text; links are sorted by their end. */
 function linksWithin(links: PageText['links'], start: number, end: number): string[] {
-  let low = 0;
-  let high = links.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((links[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
   const hrefs: string[] = [];
-  for (let i = low; i < links.length && (links[i]?.end ?? 0) <= end; i++) {
+  for (let i = firstEndingBehind(links, start); i < links.length && (links[i]?.end ?? 0) <= end; i++) {
     const link = links[i];
     if (link && link.start >= start && /^https?:/i.test(link.href)) hrefs.push(link.href);
   }

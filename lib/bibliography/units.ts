@@ -1,4 +1,5 @@
 import type { PageBlock, PageText } from '../model/page-text.ts';
+import { isLabelled } from '../text/is-labelled.ts';
 import { squashSpace } from '../text/normalize.ts';
 import { isLinkLabels } from './link-labels.ts';
 import { isOwnCitationHeading, listHeadingStrength } from './list-heading.ts';
@@ -133,17 +134,15 @@ function cellsOfEntry(page: PageText, at: number): number {
 
 /** "Lee 2013a", "Lee 2013 {published data only}": how Cochrane reviews name a study, on a line of its own above its entry. */
 const LABEL_LINE = /^(\p{Lu}[\p{L}\p{M}'’-]+)(?: [^\d(){}]{1,60}?)? ((?:1[89]|20)\d\d)[a-z]?(?: \{[^{}]{1,60}\})?$/u;
-/** The name that the label repeats stands within so many characters below it. */
-const LABEL_REACH = 60;
 
 /** 2 where the line at `at` is the label of the entry below it, else 0. */
 function labelOfEntry({ blocks, text }: PageText, at: number): number {
   const [label, entry] = [blocks[at], blocks[at + 1]];
   if (!label || !entry || entry.heading > 0) return 0;
   const [, name = '', year = ''] = LABEL_LINE.exec(squashSpace(text.slice(label.start, label.end))) ?? [];
+  if (name === '') return 0;
   const line = squashSpace(text.slice(entry.start, entry.end));
-  const isLabelled = name !== '' && line.slice(0, LABEL_REACH).includes(name) && line.includes(year);
-  return isLabelled && rateEntry(line) >= ENTRY_UNDER_HEADING ? 2 : 0;
+  return isLabelled(line, name, year) && rateEntry(line) >= ENTRY_UNDER_HEADING ? 2 : 0;
 }
 
 /** So many lines of one entry at the most: authors, title, journal, and what wraps. */

@@ -1,19 +1,14 @@
+import { firstEndingBehind } from '../text/first-ending-behind.ts';
+
 /** A stretch of text. */
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Whether a stretch touches one of `spans`, which are sorted and apart from each other; found by halving. */
+/** Whether a stretch touches one of `spans`, which are sorted and apart from each other. */
 export function overlapsAny(spans: readonly Span[], start: number, end: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const next = spans[low];
+  const next = spans[firstEndingBehind(spans, start)];
   return next !== undefined && next.start < end;
 }
 

@@ -2,6 +2,7 @@ import type { CitedWork } from '../model/cited-work.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { Reference, ReferenceEntry } from '../model/reference.ts';
 import { findDois, findPmcid, findPmid, withoutView } from '../text/identifiers.ts';
+import { isLabelled } from '../text/is-labelled.ts';
 import { prepareWorkFinder } from '../text/match-cited-works.ts';
 import { addCitedWork } from './add-cited-work.ts';
 import { parseReference, parseRepeated } from './parse-reference.ts';
@@ -34,14 +35,12 @@ function parseEntry({ text, hrefs, repeatsAuthorsOf }: ReferenceEntry): CslItem 
 
 /** "Lee et al., 2013a S. Lee, K. Mu", "Lee et al. (2013a)", "Lee 2013a {published data only}": how the text cites an entry, printed before it. */
 const LABEL = /^(\p{Lu}[\p{L}\p{M}'’-]*)(?: [^\d()]{1,80}?)?,? \(?((?:1[5-9]|20)\d\d)([a-z])?\)?(?: \{[^{}]{1,60}\})?\.? (?=\p{L})/u;
-/** The name that the label repeats stands within so many characters behind it. */
-const LABEL_REACH = 60;
 
 /** Without its label, whose letter behind the year the entry itself does not print. */
 function parseLabelled(text: string): CslItem {
   const [label = '', name = '', year = '', letter] = LABEL.exec(text) ?? [];
   const rest = text.slice(label.length);
-  if (label === '' || !rest.slice(0, LABEL_REACH).includes(name) || !rest.includes(year)) return parseReference(text);
+  if (label === '' || !isLabelled(rest, name, year)) return parseReference(text);
   const csl = parseReference(rest);
   return letter === undefined || csl['year-suffix'] !== undefined ? csl : { ...csl, 'year-suffix': letter };
 }

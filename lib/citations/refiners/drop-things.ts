@@ -1,4 +1,5 @@
-import type { PageText, Stretch } from '../../model/page-text.ts';
+import type { PageText } from '../../model/page-text.ts';
+import { firstEndingBehind } from '../../text/first-ending-behind.ts';
 import type { DraftCluster, DraftItem } from '../draft.ts';
 import { holdsWork } from '../known-names.ts';
 import {
@@ -65,20 +66,8 @@ const YEAR_LENGTH = 4;
 /** "Films like <em>Thirteen</em> (2003)": a title in italics, with the year behind it. */
 function isItalicTitle({ mode, etAl, start, end }: DraftItem, { italics }: PageText): boolean {
   if (mode !== 'narrative' || etAl) return false;
-  const around = firstEndingBehind(italics, start);
+  const around = italics[firstEndingBehind(italics, start)];
   return around !== undefined && around.start <= start && around.end <= end - YEAR_LENGTH;
-}
-
-/** The first stretch that ends behind a place; they are in the order of their ends, so that halving finds it. */
-function firstEndingBehind(stretches: PageText['italics'], at: number): Stretch | undefined {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return stretches[low];
 }
 
 /** "2015/16 cohort", "Trust Policy 2013/07", "(Ovid, 1946 to June 2019)", "(Lommel, 2016–2018)". */
