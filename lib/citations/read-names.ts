@@ -5,7 +5,7 @@ import { areCoauthors, holdsNearWork, holdsWork, isKnownGroup, type KnownNames, 
 import { type Chunk, readChunk } from './read-chunk.ts';
 import { isPlace } from './thing-words.ts';
 import { type NameToken, tokenizeNames } from './tokenize.ts';
-import { alternatives, gather, matchEtAlAtEnd, WITH_WORDS } from './words.ts';
+import { alternatives, endsBeforePlace, gather, matchEtAlAtEnd, WITH_WORDS } from './words.ts';
 
 /** Names that end where a year or its bracket begins. */
 export interface ReadNames {
@@ -83,8 +83,6 @@ function joinDoubleNames(text: string, known: KnownNames): string {
 
 const IN_AT_END = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(gather((locale) => locale.inBook))})\\s$`, 'iu');
 
-const FROM_AT_END = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(gather((locale) => locale.places))})\\s$`, 'iu');
-
 /**
  * "In Cordoba, Fenske and Holm": a word that the list does not hold, between "in" and a comma, is a place; so is one between "from" and
  * "and" before the first author of a listed work: "Mu from Teheran and Lee et al.".
@@ -93,7 +91,7 @@ function dropPlaceBefore(chunks: readonly Chunk[], text: string, known: KnownNam
   const [first, second] = chunks;
   if (!first || !second || first.known) return chunks;
   const before = text.slice(0, first.start);
-  const isPlaceFirst = first.joinedByAnd ? FROM_AT_END.test(before) && isFirstOf(second.text, year, known) : IN_AT_END.test(before);
+  const isPlaceFirst = first.joinedByAnd ? endsBeforePlace(before) && isFirstOf(second.text, year, known) : IN_AT_END.test(before);
   return isPlaceFirst ? chunks.slice(1) : chunks;
 }
 
