@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Photographs every state of the card, the popup and the extension's pages in light, dark, forced colours, right to left and each language, each
-// alone and all of a theme on one sheet, into .output/shots. What a report says stays English: its fixtures were made so. Usage: npm run shots [-- PART-OF-A-NAME]
+// Photographs every state of the card, the popup and the extension's pages in light, dark, forced colours, right to left, at 400 % zoom and in
+// each language, each alone and all of a theme on one sheet, into .output/shots. What a report says stays English: its fixtures were made so. Usage: npm run shots [-- PART-OF-A-NAME]
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -14,6 +14,8 @@ const THEMES = {
   dark: { media: { colorScheme: 'dark' } },
   forced: { media: { colorScheme: 'dark', forcedColors: 'active' } },
   rtl: { media: { colorScheme: 'light' }, direction: 'rtl' },
+  // a window of 1280 pixels at 400 %
+  zoomed: { media: { colorScheme: 'light' }, width: 320 },
   de: { media: { colorScheme: 'light' }, language: 'de' },
   fr: { media: { colorScheme: 'light' }, language: 'fr' },
   es: { media: { colorScheme: 'light' }, language: 'es' },
@@ -53,7 +55,7 @@ async function buildGallery() {
 }
 
 /** Takes all pictures of one theme and returns their names. */
-async function photograph(browser, theme, { media, direction, language = 'en' }, wanted) {
+async function photograph(browser, theme, { media, direction, width, language = 'en' }, wanted) {
   const page = await browser.newPage({ ...media, reducedMotion: 'reduce', viewport: { width: 420, height: 620 } });
   await page.goto(`file://${OUT}gallery.html`);
   const taken = [];
@@ -65,7 +67,7 @@ async function photograph(browser, theme, { media, direction, language = 'en' },
     if (!name.includes(wanted)) continue;
     await page.evaluate(([state, wish]) => globalThis.showState(state, wish), [name, language]);
     await page.waitForLoadState('networkidle');
-    await page.setViewportSize({ width: /^(options|welcome|report)/.test(name) ? 900 : 420, height: 620 });
+    await page.setViewportSize({ width: width ?? (/^(options|welcome|report)/.test(name) ? 900 : 420), height: 620 });
     await page.locator('.citewell').evaluate((face, dir) => {
       if (dir) face.setAttribute('dir', dir);
       // The card stands on a page: a margin shows its edge and shadow.
