@@ -39,8 +39,9 @@ function Greeting({ lookUp, onChoose, onOpenOptions }: Omit<WelcomeProps, 'langu
     <>
       <h1>{speak('welcome.title')}</h1>
       <p>{speak('welcome.what')}</p>
-      <p>{speak('welcome.where')}</p>
-      <p>{speak('welcome.access')}</p>
+      <p>
+        {speak('welcome.where')} {speak('welcome.access')}
+      </p>
       <p>{speak('welcome.sent')}</p>
       <Choice
         title={speak('options.look-up')}
