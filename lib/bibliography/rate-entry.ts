@@ -1,5 +1,5 @@
 import { LOCALES } from '../locales/registry.ts';
-import { anyOf, capitalised } from '../locales/word-pattern.ts';
+import { anyOf, capitalised, dotted, isInitials } from '../locales/word-pattern.ts';
 import { isShortCitation, NO_YEAR_WORDS, opensWithShortCitation } from './short-citation.ts';
 
 /**
@@ -18,7 +18,7 @@ const ENTRY_LABEL =
 const UPPER_WORD = "\\p{Lu}[\\p{L}\\p{M}'’‘ʼ.-]{0,30}";
 const PARTICLES =
   "(?:(?:[Vv][ao]n|[Dd]e[nrlsi]?|[Dd]i|[Dd]u|[Dd]a|[Dd]os|[Ll][ae]|[Tt]e[nr]|[Aa]l|[Ee]l|[Bb]in|[Ss]t\\.?|’t|d['’])\\s?){0,3}";
-const FAMILY = `${PARTICLES}${UPPER_WORD}(?:[ -]${UPPER_WORD}){0,2}`;
+const FAMILY = `${PARTICLES}${UPPER_WORD}(?:(?:[ -]| [eyi] )${UPPER_WORD}){0,2}`;
 const INITIALS = '(?:\\p{Lu}\\.?[ -]{0,2}){1,4}';
 /** "Mu, J.", "Mu J,", "MU, J. and"; "And I have seen" is a sentence. */
 const FAMILY_INITIALS = new RegExp(`^(?!\\p{L}+ I \\p{Ll})${FAMILY},? {0,2}${INITIALS}(?=[.,;:&(/ ]|$)`, 'u');
@@ -39,8 +39,9 @@ const YEAR = /\b(?:1[6-9]|20)\d\d[a-z]?\b/;
 /** A year anywhere, also within a longer number. */
 export const ANY_YEAR = /(?:1[6-9]|20)\d\d/;
 const NO_YEAR = new RegExp(`\\((?:${NO_YEAR_WORDS})(?!\\p{L})[^()]{0,20}\\)`, 'iu');
-/** "Neurosci Rev, in press.": the words at the end of an entry or behind its names, without brackets. */
-const NO_YEAR_POINT = new RegExp(`[,.;] (?:${NO_YEAR_WORDS})(?:[,.;]|$)`, 'iu');
+const NO_DATE_INITIALS = LOCALES.flatMap(({ noDate }) => noDate.filter(isInitials).map(dotted)).join('|');
+/** "Neurosci Rev, in press.", "Mu J. n.d. Walking": the words at the end of an entry or behind its names, without brackets. */
+const NO_YEAR_POINT = new RegExp(`[,.;] (?:${NO_YEAR_WORDS})(?:[,.;]|$)|\\. (?:${NO_DATE_INITIALS})\\.? \\p{Lu}`, 'iu');
 const NUMBERS =
   /\d{1,4}\s?(?:\(\s?[\p{L}\d][^()]{0,20}\)|[,;:]\s{0,2}(?:no\.?|pp?\.?|S\.|Art\.?|n\.º?)?)\s?[:,;]?\s{0,2}(?:pp?\.\s?)?[A-Za-z]{0,2}\d{1,6}/u;
 const PAGES = /\d{1,5}\s?[-–—−]\s?\d{1,5}/;
@@ -49,6 +50,8 @@ const SOURCE_WORD = new RegExp(
   `(?<!\\p{L})(?:${SOURCE_NAMES}|Springer|Wiley|Elsevier|Routledge|Sage|Lancet|YouTube)(?!\\p{L})|\\b(?:J\\.|[Ee]ds?\\.|[Ii]n:|In [A-Z]|Vol\\.|vol\\.|pp\\.|et al\\.)`,
   'u',
 );
+/** "Geneva: WHO; 2008", "London: PHE, 2015.": a book's end. */
+const PLACE_AND_PUBLISHER = /\p{Lu}[\p{L} .'’-]{2,30}: \p{Lu}[^.:;,]{1,60}[;,] (?:19|20)\d\d[a-z]?\.?$/u;
 const IN_TEXT_CITATION = /\((?!Orig|First pub|Reprint|Trans)(?:see |e\.g\.,? )?\p{Lu}[\p{L}'’ &.,-]{1,60}?,? (?:1[6-9]|20)\d\d[a-z]?[;)]/u;
 /** "See Lee et al., 2021, out after this": a note that goes on behind the year. */
 const GOES_ON = /^[^().]{2,80}(?:\bal\.)?[^().]{0,20}, (?:1[6-9]|20)\d\d[a-z]?, \p{Ll}{2,} \p{Ll}/u;
@@ -110,6 +113,11 @@ const PERSON = new RegExp(
 
 /** "World Health Organization. (2018)". */
 const GROUP = /^\p{Lu}[\p{L} &'’-]{3,80}[.,] \((?:1[6-9]|20)\d\d/u;
+
+/** True when a line ends as books do: "Geneva: WHO; 2008". */
+export function endsLikeBook(line: string): boolean {
+  return PLACE_AND_PUBLISHER.test(line);
+}
 
 /** True when running text goes on with a name as entries print it first: "Mu, J.", "Mu, John. 2013.", "World Health Organization. (2018)". */
 export function opensWithAuthor(text: string): boolean {
@@ -176,6 +184,7 @@ export function rateEntry(line: string): number {
   if (NUMBERS.test(text)) points += 1;
   if (PAGES.test(text)) points += 0.5;
   if (IDENTIFIER.test(text)) points += 1;
+  if (endsLikeBook(text)) points += 2;
   if (SOURCE_WORD.test(text)) points += 1;
   if (IN_TEXT_CITATION.test(text)) points -= 3;
   if (NARRATIVE.test(text) || SENDS_TO.test(text) || opensWithShortCitation(text)) points -= 3;

@@ -2,7 +2,7 @@ import { LOCALES } from '../locales/registry.ts';
 import { anyOf, capitalised } from '../locales/word-pattern.ts';
 import { isLinkLabels } from './link-labels.ts';
 import type { ListSpan } from './list-span.ts';
-import { countSentenceEnds, ENTRY_UNDER_HEADING, opensLikeEntry, withoutLabel } from './rate-entry.ts';
+import { countSentenceEnds, ENTRY_UNDER_HEADING, endsLikeBook, opensLikeEntry, withoutLabel } from './rate-entry.ts';
 import { isLinkedCitation } from './short-citation.ts';
 import type { Unit } from './units.ts';
 
@@ -91,6 +91,7 @@ function isRegular(units: readonly Unit[]): boolean {
 function joins(unit: Unit, before: EntryUnits, regular: boolean): boolean {
   const last = before.at(-1)?.last;
   if (!last || unit.marked || (isAddress(unit.text) && isAddress(before[0].text))) return false;
+  if (numberOf(unit) === numberOf(before[0]) + 1 || (isWhole(before[0]) && isWhole(unit) && endsLikeBook(unit.text))) return false;
   const sameItem = unit.first.item >= 0 && unit.first.item === last.item;
   const opens = opensLikeEntry(unit.text);
   if (unit.points >= ENTRY_UNDER_HEADING && opens) return isSecondHalf(unit, before, sameItem);
@@ -98,6 +99,17 @@ function joins(unit: Unit, before: EntryUnits, regular: boolean): boolean {
   if (opens || unit.text.length >= LONGEST_CONTINUATION || (regular && !FRAGMENT.test(unit.text))) return false;
   if (unit.first.element === last.element) return true;
   return unit.first.item < 0 && CONTINUES.test(unit.text) && unit.points <= ENTRY_UNDER_HEADING;
+}
+
+function isWhole({ points }: Unit): boolean {
+  return points >= ENTRY_UNDER_HEADING;
+}
+
+const NUMBER = /^[[(]?(\d{1,3})[\]).]\s/;
+
+/** The number that is typed before an entry: 9 of "[9] Mu, J."; NaN where none stands there. */
+function numberOf({ text }: Unit): number {
+  return Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
 }
 
 /** An entry typed over two lines of one item: the first line has no year yet. */

@@ -3,6 +3,7 @@ import type { PageBlock, PageText, Stretch } from '../model/page-text.ts';
 import type { Bibliography } from '../model/reference.ts';
 import { inPageTarget } from '../text/in-page-target.ts';
 import { selectText } from '../text/offsets.ts';
+import { YEARED_GROUP } from '../text/yeared-group.ts';
 import type { DraftCluster } from './draft.ts';
 import { FORMS } from './forms/registry.ts';
 import type { KnownNames } from './known-names.ts';
@@ -34,6 +35,12 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
 };
 const FULL_WIDTH = /[（）［］，、；＆]/g;
 
+/** "GBD 2019 Collaborators, 2020": the year within the name is hidden from the forms, in figures that are no digits to their patterns. */
+const YEARED = new RegExp(`(?<!\\p{L})${YEARED_GROUP}(?=,? [([]?(?:19|20)\\d\\d)`, 'giu');
+const WIDE_ZERO = '０'.charCodeAt(0);
+const widen = (name: string): string => name.replace(/\d/g, (digit) => String.fromCharCode(WIDE_ZERO + Number(digit)));
+const narrow = (name: string): string => name.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - WIDE_ZERO));
+
 /** Characters at the end of a line that tell whether it goes on. */
 const LONGEST_LOOK = 200;
 /** The end of a line with a bracket still open, and the head of one that goes on with a sentence: "(Lee" + "et al., 2013)", "Mu" + "(2020)". */
@@ -62,14 +69,15 @@ function findIn({ start, end }: Stretch, page: PageText, known: KnownNames): Dra
   const text = page.text
     .slice(start, end)
     .replace(FULL_WIDTH, (mark) => PLAIN_MARKS[mark] ?? mark)
-    .replaceAll('\n', ' ');
+    .replaceAll('\n', ' ')
+    .replace(YEARED, widen);
   let taken: DraftCluster[] = [];
   for (const form of FORMS) taken = addApart(taken, form.find(text, known, taken));
   return taken.map((cluster) => shift(cluster, start));
 }
 
 function shift(cluster: DraftCluster, by: number): DraftCluster {
-  const items = cluster.items.map((item) => ({ ...item, start: item.start + by, end: item.end + by }));
+  const items = cluster.items.map((item) => ({ ...item, names: item.names.map(narrow), start: item.start + by, end: item.end + by }));
   return { start: cluster.start + by, end: cluster.end + by, items };
 }
 

@@ -115,7 +115,7 @@ function readHolder(segment: string, offset: number, known: KnownNames, year: st
 
 /**
  * Where the names of this year start: behind the last semicolon, unless semicolons stand between the authors of one
- * listed work ("Lee; Choi; Shin, 2013") or before the year ("Mu; 2020").
+ * listed work ("Lee; Choi; Shin, 2013", whatever its year) or before the year ("Mu; 2020").
  */
 function lastPartStart(segment: string, known: KnownNames, year: string): number {
   const last = segment.lastIndexOf(';') + 1;
@@ -123,8 +123,10 @@ function lastPartStart(segment: string, known: KnownNames, year: string): number
   const from = Math.max(0, segment.length - NAME_REACH);
   const read = readNames(segment.slice(from).replace(SEMICOLONS, ','), known, 'parenthetical', year);
   const start = from + (read?.start ?? 0);
-  if (!read || start >= last || !holdsWork(read.names[0] ?? '', year, known)) return last;
-  const isOneWork = segment.slice(last).trim() === '' || areCoauthors(read.names, known);
+  if (!read || start >= last) return last;
+  const isOneWork =
+    (read.names.length > 1 && areCoauthors(read.names, known)) ||
+    (segment.slice(last).trim() === '' && holdsWork(read.names[0] ?? '', year, known));
   return isOneWork ? segment.lastIndexOf(';', start) + 1 : last;
 }
 

@@ -80,14 +80,15 @@ function isInitials(token: NameToken | undefined, before: NameToken | undefined,
 const ABBREVIATION =
   /^(?:[^aeiouy\d]{1,4}|acad|alex|am|amer|assn?|assoc|comm|corp|dept|eds?|fed|geo|inst|int|intl|jos|med|nat|natl|soc|univ)$/iu;
 
-/** First token of the run of words that could be one name with token `last`; `joined`: over "e" and "y", as in "Costa e Silva". */
+/** First token of the run of words that could be one name with token `last`; `joined`: over "e" and "y", as in "Costa e Silva", and over
+ * words that are hardly names, as in "Lo Russo". */
 function runStart(tokens: readonly NameToken[], last: number, mode: CitationMode, joined: boolean): number {
   let start = last;
   for (let i = last - 1; i >= 0 && last - i < MOST_WORDS; i--) {
     const token = tokens[i];
     if (!token) break;
     if (token.kind === 'name' || token.kind === 'initials') {
-      if (token.unlikely && mode === 'narrative') break;
+      if (token.unlikely && mode === 'narrative' && !joined) break;
       start = i;
     } else if (token.text === '.' && tokens[i - 1]?.kind === 'name' && ABBREVIATION.test(tokens[i - 1]?.text ?? '')) continue;
     else if (isParticle(token)) start = i;
@@ -99,6 +100,12 @@ function runStart(tokens: readonly NameToken[], last: number, mode: CitationMode
 /** "de" and "la" are small words of organisations too; "e" and "y" join authors first of all. */
 function isParticle(token: NameToken | undefined): boolean {
   return token?.kind === 'particle' || (token?.alsoParticle === true && token.kind !== 'and');
+}
+
+/** "De" opens a sentence more often, and "el" stands next to the name: "el de Zarate" is his. */
+function isParticleBefore(tokens: readonly NameToken[], first: number, name: number): boolean {
+  const { text = '' } = tokens[first - 1] ?? {};
+  return isParticle(tokens[first - 1]) && !/^\p{Lu}/u.test(text) && !(first < name && /^[ae]l$/.test(text));
 }
 
 /** The longest end of the run that is a family name of the list, with its particles. */
@@ -117,7 +124,7 @@ function longestKnown(
     const years = known.families.get(foldName(text.slice(token.start, end)));
     if (!years) continue;
     let first = i;
-    while (first > run && isParticle(tokens[first - 1]) && !/^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) first--; // "De" opens a sentence more often
+    while (first > run && isParticleBefore(tokens, first, i)) first--;
     const isPreposition = i - first === 1 && mode === 'narrative' && BY_WORDS.has(tokens[first]?.text ?? '');
     return isPreposition ? i : first; // "une étude de Lee", unless the list has him as "de Lee"
   }
@@ -150,7 +157,7 @@ function finish(tokens: readonly NameToken[], first: number, last: number, text:
   while (start < last && tokens[start]?.kind === 'initials' && /[.-]/.test(tokens[start]?.text ?? ''))
     before += tokens[start++]?.text ?? '';
   let next = first - 1;
-  while (known && tokens[next]?.kind === 'initials') before = `${tokens[next--]?.text ?? ''}${before}`;
+  while (known && given === undefined && tokens[next]?.kind === 'initials') before = `${tokens[next--]?.text ?? ''}${before}`;
   const words = tokens.slice(start, last + 1);
   const from = tokens[start]?.start ?? 0;
   const initials = given ?? (before || undefined);

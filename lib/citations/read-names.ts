@@ -182,6 +182,7 @@ function separatorBefore(tokens: readonly NameToken[], at: number): { next: numb
   if (token?.kind === 'and')
     return { next: tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1, isComma: false, isLoose: WITH_WORDS.has(token.text) };
   if (token?.kind === 'comma') return { next: at - 1, isComma: true, isLoose: false };
+  if (token?.kind === 'initials' && token.text.endsWith('.')) return { next: at, isComma: true, isLoose: true }; // "Lee P. Choi D. et al.": a stop for the comma
   return LOOSE_MARK.test(token?.text ?? '') ? { next: at - 1, isComma: false, isLoose: true } : null;
 }
 

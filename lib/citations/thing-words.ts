@@ -41,18 +41,37 @@ export function isTitled(name: string): boolean {
   return words.length > 0 && TITLES.has(foldName(title));
 }
 
+/** "East Kent", "Greater Manchester". */
+const PART_OF_PLACE = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|Inner|Upper|Lower) \p{Lu}\p{Ll}+$/u;
+
+/** "Government of Alberta", "City of Toronto": they publish. */
+const OF_PLACE = /^(?:Government|Ministry|Department|Parliament|Council|City|Province|State|Bank|Commission) of /;
+
+/** "Fjord & Co", "Norland Press": who publishes a book. */
+const PUBLISHER =
+  /(?:^|\s)(?:Co|Inc|Ltd|LLC|GmbH|Press|Books|Publishing|Publishers|Verlag|Éditions|Ediciones|Edizioni|Editora|Editorial)$/u;
+
+/** Whether the last of the names is what firms end with: ["Fjord", "Co"] -> true. */
+export function isPublisher(names: readonly string[]): boolean {
+  return PUBLISHER.test(names.at(-1) ?? '');
+}
+
 /** "Vienna", and the "Bern" of "Kongress in Bern". */
 export function isPlace(name: string): boolean {
-  if (PLACES.has(foldName(name))) return true;
+  if (PLACES.has(foldName(name)) || PART_OF_PLACE.test(name)) return true;
+  if (OF_PLACE.test(name)) return false;
   const words = name.split(' ');
   return words.some(
     (_, i) => i > 0 && PLACES.has(foldName(words.slice(i).join(' '))) && endsBeforePlace(`${words.slice(0, i).join(' ')} `),
   );
 }
 
-/** "Excel", "Microsoft Excel". */
+/** "Change4Life": no surname has a figure inside. */
+const FIGURE_INSIDE = /\p{Ll}\d\p{L}/u;
+
+/** "Excel", "Microsoft Excel", "Change4Life". */
 export function isProduct(name: string): boolean {
-  return PRODUCTS.has(foldName(name.split(/\s/)[0] ?? ''));
+  return FIGURE_INSIDE.test(name) || PRODUCTS.has(foldName(name.split(/\s/)[0] ?? ''));
 }
 
 /** "Harvard", "PubMed". */
@@ -87,5 +106,8 @@ export const PICTURE_AT_END = new RegExp(
   'iu',
 );
 
-/** "Posted by Anna ": whoever wrote the page, at the head of a line. */
-export const BYLINE = new RegExp(`^(?:${alternatives(gather((locale) => locale.bylines))})\\s(?:\\p{Lu}[\\p{L}.'’-]{0,20}\\s){0,3}$`, 'iu');
+/** "Posted by Anna ", "3 May · reviewed by Dr Anna ": whoever wrote the page, at the head of a line or behind a mark that parts it. */
+export const BYLINE = new RegExp(
+  `(?:^|\\s[·•|–—]\\s)(?:${alternatives(gather((locale) => locale.bylines))})\\s(?:\\p{Lu}[\\p{L}.'’-]{0,20}\\s){0,3}$`,
+  'iu',
+);

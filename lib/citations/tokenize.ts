@@ -17,7 +17,7 @@ export interface NameToken {
   readonly alsoParticle: boolean;
 }
 
-const TOKEN = /\p{Lu}\.[-‐]\p{Lu}\.?|[\p{L}\p{M}][\p{L}\p{M}\p{N}'’ʼ‘`´‐‑-]*\.?|[,&+]|\S/gu;
+const TOKEN = /\p{Lu}\.[-‐]\p{Lu}\.?|['’ʼ‘`´]t(?=\s\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}'’ʼ‘`´‐‑-]*\.?|[,&+]|\S/gu;
 const INITIALS = /^\p{Lu}\p{M}?\.?$|^(?:\p{Lu}\.?[-‐]){1,2}\p{Lu}\.?$/u;
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 const CAPITAL = /^\p{Lu}/u;

@@ -30,7 +30,7 @@ export function compareNames(item: CiteItem, reference: IndexedReference): NameA
   if (isGroupOf(first, item.acronym, reference)) return { level: 'same', fit: others.length === 0 ? 1 : 0.6 };
   if (isFamilyFirst(item, reference)) return { level: 'same', fit: 0.8 };
   const at = reference.authors.findIndex((_, i) => isAuthor(first, reference, i));
-  if (at > 0) return { level: 'other', fit: 0.3, printed: first, listed: reference.printed[0] ?? '' };
+  if (at > 0) return { level: 'other', fit: isTeamOf(item, reference) ? 0.5 : 0.3, printed: first, listed: reference.printed[0] ?? '' };
   const misspelt = at < 0 ? slipOf(first, reference, 0) : null;
   if (at < 0 && misspelt === null && opensEntry(first, reference)) return { level: 'same', fit: 0.4 };
   const slip = misspelt ?? (at < 0 ? givenFor(first, reference) : null);
@@ -38,6 +38,11 @@ export function compareNames(item: CiteItem, reference: IndexedReference): NameA
   const listed = slip ?? (at < 0 ? halfFor(first, item, reference) : null);
   if (at < 0 && listed === null) return NONE;
   return compareOthers(item, others, reference, listed === null ? null : { printed: first, listed });
+}
+
+/** Whether all names are the reference's, in whatever order: "Sheeran and Gollwitzer" for "Gollwitzer & Sheeran". */
+function isTeamOf({ names }: CiteItem, reference: IndexedReference): boolean {
+  return names.every((name) => reference.authors.some((_, at) => isAuthor(name, reference, at)));
 }
 
 /** A name that the entry begins with, where parsing took it for something else: "Merck GONAL-f 900 IU. 2015a", "Odent Michel, 1983". */

@@ -10,6 +10,9 @@ const WIDEST_YEAR_SLIP_ONE_NAME = 5;
 const WIDEST_YEAR_SLIP_BESIDE_OTHERS = 1;
 /** Fits closer together than this tell nothing. */
 const CLEAR_FIT = 0.08;
+/** The fit of a reference whose further author is cited first, and of one that all cited names belong to. */
+const SAME_FIRST_ELSEWHERE = 0.3;
+const WHOLE_TEAM = 0.5;
 /** Candidates shown as "nearest". */
 const MOST_NEAREST = 3;
 
@@ -53,13 +56,14 @@ function decideByNames(item: CiteItem, near: readonly ScoredCandidate[], isCited
   const undated = sameNames.filter((candidate) => candidate.year === 'unknown');
   if (undated.length > 0) return pick(undated, 'one');
   const reordered = near.filter(
-    (candidate) => candidate.nameLevel === 'other' && candidate.year === 'same' && candidate.fit >= 0.3 && item.names.length > 1,
+    ({ nameLevel, year, fit }) => nameLevel === 'other' && year === 'same' && fit >= SAME_FIRST_ELSEWHERE && item.names.length > 1,
   );
-  if (reordered.length === 1) return pick(reordered, 'one');
+  const wholeTeams = reordered.filter(({ fit }) => fit >= WHOLE_TEAM);
+  if (wholeTeams.length > 0 || reordered.length === 1) return pick(reordered, 'one');
   const cutShort = near.filter((candidate) => candidate.isCutShort && candidate.year === 'same');
   if (cutShort.length === 1 && !isCitedAlone) return pick(cutShort, 'one');
   const yearSlips = sameNames.filter((candidate) => isYearSlip(item, candidate));
-  if (yearSlips.length > 0) return pickYear(yearSlips);
+  if (yearSlips.length > 0) return pickYear(item, yearSlips);
   return { outcome: 'none', references: [] };
 }
 
@@ -91,8 +95,15 @@ function withoutRepeats(candidates: readonly ScoredCandidate[]): ScoredCandidate
 /** A year further off than this may be a slip for any of several works, unless the others are twice as far. */
 const WIDEST_AMONG_SEVERAL = 2;
 
+/** "Okafor & Brandt, 2015" is by these two, rather than by the two and a third in a year that is nearer. */
+function ofSameTeam(candidates: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
+  const best = Math.max(...candidates.map(({ fit }) => fit));
+  return candidates.filter(({ fit }) => best - fit < CLEAR_FIT);
+}
+
 /** Of several works by the same author the nearest year is meant; two equally near ones, or none that is near, leave it open. */
-function pickYear(candidates: readonly ScoredCandidate[]): Decision {
+function pickYear(item: CiteItem, slips: readonly ScoredCandidate[]): Decision {
+  const candidates = item.names.length > 1 ? ofSameTeam(slips) : slips;
   const nearest = Math.min(...candidates.map((candidate) => candidate.gap));
   const fitting = candidates.filter((candidate) => candidate.gap === nearest);
   const best = Math.max(...fitting.map((candidate) => candidate.fit));

@@ -31,7 +31,7 @@ export const de: Locale = {
   titles: words(`papst|könig|königin|kaiser|präsident|präsidentin|kanzler|kanzlerin|trainer`),
   notAuthorEndings:
     words(`gesetz|kriterien|gesetzbuch|verordnung|ordnung|richtlinie|verfassung|abkommen|konvention|erlass|novelle|meisterschaft|
-    revolution|pandemie|epidemie|reform|erklärung`),
+    revolution|pandemie|epidemie|reform|erklärung|studie`),
   lawNames: words(`dsgvo|bgb|stgb|sgb|ifsg|amg|hwg|grundgesetz`),
   productions: words(`film|spielfilm|kinofilm|album|lied|song|musical|dokumentarfilm`),
   events: words(`kongress|tagung|jahrestagung|symposium|konferenz|fachtag`),

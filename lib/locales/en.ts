@@ -52,7 +52,7 @@ export const en: Locale = {
   reportedBy: words(
     `shown|noted|reported|described|suggested|proposed|introduced|discussed|argued|demonstrated|observed|found|conducted|published|outlined|summarised|summarized|reviewed|presented|written|defined|supported|confirmed`,
   ),
-  see: words(`see|see also|cf|sensu`),
+  see: words(`see|see also|try|read|consult|cf|sensu`),
   listHeadings:
     words(`references|reference list|list of references|references cited|cited references|works cited|work cited|literature cited|
     bibliography|select bibliography|selected bibliography|article sources|references and notes|notes and references|
@@ -136,7 +136,8 @@ export const en: Locale = {
     phone|tel|fax|email|established|founded|born|class|winner|approved|registered`),
   reports: words(`found|finds|showed|shows|reported|concluded|concludes|argued|argues|suggested|suggests|observed|demonstrated|
     demonstrates|described|describes|proposed|proposes|compared|compares|examined|investigated|reviewed|analysed|analyzed|tested|measured|
-    randomised|randomized|recruited|hypothesised|hypothesized|wrote|writes|claimed`),
+    randomised|randomized|recruited|hypothesised|hypothesized|wrote|writes|claimed|said|says|noted|notes|estimated|recommended|recommends|
+    warned|warns|explained|explains|identified|identifies|had shown|had found|had said|has shown|has found|have shown|have found`),
   studies: words(`trial|trials|study|studies|review|meta-analysis|paper|papers|article|experiment|experiments|findings|results|survey|
     analysis|hypothesis|research|work`),
   health: words(`health|healthy|disease|patient|patients|clinical|treatment|therapy|symptom|symptoms|pain|medical|medicine|doctor|physician|

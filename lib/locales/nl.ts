@@ -61,7 +61,8 @@ export const nl: Locale = {
   retrievedFrom: words(`op|van|via|online|uit`),
   theses: words(`proefschrift|masterscriptie|masterproef|dissertatie`),
   organisationEndings: words(`genootschap|vereniging|instituut|ministerie|stichting|centrum|bond|kliniek|universiteit|fonds|federatie`),
-  organisations: words(`academie|commissie|centrum|federatie|gezondheidsraad|instituut|kliniek|ministerie|nederlandse|organisatie|
+  organisations:
+    words(`academie|commissie|centrum|federatie|genootschap|gezondheidsraad|instituut|kliniek|ministerie|nederlandse|organisatie|
     rijksinstituut|stichting|vereniging|vlaamse|universiteit|ziekenhuis`),
   endHeadings: words(`over de auteur|over de auteurs|auteur|auteurs|auteursinformatie|dankwoord|financiering|belangenconflict|
     belangenconflicten|belangenverstrengeling|mogelijke belangenverstrengeling|reacties|reageren|geef een reactie|

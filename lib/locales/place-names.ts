@@ -28,10 +28,17 @@ export const PLACE_NAMES: readonly string[] = words(
   turkije|uganda|ukraine|ucrania|oekraïne|united kingdom|royaume-uni|reino unido|regno unito|united states|united states of america|
   vereinigte staaten|états-unis|estados unidos|stati uniti|uruguay|uk|us|usa|u.s|u.s.a|eu|uzbekistan|venezuela|vietnam|wales|yemen|zambia|
   zimbabwe|` +
+    // states and counties that are hardly anybody's surname
+    `alabama|alaska|alberta|arizona|arkansas|british columbia|colorado|connecticut|cornwall|cumbria|delaware|essex|hawaii|idaho|illinois|
+  indiana|iowa|kansas|kentucky|lancashire|louisiana|maine|manitoba|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|
+  nebraska|nevada|new brunswick|new hampshire|new jersey|new mexico|new south wales|norfolk|north carolina|northumberland|nova scotia|ohio|
+  oklahoma|oregon|pennsylvania|queensland|rhode island|saskatchewan|south carolina|suffolk|surrey|sussex|tasmania|tennessee|utah|vermont|
+  west virginia|wisconsin|wyoming|yorkshire|` +
     // cities
-    `addis ababa|adelaide|amsterdam|ankara|antwerp|antwerpen|anvers|athens|athen|athènes|atenas|atene|athene|atlanta|auckland|baltimore|
+    `aachen|aarhus|aberdeen|addis ababa|adelaide|amsterdam|ankara|antwerp|antwerpen|anvers|athens|athen|athènes|atenas|atene|athene|atlanta|auckland|baltimore|
   bangkok|barcelona|barcelone|basel|bâle|beijing|peking|pékin|pekín|beirut|belfast|belgrade|berlin|berlín|berlim|berlino|berlijn|bern|berne|
   berna|birmingham|bogotá|bologna|bonn|bordeaux|boston|brasília|bremen|brisbane|bristol|brussels|brüssel|bruxelles|bruselas|bruxelas|brussel|
+  cardiff|coventry|curitiba|dijon|dortmund|dundee|eindhoven|exeter|fortaleza|freiburg|geelong|göttingen|granada|grenoble|groningen|
   bucharest|budapest|buenos aires|cairo|kairo|calgary|cambridge|canberra|cape town|kapstadt|chicago|cologne|köln|copenhagen|kopenhagen|
   copenhague|dallas|delhi|new delhi|denver|detroit|dresden|dubai|dublin|dublín|düsseldorf|edinburgh|florence|firenze|florencia|frankfurt|
   geneva|genf|genève|ginebra|genebra|ginevra|gent|ghent|glasgow|gothenburg|graz|hamburg|hambourg|hannover|hanoi|havana|heidelberg|helsinki|
@@ -42,6 +49,8 @@ export const PLACE_NAMES: readonly string[] = words(
   nottingham|oslo|ottawa|oxford|padua|padova|paris|parís|parigi|parijs|perth|philadelphia|phoenix|pittsburgh|porto|prague|prag|praga|praag|
   quito|recife|rio de janeiro|riyadh|rome|rom|roma|rotterdam|salzburg|san diego|san francisco|santiago|são paulo|seattle|seoul|sevilla|seville|
   shanghai|sheffield|stockholm|stuttgart|sydney|tehran|tel aviv|tokyo|tokio|toronto|toulouse|turin|torino|uppsala|utrecht|valencia|vancouver|
-  venice|venedig|venise|venezia|vienna|wien|vienne|viena|wenen|warsaw|warschau|varsovie|varsovia|washington|washington dc|wellington|zagreb|
+  belo horizonte|fremantle|haarlem|hobart|leicester|leuven|mainz|málaga|manaus|mannheim|marburg|münster|newcastle|nijmegen|nürnberg|
+  plymouth|porto alegre|portsmouth|rennes|rouen|southampton|strasbourg|straßburg|swansea|the hague|den haag|tilburg|trieste|tübingen|
+  verona|winnipeg|würzburg|zaragoza|venice|venedig|venise|venezia|vienna|wien|vienne|viena|wenen|warsaw|warschau|varsovie|varsovia|washington|washington dc|wellington|zagreb|
   zurich|zürich`,
 );

@@ -68,6 +68,11 @@ export const LEGAL_FORM = /,?\s(?:e\.\s?V|g?GmbH|Inc|Ltd|LLC)\.?$/;
 /** Who wrote it for the group, which the text leaves out: "Mayo Clinic Staff", "Harvard Health Publishing". */
 const WRITERS = /\s(?:(?:medical |editorial )?(?:staff|team|board)|publishing|publications|editors|contributors)$/i;
 
+/** "Occupational Therapy New Zealand – Whakaora Ngangahau Aotearoa": a name in two languages, of which the text takes one. */
+const SAME_IN_OTHER_WORDS = /\s[–—|/]\s/;
+/** "BRASIL. Ministério da Saúde. Manual": the Brazilian norm puts the country before its ministry. */
+const SHOUTED = /^\p{Lu}{4,}(?: \p{Lu}{2,})*$/u;
+
 /** "Guidelines for care of the back": a title in the place of the author, which the text cuts short as it likes. */
 function isSentenceLike(name: string): boolean {
   return name.split(/\s+/).some((word) => /^\p{Ll}/u.test(word) && !SKIPPED.has(foldName(word)));
@@ -90,7 +95,9 @@ export function groupNamesOf(item: CslItem, entryText: string): string[] {
       author.literal.replace(/\s?[([][^)\]]*[)\]]/g, ''),
       author.literal.replace(/^the\s/i, ''),
       author.literal.replace(WRITERS, ''),
+      ...author.literal.split(SAME_IN_OTHER_WORDS).filter((name) => name.includes(' ')),
     );
+    if (SHOUTED.test(author.literal)) names.push(item.title?.split('. ', 1)[0] ?? '');
   }
   if (!item.author?.length) {
     if (item.title) names.push(...titleNames(item.title));
@@ -100,7 +107,8 @@ export function groupNamesOf(item: CslItem, entryText: string): string[] {
   if (!item.author?.some((author) => author.family)) names.push(...siteNames(item.URL));
   const head = /^([^()]{3,120}?)[.,]?\s?\((?:1[6-9]|20)\d\d|^([^()]{3,120}?)[.,]?\s?\(n\.?\s?d/u.exec(entryText);
   const printed = head?.[1] ?? head?.[2];
-  const isOneName = printed !== undefined && !/[,&]|\p{Lu}\./u.test(printed); // "Istituto Superiore di Sanità", read as a person or not
+  // "Istituto Superiore di Sanità", read as a person or not; "Van den Bulck J" is one
+  const isOneName = printed !== undefined && !/[,&]|\p{Lu}\.|\s\p{Lu}{1,3}$/u.test(printed);
   if (printed && (isOneName || !item.author?.some((author) => author.family))) names.push(printed.replace(/[.,;:\s]+$/, ''));
   names.push(...names.flatMap(printedAcronyms));
   return [...new Set(names.map((name) => name.trim()))].filter((name) => name.length > 1);

@@ -372,6 +372,21 @@ describe('finding the reference list', () => {
     expect(heads(`<p>The PEI of Ruiz (2006), volume and press, was read aloud.</p>${cited}`)).toEqual([]);
   });
 
+  it('takes a line that ends as books do, one with the next number, and one without a date for entries of their own', () => {
+    const book = 'Norland Health Board. Anaemia in towns 1993-2005. Geneva: NHB; 2008';
+    const page = readHtml(
+      `<article><h2>References</h2><p>Mu J. Needles. Spine 2020;12:1-9<br>Lee K. Backs. Spine 2021;13:1-9<br>${book}<br>Tan O, Lind P. n.d. Blankets: what do we know? Unpublished manuscript, Cork.</p></article>`,
+    );
+    expect(readBibliography(page).entries.map(({ text }) => text.slice(0, 12))).toEqual([
+      'Mu J. Needle',
+      'Lee K. Backs',
+      'Norland Heal',
+      'Tan O, Lind ',
+    ]);
+    const numbered = ['[8] Mu, J. Needles. Spine 1998, 351, 1252.', '[9] de Souza e Silva, A. Kidneys. Spine 2019, 29, 480.'];
+    expect(heads(`<h2>References</h2>${numbered.map(p).join('')}`)).toEqual(['Mu', 'de']);
+  });
+
   it.each(['Spine, in press.', 'Spine. In press', 'Spine. Forthcoming.'])('takes the end "%s" for the year of an entry', (end) => {
     expect(heads(`<h2>References</h2><ul><li>${MU}</li><li>Ruiz A, Sol B. Agujas. ${end}</li><li>${LEE}</li></ul>`)).toEqual([
       'Mu',

@@ -34,6 +34,12 @@ const LIST = [
   'Clinical and Laboratory Standards Institute. (2008). Reference method M38-A2. Wayne: CLSI Press.',
   'See, R. (2002). Cues. Pain, 9(1), 40–49.',
   'Hommer, S. (1999). Brains. Pain, 10(1), 50–59.',
+  'Exelman L, Van den Bosch J (2017) Phones. Spine 148:93–101',
+  'Van den Bosch J (2004) Screens. Spine 27:1–9',
+  'Dell’Acqua, F., &amp; Lo Russo, T. (2019). Prezzi. Pain, 11(1), 40–49.',
+  'Al Attar, W. (2014). Legs. Pain, 12(1), 40–49.',
+  '’t Hooft, S., &amp; Van ’t Veer, J. (2015). Groepen. Pain, 13(1), 40–49.',
+  'GBD 2019 Backs Collaborators. (2020). Burden of backs. Pain, 14(1), 40–49.',
 ];
 const SURE = '<p>Others agree (Mu, 2020; Lee et al., 2013; Smith &amp; Jones, 2001; Kalauokalani, 2001).</p>';
 

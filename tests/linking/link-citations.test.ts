@@ -60,6 +60,28 @@ describe('names in an order or number of their own', () => {
     expect(outcomes('It helps (Smith, Tan, Green, Hull, et al., 2001).', [entry])).toEqual(['none']);
   });
 
+  it('takes a team in another order for the entry of the same people, and leaves two such entries open', () => {
+    const other = 'Jones, A., &amp; Green, C. (2001). Apart. Spine, 26(16), 15–19.';
+    expect(outcomes('It helps (Jones &amp; Smith, 2001).', [SMITH_JONES, other])).toEqual(['one r1']);
+    const teams = ['Ito, A., Sato, B., &amp; Kato, C.', 'Sato, B., Ito, A., &amp; Kato, C.'].map(
+      (names) => `${names} (2001). Rest. Spine, 2, 1–4.`,
+    );
+    expect(outcomes('It helps (Kato, Ito, &amp; Sato, 2001).', teams)).toEqual(['several r1 r2']);
+  });
+
+  it('takes the year of the very team for the one that is meant, before the nearer year of a larger one', () => {
+    const larger = SMITH_MANY.replace('Smith, J., Brown', 'Smith, J., Jones, A., Brown').replace('2001', '2004');
+    expect(outcomes('It helps (Smith &amp; Jones, 2003).', [SMITH_JONES, larger])).toEqual(['year r1']);
+  });
+
+  it.each([
+    ['Board of Backs, 2014', 'NORLAND. Board of Backs. Manual. Oslo: NP, 2014.'],
+    ['Back Therapy Norland [BTN-RYG] (2020)', 'Back Therapy Norland – Ryg Terapi Nordland. (2020). On blankets. Oslo: BTN-RYG.'],
+    ['USDB, 2019', 'U.S. Department of Backs. (2019). Usual steps. Beltsville: BRS.'],
+  ])('knows "%s" by a part of the name in the list', (cited, entry) => {
+    expect(outcomes(cited.endsWith(')') ? `As ${cited} says.` : `It helps (${cited}).`, [entry])).toEqual(['one r1']);
+  });
+
   it.each(['USPSTF', 'PSTF'])('knows %s of a body with a country before its name', (acronym) => {
     const entry = 'US Preventive Services Task Force. (2018). Screening for backs. Norland Press.';
     expect(outcomes(`It helps (${acronym}, 2018).`, [entry])).toEqual(['one r1']);

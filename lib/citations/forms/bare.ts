@@ -4,7 +4,7 @@ import type { DraftItem } from '../draft.ts';
 import { areCoauthors, holdsWork, isOnlyWork, type KnownNames } from '../known-names.ts';
 import { overlapsAny } from '../overlap.ts';
 import { NAME_REACH, type ReadNames, readNames } from '../read-names.ts';
-import { NOT_NAMES } from '../words.ts';
+import { CONJUNCTION, NOT_NAMES, REPORTS_AT_START } from '../words.ts';
 import { findYears, type YearToken } from '../year-tokens.ts';
 import { DATING_AT_END, isOnlyMarks } from '../year-words.ts';
 import type { CitationForm } from './form.ts';
@@ -37,17 +37,22 @@ export const bare: CitationForm = {
   },
 };
 
+/** "Kayan & Hood (1984. The criteria": no bracket closes behind the year. */
+const CLOSES = /^[^()[\]]{0,300}[)\]]/;
+
 /** `left` is what stands before the year, back to the year before. */
 function readItem(text: string, left: string, year: YearToken, known: KnownNames): DraftItem | null {
   const small = DATING_AT_END.exec(left)?.[0] ?? '';
-  if (!year.isGlued && !/[\p{L}.’'][,]?\s$/u.test(left)) return null;
+  const right = text.slice(year.end, year.end + REACH_BEHIND);
+  const isUnclosed = /[([]$/.test(left) && !CLOSES.test(text.slice(year.end));
+  if (!year.isGlued && !isUnclosed && !/[\p{L}.’'][,]?\s$/u.test(left)) return null;
   const mode = small || POSSESSIVE.test(left) ? 'narrative' : 'parenthetical';
   const read = readNames(left.slice(0, left.length - small.length), known, mode, year.year);
   if (!read) return null;
   const isListed = year.isGlued
     ? holdsWork(read.names[0] ?? '', year.year, known)
     : isConfirmed(read, year.year, known, left) || isTeam(read, known, left);
-  if (!isListed && (year.isGlued || !isBeyondDoubt(read, left, text.slice(year.end, year.end + REACH_BEHIND)))) return null;
+  if (!isListed && (year.isGlued || isUnclosed || !isBeyondDoubt(read, left, right))) return null;
   const { names, etAl, given } = read;
   return {
     start: year.start - left.length + read.start,
@@ -87,14 +92,18 @@ const SURNAME = /^(?:\p{Ll}{1,3} ){0,2}(?:Ma?c|De|Di|Du|La|Le|Van|O['’])?\p{Lu
 /** Names and year touch: "Berg, 1999", "Berg’s 1999". */
 const YEAR_BEHIND_NAMES = /(?:\p{L}\.?,?|['’]s?) $/u;
 
+/** " & Balaban ": the last of several authors. */
+const LAST_OF_TEAM = new RegExp(`\\s(?:${CONJUNCTION})\\s[^\\s,]+,? $`, 'iu');
+
 /**
  * Names that the list lacks, in words that nothing but a citation has: "Berg et al., 1999", "results from Berg and Holm, 1999",
- * "Berg and Holm’s 1999 review", "; see Berg 1999".
+ * "Berg and Holm’s 1999 review", "Berg, Holm & Lind 1999", "Berg and Holm, 1999, had found", "; see Berg 1999".
  */
 function isBeyondDoubt({ names, etAl, start }: ReadNames, left: string, right: string): boolean {
   if (!YEAR_BEHIND_NAMES.test(left) || !names.every((name) => SURNAME.test(name))) return false;
   if (etAl) return true;
   const before = left.slice(0, start);
   if (names.length === 1) return isSentTo(before);
+  if ((names.length > 2 && LAST_OF_TEAM.test(left)) || REPORTS_AT_START.test(right.replace(/^,/, ''))) return true;
   return names.length === 2 && (isSentTo(before) || isStudyOf(before) || (POSSESSIVE.test(left) && isBeforeStudy(right)));
 }

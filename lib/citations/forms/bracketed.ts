@@ -97,13 +97,14 @@ function namesBefore(text: string, { open, close }: Bracket, known: KnownNames, 
   const left = text.slice(from, open).replace(NOTE_MARK, '');
   if (/\d\s*$/.test(left)) return null;
   const isInitial = INITIAL_AT_END.test(left);
-  const isEnd = /[;!?]\s*$|[.:]\s+$/.test(left) && !isInitial && !matchEtAlAtEnd(left.slice(-LONGEST_ET_AL).trimEnd());
-  if (isEnd) return null;
+  const isBehindEtAl = matchEtAlAtEnd(left.slice(-LONGEST_ET_AL).trimEnd()) !== null;
+  if (/[;!?]\s*$|:\s+$/.test(left)) return null;
+  const isBehindStop = /\.\s+$/.test(left) && !isInitial && !isBehindEtAl; // "by Lee and Mehler. (2020)"
   const own = OWN_WORK.exec(left);
   const read = readNames(own ? left.slice(0, own.index) : left, known, 'narrative', year);
   if (!read) return null;
-  const mustBeListed = own || isInitial;
-  if (mustBeListed && !holdsWork(read.names[0] ?? '', year, known)) return null;
-  const isEntry = isInitial && from + read.start === 0 && /^[.,]/.test(text.slice(close + 1)); // "Mu, J. (2020). Title"
+  if (isBehindStop && read.names.length < 2) return null;
+  if ((own || isInitial || isBehindStop) && !holdsWork(read.names[0] ?? '', year, known)) return null;
+  const isEntry = (isInitial || isBehindStop) && from + read.start === 0 && /^[.,]/.test(text.slice(close + 1)); // "Mu, J. (2020). Title"
   return isEntry ? null : { read, start: from + read.start, mode: 'narrative' as const };
 }

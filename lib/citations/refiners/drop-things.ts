@@ -10,6 +10,7 @@ import {
   isLawOrContest,
   isPlace,
   isProduct,
+  isPublisher,
   isTitled,
   PICTURE_AT_END,
   PICTURE_AT_START,
@@ -102,6 +103,7 @@ function isThing({ names }: DraftItem): boolean {
   return (
     names.every((each) => isPlace(each) || isInstitution(each)) ||
     isLawOrContest(name) ||
+    isPublisher(names) ||
     isTitled(name) ||
     isProduct(name) ||
     PRODUCTION_AT_START.test(name)

@@ -81,8 +81,13 @@ const TITLE_AT_END = /(?<=[\p{Ll},;:] )\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|of|the|
 const SOURCED_AT_END =
   /(?<!\p{L})(?:Inventory|Scales?|Questionnaire|Index|Test|Tasks?|Scores?|Survey|Interview|Checklist|Schedule|Battery|Theory|Model|Study|Trial|Method|Technique|Hypothesis|Effect|Framework|Guidelines?|Criteria|Database|Project|Programme?|Report)\s$/u;
 
+/** "“The Children” (": a title in quotation marks, of two words with capitals at least; a term is of one, a quotation of lower-case ones. */
+const QUOTED_TITLE_AT_END =
+  /["“](?=[^"”]*\p{Lu}[^"”]* \p{Lu})\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|of|the|and|in|on|a|to|for)){1,5}["”]\s$/u;
+
 /** Whether a name in brackets stands where the maker of a film, a book or a picture stands: "Coco (Unkrich, 2017)". */
 function isBehindTitle(before: string, known: KnownNames): boolean {
+  if (QUOTED_TITLE_AT_END.test(before)) return true;
   const title = TITLE_AT_END.exec(before)?.[0];
   if (title === undefined || SOURCED_AT_END.test(before)) return false;
   const words = title.trimEnd().split(' ');

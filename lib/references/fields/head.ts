@@ -2,6 +2,7 @@ import type { CslName } from '../../model/csl.ts';
 import { findAll } from '../../text/find-all.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { trimMarks } from '../../text/trim-marks.ts';
+import { GROUP_NOUNS, YEARED_GROUP } from '../../text/yeared-group.ts';
 import { NO_YEAR, type ReadDate, readDateAt, YEAR, yearDate } from './dates.ts';
 import { BARE_EDITORS, EDITED_BY, EDITORS as EDITOR_WORDS } from './entry-words.ts';
 import { countGroupWords, isBrand, isCapitalised, isGroupLike } from './group-names.ts';
@@ -65,6 +66,8 @@ export function readHead(text: string): Head {
     });
     if (head.names.length > 0) return head;
   }
+  const yeared = readYearedGroup(text);
+  if (yeared) return yeared;
   const first = readNames(text);
   const names = first && !isBeforeAuthor(text, first.end) ? first : null;
   if (names) {
@@ -72,6 +75,14 @@ export function readHead(text: string): Head {
     if (named) return named;
   }
   return (names ? null : readTitleHead(text)) ?? readGroupHead(text, names);
+}
+
+/** "GBD 2019 Diseases and Injuries Collaborators. (2020)": the year within a group's name is not the entry's. */
+function readYearedGroup(text: string): Head | null {
+  const literal = YEARED.exec(text)?.[0];
+  if (literal === undefined) return null;
+  const date = readDateAt(text, literal.length);
+  return { names: [{ literal }], role: 'author', date, end: skipPunctuation(text, date?.end ?? literal.length) };
 }
 
 /** The head of an entry that begins with its date, of which `at` is the end. */
@@ -211,8 +222,8 @@ const SEGMENT = plainPattern(
   /^(?:[^.:;?!“"]|\.(?!\s|\p{Lu}\p{Ll})|(?<=\b\p{Lu})\.\s){2,240}?(?:(?<!\b\p{Lu})\.(?=\s|\p{Lu}\p{Ll})|:\s|;\s|,\s(?=[“"‘]))/u,
 );
 const COMMA_GROUP = plainPattern(/^([^.:;?!“"]{2,160}?),\s(?=\p{Lu}[\p{L}-]{2,20}\s\p{Ll})/u);
-const GROUP_AT_END =
-  /\b(?:group|members|consortium|investigators|collaborators|collaboration|network|team|society|committee|association|institute|organi[sz]ation|council|authors|initiative)$/i;
+const GROUP_AT_END = new RegExp(`\\b(?:${GROUP_NOUNS})$`, 'i');
+const YEARED = plainPattern(`^${YEARED_GROUP}(?=[.,]? ?[([]|[.,:] |$)`, 'iu');
 const ACRONYM_FIRST = plainPattern(/^(\p{Lu}{3,8})\s(?=\p{Lu}\p{Ll}+\s)/u);
 
 /** An organisation at the front of an entry whose date comes late: "World Health Organization. Title"; null when it reads like a title. */

@@ -11,6 +11,7 @@ const GROUP_FIRST = plainPattern(/^(?:the\s)?\p{Lu}/u);
 const GROUP_START = plainPattern(/^(?:the\s|for the\s|on behalf of\s(?:the\s)?)?(?:\p{Lu}|\d{1,3}\p{L})/u);
 const LONG_CAPITALS = plainPattern(/^\p{Lu}{3,5}$/u);
 const CAPITALS = plainPattern(/^\p{Lu}{2,8}$/u);
+const CAPITAL_BEHIND = plainPattern(/^\s\p{Lu}\p{L}/u);
 const INITIALS_LAST = plainPattern(/(?:^|\s)\p{Lu}{1,3}$/u);
 
 /** The names at one place of an entry. */
@@ -131,7 +132,7 @@ function readName(text: string, start: number, shapes: readonly NameShape[], unt
   for (const shape of shapes) {
     const read = readNameShape(text, at, shape);
     if (!read || read.end > until || (text.startsWith(': ', read.end) && !mayEndWithColon(text, read))) continue;
-    if (!isGroup(read) && !isSmallWord(text, read))
+    if (!isGroup(read) && !isSmallWord(text, read) && !isOfCountry(text, read))
       return shape === 'given-family' ? { ...read, end: skip(DEGREES, text, read.end) } : read;
   }
   return null;
@@ -162,6 +163,16 @@ const SMALL_WORD = /^(?:DE|DEL|DES|DU|DA|DO|DI|LA|Y|E|ET|OF|FOR|AND)$/;
 
 function isSmallWord(text: string, { name, end }: ReadName): boolean {
   return SMALL_WORD.test(name.given ?? '') && /^\s\p{Lu}{3}/u.test(text.slice(end, end + 4));
+}
+
+const DOTTED_COUNTRY = /^U\.(?:S\.(?:A\.)?|K\.|N\.)$/;
+const STRETCH = /^[^.,;:(]{0,80}/;
+
+/** "U.S. Department of Agriculture", "U.S. Surgeon General": a country before what belongs to it, no initials; "U.S. Gupta and R. Lee" are two people. */
+function isOfCountry(text: string, { name, end, shape }: ReadName): boolean {
+  if (shape !== 'initials-family' || !DOTTED_COUNTRY.test(name.given ?? '')) return false;
+  const behind = STRETCH.exec(text.slice(end))?.[0] ?? '';
+  return CAPITAL_BEHIND.test(behind) || countGroupWords(`${name.family ?? ''}${behind}`) > 0;
 }
 
 /** "The Control Board Norrland" has no given name. */
