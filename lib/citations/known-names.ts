@@ -57,10 +57,11 @@ export function collectKnownNames(references: readonly Reference[], bibliography
       add(firstFamilies, key);
       for (const year of years) firstWorks.set(`${key} ${year}`, (firstWorks.get(`${key} ${year}`) ?? 0) + 1);
     }
-    const team = new Set([...(csl.author ?? []), ...(csl.editor ?? [])].flatMap(listedSpellings));
+    const everybody = [...(csl.author ?? []), ...(csl.editor ?? [])];
+    const team = new Set(everybody.flatMap(listedSpellings));
     for (const key of team) {
       add(families, key);
-      if (team.size > 1) pushTo(teams, key, team);
+      if (everybody.length > 1) pushTo(teams, key, team); // also two of one name
     }
     for (const group of groupNamesOf(csl, entry.text)) add(groups, foldName(group));
     for (const name of people) if (name.literal) literals.add(name.literal);

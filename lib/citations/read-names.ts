@@ -27,6 +27,8 @@ const LONGEST_ET_AL = 32;
 const POSSESSIVE = /['’ʼ`´][sS]?$/u;
 /** What doctors and nurses print behind their names: ", MD, PhD"; the names before it count only where the list has such a work. */
 const DEGREES = /(?:,? (?:M\.?D|Ph\.?D|D\.?O|DPhil|DPT|DNP|PsyD|MPH|MPhil|MBBS|M\.?Sc|RN|RD|PT)\.?(?![\p{L}\p{N}]))+$/u;
+/** "Bernard, ed.", "Mu (eds)": what the names did. */
+const EDITORS = new RegExp(`(?:,\\s|\\s[([])(?:${alternatives(gather((locale) => locale.editors))})\\.?[)\\]]?$`, 'iu');
 const TAIL = /[\s,.:;“"(‘–—-]+$/u;
 const SPELT_OUT = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\d]{1,11})\s?[([]([^()[\]]{5,150})[)\]]$/u;
 const PRINTED_ACRONYM = /\s?[([]\s?([\p{Lu}][\p{L}\p{N}&.-]{1,15})\s?[)\]]$/u;
@@ -48,6 +50,7 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
       .replace(TAIL, '')
       .replace(mode === 'narrative' ? POSSESSIVE : /$^/, '');
   if (LEGAL_FORM.test(rest) && !isKnownGroup(rest, known)) rest = rest.replace(LEGAL_FORM, '');
+  rest = rest.replace(EDITORS, '');
   const degrees = etAl ? null : DEGREES.exec(rest);
   if (degrees) rest = rest.slice(0, degrees.index);
   const acronym = etAl ? null : PRINTED_ACRONYM.exec(rest);

@@ -17,7 +17,9 @@ export interface NameToken {
   readonly alsoParticle: boolean;
 }
 
-const TOKEN = /\p{Lu}\.[-‐]\p{Lu}\.?|['’ʼ‘`´]t(?=\s\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}'’ʼ‘`´‐‑-]*\.?|[,&+]|\S/gu;
+/** Also "’t" before a name, and "Hender- son" that was broken at the end of a printed line. */
+const TOKEN =
+  /\p{Lu}\.[-‐]\p{Lu}\.?|['’ʼ‘`´]t(?=\s\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}'’ʼ‘`´‐‑-]*(?:(?<=\p{Lu}\p{Ll}{1,20}[‐-])\s(?!(?:and|or|und|oder|et|ou|y|e)\s)\p{Ll}{2,20}(?![\p{L}\p{M}]))?\.?|[,&+]|\S/gu;
 const INITIALS = /^\p{Lu}\p{M}?\.?$|^(?:\p{Lu}\.?[-‐]){1,2}\p{Lu}\.?$/u;
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 const CAPITAL = /^\p{Lu}/u;
