@@ -76,7 +76,7 @@ function isLesserEntry(unit: Unit | undefined, behind: Unit | undefined): boolea
   return (sameList && unit.points >= 1) || isAddress(unit.text) || isLinkLine(unit);
 }
 
-/** The last unit of the list under heading `at`, or `at` when nothing below looks like an entry. */
+/** The last unit of the list under heading `at`, whatever headings stand right below it, or `at` when nothing below looks like an entry. */
 function lastEntryBelow(units: readonly Unit[], at: number): number {
   const level = units[at]?.first.heading ?? 0;
   let last = at;
@@ -92,7 +92,8 @@ function lastEntryBelow(units: readonly Unit[], at: number): number {
       last = i;
       gap = 0;
       home = withEntry(home, unit);
-    } else if (isLongProse(unit) || heading > 0) gap += 2;
+    } else if (heading > 0 && units[i - 1]?.first.heading) continue;
+    else if (isLongProse(unit) || heading > 0) gap += 2;
     else if (unit.points < 1) gap++;
   }
   return last;

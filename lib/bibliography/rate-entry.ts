@@ -13,7 +13,7 @@ const SOURCE_NAMES = anyOf(
 
 /** Label before an entry: "1.", "[12]", "[Mu99]", "(3)", "•", "^" of Wikipedia; "1Mu" where a number stands in a box of its own. */
 const ENTRY_LABEL =
-  /^(?:[•·▪◦*^–-]\s{1,3}|\[\d{1,3}\]\s{0,3}|\[[\p{L}+]{1,20}\d\d[a-z]?\]\s{1,3}(?=\p{Lu})|\(\d{1,3}\)\s{0,3}|\d{1,3}[.)](?:\s{1,3}|(?=\p{L}))|\d{1,3}\s{1,3}(?=\p{Lu})|\d{1,3}(?=\p{Lu}\p{Ll}))/u;
+  /^(?:\^\s(?:[a-z]\s){0,12}|\d{0,3}\.?\s?↵\s?|[•·▪◦*–-]\s{1,3}|\[\d{1,3}\]\s{0,3}|\[[\p{L}+]{1,20}\d\d[a-z]?\]\s{1,3}(?=\p{Lu})|\(\d{1,3}\)\s{0,3}|\d{1,3}[.)](?:\s{1,3}|(?=\p{L}))|\d{1,3}\s{1,3}(?=\p{Lu})|\d{1,3}(?=\p{Lu}\p{Ll}))/u;
 
 const UPPER_WORD = "\\p{Lu}[\\p{L}\\p{M}'’‘ʼ.-]{0,30}";
 const PARTICLES =
@@ -51,7 +51,9 @@ const SOURCE_WORD = new RegExp(
   'u',
 );
 /** "Geneva: WHO; 2008", "London: PHE, 2015.": a book's end. */
-const PLACE_AND_PUBLISHER = /\p{Lu}[\p{L} .'’-]{2,30}: \p{Lu}[^.:;,]{1,60}[;,] (?:19|20)\d\d[a-z]?\.?$/u;
+const PLACE_AND_PUBLISHER = /\p{Lu}[\p{L} .'’-]{2,30}: \p{Lu}[^.:;]{1,80}[;,] (?:19|20)\d\d[a-z]?\.?$/u;
+/** "DOI : 10.1000/1": what follows an entry, on a line of its own. */
+const IDENTIFIER_LINE = /^(?:DOI|PMID|PMCID|ISBN|ISSN|URL)\s?:/i;
 const IN_TEXT_CITATION = /\((?!Orig|First pub|Reprint|Trans)(?:see |e\.g\.,? )?\p{Lu}[\p{L}'’ &.,-]{1,60}?,? (?:1[6-9]|20)\d\d[a-z]?[;)]/u;
 /** "See Lee et al., 2021, out after this": a note that goes on behind the year. */
 const GOES_ON = /^[^().]{2,80}(?:\bal\.)?[^().]{0,20}, (?:1[6-9]|20)\d\d[a-z]?, \p{Ll}{2,} \p{Ll}/u;
@@ -92,6 +94,7 @@ export function opensLikeEntry(line: string): boolean {
 const LEADING_YEAR = /^(?:1[89]|20)\d\d[a-z]?(?:[.,:;]|\s?[–—-])\s(?=\p{Lu})/u;
 
 function opensWithName(line: string): boolean {
+  if (IDENTIFIER_LINE.test(line)) return false;
   const text = line.slice(0, 260).replace(LEADING_YEAR, '').replace(ACRONYM, '');
   return (
     FAMILY_INITIALS.test(text) ||
@@ -132,10 +135,10 @@ export function opensWithAuthorAndYear(line: string): boolean {
   return opensWithAuthor(text) && YEAR_IN_FRONT.test(text);
 }
 
-/** True when a line has what running text hardly ever has: initials behind a name, or volume and pages. */
+/** True when a line has what running text hardly ever has: initials behind a name, volume and pages, or a publisher and its place. */
 export function isPlainEntry(line: string): boolean {
   const text = withoutLabel(line);
-  return FAMILY_INITIALS.test(text) || INITIALS_FAMILY.test(text) || NUMBERS.test(text) || IDENTIFIER.test(text);
+  return FAMILY_INITIALS.test(text) || INITIALS_FAMILY.test(text) || NUMBERS.test(text) || IDENTIFIER.test(text) || endsLikeBook(text);
 }
 
 /** "[Mu2020] Mu, J.", "[Mu et al., 2020] Walking.": the key by which the text cites the entry. */

@@ -26,7 +26,7 @@ export function readBibliography(page: PageText): Bibliography {
   const entriesOf = dropEchoes(spans.map((span) => splitEntries(span, units)));
   for (const [i, span] of spans.entries()) {
     const cut = entriesOf[i] ?? [];
-    const start = cut[0]?.[0].first.start;
+    const start = cut[0]?.[0].keyStart;
     const end = cut.at(-1)?.at(-1)?.last.end;
     if (start === undefined || end === undefined) continue;
     if (needsProof(span, cut) && !isNamed(findWork, cut) && !isCited(page, cut, start, end)) continue;

@@ -25,6 +25,8 @@ export interface Unit {
   /** The cells of a table's row, or parts of one entry in elements of their own; in `text` each ends as a sentence does. */
   readonly isParted: boolean;
   readonly ids: readonly string[];
+  /** Where the line starts, or the key of it that stands apart. */
+  readonly keyStart: number;
 }
 
 /** Blocks of one entry at the most; beyond that the "entry" is a wrapper around the whole list. */
@@ -44,10 +46,28 @@ export function makeUnits(page: PageText): Unit[] {
     i += 1 + rest.length;
     place = placeBelow(place, first, text, listHeading);
     const more = { listHeading, isOfPage: place.ownCitation > 0 };
-    if (count > 0) units.push(makeUnit(page, [first, ...rest], { ...more, marked: marked > 0 }));
-    else for (const line of cutRunOnBlock(first, text)) units.push(makeUnit(page, [line], { ...more, marked: false }));
+    const made =
+      count > 0
+        ? [makeUnit(page, [first, ...rest], { ...more, marked: marked > 0 })]
+        : cutRunOnBlock(first, text).map((line) => makeUnit(page, [line], { ...more, marked: false }));
+    const [term, entry] = [units.at(-1), made[0]];
+    if (term && entry && place.isBelowListHeading && isTermOf(term, first)) units.splice(-1, 1, withTerm(term, entry), ...made.slice(1));
+    else units.push(...made);
   }
   return units;
+}
+
+const LONGEST_TERM = 60;
+
+/** Whether a line is the key of the entry behind it, in a list of terms: `<dt id="id31">BruckS10</dt><dd>Brück, A. …</dd>`. */
+function isTermOf(term: Unit, { list, item }: PageBlock): boolean {
+  if (term.last.tag !== 'dt' || list < 0 || term.last.list !== list || item === term.last.item) return false;
+  return term.text.length <= LONGEST_TERM && term.points < ENTRY_UNDER_HEADING;
+}
+
+/** The entry that links to its key lead to. */
+function withTerm(term: Unit, entry: Unit): Unit {
+  return { ...entry, keyStart: term.first.start, ids: [...term.ids, ...entry.ids] };
 }
 
 /** Where the lines below the last heading stand. */
@@ -82,7 +102,7 @@ function makeUnit(
   const isParted = blocks.length > 1 && (blocks.every(isCell) || (more.marked && areParts(page, blocks)));
   const text = squashSpace(isParted ? textOfParts(page, blocks) : page.text.slice(first.start, last.end));
   const points = first.heading > 0 || first.zone === 'code' ? -3 : rateEntry(blocks.length > 1 ? text.replace(/ (?=[,.;:])/g, '') : text);
-  return { first, last, text, points, isParted, ids: blocks.flatMap((block) => block.ids), ...more };
+  return { first, last, text, points, isParted, ids: blocks.flatMap((block) => block.ids), keyStart: first.start, ...more };
 }
 
 /** Label, authors, title and source in elements of their own; more of them are the names and marks within these. */
@@ -138,7 +158,7 @@ const LABEL_LINE = /^(\p{Lu}[\p{L}\p{M}'’-]+)(?: [^\d(){}]{1,60}?)? ((?:1[89]|
 /** 2 where the line at `at` is the label of the entry below it, else 0. */
 function labelOfEntry({ blocks, text }: PageText, at: number): number {
   const [label, entry] = [blocks[at], blocks[at + 1]];
-  if (!label || !entry || entry.heading > 0) return 0;
+  if (!label || !entry || label.heading > 0 || entry.heading > 0) return 0;
   const [, name = '', year = ''] = LABEL_LINE.exec(squashSpace(text.slice(label.start, label.end))) ?? [];
   if (name === '') return 0;
   const line = squashSpace(text.slice(entry.start, entry.end));

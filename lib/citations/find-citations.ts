@@ -48,14 +48,26 @@ const OPEN_AT_END = /[([][^()[\]]{0,200}$/;
 const ENDS_SENTENCE = /[.!?:;]["”»’)]?$/;
 const GOES_ON = /^(?:\p{Ll}|[([](?:1[5-9]|20)\d\d)/u;
 
-/** Lines that `<br>` cuts out of one sentence are read as one, for a citation may run over the break. */
+/** Lines of one element, or of two that stand side by side, as pages made of printed ones have them. */
+function mayGoOn(before: PageBlock, block: PageBlock): boolean {
+  if (before.element === block.element) return true;
+  return before.container === block.container && before.tag === block.tag && /^(?:p|div)$/.test(block.tag) && before.heading === 0;
+}
+
+/** Lines that `<br>` or the end of a printed line cuts out of one sentence are read as one, for a citation may run over the break. */
 function joinBrokenLines(blocks: readonly PageBlock[], { text }: PageText): Stretch[] {
-  const stretches: { start: number; end: number; element: number }[] = [];
-  for (const { start, end, element } of blocks) {
+  const stretches: { start: number; end: number; last: PageBlock }[] = [];
+  for (const block of blocks) {
+    const { start, end } = block;
     const before = stretches.at(-1);
-    if (before?.element === element && start - before.end === 1 && goesOn(text.slice(before.start, before.end), text.slice(start, end)))
-      before.end = end;
-    else stretches.push({ start, end, element });
+    if (
+      before &&
+      start - before.end === 1 &&
+      mayGoOn(before.last, block) &&
+      goesOn(text.slice(before.start, before.end), text.slice(start, end))
+    )
+      Object.assign(before, { end, last: block });
+    else stretches.push({ start, end, last: block });
   }
   return stretches;
 }

@@ -27,17 +27,25 @@ export function decide(
   isCitedAlone: boolean,
 ): CitationLink {
   const near = scored.filter((candidate) => candidate.nameLevel !== 'none').sort((a, b) => b.score - a.score);
-  const { outcome, references } = anchored ? decideAnchored(item, anchored) : decideByNames(item, near, isCitedAlone);
+  const { outcome, references } = anchored ? decideAnchored(anchored, near) : decideByNames(item, near, isCitedAlone);
   return { citation: item.id, outcome, references, candidates: near.slice(0, MOST_NEAREST).map(plain) };
 }
 
 type Decision = { readonly outcome: LinkOutcome; readonly references: readonly string[] };
 
-/** The page's own link says which entry is meant; only spelling and year are left to judge. */
-function decideAnchored(item: CiteItem, candidate: ScoredCandidate): Decision {
+/**
+ * The page's own link says which entry is meant; only spelling and year are left to judge. A link that leads to other people, while
+ * exactly one entry bears names and year, was set wrongly.
+ */
+function decideAnchored(candidate: ScoredCandidate, near: readonly ScoredCandidate[]): Decision {
   const references = [candidate.reference];
+  if (candidate.nameLevel === 'none' || candidate.nameLevel === 'other') {
+    const exact = withoutRepeats(near.filter(({ nameLevel, year }) => nameLevel === 'same' && year === 'same'));
+    if (exact.length === 1) return { outcome: 'one', references: exact.map(({ reference }) => reference) };
+  }
   if (candidate.nameLevel === 'variant' && candidate.year !== 'other') return { outcome: 'spelling', references };
-  if (candidate.nameLevel === 'same' && isYearSlip(item, candidate)) return { outcome: 'year', references };
+  const isSlip = (candidate.year === 'near' || candidate.year === 'other') && candidate.gap > 0 && candidate.gap <= WIDEST_YEAR_SLIP;
+  if (candidate.nameLevel === 'same' && isSlip) return { outcome: 'year', references };
   return { outcome: 'one', references };
 }
 

@@ -5,6 +5,7 @@ import { LineWriter } from './line-writer.ts';
 import { isRaisedCitation } from './raised-citation.ts';
 import { MetaReader } from './read-meta.ts';
 import type { Tree } from './tree.ts';
+import { isUnseen } from './unseen.ts';
 import { hintOf } from './zones.ts';
 
 /** What holds at a place in the tree; one for each open element that changes something. */
@@ -72,6 +73,7 @@ class TreeWalk<N> {
   private readonly meta: MetaReader<N>;
   private around = OUTSIDE;
   private elements = 0;
+  private openLinks = 0;
   private ids: string[] = [];
 
   constructor(private readonly tree: Tree<N>) {
@@ -120,12 +122,14 @@ class TreeWalk<N> {
       this.meta.visit(node, tag, this.writer.position);
       if (tag === 'br' || isBlock) this.endLine();
       if (SKIPPED.has(tag) || tag === 'br' || this.isEditable(node)) return null;
+      if (isUnseen(node, tag, this.openLinks > 0 && this.around.zone !== 'references', this.tree)) return null;
     }
     const outer = this.around;
     if (kind === 'element') this.around = this.enter(node, tag, isBlock);
     const isApart = tag === 'sup' && isRaisedCitation(node, this.tree);
     if (isApart) this.writer.separate();
     const link = tag === 'a' ? this.tree.attribute(node, 'href') : null;
+    if (link !== null) this.openLinks++;
     return new Closing(this.writer.position, link, ITALICS.has(tag), isBlock, isApart, outer);
   }
 
@@ -169,6 +173,7 @@ class TreeWalk<N> {
     const end = this.writer.position;
     if (closing.isBlock) this.endLine();
     if (closing.isApart) this.writer.separate();
+    if (closing.link !== null) this.openLinks--;
     if (end > closing.start && closing.link !== null) this.links.push({ start: closing.start, end, href: closing.link });
     if (end > closing.start && closing.isItalic) this.italics.push({ start: closing.start, end });
     this.around = closing.outer;

@@ -372,6 +372,36 @@ describe('finding the reference list', () => {
     expect(heads(`<p>The PEI of Ruiz (2006), volume and press, was read aloud.</p>${cited}`)).toEqual([]);
   });
 
+  it('leads a link to a key to the entry behind it, and counts the key as a part of the list', () => {
+    const terms = `<dl><dt id="k1">MuLao20</dt><dd><p>${MU}</p></dd><dt id="k2">LeeC13</dt><dd><p>${LEE}</p></dd></dl>`;
+    const { page, entries, lists } = read(`<h2>References</h2>${terms}`);
+    expect(entries.map(({ anchors, text }) => [...anchors, text.slice(0, 3)])).toEqual([
+      ['k1', 'Mu,'],
+      ['k2', 'Lee'],
+    ]);
+    expect(page.text.slice(lists[0]?.start, entries[0]?.selector.start).trim()).toBe('MuLao20');
+  });
+
+  it('joins the line of an identifier, and reads past the marks that lead back to the text', () => {
+    const doi = '<br><span>DOI : <a href="https://doi.org/10.5555/1">10.5555/1</a></span>';
+    expect(heads(`<h2>References</h2><p>${MU}${doi}</p><p>${LEE}${doi}</p>`)).toEqual(['Mu', 'Lee']);
+    expect(
+      heads(`<h2>References</h2><ol><li>1.<a href="#b">↵</a><div>${MU}</div></li><li>2.↵ ${LEE}</li><li>^ a b ${WHO}</li></ol>`),
+    ).toEqual(['Mu', 'Lee', 'World']);
+  });
+
+  it('reads on below several headings in a row, each entry under one of its own', () => {
+    const study = (name: string, entry: string) => `<div><h4>${name}</h4></div><div><div>${entry}</div></div>`;
+    const parts = `<h3>Studies that count</h3>${study('Mu 2020', MU)}${study('Lee 2013', LEE)}<h3>Additional references</h3>`;
+    const program = study('NorMan 2019', 'Norland Manager (NorMan 5). Version 5.4. Oslo: Norland Centre, The Norland Board, 2019.');
+    expect(heads(`<section class="references"><h2>References</h2>${parts}${study('WHO 2018', WHO)}${program}</section>`)).toEqual([
+      'Mu',
+      'Lee',
+      'World',
+      'Norland',
+    ]);
+  });
+
   it('takes a line that ends as books do, one with the next number, and one without a date for entries of their own', () => {
     const book = 'Norland Health Board. Anaemia in towns 1993-2005. Geneva: NHB; 2008';
     const page = readHtml(

@@ -16,6 +16,7 @@ it.each([
   ['Needles may help (Lee et al.,<br>2013; Mu, 2020).', ['Lee et al.,\n2013', 'Mu, 2020']],
   ['Needles may help, as Mu<br>(2020) says.', ['Mu\n(2020)']],
   ['Needles may help, as Lee<br>et al. (2013) say.', ['Lee\net al. (2013)']],
+  ['Needles may help, as Mu</p><p>(2020) and (Lee et al.,</p><p>2013) say.', ['Mu\n(2020)', 'Lee et al.,\n2013']],
   ['One trial (Mu, 2020)<br>and another one (Lee et al., 2013)', ['Mu, 2020', 'Lee et al., 2013']],
 ])('a citation may run over a break: %s', (paragraph, citations) => {
   expect(found(paragraph)).toEqual(citations);

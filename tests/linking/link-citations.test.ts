@@ -122,6 +122,10 @@ describe('a link of the page', () => {
   });
 
   it('tells nothing where it goes round several citations', () => {
+    const wrong = `${QASEEM.replace('Qaseem', '<span id="q"></span>Qaseem')}`;
+    expect(outcomes('It helps (<a href="#q">Mu et al., 2020</a>).', [wrong, MU])).toEqual(['one r2']);
+    expect(outcomes('It helps (<a href="#q">Fenske, 2009</a>).', [wrong, MU])).toEqual(['one r1']);
+    expect(outcomes('It helps (<a href="#q">Qaseem, 2008</a>).', [wrong, MU])).toEqual(['year r1']);
     const sentence = 'It helps <a href="#mu">(Mu et al., 2020; Qaseem et al., 2017)</a>.';
     expect(outcomes(sentence, [`<span id="mu">${MU}</span>`, QASEEM])).toEqual(['one r1', 'one r2']);
   });

@@ -86,6 +86,17 @@ describe('reading a page', () => {
     expect(page.text.split('\n')).toEqual(['Sources', 'entry', 'other', 'shown']);
   });
 
+  it('leaves out what nobody sees within a line: words for screen readers in a link, and popovers', () => {
+    const link = '<a href="#r1"><span class="show-for-sr">Reference Lee</span>Lee, 2013</a>';
+    expect(readHtml(`<p>Walking helps (${link}).</p>`).text).toBe('Walking helps (Lee, 2013).');
+    for (const hidden of ['hidden', 'style="display:none"', 'role="tooltip"'])
+      expect(readHtml(`<p>As Lee<span class="ref-overlay" ${hidden}>Lee, C. (2013). Walking.</span> says.</p>`).text).toBe('As Lee says.');
+    expect(readHtml('<p>One<span class="more" style="display:none"> and two (Lee, 2013)</span>.</p>').text).toBe(
+      'One and two (Lee, 2013).',
+    );
+    expect(readHtml('<div class="preview-overlay" hidden>Lee, C. (2013). Walking.</div>').text).toBe('Lee, C. (2013). Walking.');
+  });
+
   it('remembers what stands in italics', () => {
     const page = readHtml('<p>See <em>Thirteen</em> and <i>a <cite>b</cite></i>, <b>c</b>.</p>');
     expect(page.italics.map(({ start, end }) => page.text.slice(start, end))).toEqual(['Thirteen', 'b', 'a b']);

@@ -1,9 +1,9 @@
 import { type Bracket, pairBrackets } from '../brackets.ts';
 import type { DraftCluster } from '../draft.ts';
-import { holdsWork, type KnownNames } from '../known-names.ts';
+import { areCoauthors, holdsWork, type KnownNames } from '../known-names.ts';
 import { addApart } from '../overlap.ts';
 import { dayAtEnd, isJournal, readBracket } from '../read-bracket.ts';
-import { NAME_REACH, readNames } from '../read-names.ts';
+import { NAME_REACH, type ReadNames, readNames } from '../read-names.ts';
 import { readNamesAfter } from '../read-names-after.ts';
 import { matchEtAlAtEnd } from '../words.ts';
 import { findBracketYears, type YearToken } from '../year-tokens.ts';
@@ -92,6 +92,13 @@ const INITIAL_AT_END = /(?:^|[\s.-])(?:\p{Lu}|[JS]r)\.,?\s*$/u;
 const NOTE_MARK = /(?<=\bal\.?\s?)\[?\d{1,3}(?:[,–-]\d{1,3})*\]?\s*$/u;
 const LONGEST_ET_AL = 40;
 
+/** "Almeida; Souza (2010)": semicolons between the authors of a listed work. */
+function readTeam(left: string, known: KnownNames, year: string): ReadNames | null {
+  if (!left.includes(';')) return null;
+  const read = readNames(left.replaceAll(';', ','), known, 'narrative', year);
+  return read && read.names.length > 1 && areCoauthors(read.names, known) ? read : null;
+}
+
 function namesBefore(text: string, { open, close }: Bracket, known: KnownNames, year: string) {
   const from = Math.max(0, open - NAME_REACH);
   const left = text.slice(from, open).replace(NOTE_MARK, '');
@@ -101,7 +108,8 @@ function namesBefore(text: string, { open, close }: Bracket, known: KnownNames, 
   if (/[;!?]\s*$|:\s+$/.test(left)) return null;
   const isBehindStop = /\.\s+$/.test(left) && !isInitial && !isBehindEtAl; // "by Lee and Mehler. (2020)"
   const own = OWN_WORK.exec(left);
-  const read = readNames(own ? left.slice(0, own.index) : left, known, 'narrative', year);
+  const names = own ? left.slice(0, own.index) : left;
+  const read = readTeam(names, known, year) ?? readNames(names, known, 'narrative', year);
   if (!read) return null;
   if (isBehindStop && read.names.length < 2) return null;
   if ((own || isInitial || isBehindStop) && !holdsWork(read.names[0] ?? '', year, known)) return null;

@@ -37,6 +37,8 @@ const BRACKETED = plainPattern(
   `${OPEN}[([]{1,2}\\s?(?:ca?\\.?\\s|circa\\s|[cC©]|published\\s)?(${YEAR})(?:\\s?[-–/]\\s?(${YEAR}|\\d{1,2})(?!\\d))?([a-z])?(?![\\p{L}\\d])([^()[\\]]{0,60})[)\\]]{1,2}`,
   'uy',
 );
+/** "1984 [1970]": of a later edition and of the first. */
+const REPRINT = plainPattern(`${OPEN}(${YEAR})([a-z])?\\s?\\[(${YEAR})\\]`, 'uy');
 const BARE = plainPattern(`${OPEN}(${YEAR})([a-z])?(?![\\p{L}\\d/(-])(?=\\s?[.,:;)“”"‘']|\\s\\p{Lu}|\\s?$)`, 'uy');
 const WORDED = plainPattern(
   `${OPEN}[([]?\\s?(n\\.?\\s?d\\.?(?=[)\\],. ])|(?<=[([]\\s?)(?:${NO_DATE.initials})(?=[)\\],])|${NO_DATE.words}|${IN_PRESS})(?:[^()[\\]]{0,25}[)\\]]|(?=[.,;]))`,
@@ -60,6 +62,12 @@ export function readDateAt(text: string, at: number): ReadDate | null {
   if (worded?.[1]) {
     const literal = /^n/i.test(worded[1]) || /undated/i.test(worded[1]) ? 'n.d.' : worded[1].toLowerCase();
     return { issued: { literal }, end: at + worded[0].length, bracketed: /[([]/.test(worded[0]) };
+  }
+  REPRINT.lastIndex = at;
+  const reprint = REPRINT.exec(text);
+  if (reprint?.[1] && reprint[3]) {
+    const [whole, year, letter, original] = reprint;
+    return { issued: yearDate(year), original: yearDate(original), ...suffix(letter), end: at + whole.length, bracketed: true };
   }
   BARE.lastIndex = at;
   const bare = BARE.exec(text);

@@ -30,7 +30,7 @@ const EDITORS = plainPattern(
   'iuy',
 );
 const EARLY_DATE = plainPattern(
-  `[([](?:ca?\\.?\\s|circa\\s)?(?:${YEAR}[^()[\\]]{0,40}|${NO_YEAR})[)\\]]|[.,]\\s(?=${YEAR}[a-z]?[.,:])|,?\\s(?=${YEAR}[a-z]?(?:[.:])?\\s\\p{Lu})`,
+  `[([](?:ca?\\.?\\s|circa\\s)?(?:${YEAR}[^()[\\]]{0,40}|${NO_YEAR})[)\\]]|[.,]?\\s(?=${YEAR}[a-z]?\\s?\\[${YEAR}\\])|[.,]\\s(?=${YEAR}[a-z]?[.,:])|,?\\s(?=${YEAR}[a-z]?(?:[.:])?\\s\\p{Lu})`,
   'giu',
 );
 const LOCUS_BEHIND = /^[\s.,;:]{0,3}(?:vol\.?\s?)?\d{1,4}\s?(?:\(|:|,\s?\d)/iu;

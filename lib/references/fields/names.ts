@@ -1,5 +1,6 @@
 import { LOCALES } from '../../locales/registry.ts';
 import type { CslName } from '../../model/csl.ts';
+import { isAcronymOf } from '../../text/group-names.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { countGroupWords, isCapitalised } from './group-names.ts';
 import { type NameShape, type ReadName, readNameShape } from './name-shapes.ts';
@@ -91,6 +92,9 @@ const MIDDLE_INITIALS_AHEAD = plainPattern(
 
 /** "DUPONT Sylvie." of the French norm, and "HIV Prevention." where nothing else looks French. */
 const CAPITALS_AHEAD = plainPattern(/\p{Lu}{2}[\p{Lu}'’-]{1,20}(?:\s\p{Lu}{2}[\p{Lu}'’-]{1,20}){0,2}\s\p{Lu}\p{Ll}[\p{L}-]{0,20}[,.]/uy);
+const CAPITALS_TWICE = plainPattern(
+  /\p{Lu}{2}[\p{Lu}'’-]{1,20}\s\p{Lu}\p{Ll}[\p{L}-]{0,20}(?:,|\set|\sand|\sy)\s\p{Lu}{2}[\p{Lu}'’-]{1,20}\s\p{Lu}\p{Ll}/uy,
+);
 const FRENCH_MARKS = /\s:\s|\bn[°º]\s?\d|\bvol\.\s\d|\b\d{1,4}\sp\b/;
 
 /** "MJ Lee, N Mu" and "Jane Lee, Ann Mu" look like family and given name around the comma; two in a row tell. */
@@ -98,7 +102,8 @@ function chooseShapes(text: string, at: number): readonly NameShape[] {
   INITIALS_AHEAD.lastIndex = at;
   if (INITIALS_AHEAD.test(text)) return ['initials-family', ...ALL];
   CAPITALS_AHEAD.lastIndex = at;
-  if (CAPITALS_AHEAD.test(text) && FRENCH_MARKS.test(text)) return ['capitals-given', ...ALL];
+  CAPITALS_TWICE.lastIndex = at;
+  if ((CAPITALS_AHEAD.test(text) && FRENCH_MARKS.test(text)) || CAPITALS_TWICE.test(text)) return ['capitals-given', ...ALL];
   MIDDLE_INITIALS_AHEAD.lastIndex = at;
   PAIRS_AHEAD.lastIndex = at;
   return MIDDLE_INITIALS_AHEAD.test(text) || PAIRS_AHEAD.test(text) ? ['given-family', ...ALL] : ALL;
@@ -132,7 +137,7 @@ function readName(text: string, start: number, shapes: readonly NameShape[], unt
   for (const shape of shapes) {
     const read = readNameShape(text, at, shape);
     if (!read || read.end > until || (text.startsWith(': ', read.end) && !mayEndWithColon(text, read))) continue;
-    if (!isGroup(read) && !isSmallWord(text, read) && !isOfCountry(text, read))
+    if (!isGroup(read) && !isSmallWord(text, read) && !isOfCountry(text, read) && !isSpeltOut(text, at, read))
       return shape === 'given-family' ? { ...read, end: skip(DEGREES, text, read.end) } : read;
   }
   return null;
@@ -163,6 +168,14 @@ const SMALL_WORD = /^(?:DE|DEL|DES|DU|DA|DO|DI|LA|Y|E|ET|OF|FOR|AND)$/;
 
 function isSmallWord(text: string, { name, end }: ReadName): boolean {
   return SMALL_WORD.test(name.given ?? '') && /^\s\p{Lu}{3}/u.test(text.slice(end, end + 4));
+}
+
+const ACRONYM_BEHIND = plainPattern(/^\s?\((\p{Lu}[\p{L}&-]{1,9})\)/u);
+
+/** "Banco Interamericano de Desarrollo (BID)": the letters behind it stand for its words. */
+function isSpeltOut(text: string, start: number, { end }: ReadName): boolean {
+  const acronym = ACRONYM_BEHIND.exec(text.slice(end, end + 14))?.[1];
+  return acronym !== undefined && isAcronymOf(acronym, text.slice(start, end));
 }
 
 const DOTTED_COUNTRY = /^U\.(?:S\.(?:A\.)?|K\.|N\.)$/;
