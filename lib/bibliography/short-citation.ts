@@ -24,12 +24,17 @@ const WORD_AND_STOP = /\p{Ll}{2}\.\s/u;
 
 /** "Lee (2013), p. 4" and whatever follows. */
 const PLACE_BEHIND_YEAR = new RegExp(`^([^()]{2,100}?)[([](?:1[6-9]|20)\\d\\d[a-z]?[)\\]]?, ?(?:${LOCATORS})\\.? ?\\d`, 'iu');
+/** "; ", or a stop behind a page or a year, and what sends to the next one: "p. 977. Compare Kik 1955, p. 8". */
+const BETWEEN_CITATIONS = new RegExp(
+  `;\\s|(?<=\\d)\\.\\s(?:(?:${anyOf(LOCALES.flatMap(({ prefixes }) => prefixes))})[.,]?\\s)?(?=\\p{Lu})`,
+  'iu',
+);
 /** Longer lines are no short citations. */
 const LONGEST_NOTE = 240;
 
 /** Whether a note holds nothing but names, a year and perhaps a page, once or more often: "See Lee et al. (2013), p. 4; Mu (2020)". */
 export function isShortCitation(text: string): boolean {
-  return text.length <= LONGEST_NOTE && text.split(/;\s/).every(isNamesAndYear);
+  return text.length <= LONGEST_NOTE && text.split(BETWEEN_CITATIONS).every(isNamesAndYear);
 }
 
 function isNamesAndYear(part: string): boolean {

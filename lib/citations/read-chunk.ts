@@ -1,6 +1,6 @@
 import type { CitationMode } from '../model/citation.ts';
 import { foldName } from '../text/normalize.ts';
-import type { KnownNames } from './known-names.ts';
+import { type KnownNames, nearFamily } from './known-names.ts';
 import type { NameToken } from './tokenize.ts';
 import { BY_WORDS } from './words.ts';
 
@@ -38,8 +38,9 @@ export function readChunk(
   const { last, given } = skipInitials(tokens, skipOtherScript(tokens, at, text, known), known);
   const token = tokens[last];
   if (token?.kind !== 'name') return null;
-  const found = longestKnown(tokens, runStart(tokens, last, mode, true), last, text, known, mode);
-  if (found !== null) return finish(tokens, found, last, text, true, given);
+  const run = runStart(tokens, last, mode, true);
+  const found = longestKnown(tokens, run, last, text, known, mode);
+  if (found !== null) return finish(tokens, doubleNameFrom(tokens, run, found, last, text, known), last, text, true, given);
   const firstWord = skipUnlikely(tokens, runStart(tokens, last, mode, false), last, mustBeName);
   if (firstWord === null) return null;
   const first = mode === 'parenthetical' ? withParticles(tokens, firstWord) : firstWord;
@@ -129,6 +130,15 @@ function longestKnown(
     return isPreposition ? i : first; // "une étude de Lee", unless the list has him as "de Lee"
   }
   return null;
+}
+
+/** "Cavalcante Filho" where the list has "Cavalcanti Filho", and "Filho" as the end of it: the word before belongs to the name, with a slip. */
+function doubleNameFrom(tokens: readonly NameToken[], run: number, found: number, last: number, text: string, known: KnownNames): number {
+  const before = tokens[found - 1];
+  if (found - 1 < run || before?.kind !== 'name' || before.unlikely) return found;
+  const near = nearFamily(foldName(text.slice(before.start, tokens[last]?.end)), known);
+  const rest = foldName(text.slice(tokens[found]?.start, tokens[last]?.end));
+  return near !== rest && near?.endsWith(rest) ? found - 1 : found;
 }
 
 /** Where an unknown name starts: without leading words that are no names; null when nothing is left. */

@@ -390,6 +390,12 @@ describe('finding the reference list', () => {
     ).toEqual(['Mu', 'Lee', 'World']);
   });
 
+  it('takes notes of several works, by names, year and page alone, for no entries', () => {
+    const notes =
+      '<ol class="references"><li>^ a b Mu &amp; Lao 2020, p. 5; Lee &amp; Choi 2013, p. 7.</li><li>^ Mu &amp; Lao 2020, p. 9. Compare Kik 1955, p. 8.</li></ol>';
+    expect(heads(`<h2>Notes</h2>${notes}<h2>References</h2><ul><li>${MU}</li><li>${LEE}</li></ul>`)).toEqual(['Mu', 'Lee']);
+  });
+
   it('reads on below several headings in a row, each entry under one of its own', () => {
     const study = (name: string, entry: string) => `<div><h4>${name}</h4></div><div><div>${entry}</div></div>`;
     const parts = `<h3>Studies that count</h3>${study('Mu 2020', MU)}${study('Lee 2013', LEE)}<h3>Additional references</h3>`;
