@@ -36,7 +36,7 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
 const FULL_WIDTH = /[（）［］，、；＆]/g;
 
 /** "GBD 2019 Collaborators, 2020": the year within the name is hidden from the forms, in figures that are no digits to their patterns. */
-const YEARED = new RegExp(`(?<!\\p{L})${YEARED_GROUP}(?=,? [([]?(?:19|20)\\d\\d)`, 'giu');
+const YEARED = new RegExp(`(?<!\\p{L})${YEARED_GROUP}(?=,? [([]?(?:19|20)\\d\\d)`, 'gu');
 const WIDE_ZERO = '０'.charCodeAt(0);
 const widen = (name: string): string => name.replace(/\d/g, (digit) => String.fromCharCode(WIDE_ZERO + Number(digit)));
 const narrow = (name: string): string => name.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - WIDE_ZERO));

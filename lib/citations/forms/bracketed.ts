@@ -92,9 +92,11 @@ const INITIAL_AT_END = /(?:^|[\s.-])(?:\p{Lu}|[JS]r)\.,?\s*$/u;
 const NOTE_MARK = /(?<=\bal\.?\s?)\[?\d{1,3}(?:[,–-]\d{1,3})*\]?\s*$/u;
 const LONGEST_ET_AL = 40;
 
+const SEMICOLON_BEFORE_LAST = /\p{L}\.?; ?[^;:()[\]]{2,40}$/u;
+
 /** "Almeida; Souza (2010)": semicolons between the authors of a listed work. */
 function readTeam(left: string, known: KnownNames, year: string): ReadNames | null {
-  if (!left.includes(';')) return null;
+  if (!SEMICOLON_BEFORE_LAST.test(left)) return null;
   const read = readNames(left.replaceAll(';', ','), known, 'narrative', year);
   return read && read.names.length > 1 && areCoauthors(read.names, known) ? read : null;
 }

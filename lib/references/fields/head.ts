@@ -223,7 +223,7 @@ const SEGMENT = plainPattern(
 );
 const COMMA_GROUP = plainPattern(/^([^.:;?!“"]{2,160}?),\s(?=\p{Lu}[\p{L}-]{2,20}\s\p{Ll})/u);
 const GROUP_AT_END = new RegExp(`\\b(?:${GROUP_NOUNS})$`, 'i');
-const YEARED = plainPattern(`^${YEARED_GROUP}(?=[.,]? ?[([]|[.,:] |$)`, 'iu');
+const YEARED = plainPattern(`^${YEARED_GROUP}(?=[.,]? ?[([]|[.,:] |$)`, 'u');
 const ACRONYM_FIRST = plainPattern(/^(\p{Lu}{3,8})\s(?=\p{Lu}\p{Ll}+\s)/u);
 
 /** An organisation at the front of an entry whose date comes late: "World Health Organization. Title"; null when it reads like a title. */
