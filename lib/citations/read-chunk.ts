@@ -81,8 +81,10 @@ function isInitials(token: NameToken | undefined, before: NameToken | undefined,
 const ABBREVIATION =
   /^(?:[^aeiouy\d]{1,4}|acad|alex|am|amer|assn?|assoc|comm|corp|dept|eds?|fed|geo|inst|int|intl|jos|med|nat|natl|soc|univ)$/iu;
 
-/** First token of the run of words that could be one name with token `last`; `joined`: over "e" and "y", as in "Costa e Silva", and over
- * words that are hardly names, as in "Lo Russo". */
+/**
+ * First token of the run of words that could be one name with token `last`; `joined`: over "e" and "y", as in "Costa e Silva", and over
+ * words that are hardly names, as in "Lo Russo".
+ */
 function runStart(tokens: readonly NameToken[], last: number, mode: CitationMode, joined: boolean): number {
   let start = last;
   for (let i = last - 1; i >= 0 && last - i < MOST_WORDS; i--) {

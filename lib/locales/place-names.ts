@@ -35,7 +35,8 @@ export const PLACE_NAMES: readonly string[] = words(
   oklahoma|oregon|pennsylvania|queensland|rhode island|saskatchewan|south carolina|suffolk|surrey|sussex|tasmania|tennessee|utah|vermont|
   west virginia|wisconsin|wyoming|yorkshire|` +
     // cities
-    `aachen|aarhus|aberdeen|addis ababa|adelaide|amsterdam|ankara|antwerp|antwerpen|anvers|athens|athen|athènes|atenas|atene|athene|atlanta|auckland|baltimore|
+    `aachen|aarhus|aberdeen|addis ababa|adelaide|amsterdam|ankara|antwerp|antwerpen|anvers|athens|athen|athènes|atenas|atene|
+  athene|atlanta|auckland|baltimore|
   bangkok|barcelona|barcelone|basel|bâle|beijing|peking|pékin|pekín|beirut|belfast|belgrade|berlin|berlín|berlim|berlino|berlijn|bern|berne|
   berna|birmingham|bogotá|bologna|bonn|bordeaux|boston|brasília|bremen|brisbane|bristol|brussels|brüssel|bruxelles|bruselas|bruxelas|brussel|
   cardiff|coventry|curitiba|dijon|dortmund|dundee|eindhoven|exeter|fortaleza|freiburg|geelong|göttingen|granada|grenoble|groningen|
@@ -51,6 +52,7 @@ export const PLACE_NAMES: readonly string[] = words(
   shanghai|sheffield|stockholm|stuttgart|sydney|tehran|tel aviv|tokyo|tokio|toronto|toulouse|turin|torino|uppsala|utrecht|valencia|vancouver|
   belo horizonte|fremantle|haarlem|hobart|leicester|leuven|mainz|málaga|manaus|mannheim|marburg|münster|newcastle|nijmegen|nürnberg|
   plymouth|porto alegre|portsmouth|rennes|rouen|southampton|strasbourg|straßburg|swansea|the hague|den haag|tilburg|trieste|tübingen|
-  verona|winnipeg|würzburg|zaragoza|venice|venedig|venise|venezia|vienna|wien|vienne|viena|wenen|warsaw|warschau|varsovie|varsovia|washington|washington dc|wellington|zagreb|
+  verona|winnipeg|würzburg|zaragoza|venice|venedig|venise|venezia|vienna|wien|vienne|viena|wenen|warsaw|warschau|varsovie|varsovia|washington|
+  washington dc|wellington|zagreb|
   zurich|zürich`,
 );

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { indexReferences } from '../../lib/linking/index-references.ts';
+import type { Reference } from '../../lib/model/reference.ts';
+import { parseReference } from '../../lib/references/parse-reference.ts';
+
+const referenceOf = (text: string, i: number): Reference => ({
+  id: `r${i + 1}`,
+  entry: {
+    id: `r${i + 1}`,
+    selector: { exact: text, prefix: '', suffix: '', start: 0, end: text.length },
+    text,
+    anchors: [`a${i + 1}`],
+    list: 0,
+    hrefs: [],
+  },
+  csl: parseReference(text),
+});
+
+/** The index of a list of these entries. */
+const indexOf = (...entries: readonly string[]) => indexReferences(entries.map(referenceOf));
+const only = (entry: string) => indexOf(entry).references[0];
+
+it('keeps the initials of the first author, and given names only of one who stands alone and is named in full', () => {
+  expect(only('Lee, Jae-Hong (2013). Backs. Spine, 3, 4–9.')).toMatchObject({ initials: 'jh', givenNames: ['jae', 'hong'] });
+  expect(only('Lee, J.-H. (2013). Backs. Spine, 3, 4–9.')).toMatchObject({ initials: 'jh', givenNames: [] });
+  expect(only('Lee, Ann, & Mu, Jo (2013). Backs. Spine, 3, 4–9.')).toMatchObject({ initials: 'a', givenNames: [] });
+  expect(only('Norland Pain Board (2013). Backs. Oslo: NPB Press.')).toMatchObject({ initials: '', givenNames: [] });
+});
+
+it('takes the editors of a book without authors for its people', () => {
+  expect(only('Mu, J. (Ed.). (2013). Backs. Oslo: Norland Press.')).toMatchObject({ authors: [['mu']], printed: ['Mu'] });
+});
+
+it('keeps year, letter and the year of the first print apart', () => {
+  expect(only('Lee, J. (2013b). Backs. Spine, 3, 4–9.')).toMatchObject({ year: '2013', suffix: 'b', originalYear: '' });
+  expect(only('Freud, S. (1921/1998). Backs. Oslo: Press.')).toMatchObject({ year: '1998', suffix: '', originalYear: '1921' });
+  expect(only('Lee, J. (n.d.). Backs. Oslo: Press.')).toMatchObject({ year: '', suffix: '', originalYear: '' });
+});
+
+it('looks for "et al." among the authors, and not in the title', () => {
+  expect(only('Lee J, Mu K, et al. Backs of nurses and others. Spine 2013;3:4-9.')?.hasMore).toBe(true);
+  expect(only('Lee, J. (2013). Comment on the trial of Mu et al. Spine, 3, 4–9.')?.hasMore).toBe(false);
+});
+
+it('has loose names of an entry only where its authors were hardly read', () => {
+  expect(only('Lee, J. (2013). Backs of Norland. Spine, 3, 4–9.')?.looseNames).toEqual(new Set());
+  const loose = only('Study: Needles and Gardner’s sleep - P. | 2016')?.looseNames;
+  expect(loose).toContain('gardner');
+  expect(loose).not.toContain('needlesand');
+});
+
+it('finds references by names, groups, acronyms, first words, years and anchors', () => {
+  const { byName, byYear, byAnchor, byGroups } = indexOf(
+    'Lee, J., & Mu, K. (2013). Backs. Spine, 3, 4–9.',
+    'World Health Organization (WHO). (2018). Guideline on pain. Geneva: WHO Press.',
+    'Merck Gonalf manual. Oslo: Press; 2013.',
+  );
+  const ids = (found: readonly { readonly id: string }[] | undefined) => found?.map(({ id }) => id);
+  expect(ids(byName.get('mu'))).toEqual(['r1']);
+  expect(ids(byName.get('who'))).toEqual(['r2']);
+  expect([ids(byName.get('merck')), ids(byName.get('merckgonalf'))]).toEqual([['r3'], ['r3']]);
+  expect([ids(byYear.get('2018')), ids(byYear.get('2013'))]).toEqual([['r2'], ['r1', 'r3']]);
+  expect(byAnchor.get('a2')?.id).toBe('r2');
+  expect(ids(byGroups)).not.toContain('r1');
+  expect(ids(byGroups)).toContain('r2');
+});
+
+it('says which entry repeats an earlier one', () => {
+  const twice = 'Lee, J., & Mu, K. (2013). Backs of nurses in towns. Spine, 3(2), 4–9. https://doi.org/10.5555/1';
+  expect(indexOf(twice, 'Tan, O. (2001). Other things. Spine, 9, 1–2.', twice).references.map(({ duplicateOf }) => duplicateOf)).toEqual([
+    null,
+    null,
+    'r1',
+  ]);
+});
