@@ -1,23 +1,6 @@
 import { expect, it } from 'vitest';
-import { indexReferences } from '../../lib/linking/index-references.ts';
-import type { Reference } from '../../lib/model/reference.ts';
-import { parseReference } from '../../lib/references/parse-reference.ts';
+import { indexOf } from './listed.ts';
 
-const referenceOf = (text: string, i: number): Reference => ({
-  id: `r${i + 1}`,
-  entry: {
-    id: `r${i + 1}`,
-    selector: { exact: text, prefix: '', suffix: '', start: 0, end: text.length },
-    text,
-    anchors: [`a${i + 1}`],
-    list: 0,
-    hrefs: [],
-  },
-  csl: parseReference(text),
-});
-
-/** The index of a list of these entries. */
-const indexOf = (...entries: readonly string[]) => indexReferences(entries.map(referenceOf));
 const only = (entry: string) => indexOf(entry).references[0];
 
 it('keeps the initials of the first author, and given names only of one who stands alone and is named in full', () => {

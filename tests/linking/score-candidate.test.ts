@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { asNearest, scoreCandidate } from '../../lib/linking/score-candidate.ts';
+import type { CiteItem } from '../../lib/model/citation.ts';
+import { indexOf } from './listed.ts';
+
+function cite(names: readonly string[], year: string, more: Partial<CiteItem> = {}): CiteItem {
+  const exact = `${names.join(' & ')}, ${year}`;
+  const selector = { exact, prefix: '', suffix: '', start: 0, end: exact.length };
+  return {
+    id: 'c1',
+    selector,
+    style: 'author-year',
+    mode: 'parenthetical',
+    names,
+    etAl: false,
+    year,
+    form: 'parenthetical',
+    strength: 'certain',
+    ...more,
+  };
+}
+
+const LEE_MU = 'Lee, J., & Mu, K. (2013b). Backs. Spine, 3, 4–9.';
+const scored = (entry: string, item: CiteItem) => {
+  const [reference] = indexOf(entry).references;
+  if (!reference) throw new Error('an entry is needed');
+  return scoreCandidate(item, reference);
+};
+
+describe('what speaks against a candidate', () => {
+  it.each<[string, CiteItem, readonly object[]]>([
+    ['nothing', cite(['Lee', 'Mu'], '2013b'), []],
+    ['a letter', cite(['Lee', 'Mu'], '2013c'), [{ kind: 'letter', here: '2013c', listed: '2013b' }]],
+    ['the next year', cite(['Lee', 'Mu'], '2014'), [{ kind: 'year', here: '2014', listed: '2013' }]],
+    ['a year further off', cite(['Lee', 'Mu'], '2019'), [{ kind: 'year', here: '2019', listed: '2013' }]],
+    ['a word for a year', cite(['Lee', 'Mu'], 'in press'), [{ kind: 'no-year' }]],
+    ['another second author', cite(['Lee', 'Tan'], '2013b'), [{ kind: 'names', here: 'Tan', listed: 'Mu' }]],
+    ['other people', cite(['Fenske', 'Holm'], '2013b'), [{ kind: 'other-names' }]],
+  ])('%s', (_what, item, differences) => expect(scored(LEE_MU, item).differences).toEqual(differences));
+
+  it('a slip of the pen, with both spellings', () => {
+    const { names, differences } = scored('Kalauokalani, D. (2001). Lessons. Spine, 26, 1–9.', cite(['Kalauokolani'], '2001'));
+    expect(names).toBe('variant');
+    expect(differences).toEqual([{ kind: 'spelling', here: 'Kalauokolani', listed: 'Kalauokalani' }]);
+  });
+});
+
+it('the better the names and the nearer the year, the higher the score, between 0 and 1', () => {
+  const items = [
+    cite(['Lee', 'Mu'], '2013b'),
+    cite(['Lee', 'Mu'], '2013c'),
+    cite(['Lee', 'Mu'], 'in press'),
+    cite(['Lee', 'Mu'], '2014'),
+    cite(['Lee', 'Mu'], '2019'),
+    cite(['Lee', 'Tan'], '2019'),
+    cite(['Fenske'], '2019'),
+  ];
+  const scores = items.map((item) => scored(LEE_MU, item).score);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  expect(new Set(scores).size).toBe(scores.length);
+  expect(Math.max(...scores)).toBeLessThanOrEqual(1);
+  expect(Math.min(...scores)).toBeGreaterThanOrEqual(0);
+  // the same names, of which one is too many
+  expect(scored(LEE_MU, cite(['Lee'], '2013b')).score).toBeLessThan(scored(LEE_MU, cite(['Lee', 'Mu'], '2013b')).score);
+});
+
+it('tells what the decision asks beside the score', () => {
+  expect(scored(LEE_MU, cite(['Lee', 'Mu'], '2018'))).toMatchObject({
+    hasLetter: true,
+    aloneToo: false,
+    gap: 5,
+    isCutShort: false,
+    names: 'same',
+  });
+  expect(scored('Lee, J. (2013). Backs. Spine, 3, 4–9.', cite(['Lee'], '2013'))).toMatchObject({
+    hasLetter: false,
+    aloneToo: true,
+    gap: 0,
+  });
+  expect(scored('Lee, J., et al. (2013). Backs. Spine, 3, 4–9.', cite(['Lee'], '2013')).aloneToo).toBe(false);
+  expect(scored('Lee, J. (2013). Backs. Spine, 3, 4–9.', cite(['Lee', 'Mu'], '2013')).isCutShort).toBe(true);
+});
+
+it('the entry that only comes near has other names, whatever they are', () => {
+  const [reference] = indexOf(LEE_MU).references;
+  if (!reference) throw new Error('an entry is needed');
+  expect(asNearest(cite(['Leigh'], '2013b'), reference)).toMatchObject({
+    nameLevel: 'other',
+    fit: 0,
+    differences: [{ kind: 'names', here: 'Leigh', listed: 'Lee' }],
+  });
+});
