@@ -1,5 +1,5 @@
 import { LOCALES } from '../locales/registry.ts';
-import { anyOf, capitalised, dotted, isInitials } from '../locales/word-pattern.ts';
+import { anyOf, capitalised, wordsAndInitials } from '../locales/word-pattern.ts';
 import { isShortCitation, NO_YEAR_WORDS, opensWithShortCitation } from './short-citation.ts';
 
 /**
@@ -39,7 +39,7 @@ const YEAR = /\b(?:1[6-9]|20)\d\d[a-z]?\b/;
 /** A year anywhere, also within a longer number. */
 export const ANY_YEAR = /(?:1[6-9]|20)\d\d/;
 const NO_YEAR = new RegExp(`\\((?:${NO_YEAR_WORDS})(?!\\p{L})[^()]{0,20}\\)`, 'iu');
-const NO_DATE_INITIALS = LOCALES.flatMap(({ noDate }) => noDate.filter(isInitials).map(dotted)).join('|');
+const { initials: NO_DATE_INITIALS } = wordsAndInitials(LOCALES.flatMap(({ noDate }) => noDate));
 /** "Neurosci Rev, in press.", "Mu J. n.d. Walking": the words at the end of an entry or behind its names, without brackets. */
 const NO_YEAR_POINT = new RegExp(`[,.;] (?:${NO_YEAR_WORDS})(?:[,.;]|$)|\\. (?:${NO_DATE_INITIALS})\\.? \\p{Lu}`, 'iu');
 const NUMBERS =

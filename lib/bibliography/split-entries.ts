@@ -35,7 +35,7 @@ export function splitEntries(span: ListSpan, units: readonly Unit[]): EntryUnits
     }
     if (linked && isLinkLine(unit)) entries.push([unit]);
     else if (before && joins(unit, before, regular)) before.push(unit);
-    else if (unit.points >= ENTRY_UNDER_HEADING || startsItem(unit, units[i - 1], regular)) entries.push([unit]);
+    else if (isWhole(unit) || startsItem(unit, units[i - 1], regular)) entries.push([unit]);
   }
   return entries;
 }
@@ -83,7 +83,7 @@ const FRAGMENT = new RegExp(
 
 /** In most lists each line is an entry; an odd one among them, "Aviagen 2014a Ross 308 Broiler", is one too. */
 function isRegular(units: readonly Unit[]): boolean {
-  const opening = units.filter((unit) => unit.points >= ENTRY_UNDER_HEADING && opensLikeEntry(unit.text)).length;
+  const opening = units.filter((unit) => isWhole(unit) && opensLikeEntry(unit.text)).length;
   return opening >= LEAST_REGULAR && opening >= REGULAR_SHARE * units.length;
 }
 
@@ -94,13 +94,14 @@ function joins(unit: Unit, before: EntryUnits, regular: boolean): boolean {
   if (numberOf(unit) === numberOf(before[0]) + 1 || (isWhole(before[0]) && isWhole(unit) && endsLikeBook(unit.text))) return false;
   const sameItem = unit.first.item >= 0 && unit.first.item === last.item;
   const opens = opensLikeEntry(unit.text);
-  if (unit.points >= ENTRY_UNDER_HEADING && opens) return isSecondHalf(unit, before, sameItem);
+  if (isWhole(unit) && opens) return isSecondHalf(unit, before, sameItem);
   if (sameItem) return unit.text.length < LONGEST_CONTINUATION || unit.points >= 2;
   if (opens || unit.text.length >= LONGEST_CONTINUATION || (regular && !FRAGMENT.test(unit.text))) return false;
   if (unit.first.element === last.element) return true;
   return unit.first.item < 0 && CONTINUES.test(unit.text) && unit.points <= ENTRY_UNDER_HEADING;
 }
 
+/** Whether a line is an entry by itself, below a heading over the list. */
 function isWhole({ points }: Unit): boolean {
   return points >= ENTRY_UNDER_HEADING;
 }

@@ -57,6 +57,7 @@ export function makeUnits(page: PageText): Unit[] {
   return units;
 }
 
+/** Longer terms are explained, and are no keys. */
 const LONGEST_TERM = 60;
 
 /** Whether a line is the key of the entry behind it, in a list of terms: `<dt id="id31">BruckS10</dt><dd>Brück, A. …</dd>`. */

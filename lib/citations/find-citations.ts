@@ -65,9 +65,10 @@ function joinBrokenLines(blocks: readonly PageBlock[], { text }: PageText): Stre
       start - before.end === 1 &&
       mayGoOn(before.last, block) &&
       goesOn(text.slice(before.start, before.end), text.slice(start, end))
-    )
-      Object.assign(before, { end, last: block });
-    else stretches.push({ start, end, last: block });
+    ) {
+      before.end = end;
+      before.last = block;
+    } else stretches.push({ start, end, last: block });
   }
   return stretches;
 }

@@ -42,7 +42,7 @@ export function compareNames(item: CiteItem, reference: IndexedReference): NameA
 
 /** Whether all names are the reference's, in whatever order: "Sheeran and Gollwitzer" for "Gollwitzer & Sheeran". */
 function isTeamOf({ names }: CiteItem, reference: IndexedReference): boolean {
-  return names.every((name) => reference.authors.some((_, at) => isAuthor(name, reference, at)));
+  return names.every((name) => isOneOfAuthors(name, reference));
 }
 
 /** A name that the entry begins with, where parsing took it for something else: "Merck GONAL-f 900 IU. 2015a", "Odent Michel, 1983". */
@@ -83,7 +83,7 @@ function compareOthers(
   for (const [i, name] of others.entries()) {
     if (isAuthor(name, reference, i + 1)) inPlace++;
     else if (isBeyondList(i + 1, reference) && !slip) continue;
-    else if (!reference.authors.some((_, at) => isAuthor(name, reference, at)) && !reference.headWords.has(foldName(name))) {
+    else if (!isOneOfAuthors(name, reference) && !reference.headWords.has(foldName(name))) {
       const listed = slipOf(name, reference, i + 1);
       if (listed === null && !slip && isOneOfMany(item, reference)) {
         slip = { printed: name, listed: reference.printed[i + 1] ?? reference.printed[0] ?? '' };
@@ -104,7 +104,7 @@ const LEAST_AGREEING = 2;
 
 /** Whether all names but one of a team are the reference's: "Hart, Lind, Lux and Cord" for Hart, Lind, Ling and Cord. */
 function isOneOfMany({ names }: CiteItem, reference: IndexedReference): boolean {
-  const agreeing = names.filter((name) => reference.authors.some((_, at) => isAuthor(name, reference, at))).length;
+  const agreeing = names.filter((name) => isOneOfAuthors(name, reference)).length;
   return isAuthor(names[0] ?? '', reference, 0) && agreeing >= LEAST_AGREEING && agreeing === names.length - 1;
 }
 
@@ -143,6 +143,11 @@ function initialsFit(item: CiteItem, reference: IndexedReference): number {
 function isAuthor(printed: string, reference: IndexedReference, at: number): boolean {
   const literal = reference.literals[at];
   return isSameName(printed, reference.authors[at] ?? []) || (literal != null && isAcronymOf(printed, literal));
+}
+
+/** Whether a printed name is any of the reference's authors. */
+function isOneOfAuthors(printed: string, reference: IndexedReference): boolean {
+  return reference.authors.some((_, at) => isAuthor(printed, reference, at));
 }
 
 /** True when a printed name is one of the folded spellings, or ends with one: ("Mary Smith", ["smith"]) -> true. */

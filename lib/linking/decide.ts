@@ -44,8 +44,7 @@ function decideAnchored(candidate: ScoredCandidate, near: readonly ScoredCandida
     if (exact.length === 1) return { outcome: 'one', references: exact.map(({ reference }) => reference) };
   }
   if (candidate.nameLevel === 'variant' && candidate.year !== 'other') return { outcome: 'spelling', references };
-  const isSlip = (candidate.year === 'near' || candidate.year === 'other') && candidate.gap > 0 && candidate.gap <= WIDEST_YEAR_SLIP;
-  if (candidate.nameLevel === 'same' && isSlip) return { outcome: 'year', references };
+  if (candidate.nameLevel === 'same' && isYearWithin(candidate, WIDEST_YEAR_SLIP)) return { outcome: 'year', references };
   return { outcome: 'one', references };
 }
 
@@ -76,10 +75,14 @@ function decideByNames(item: CiteItem, near: readonly ScoredCandidate[], isCited
 }
 
 function isYearSlip(item: CiteItem, candidate: ScoredCandidate): boolean {
-  if (candidate.year !== 'near' && candidate.year !== 'other') return false;
   const widest =
     item.names.length > 1 || item.etAl ? WIDEST_YEAR_SLIP : candidate.aloneToo ? WIDEST_YEAR_SLIP_ONE_NAME : WIDEST_YEAR_SLIP_BESIDE_OTHERS;
-  return candidate.gap > 0 && candidate.gap <= widest;
+  return isYearWithin(candidate, widest);
+}
+
+/** Whether the years are both known and differ, by so many at the most. */
+function isYearWithin({ year, gap }: ScoredCandidate, widest: number): boolean {
+  return (year === 'near' || year === 'other') && gap > 0 && gap <= widest;
 }
 
 /** One clear candidate, or all that fit equally well. */

@@ -5,7 +5,7 @@ import { LineWriter } from './line-writer.ts';
 import { isRaisedCitation } from './raised-citation.ts';
 import { MetaReader } from './read-meta.ts';
 import type { Tree } from './tree.ts';
-import { isUnseen } from './unseen.ts';
+import { isUnseen, type Marks } from './unseen.ts';
 import { hintOf } from './zones.ts';
 
 /** What holds at a place in the tree; one for each open element that changes something. */
@@ -122,10 +122,13 @@ class TreeWalk<N> {
       this.meta.visit(node, tag, this.writer.position);
       if (tag === 'br' || isBlock) this.endLine();
       if (SKIPPED.has(tag) || tag === 'br' || this.isEditable(node)) return null;
-      if (isUnseen(node, tag, this.openLinks > 0 && this.around.zone !== 'references', this.tree)) return null;
     }
     const outer = this.around;
-    if (kind === 'element') this.around = this.enter(node, tag, isBlock);
+    if (kind === 'element') {
+      const marks = { role: this.tree.attribute(node, 'role') ?? '', classes: this.tree.attribute(node, 'class') ?? '' };
+      if (!isBlock && isUnseen(node, marks, this.openLinks > 0 && outer.zone !== 'references', this.tree)) return null;
+      this.around = this.enter(node, tag, isBlock, marks);
+    }
     const isApart = tag === 'sup' && isRaisedCitation(node, this.tree);
     if (isApart) this.writer.separate();
     const link = tag === 'a' ? this.tree.attribute(node, 'href') : null;
@@ -133,15 +136,14 @@ class TreeWalk<N> {
     return new Closing(this.writer.position, link, ITALICS.has(tag), isBlock, isApart, outer);
   }
 
-  private enter(node: N, tag: string, isBlock: boolean): Surroundings {
+  private enter(node: N, tag: string, isBlock: boolean, { role, classes }: Marks): Surroundings {
     const outer = this.around;
     const element = ++this.elements;
     const id = this.tree.attribute(node, 'id') ?? '';
     const name = tag === 'a' ? (this.tree.attribute(node, 'name') ?? '') : '';
     if (id) this.ids.push(id);
     if (name) this.ids.push(name);
-    const role = this.tree.attribute(node, 'role') ?? '';
-    const hint = hintOf(tag, this.tree.attribute(node, 'class') ?? '', id, role);
+    const hint = hintOf(tag, classes, id, role);
     const isItem = ITEMS.has(tag) || hint.isEntry;
     if (!isBlock && !hint.zone && !isItem) return outer;
     const inArticle = outer.inArticle || tag === 'article' || tag === 'main';

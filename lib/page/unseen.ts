@@ -1,4 +1,3 @@
-import { BLOCKS } from './elements.ts';
 import type { Tree } from './tree.ts';
 
 /**
@@ -11,15 +10,19 @@ const FOR_SCREEN_READERS =
 const POPOVER = /(?:^|[\s_-])(?:tooltip|tooltiptext|popover|popup|overlay|hovercard)(?=[\s_-]|$)/i;
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** What an element's own markup calls it. */
+export interface Marks {
+  readonly role: string;
+  readonly classes: string;
+}
+
 /**
  * Whether an element of a line is none of the text that is read: `<span class="sr-only">Reference</span>` within a link
  * of the prose, `<span class="ref-overlay" hidden>` anywhere.
  */
-export function isUnseen<N>(node: N, tag: string, isInProseLink: boolean, tree: Tree<N>): boolean {
-  if (BLOCKS.has(tag)) return false;
-  if (tree.attribute(node, 'role') === 'tooltip') return true;
-  const classes = tree.attribute(node, 'class');
-  if (!classes) return false;
+export function isUnseen<N>(node: N, { role, classes }: Marks, isInProseLink: boolean, tree: Tree<N>): boolean {
+  if (role === 'tooltip') return true;
+  if (classes === '') return false;
   return (isInProseLink && FOR_SCREEN_READERS.test(classes)) || (POPOVER.test(classes) && isHidden(node, tree));
 }
 

@@ -106,9 +106,9 @@ function namesBefore(text: string, { open, close }: Bracket, known: KnownNames, 
   const left = text.slice(from, open).replace(NOTE_MARK, '');
   if (/\d\s*$/.test(left)) return null;
   const isInitial = INITIAL_AT_END.test(left);
-  const isBehindEtAl = matchEtAlAtEnd(left.slice(-LONGEST_ET_AL).trimEnd()) !== null;
   if (/[;!?]\s*$|:\s+$/.test(left)) return null;
-  const isBehindStop = /\.\s+$/.test(left) && !isInitial && !isBehindEtAl; // "by Lee and Mehler. (2020)"
+  // "by Lee and Mehler. (2020)"
+  const isBehindStop = /\.\s+$/.test(left) && !isInitial && !matchEtAlAtEnd(left.slice(-LONGEST_ET_AL).trimEnd());
   const own = OWN_WORK.exec(left);
   const names = own ? left.slice(0, own.index) : left;
   const read = readTeam(names, known, year) ?? readNames(names, known, 'narrative', year);
