@@ -82,6 +82,9 @@ export function isInstitution(name: string): boolean {
 /** "Roe v. ": the second party of a case at law stands behind it. */
 export const CASE_AT_END = /\p{Lu}[\p{L}'’.-]{1,20} vs?\. ?$/u;
 
+/** "Directive 64/432/": the letters behind it end the number of a law or a file. */
+export const NUMBER_AT_END = /\d\/$/;
+
 /** "the annual congress (", "DEGAM-Kongress (": where and when people met stands behind it. */
 export const EVENT_AT_END = new RegExp(`(?:${alternatives(gather((locale) => locale.events))})\\s\\(?$`, 'iu');
 

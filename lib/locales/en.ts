@@ -133,7 +133,7 @@ export const en: Locale = {
     can|could|may|might|must|should|would|will|do|does|did|has|have|had|was|were|are|be|been|being|new|old|up|down|now|today|once|
     twice|research|researchers|authors|author|report|reports|reported|results|methods|data|model|models|review|reviews|meta|
     analysis|analyses|example|examples|eg|ie|cf|et|al|vs|ii|iii|iv|vi|vii|viii|ix|
-    phone|tel|fax|email|established|founded|born|class|winner|approved|registered`),
+    try|consult|phone|tel|fax|email|established|founded|born|class|winner|approved|registered`),
   reports: words(`found|finds|showed|shows|reported|concluded|concludes|argued|argues|suggested|suggests|observed|demonstrated|
     demonstrates|described|describes|proposed|proposes|compared|compares|examined|investigated|reviewed|analysed|analyzed|tested|measured|
     randomised|randomized|recruited|hypothesised|hypothesized|wrote|writes|claimed|said|says|noted|notes|estimated|recommended|recommends|

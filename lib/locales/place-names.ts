@@ -27,7 +27,31 @@ export const PLACE_NAMES: readonly string[] = words(
   syria|syrien|syrie|taiwan|tanzania|tansania|texas|thailand|tibet|togo|tunisia|tunesien|tunisie|turkey|türkei|turquie|turquía|turquia|turchia|
   turkije|uganda|ukraine|ucrania|oekraïne|united kingdom|royaume-uni|reino unido|regno unito|united states|united states of america|
   vereinigte staaten|états-unis|estados unidos|stati uniti|uruguay|uk|us|usa|u.s|u.s.a|eu|uzbekistan|venezuela|vietnam|wales|yemen|zambia|
-  zimbabwe|` +
+  zimbabwe|
+  afrique du sud|aland|albanie|albanien|albanië|albânia|algerien|algerije|algéria|andorra|andorre|arabia saudita|arabia saudí|
+  arabie saoudite|arabische emirate|argelia|argentinië|argélia|armenien|armenië|arménie|aserbaidschan|azerbaiyán|azerbaïdjan|bahamas|
+  bangladesch|barbados|belize|benin|bhutan|bolivie|bolivien|bolívia|bosnie|bosnien|botsuana|brunei|bulgarie|bulgarien|bulgarije|bulgária|
+  bénin|cabo verde|camarões|cambodge|cambogia|camboja|camboya|cameroun|camerún|cap-vert|cape verde|caribbean|catar|chipre|chypre|cipro|
+  colombie|colômbia|corea|corea del sud|corea del sur|coreia|coreia do sul|corée|corée du sud|costa de marfil|costa do marfim|croacia|
+  croatie|croazia|croácia|czechoslovakia|côte d'ivoire|côte d’ivoire|djibouti|dominican republic|dr congo|drc|el salvador|elfenbeinküste|
+  emirati arabi uniti|emiratos árabes unidos|emirats arabes unis|equador|equateur|escócia|eslovaquia|eslovenia|eslováquia|eslovênia|estland|
+  estonie|estônia|eswatini|etiopia|etiopía|etiópia|european union|fiji|filipijnen|filipinas|filippine|finlândia|gabon|gabun|gambie|georgien|
+  germania|giamaica|giordania|greenland|grönland|guadeloupe|guinea-bissau|guiné|guinée|guyana|géorgie|haití|haïti|honduras|hongarije|
+  hungria|ijsland|indonesië|indonésia|indonésie|iraque|irlande du nord|irán|irã|islanda|islandia|isle of man|islândia|ivory coast|jamaika|
+  jemen|jordania|jordanie|jordânia|kambodscha|kameroen|kamerun|kasachstan|kazachstan|kirgisistan|kolumbien|kosovo|kroatië|kuba|kyrgyzstan|
+  laos|lesotho|letland|letonia|lettland|lettonia|lettonie|letônia|libia|libië|libyen|libéria|liechtenstein|litauen|litouwen|lituania|
+  lituanie|lituânia|lussemburgo|luxemburgo|líbano|líbia|macau|macedonia|macédoine|madagaskar|malaisie|malasia|malaui|maldives|maleisië|
+  malásia|marocco|marrocos|martinique|mauretanien|mauritania|mauritanie|messico|micronesia|moldau|moldavia|moldavie|monaco|mongolei|
+  mongolie|montenegro|monténégro|mosambik|mozambico|moçambique|namibie|namibië|namíbia|nicarágua|nieuw-zeeland|nigéria|noord-korea|
+  nordirland|nordkorea|nordmazedonien|north macedonia|northern ireland|nova zelândia|nuova zelanda|ouganda|ouzbékistan|pakistán|panamá|
+  papua new guinea|papua-neuguinea|paquistão|paraguai|perù|polynésie française|polônia|porto rico|pérou|quênia|república checa|
+  república dominicana|república tcheca|roemenië|romênia|ruanda|rumania|rumanía|réunion|sambia|san marino|saoedi-arabië|saudi-arabien|
+  schotland|scozia|serbie|servië|seychelles|simbabwe|singapour|singapura|siria|slovacchia|slovaquie|slovenië|slovénie|slowakei|slowakije|
+  slowenien|somalie|somália|soudan|south sudan|sudafrica|sudán|sudão|surinam|suriname|swaziland|syrië|sérvia|síria|tailandia|tailândia|
+  taiwán|tajikistan|tanzanie|tanzânia|taïwan|tchéquie|thailandia|thaïlande|timor-leste|trinidad and tobago|tschechien|tsjechië|tunesië|
+  tunísia|turkmenistan|tuvalu|túnez|uae|ucraina|ucrânia|ungheria|united arab emirates|uruguai|usbekistan|vanuatu|vereinigtes königreich|
+  verenigd koninkrijk|verenigde staten|west africa|yougoslavie|yugoslavia|yémen|zambie|zambië|zimbábue|zuid-korea|zypern|áfrica do sul|
+  érythrée|` +
     // states and counties that are hardly anybody's surname
     `alabama|alaska|alberta|arizona|arkansas|british columbia|colorado|connecticut|cornwall|cumbria|delaware|essex|hawaii|idaho|illinois|
   indiana|iowa|kansas|kentucky|lancashire|louisiana|maine|manitoba|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|
@@ -54,5 +78,25 @@ export const PLACE_NAMES: readonly string[] = words(
   plymouth|porto alegre|portsmouth|rennes|rouen|southampton|strasbourg|straßburg|swansea|the hague|den haag|tilburg|trieste|tübingen|
   verona|winnipeg|würzburg|zaragoza|venice|venedig|venise|venezia|vienna|wien|vienne|viena|wenen|warsaw|warschau|varsovie|varsovia|washington|
   washington dc|wellington|zagreb|
-  zurich|zürich`,
+  zurich|zürich|
+  abidjan|abuja|accra|addis-abeba|ahmedabad|aleppo|alger|algiers|almaty|amman|anchorage|antananarivo|argel|arusha|ashgabat|astana|asunción|
+  bagdad|baghdad|baku|bamako|bandung|bangalore|bangui|banjul|basra|belgrad|belgrado|belgrád|belém|bengaluru|bhopal|bilbao|bishkek|blantyre|
+  bloemfontein|boise|bratislava|brazzaville|breslau|brno|bucarest|bujumbura|bukarest|bulawayo|busan|calcutta|caracas|casablanca|cebu|
+  chandigarh|chengdu|chennai|chicoutimi|chittagong|chongqing|christchurch|cincinnati|cluj-napoca|coimbra|colombo|conakry|cracow|cuiabá|
+  daegu|dakar|damascus|danzig|dar es salaam|debrecen|dhaka|dili|dodoma|doha|douala|dunedin|durban|dushanbe|edmonton|eldoret|entebbe|erbil|
+  erfurt|florianópolis|freetown|fukuoka|gaborone|galway|gdansk|gdańsk|goiânia|guadalajara|guangzhou|guatemala city|guayaquil|gujarat|gulu|
+  hangzhou|harare|harbin|hargeisa|hiroshima|ho chi minh city|honolulu|hyderabad|iasi|iași|ibadan|indianapolis|islamabad|izmir|jaipur|jeddah|
+  juba|kabul|kaduna|kansas city|kaohsiung|kathmandu|katmandu|katowice|kaunas|kerala|kharkiv|khartoum|kiev|kiew|kigali|kinshasa|kisumu|
+  kolkata|košice|krakau|krakow|kraków|kuala lumpur|kumasi|kuwait city|la paz|lahore|lahti|laibach|las palmas|las vegas|libreville|lilongwe|
+  limerick|linköping|liège|ljubljana|lomé|louisville|luanda|lubumbashi|lucknow|lusaka|luxembourg city|lviv|lübeck|macao|madurai|magdeburg|
+  malmö|managua|mandalay|maputo|marrakech|marrakesch|marrakesh|maseru|mashhad|mbarara|medellín|memphis|minsk|mogadishu|mombasa|monrovia|
+  monterrey|montevideo|muscat|mwanza|mysore|nagoya|nagpur|nanjing|nashville|ndjamena|niamey|nicosia|nikosia|nouakchott|novosibirsk|
+  nuremberg|n’djamena|odense|oklahoma city|omaha|osaka|ostrava|ouagadougou|oulu|palermo|pamplona|panama city|paramaribo|penang|peshawar|
+  phnom penh|plovdiv|podgorica|poitiers|port elizabeth|port harcourt|port louis|port moresby|port-au-prince|porto velho|posen|poznan|poznań|
+  pressburg|pretoria|preßburg|pristina|puebla|pune|punjab|pyongyang|quezon city|rabat|rajasthan|ranchi|rangoon|rawalpindi|reykjavik|
+  reykjavík|riga|sacramento|saint petersburg|salt lake city|salvador de bahia|samarkand|san salvador|san sebastián|sapporo|sarajevo|
+  sarajewo|sendai|shenzhen|skopje|sofía|soweto|st louis|st petersburg|st. louis|st. petersburg|surabaya|são luís|taipei|tallin|tallinn|
+  tamale|tampa|tampere|tartu|tashkent|tbilisi|tegucigalpa|teheran|teherán|thessaloniki|tianjin|tiflis|tijuana|timișoara|tirana|tripoli|
+  tromsø|trondheim|tucson|tunis|turku|téhéran|ulaanbaatar|vaduz|valladolid|valletta|valparaíso|varsóvia|vientiane|vilnius|vitória|
+  vladivostok|wilna|windhoek|wroclaw|wrocław|wuhan|xi'an|yangon|yaoundé|yekaterinburg|yerevan|yogyakarta|zanzibar`,
 );

@@ -12,6 +12,7 @@ import {
   isProduct,
   isPublisher,
   isTitled,
+  NUMBER_AT_END,
   PICTURE_AT_END,
   PICTURE_AT_START,
   PRODUCTION_AT_END,
@@ -116,10 +117,12 @@ function isBesideThing(item: DraftItem, draft: DraftCluster, page: PageText): bo
   const stretch = page.text.slice(Math.max(0, draft.start - REACH), draft.start);
   const line = stretch.lastIndexOf('\n') + 1;
   const before = stretch.slice(line);
+  const ownBefore = page.text.slice(Math.max(0, item.start - REACH), item.start);
   if (
     EVENT_AT_END.test(before) ||
+    NUMBER_AT_END.test(ownBefore) ||
     PICTURE_AT_END.test(before) ||
-    CASE_AT_END.test(page.text.slice(Math.max(0, item.start - REACH), item.start)) ||
+    CASE_AT_END.test(ownBefore) ||
     PRODUCTION_AT_END.test(before) ||
     COPYRIGHT_AT_END.test(before) ||
     isSpecies(item, before)
