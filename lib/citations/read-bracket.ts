@@ -1,7 +1,7 @@
 import { capitalised } from '../locales/word-pattern.ts';
 import { foldName } from '../text/normalize.ts';
 import type { DraftItem } from './draft.ts';
-import { areCoauthors, holdsWork, type KnownNames } from './known-names.ts';
+import { areCoauthors, holdsWork, type KnownNames, nearFamily } from './known-names.ts';
 import { NAME_REACH, type ReadNames, readNames } from './read-names.ts';
 import { alternatives, gather, LOCATOR_AT_START, PREFIX_AT_START, WITH_WORDS } from './words.ts';
 import type { YearToken } from './year-tokens.ts';
@@ -113,6 +113,16 @@ function readHolder(segment: string, offset: number, known: KnownNames, year: st
   return { read, start: shift + read.start, mode: 'parenthetical' };
 }
 
+/** "MARTINS" beside other capitals, "Martins": one surname. */
+const SHOUTED_NAME = /^\p{Lu}[\p{Lu}'’-]{2,}$/u;
+const PLAIN_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
+
+/** "(MARTINS; MAIA, 2018)": the Brazilian norm parts the authors of one work so; a listed work of the last one stands for itself. */
+function isTeamBySemicolons({ names }: ReadNames, year: string, known: KnownNames): boolean {
+  if (holdsWork(names.at(-1) ?? '', year, known)) return false;
+  return [SHOUTED_NAME, PLAIN_NAME].some((shape) => names.every((name) => shape.test(name)));
+}
+
 /**
  * Where the names of this year start: behind the last semicolon, unless semicolons stand between the authors of one
  * listed work ("Lee; Choi; Shin, 2013", whatever its year) or before the year ("Mu; 2020").
@@ -125,7 +135,7 @@ function lastPartStart(segment: string, known: KnownNames, year: string): number
   const start = from + (read?.start ?? 0);
   if (!read || start >= last) return last;
   const isOneWork =
-    (read.names.length > 1 && areCoauthors(read.names, known)) ||
+    (read.names.length > 1 && (areCoauthors(read.names, known) || isTeamBySemicolons(read, year, known))) ||
     (segment.slice(last).trim() === '' && holdsWork(read.names[0] ?? '', year, known));
   return isOneWork ? segment.lastIndexOf(';', start) + 1 : last;
 }
@@ -147,7 +157,8 @@ function readDated(part: string, shift: number, known: KnownNames, year: string)
 /** "(Mu et al., Pain, 2020)", "(Mu, The Guardian, 2020)": a journal between names and year; only where the list holds name and year, and nothing of the journal's. */
 function readBeforeJournal(part: string, known: KnownNames, year: string): ReadNames | null {
   const journal = JOURNAL_AT_END.exec(part);
-  if (!journal || holdsWork(journal[1] ?? '', year, known) || known.families.has(foldName(journal[1] ?? ''))) return null;
+  const name = foldName(journal?.[1] ?? '');
+  if (!journal || holdsWork(journal[1] ?? '', year, known) || known.families.has(name) || nearFamily(name, known) !== null) return null;
   const read = readNames(part.slice(0, journal.index), known, 'parenthetical', year);
   const isPlain = read?.etAl || (read?.names.length ?? 0) > 1 || /^the\s/i.test(journal[1] ?? '');
   return read && isPlain && holdsWork(read.names[0] ?? '', year, known) ? read : null;

@@ -1,8 +1,9 @@
 import type { CitationMode } from '../model/citation.ts';
 import { foldName } from '../text/normalize.ts';
 import { type KnownNames, nearFamily } from './known-names.ts';
+import { isPlace } from './thing-words.ts';
 import type { NameToken } from './tokenize.ts';
-import { BY_WORDS } from './words.ts';
+import { BY_WORDS, endsBeforePlace } from './words.ts';
 
 /** One name of a list: a person's family name, or an organisation. */
 export interface Chunk {
@@ -43,7 +44,7 @@ export function readChunk(
   if (found !== null) return finish(tokens, doubleNameFrom(tokens, run, found, last, text, known), last, text, true, given);
   const firstWord = skipUnlikely(tokens, runStart(tokens, last, mode, false), last, mustBeName);
   if (firstWord === null) return null;
-  const first = mode === 'parenthetical' ? withParticles(tokens, firstWord) : firstWord;
+  const first = mode === 'parenthetical' ? withParticles(tokens, firstWord) : skipPlace(tokens, firstWord, last, text);
   return finish(tokens, first, last, text, false, given);
 }
 
@@ -111,6 +112,9 @@ function isParticleBefore(tokens: readonly NameToken[], first: number, name: num
   return isParticle(tokens[first - 1]) && !/^\p{Lu}/u.test(text) && !(first < name && /^[ae]l$/.test(text));
 }
 
+/** Before "of" and "by" they stand for what somebody wrote: "das von Lee", "los de Lee". */
+const ARTICLES: ReadonlySet<string> = new Set('das die der dem den des los las les'.split(' '));
+
 /** The longest end of the run that is a family name of the list, with its particles. */
 function longestKnown(
   tokens: readonly NameToken[],
@@ -128,8 +132,9 @@ function longestKnown(
     if (!years) continue;
     let first = i;
     while (first > run && isParticleBefore(tokens, first, i)) first--;
-    const isPreposition = i - first === 1 && mode === 'narrative' && BY_WORDS.has(tokens[first]?.text ?? '');
-    return isPreposition ? i : first; // "une étude de Lee", unless the list has him as "de Lee"
+    const isBy = mode === 'narrative' && BY_WORDS.has(tokens[i - 1]?.text ?? '');
+    const isPreposition = i - first === 1 || ARTICLES.has(tokens[i - 2]?.text ?? '');
+    return isBy && first < i && isPreposition ? i : first; // "une étude de Lee", "das von Lee", unless the list has him as "de Lee"
   }
   return null;
 }
@@ -153,6 +158,13 @@ function skipUnlikely(tokens: readonly NameToken[], run: number, last: number, m
     return i;
   }
   return null;
+}
+
+/** "in Dubai Neto et al.": where it was found stands before who found it. */
+function skipPlace(tokens: readonly NameToken[], first: number, last: number, text: string): number {
+  const token = tokens[first];
+  const isBehind = first < last && token !== undefined && isPlace(token.text) && endsBeforePlace(text.slice(0, token.start));
+  return isBehind ? first + 1 : first;
 }
 
 /** "(de la Cruz, 2015)": at the head of a name in brackets they are particles, and no small words of a sentence. */

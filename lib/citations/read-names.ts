@@ -60,7 +60,7 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
   const tokens = tokenizeNames(rest);
   const group = knownGroup(rest, tokens, known);
   const read = group ? [group] : dropStrangers(readChunks(tokens, rest, known, mode, etAl !== null), known, year);
-  const chunks = mode === 'narrative' ? dropPlaceBefore(read, rest, known, year) : read;
+  const chunks = mode === 'narrative' ? withoutGenitives(dropPlaceBefore(read, rest, known, year), known) : read;
   const first = chunks[0];
   if (!first || (degrees && !isFirstOf(first.text, year, known))) return null;
   const names = chunks.map((chunk) => chunk.text);
@@ -82,6 +82,16 @@ const DASHED_NAME = /[\p{L}\p{M}'’ʼ]+(?: \p{Ll}{2,4}){0,2}–[\p{L}\p{M}'’�
 function joinDoubleNames(text: string, known: KnownNames): string {
   if (!text.includes('–')) return text;
   return text.replace(DASHED_NAME, (name) => (known.families.has(foldName(name)) ? name.replace('–', '-') : name));
+}
+
+/** Shorter stems are other names: "Hess" of "He". */
+const LEAST_STEM = 4;
+
+/** "Fenskes und Lommels Daten (2016)": the German genitive has no apostrophe; read so where the list has the names without their "s" only. */
+function withoutGenitives(chunks: readonly Chunk[], known: KnownNames): readonly Chunk[] {
+  const isGenitive = ({ text, known: isKnown }: Chunk) =>
+    !isKnown && /[^s]s$/.test(text) && text.length > LEAST_STEM && known.families.has(foldName(text.slice(0, -1)));
+  return chunks.every(isGenitive) ? chunks.map((chunk) => ({ ...chunk, text: chunk.text.slice(0, -1), known: true })) : chunks;
 }
 
 const IN_AT_END = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(gather((locale) => locale.inBook))})\\s$`, 'iu');
@@ -148,7 +158,8 @@ function readChunks(tokens: readonly NameToken[], text: string, known: KnownName
     chunks.unshift(i === tokens.length - 1 ? chunk : { ...chunk, joinedByAnd: tokens[i + 1]?.kind === 'and' });
     const separator = separatorBefore(tokens, chunk.next);
     if (!separator) break;
-    mustBeTeam = separator.isLoose || (separator.isComma && !joined && mode === 'narrative');
+    const isNewClause = etAl && chunks.length === 1 && !separator.isComma; // "of cortisol, and Lee et al."
+    mustBeTeam = separator.isLoose || ((isNewClause || (separator.isComma && !joined)) && mode === 'narrative');
     if (!separator.isComma) joined = true;
     i = separator.next;
   }

@@ -93,7 +93,7 @@ export const UNTIL = `(?:${alternatives(gather((locale) => locale.until))})`;
 
 /** "the film ", "Le film « ": the title of what is watched or heard stands behind it. */
 export const PRODUCTION_AT_END = new RegExp(
-  `(?<!\\p{L})(?:${alternatives(gather((locale) => locale.productions))})[\\s("“„«‘']{1,4}$`,
+  `(?<!\\p{L})(?:${alternatives(gather((locale) => locale.productions))})[\\s("“„«‘':]{1,4}$`,
   'iu',
 );
 

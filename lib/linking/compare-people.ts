@@ -90,8 +90,7 @@ function compareOthers(
         continue;
       }
       if (listed === null) return unlisted(name, reference, i + 1, firstSlip === null);
-      if (slip) return { level: 'other', fit: 0.1, ...slip };
-      slip = { printed: name, listed };
+      slip ??= { printed: name, listed };
     }
   }
   const fit =
@@ -108,9 +107,9 @@ function isOneOfMany({ names }: CiteItem, reference: IndexedReference): boolean 
   return isAuthor(names[0] ?? '', reference, 0) && agreeing >= LEAST_AGREEING && agreeing === names.length - 1;
 }
 
-/** Behind the names of an entry that ends them with "et al.": whatever the text names there may be right. */
-function isBeyondList(at: number, { hasMore, authors }: IndexedReference): boolean {
-  return hasMore && authors.length > 1 && at >= authors.length;
+/** Behind the names of an entry that ends them with "et al.", or leaves some out before the last: whatever the text names there may be right. */
+function isBeyondList(at: number, { hasMore, leavesOut, authors }: IndexedReference): boolean {
+  return hasMore && authors.length > 1 && at >= authors.length - (leavesOut ? 1 : 0);
 }
 
 /** A further name that the reference does not have; lists that print first authors only have none of them. */

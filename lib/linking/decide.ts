@@ -34,12 +34,12 @@ export function decide(
 type Decision = { readonly outcome: LinkOutcome; readonly references: readonly string[] };
 
 /**
- * The page's own link says which entry is meant; only spelling and year are left to judge. A link that leads to other people, while
- * exactly one entry bears names and year, was set wrongly.
+ * The page's own link says which entry is meant; only spelling and year are left to judge. A link that leads to other people or another
+ * year, while exactly one entry bears names and year, was set wrongly.
  */
 function decideAnchored(candidate: ScoredCandidate, near: readonly ScoredCandidate[]): Decision {
   const references = [candidate.reference];
-  if (candidate.nameLevel === 'none' || candidate.nameLevel === 'other') {
+  if (candidate.nameLevel === 'none' || candidate.nameLevel === 'other' || isYearWithin(candidate, WIDEST_YEAR_SLIP)) {
     const exact = withoutRepeats(near.filter(({ nameLevel, year }) => nameLevel === 'same' && year === 'same'));
     if (exact.length === 1) return { outcome: 'one', references: exact.map(({ reference }) => reference) };
   }

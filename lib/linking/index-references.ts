@@ -11,6 +11,8 @@ import { versionYears } from '../text/version-years.ts';
 
 /** "et al.", "u. a.", "y cols." in every language. */
 const ET_AL = new RegExp(`(?<!\\p{L})(?:${anyOf(LOCALES.flatMap((locale) => locale.etAl))})(?!\\p{L})`, 'iu');
+/** Between the first names of a long team and the last one, as APA asks for. */
+const ELLIPSIS = /…|\.\s?\.\s?\./;
 /** Characters of an entry in which its authors stand. */
 const HEAD = 300;
 /** Shorter given names are initials. */
@@ -53,8 +55,10 @@ export interface IndexedReference {
   readonly head: string;
   /** A web page's entry prints the day of the visit too; any of its years may be meant. */
   readonly anyYear: boolean;
-  /** The entry itself prints "et al.": there are more authors than it names. */
+  /** The entry itself prints "et al." or "…": there are more authors than it names. */
   readonly hasMore: boolean;
+  /** "Lee, C., Mu, J., … Shin, H.": those left out stand before the last one. */
+  readonly leavesOut: boolean;
 }
 
 /** The references by every key that a citation can name them with. */
@@ -107,6 +111,8 @@ function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): In
   const groupNames = groupNamesOf(csl, entry.text);
   const words = foldWords(entry.text.slice(0, HEAD));
   const first = people[0];
+  const authorsText = authorsPart(csl, entry.text);
+  const leavesOut = ELLIPSIS.test(authorsText);
   return {
     id,
     authors: people.map(listedSpellings),
@@ -126,6 +132,7 @@ function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): In
     looseNames: new Set(isHardlyRead(people, csl) ? capitalWords(entry.text.slice(0, HEAD)) : []),
     head: words.slice(0, 12).join(''),
     anyYear: csl.type === 'webpage' || (csl.type === 'report' && csl.URL !== undefined),
-    hasMore: ET_AL.test(authorsPart(csl, entry.text)),
+    hasMore: leavesOut || ET_AL.test(authorsText),
+    leavesOut,
   };
 }

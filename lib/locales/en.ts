@@ -4,7 +4,7 @@ import { type Locale, words } from './locale.ts';
 export const en: Locale = {
   language: 'en',
   // The Russian forms stand here because there is no Russian locale: pages in any language cite works in Cyrillic letters.
-  etAl: words(`et al|et all|et alii|and al|& al|и др|и соавт|and colleagues|and coworkers|and co-workers|and others|and associates|and collaborators|and team|
+  etAl: words(`et al|et all|et alii|and al|& al|и др|и соавт|and colleagues|and coworkers|and co-workers|and others|and associates|and collaborators|and team|and co|
     and her colleagues|and his colleagues|and their colleagues|and his team|and her team|and their team|& colleagues|+ colleagues|& others|& co-workers|& coworkers|& associates|
     and coauthors|and co-authors|and her coauthors|and his coauthors|and their coauthors|and her co-authors|and his co-authors|
     and their co-authors|and her collaborators|and his collaborators|and their collaborators`),
@@ -34,7 +34,7 @@ export const en: Locale = {
     `personal communication|personal communications|personal correspondence|oral communication|unpublished data|unpublished observations|unpublished results|pers. comm`,
   ),
   notAuthors: words(
-    `hurricane|typhoon|storm|operation|act|acts|bill|law|laws|regulation|regulations|directive|constitution|amendment|treaty|statute|ordinance|decree|cup|olympics|games|final|finals|championship|championships|marathon|league|tournament|season|prize|award|war|declaration|revolution|pandemic|epidemic|policy|code|practice|standard|standards`,
+    `hurricane|typhoon|storm|operation|act|acts|bill|law|laws|regulation|regulations|directive|constitution|amendment|treaty|statute|ordinance|decree|cup|olympics|games|final|finals|championship|championships|marathon|league|tournament|season|prize|award|awards|war|declaration|revolution|pandemic|epidemic|policy|code|practice|standard|standards`,
   ),
   titles: words(`pope|king|queen|prince|princess|president|coach|senator|chancellor|premier|emperor`),
   notAuthorEndings: [],

@@ -78,6 +78,21 @@ function isSentenceLike(name: string): boolean {
   return name.split(/\s+/).some((word) => /^\p{Ll}/u.test(word) && !SKIPPED.has(foldName(word)));
 }
 
+const IN_BRACKETS = /\s?[([]\s?(\p{Lu}[\p{L}\p{N}&.-]{2,14})\s?[)\]]$/u;
+/** Letters in a row that a short name takes from the whole one. */
+const LEAST_IN_COMMON = 4;
+
+/** "Destatis" of "Statistisches Bundesamt (Destatis)", "Insee" of its initials; no country as in "Ministry of Health (Japan)". */
+function shortNameIn(group: string): string {
+  const [whole = '', short = ''] = IN_BRACKETS.exec(group) ?? [];
+  const letters = foldName(short);
+  const name = group.slice(0, group.length - whole.length);
+  const longer = foldName(name);
+  const taken = Array.from(letters, (_, at) => letters.slice(at, at + LEAST_IN_COMMON));
+  const isTaken = taken.some((part) => part.length === LEAST_IN_COMMON && longer.includes(part));
+  return short !== '' && (isTaken || isSpelt(letters, foldWords(name))) ? short : '';
+}
+
 /** Words of a title by which an entry without author is cited; style guides take the first few. */
 const TITLE_WORDS = [2, 3, 4, 5, 6];
 
@@ -94,6 +109,7 @@ export function groupNamesOf(item: CslItem, entryText: string): string[] {
       author.literal,
       author.literal.replace(/\s?[([][^)\]]*[)\]]/g, ''),
       author.literal.replace(/^the\s/i, ''),
+      shortNameIn(author.literal),
       author.literal.replace(WRITERS, ''),
       ...author.literal.split(SAME_IN_OTHER_WORDS).filter((name) => name.includes(' ')),
     );

@@ -10,6 +10,9 @@ const ARTICLE = /^(?:al|el|as|ar|ad|an|at|az|ash)[-‐]/iu;
 /** "Gil Martínez": Spanish authors are cited by the first of their two surnames as often as by both. */
 const DOUBLE = /^(\p{Lu}\p{Ll}{2,}) \p{Lu}\p{Ll}{2,}$/u;
 
+/** "Teresa Ferreira" of "Teresa Ferreira da Silva": the last of several given names may be the first of two surnames. */
+const LAST_GIVEN = /^(?=.*\p{Ll} ).*\s(\p{Lu}\p{Ll}{2,})$/u;
+
 /** A name as printed: { family: 'Berg', 'non-dropping-particle': 'van der' } -> "van der Berg"; a group's whole name. */
 export function printedName(name: CslName): string {
   return name.family ? [name['non-dropping-particle'], name.family].filter(Boolean).join(' ') : (name.literal ?? '');
@@ -24,7 +27,9 @@ export function listedSpellings(name: CslName): string[] {
   const family = name.family.replace(BEHIND_FAMILY, '') || name.family;
   const last = family.split(/\s+/).at(-1) ?? family;
   const [first = ''] = DOUBLE.exec(family)?.slice(1) ?? [];
-  const spellings = [printedName(name), family, last, first, family.replace(ARTICLE, '')].map(foldName);
+  const given = LAST_GIVEN.exec(name.given ?? '')?.[1];
+  const double = given === undefined ? '' : `${given} ${printedName(name)}`;
+  const spellings = [printedName(name), family, last, first, family.replace(ARTICLE, ''), double].map(foldName);
   return [...new Set([...spellings, foldTransliterated(family)])].filter(Boolean);
 }
 

@@ -101,9 +101,11 @@ function isOwned({ mode, names, start }: DraftItem, page: PageText): boolean {
 /** What the name itself says. */
 function isThing({ names }: DraftItem): boolean {
   const [name = ''] = names;
+  const last = names.at(-1) ?? '';
   return (
     names.every((each) => isPlace(each) || isInstitution(each)) ||
     isLawOrContest(name) ||
+    isLawOrContest(last) ||
     isPublisher(names) ||
     isTitled(name) ||
     isProduct(name) ||

@@ -8,7 +8,7 @@ import { readLateDate } from './late-date.ts';
 /** What is taken out of the entry of a book before title and publisher are split. */
 export interface BookParts {
   readonly text: string;
-  readonly fields: Pick<CslItem, 'issued' | 'year-suffix' | 'edition' | 'page' | 'volume' | 'number' | 'publisher'>;
+  readonly fields: Pick<CslItem, 'issued' | 'year-suffix' | 'original-date' | 'edition' | 'page' | 'volume' | 'number' | 'publisher'>;
 }
 
 /** "Living (revised edition): A guide": the title goes on. */
@@ -56,7 +56,7 @@ export function takeBookParts(whole: string, hasDate: boolean): BookParts {
   return {
     text: text.trim(),
     fields: {
-      ...(date ? { issued: date.issued, ...(date.suffix ? { 'year-suffix': date.suffix } : {}) } : {}),
+      ...date?.fields,
       ...(volume ? { volume } : {}),
       ...(number ? { number } : {}),
       ...(thesis ? { publisher: trimMarks(thesis) } : {}),

@@ -19,7 +19,7 @@ export const BARE_EDITORS = anyOf(LOCALES.flatMap((locale) => locale.editors.fil
 /** "edited by", "a cura di". */
 export const EDITED_BY = anyOf(LOCALES.flatMap((locale) => locale.editedBy));
 /** "2nd edition", "2. Aufl", "2e éd", "2ª ed": group 1 is the number. */
-const EDITION = `(\\d{1,2}(?:st|nd|rd|th|[eè]me|[eè]|\\.?[ºª]|[ao](?=\\s))|(?<![\\d.])\\d\\.|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised|[Rr]ev\\.)\\s(?:[\\p{L}]{1,12}\\s){0,2}(?:${anyOf(
+const EDITION = `(\\d{1,2}(?:st|nd|rd|th|[eè]me|[eè]|\\.?[ºª]|[ao](?=\\s))|(?<![\\d.])\\d{1,2}\\.|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised|[Rr]ev\\.)(?:,\\s\\p{Ll}{3,12}\\.)?\\s(?:\\p{L}{1,12}\\s){0,2}(?:${anyOf(
   LOCALES.flatMap((locale) => [...locale.editions, ...locale.editions.map(capitalised)]),
 )})(?!\\p{L})`;
 /** "In", "Dans", "En": before the book that a chapter stands in. */

@@ -1,21 +1,23 @@
-import type { CslDate } from '../../model/csl.ts';
+import type { CslItem } from '../../model/csl.ts';
 import { findAll } from '../../text/find-all.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
-import { MONTH_OR_SEASON, readMonthAndDay, YEAR } from './dates.ts';
+import { MONTH_OR_SEASON, readMonthAndDay, YEAR, yearDate } from './dates.ts';
 
 /** A date taken out of the end of a text. */
 export interface LateDate {
-  readonly issued: CslDate;
-  readonly suffix?: string;
+  readonly fields: Required<Pick<CslItem, 'issued'>> & Pick<CslItem, 'year-suffix' | 'original-date'>;
   readonly rest: string;
 }
 
 const LATE = plainPattern(
-  `([\\s,.;:]{0,3})(?:\\b(?:(?:last )?(?:published|updated|posted|reviewed|modified|revised)(?: on)?:?\\s))?(?:[([]\\s?)?(?:©|c)?(?:(?:(\\d{1,2})\\s)?(${MONTH_OR_SEASON})\\b\\.?\\s?(\\d{1,2})?,?\\s)?(?<![\\p{L}\\d/–-])(${YEAR})([a-z])?(?![\\p{L}\\d–/-])(?:,?\\s(${MONTH_OR_SEASON})\\b\\.?(?:\\s\\d{1,2}(?:[-–]\\d{1,2})?)?)?(?:\\s?[)\\]])?`,
+  `([\\s,.;:]{0,3})(?:\\b(?:(?:last )?(?:published|updated|posted|reviewed|modified|revised)(?: on)?:?\\s))?(?:[([]\\s?)?(?:©|c)?(?:(?:(\\d{1,2})\\s)?(${MONTH_OR_SEASON})\\b\\.?\\s?(\\d{1,2})?,?\\s)?(?<![\\p{L}\\d/–-])(${YEAR})([a-z])?(?![\\p{L}\\d–/-])(?:\\s?\\[(${YEAR})\\])?(?:,?\\s(${MONTH_OR_SEASON})\\b\\.?(?:\\s\\d{1,2}(?:[-–]\\d{1,2})?)?)?(?:\\s?[)\\]])?`,
   'giu',
 );
 
-/** Takes the last year off a text that has no early date: "London: Gaskell; 1992." -> 1992, rest "London: Gaskell."; null when it has none. */
+/**
+ * Takes the last year off a text that has no early date: "London: Gaskell; 1992." -> 1992, rest "London: Gaskell."; of "2012 [1983]" the
+ * second is the original date. Null when there is none.
+ */
 export function readLateDate(text: string): LateDate | null {
   let best: RegExpMatchArray | null = null;
   for (const match of findAll(LATE, text)) {
@@ -29,6 +31,11 @@ export function readLateDate(text: string): LateDate | null {
   const close = /[)\]]$/.test(best[0]);
   const before = text.slice(0, at);
   const rest = `${before}${close && !open ? ')' : ''}${text.slice(at + best[0].length).replace(/^(?=\p{L})/u, ' ')}`;
-  const more = readMonthAndDay(best[3] ? `${best[3]} ${best[4] ?? best[2] ?? ''}` : (best[7] ?? ''));
-  return { issued: { 'date-parts': [[Number(best[5]), ...more]] }, ...(best[6] ? { suffix: best[6] } : {}), rest };
+  const more = readMonthAndDay(best[3] ? `${best[3]} ${best[4] ?? best[2] ?? ''}` : (best[8] ?? ''));
+  const fields = {
+    issued: { 'date-parts': [[Number(best[5]), ...more]] as const },
+    ...(best[6] ? { 'year-suffix': best[6] } : {}),
+    ...(best[7] ? { 'original-date': yearDate(best[7]) } : {}),
+  };
+  return { fields, rest };
 }

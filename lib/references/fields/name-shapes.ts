@@ -46,7 +46,7 @@ const CAPITALS_GIVEN = plainPattern(
   `(\\p{Lu}{2}[\\p{Lu}'’-]{1,20}(?:\\s\\p{Lu}{2}[\\p{Lu}'’-]{1,20}){0,2})\\s(${GIVEN})${GIVEN_END}`,
   'uy',
 );
-const GIVEN_FAMILY = plainPattern(`(${GIVEN})\\s(${PARTICLES}{0,3}${WORD})${SUFFIX}${GIVEN_END}`, 'uy');
+const GIVEN_FAMILY = plainPattern(`(${GIVEN})\\s(?!(?:Jr|Sr|II|III|IV)(?!\\p{L}))(${PARTICLES}{0,3}${WORD})${SUFFIX}${GIVEN_END}`, 'uy');
 
 const PATTERNS: Readonly<
   Record<

@@ -29,7 +29,7 @@ const ET_AL = plainPattern(
   'iuy',
 );
 const SEPARATOR = plainPattern(
-  /\s?(?:\/(?=\s?\p{Lu}\p{Ll}[\p{L}-]{0,20},?\s\p{Lu})|[,;，、；]{1,2}(?:\s?(?:[Aa]nd|und|et|y|og|och|en|e|i|with)\s|\s?&\s?)?|\s(?:(?:[Aa]nd|AND|und|et|y|og|och|en)\s|and(?=\p{Lu}))|&)\s?/uy,
+  /\s?(?:\/(?=\s?\p{Lu}(?:\p{Ll}|['’]\p{Lu})[\p{L}-]{0,20},?\s\p{Lu})|[,;，、；]{1,2}(?:\s?(?:[Aa]nd|und|et|y|og|och|en|e|i|with)\s|\s?&\s?)?|\s(?:(?:[Aa]nd|AND|und|et|y|og|och|en)\s|and(?=\p{Lu}))|&)\s?/uy,
 );
 const OMISSION = /\s?[,;]?\s?(?:…|\.\s?\.\s?\.|\. \. \.)\s?,?\s?(?:&|and)?\s?/uy;
 const ALL: readonly NameShape[] = ['family-initials', 'family-comma', 'initials-family', 'family-given', 'given-family'];
@@ -60,7 +60,7 @@ export function readNames(text: string, start = 0, until = text.length): NameLis
     const omitted = skip(OMISSION, text, end);
     const next = omitted > end ? omitted : skip(SEPARATOR, text, end);
     if (next === end) break;
-    const name = readName(text, next, shapes, until);
+    const name = readFurtherName(text, next, shapes, until, first);
     if (name && !(name.shape === 'initials-family' && isDotted && !name.name.given?.includes('.'))) {
       if (names.length === 1 && first.shape === 'family-comma' && name.shape !== 'family-comma') shapes = NEXT[name.shape];
       names.push(name.name);
@@ -78,6 +78,19 @@ export function readNames(text: string, start = 0, until = text.length): NameLis
   const tail = etAl || text[end] === ':' || text.startsWith('.;', end) ? readGroupBehind(text, after, until) : null;
   if (tail) return { names: [...names, { literal: tail.literal }], etAl, end: tail.end };
   return { names, etAl, end: etAl ? after : end };
+}
+
+const TWO_WORDS = plainPattern(/^\p{Lu}[\p{L}\p{M}'’-]+\s\p{Lu}[\p{L}\p{M}'’-]+/u);
+
+/**
+ * A name behind the first. Chicago turns the first author's name round and no other: in "Lee, Ann, Jian Mu, Kim Choi, and" the stretch
+ * "Jian Mu, Kim Choi" is two people, unless the first author has a family name of two words himself.
+ */
+function readFurtherName(text: string, at: number, shapes: readonly NameShape[], until: number, first: ReadName): ReadName | null {
+  const read = readName(text, at, shapes, until);
+  if (read?.shape !== 'family-given' || first.shape !== 'family-given' || TWO_WORDS.test(first.name.family ?? '')) return read;
+  if (!TWO_WORDS.test(read.name.family ?? '') || !read.name.given?.includes(' ')) return read;
+  return readName(text, at, ['given-family', 'initials-family'], until) ?? read;
 }
 
 const INITIALS_AHEAD = plainPattern(/\p{Lu}{1,3}\s\p{Lu}\p{Ll}[\p{L}-]{0,20},\s\p{Lu}{1,3}\s\p{Lu}\p{Ll}/uy);
@@ -172,9 +185,14 @@ function isSmallWord(text: string, { name, end }: ReadName): boolean {
 
 const ACRONYM_BEHIND = plainPattern(/^\s?\((\p{Lu}[\p{L}&-]{1,9})\)/u);
 
-/** "Banco Interamericano de Desarrollo (BID)": the letters behind it stand for its words. */
-function isSpeltOut(text: string, start: number, { end }: ReadName): boolean {
-  const acronym = ACRONYM_BEHIND.exec(text.slice(end, end + 14))?.[1];
+/** " (G-BA) (2019)": letters in brackets of their own before the date. */
+const ACRONYM_AND_DATE = plainPattern(/^\s?\(\p{Lu}[\p{L}&-]{0,9}\p{Lu}\)[.,]?\s\((?:1[89]|20)\d\d/u);
+
+/** "Banco Interamericano de Desarrollo (BID)": the letters behind it stand for its words, all of which they need not be. */
+function isSpeltOut(text: string, start: number, { end, shape }: ReadName): boolean {
+  const behind = text.slice(end, end + 24);
+  if (shape === 'given-family' && ACRONYM_AND_DATE.test(behind)) return true;
+  const acronym = ACRONYM_BEHIND.exec(behind)?.[1];
   return acronym !== undefined && isAcronymOf(acronym, text.slice(start, end));
 }
 

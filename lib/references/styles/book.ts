@@ -63,7 +63,7 @@ function readTalk(body: Body, presented: RegExpExecArray): Reading | null {
       type: 'paper-conference',
       title,
       ...(conference ? { 'container-title': trimEndMarks(conference) } : {}),
-      ...(date ? { issued: date.issued } : {}),
+      ...date?.fields,
     },
     score: 9,
   };

@@ -29,7 +29,7 @@ const EDITORS_FIRST = plainPattern(`^(?:${EDITED_BY}|eds?\\.?:?)\\s`, 'iu');
 const EDITORS_INSIDE = plainPattern(`^[^()]{3,160}?\\((?:${EDITORS})\\.?\\)[.,:]?\\s`, 'iu');
 const LATER_EDITORS = /;\s((?:[^;]{3,40};\s){0,8}[^;]{3,40}),\sEds?\.;?/u;
 const PAGES = plainPattern(
-  `[\\s,.;:(]{0,4}(?<![\\p{L}\\d])(?:(?:${PAGE_LABEL})(?!\\p{L})[.:\\s]{0,3}|S\\.\\s(?=\\d{1,5}\\s?[-–—]))([A-Za-z]?\\d{1,5}[a-z]?(?:\\s?[-–—]\\s?[A-Za-z]?\\d{1,5})?)\\)?`,
+  `[\\s,.;:(]{0,4}(?<![\\p{L}\\d])(?:(?:${PAGE_LABEL})(?!\\p{L})[.:\\s]{0,3}|S\\.\\s(?=\\d{1,5}(?:\\s?[-–—]|\\))))([A-Za-z]?\\d{1,5}[a-z]?(?:\\s?[-–—]\\s?[A-Za-z]?\\d{1,5})?)\\)?`,
   'iu',
 );
 const END_PAGES = /[\s,.;:)]{1,3}([A-Za-z]?\d{1,5}\s?[-–—]\s?[A-Za-z]?\d{1,5})[\s.;,)]*$|\)[,.]\s(\d{1,4})[\s.]*$/u;
@@ -71,6 +71,10 @@ export function readChapter(body: Body): Reading | null {
   };
 }
 
+/** "NEJM", "BMJ": too short to score as a journal's name, and hardly a book's. */
+const JOURNAL_LETTERS = plainPattern(/^\p{Lu}{2,6}$/u);
+const LEAST_JOURNAL = 2.5;
+
 /** "In: BMJ 350, S. h123": German and hand-typed lists put "in" before journals too. */
 function readArticleIn(split: { title: string; rest: string }, body: Body): Reading | null {
   const rest = split.rest.replace(/^in:?\s/i, '');
@@ -81,7 +85,7 @@ function readArticleIn(split: { title: string; rest: string }, body: Body): Read
     /[.:]\s|\b(?:eds?|pp?|vol)\b/i.test(container) ||
     isPublisherLike(container) ||
     isProceedings(container) ||
-    scoreContainer(container) < 2.5
+    (scoreContainer(container) < LEAST_JOURNAL && !JOURNAL_LETTERS.test(container))
   )
     return null;
   const { volume, issue, page, issued } = locus;
@@ -118,7 +122,7 @@ function splitAtIn(text: string, from: number): { title: string; rest: string; s
   return weak;
 }
 
-type BookFields = Pick<CslItem, 'page' | 'volume' | 'edition' | 'issued' | 'year-suffix'>;
+type BookFields = Pick<CslItem, 'page' | 'volume' | 'edition' | 'issued' | 'year-suffix' | 'original-date'>;
 
 function takeNumbers(book: string, whole: string, body: Body): { rest: string; fields: BookFields } {
   let rest = book;
@@ -128,7 +132,7 @@ function takeNumbers(book: string, whole: string, body: Body): { rest: string; f
     const date = readLateDate(rest);
     if (date) {
       rest = date.rest;
-      fields = { issued: date.issued, ...(date.suffix ? { 'year-suffix': date.suffix } : {}) };
+      fields = date.fields;
     }
   }
   const pages = PAGES.exec(rest) ?? PAGES_BEFORE_PLACE.exec(rest) ?? END_PAGES.exec(rest);
