@@ -22,23 +22,25 @@ const END = '(?=\\s?[,;&:.([\\])]|\\s(?:and|und|et|y)\\s|\\s?$)';
 const DOTTED = `(?:a\\s(?=\\p{Lu}\\.))?\\p{Lu}\\p{Ll}{0,2}\\.(?:\\s?[–-]\\s?|\\s)?(?:(?:[a-z]\\.\\s?)?\\p{Lu}\\.(?:\\s?[–-]\\s?|\\s)?){0,5}(?:(?:\\p{Lu}(?:-\\p{Lu})?|\\p{Ll}\\.?)(?=\\s?[,;&:(]|\\s(?:and|und|et|y)\\s|\\s\\d{4}|\\s?$))?`;
 const PLAIN = `(?:(?!I{2,3}\\b|IV\\b)\\p{Lu}{1,4}(?:[- ]\\p{Lu}{1,3}){1,3}${END}|(?!I{2,3}\\b|IV\\b)\\p{Lu}{1,4}(?:-\\p{L}{1,3})?|(?:[CGKPSTZ]h|D[jz]|Gy|Sz|Ts)(?=\\s?[,;]))(?![\\p{L}\\p{M}’'-]|\\d(?![,;.]))`;
 const INITIALS = `(?:${DOTTED}|${PLAIN})`;
+const SUFFIX_WORD = '(?:Jr|Sr|II|III|IV)(?!\\p{L})';
 /** "Jr", "3rd"; a lone digit is a footnote mark that stuck to the name. */
 const SUFFIX = '(?:\\d(?=[,;.]))?(?:,?\\s?(Jr|Sr|II|III|IV|2nd|3rd|4th)\\b\\.?)?';
 const TRAILING_PARTICLE = '(?:\\s?((?:(?:van|von|de|der|den|da|dos|del|du|la)\\s?){1,3})(?=\\s?[,;.&(]|\\sand\\s))?';
-const GIVEN =
-  "(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:[-'’]\\p{L}{1,20})?(?:[\\s-](?:\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:-\\p{L}{1,20})?|(?:\\p{Lu}\\.\\s?-?){1,3}|\\p{Lu}(?![\\p{L}\\p{M}]))){0,3}";
+/** "De Boeck", "Van Ravenzwaaij": the particle belongs to the family name, with a capital too. */
+const CAPITAL_PARTICLE = '(?:De|Del|Della|Di|Du|La|Le|Van|Von|Ten|Ter)\\s(?:(?:der|den|la|de)\\s)?(?=\\p{Lu}\\p{Ll})';
+const GIVEN = `(?:\\p{Lu}(?:\\.\\s?|\\s)){0,2}\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:[-'’]\\p{L}{1,20})?(?:[\\s-](?!${CAPITAL_PARTICLE})(?:\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:-\\p{L}{1,20})?|(?:\\p{Lu}\\.\\s?-?){1,3}|\\p{Lu}{1,2}(?![\\p{L}\\p{M}]))){0,3}`;
 const GIVEN_END = '(?:(?=\\s?[,;&.(/]|:\\s|\\s(?:and|et|y|e|und)\\s|\\s?$|\\s["“‘])|(?<=\\.))';
 
 /** "Mu, J. William. 1996", "Mu, J. William, and": a given name behind the initial; "Mu, J. Needles. BMJ" begins its title there. */
 const MIDDLE_GIVEN =
-  '(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{Ll}{2,20}(?:\\s\\p{Lu}\\.)?(?:\\.?\\s\\(?(?:1[89]|20)\\d\\d|,\\s(?:and|&|et al)(?!\\p{L}))';
+  '(?:\\p{Lu}(?:\\.\\s?|\\s)){1,2}\\p{Lu}\\p{Ll}{2,20}(?:\\s\\p{Lu}\\.)?(?:\\.?\\s\\(?(?:1[89]|20)\\d\\d|,\\s(?:and|&|et al)(?!\\p{L}))';
 const FAMILY_COMMA = plainPattern(
   `(${FAMILY})(?:,?\\s(Jr|Sr|II|III|IV)\\b\\.?)?\\s?,\\s?(?!${MIDDLE_GIVEN})(${INITIALS})${TRAILING_PARTICLE}${SUFFIX}`,
   'uy',
 );
 const FAMILY_INITIALS = plainPattern(`(${FAMILY})(?:,?\\s(Jr|Sr)\\b\\.?)?\\s(${INITIALS})${TRAILING_PARTICLE}${SUFFIX}`, 'uy');
 const INITIALS_FAMILY = plainPattern(
-  `((?:\\p{Lu}\\p{Ll}{0,2}\\.[\\s–-]{0,2}){1,5}|\\p{Lu}{1,2}(?:-\\p{Lu})?\\s)(${PARTICLES}{0,3}${WORD}(?:(?!\\s(?:y|e|und)\\s\\p{Lu}\\.)\\s${PARTICLES}?${WORD}){0,2})(?!\\s?\\.\\p{L})${SUFFIX}`,
+  `((?:\\p{Lu}\\p{Ll}{0,2}\\.[\\s–-]{0,2}){1,5}|(?:\\p{Lu}\\s){0,2}\\p{Lu}{1,2}(?:-\\p{Lu})?\\s)(${PARTICLES}{0,3}${WORD}(?:(?!\\s(?:y|e|und)\\s\\p{Lu}\\.)\\s(?!${SUFFIX_WORD})${PARTICLES}?${WORD}){0,2})(?!\\s?\\.\\p{L})${SUFFIX}`,
   'uy',
 );
 const FAMILY_GIVEN = plainPattern(`(${FAMILY})(?:,?\\s(Jr|Sr|II|III)\\b\\.?)?\\s?,\\s(${GIVEN})${SUFFIX}${GIVEN_END}`, 'uy');
@@ -46,7 +48,10 @@ const CAPITALS_GIVEN = plainPattern(
   `(\\p{Lu}{2}[\\p{Lu}'’-]{1,20}(?:\\s\\p{Lu}{2}[\\p{Lu}'’-]{1,20}){0,2})\\s(${GIVEN})${GIVEN_END}`,
   'uy',
 );
-const GIVEN_FAMILY = plainPattern(`(${GIVEN})\\s(?!(?:Jr|Sr|II|III|IV)(?!\\p{L}))(${PARTICLES}{0,3}${WORD})${SUFFIX}${GIVEN_END}`, 'uy');
+const GIVEN_FAMILY = plainPattern(
+  `(${GIVEN})\\s(?!${SUFFIX_WORD})((?:${CAPITAL_PARTICLE})?${PARTICLES}{0,3}${WORD})${SUFFIX}${GIVEN_END}`,
+  'uy',
+);
 
 const PATTERNS: Readonly<
   Record<

@@ -42,6 +42,8 @@ const NEXT: Readonly<Record<NameShape, readonly NameShape[]>> = {
   'given-family': ['given-family', 'initials-family'],
   'capitals-given': ['capitals-given'],
 };
+/** Behind a first name that was turned round: "Lee, A., J. Mu, Kim Choi". */
+const TURNED: Partial<Record<NameShape, readonly NameShape[]>> = { 'initials-family': ['initials-family', 'given-family'] };
 const MOST_NAMES = 400;
 
 /**
@@ -62,7 +64,8 @@ export function readNames(text: string, start = 0, until = text.length): NameLis
     if (next === end) break;
     const name = readFurtherName(text, next, shapes, until, first);
     if (name && !(name.shape === 'initials-family' && isDotted && !name.name.given?.includes('.'))) {
-      if (names.length === 1 && first.shape === 'family-comma' && name.shape !== 'family-comma') shapes = NEXT[name.shape];
+      if (names.length === 1 && first.shape === 'family-comma' && name.shape !== 'family-comma')
+        shapes = TURNED[name.shape] ?? NEXT[name.shape];
       names.push(name.name);
       end = name.end;
       continue;
@@ -80,16 +83,21 @@ export function readNames(text: string, start = 0, until = text.length): NameLis
   return { names, etAl, end: etAl ? after : end };
 }
 
-const TWO_WORDS = plainPattern(/^\p{Lu}[\p{L}\p{M}'’-]+\s\p{Lu}[\p{L}\p{M}'’-]+/u);
+const TWO_WORDS = plainPattern(/^\p{Lu}[\p{L}\p{M}'’-]+\s\p{Lu}/u);
+const FAMILY_BEHIND = plainPattern(/^\s\p{Lu}[\p{L}\p{M}'’-]+(?:,|\s(?:and|&)\s)/u);
 
 /**
  * A name behind the first. Chicago turns the first author's name round and no other: in "Lee, Ann, Jian Mu, Kim Choi, and" the stretch
- * "Jian Mu, Kim Choi" is two people, unless the first author has a family name of two words himself.
+ * "Jian Mu, Kim Choi" is two people, unless the first author has a family name of two words himself; and in "Lee, A., Jian K. Mu, and"
+ * the initial is no end of a name.
  */
 function readFurtherName(text: string, at: number, shapes: readonly NameShape[], until: number, first: ReadName): ReadName | null {
   const read = readName(text, at, shapes, until);
-  if (read?.shape !== 'family-given' || first.shape !== 'family-given' || TWO_WORDS.test(first.name.family ?? '')) return read;
-  if (!TWO_WORDS.test(read.name.family ?? '') || !read.name.given?.includes(' ')) return read;
+  if (!read || !/^family-(?:given|comma)$/.test(first.shape) || TWO_WORDS.test(first.name.family ?? '')) return read;
+  const isTwo = read.shape === 'family-given' && TWO_WORDS.test(read.name.family ?? '') && read.name.given?.includes(' ');
+  const isCut =
+    read.shape === 'family-initials' && first.shape === 'family-comma' && FAMILY_BEHIND.test(text.slice(read.end, read.end + 40));
+  if (!isTwo && !isCut) return read;
   return readName(text, at, ['given-family', 'initials-family'], until) ?? read;
 }
 
