@@ -110,13 +110,19 @@ describe("the page's own link", () => {
       candidate('r9', { nameLevel: 'none' }),
       'one r1',
     ],
+    ['is not believed where it leads to another year either', candidate('r9', { year: 'near', gap: 1 }), 'one r1'],
     ['shows a spelling', candidate('r9', { nameLevel: 'variant' }), 'spelling r9'],
-    ['shows a spelling beside the next year', candidate('r9', { nameLevel: 'variant', year: 'near', gap: 1 }), 'spelling r9'],
-    ['shows no spelling of another year', candidate('r9', { nameLevel: 'variant', year: 'other', gap: 5 }), 'one r9'],
-    ['shows a year', candidate('r9', { year: 'near', gap: 1 }), 'year r9'],
-    ['shows a year that is ten off, for the work is certain', candidate('r9', { year: 'other', gap: 10 }), 'year r9'],
     ['shows no year that is far off', candidate('r9', { year: 'other', gap: 11 }), 'one r9'],
-  ])('%s', (_what, anchored, outcome) => expect(decided(one, [candidate('r1')], anchored)).toBe(outcome));
+  ])('%s, beside an entry of names and year', (_what, anchored, outcome) => {
+    expect(decided(one, [candidate('r1')], anchored)).toBe(outcome);
+  });
+
+  it.each<[string, ScoredCandidate, string]>([
+    ['a spelling beside the next year', candidate('r9', { nameLevel: 'variant', year: 'near', gap: 1 }), 'spelling r9'],
+    ['no spelling of another year', candidate('r9', { nameLevel: 'variant', year: 'other', gap: 5 }), 'one r9'],
+    ['a year', candidate('r9', { year: 'near', gap: 1 }), 'year r9'],
+    ['a year that is ten off, for the work is certain', candidate('r9', { year: 'other', gap: 10 }), 'year r9'],
+  ])('shows %s', (_what, anchored, outcome) => expect(decided(one, [], anchored)).toBe(outcome));
 
   it('is believed against other names where no entry bears names and year, or two do', () => {
     const anchored = candidate('r9', { nameLevel: 'none', year: 'other', gap: 30 });

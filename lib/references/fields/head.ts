@@ -138,7 +138,7 @@ function headOfNames(text: string, list: NameList): Head | null {
     const more = rest.replace(/^(?:and|&)\s/, '');
     if (/^[([]/.test(more) || more.length === 0)
       return { names: list.names, role, date: early.date, end: skipPunctuation(text, early.date.end) };
-    if (!early.date.bracketed || list.names.length === 1) return null;
+    if (list.names.length === 1) return null;
     const others = recoverNames(more);
     if (others) return { names: [...list.names, ...others], role, date: early.date, end: skipPunctuation(text, early.date.end) };
   }

@@ -18,11 +18,11 @@ const PARTICLE =
 /** Up to three particles; the look-ahead spares the long list where a capital follows. */
 const PARTICLES = `(?:(?=[\\p{Ll}'’])${PARTICLE}\\s)`;
 const FAMILY = `(?:(?:Van|Von|De|Del|Di|La|Le)\\s\\p{Ll}[\\p{L}]{2,20}(?=,?\\s\\p{Lu})|${PARTICLES}{0,3}${WORD}(?:\\s(?:${PARTICLES}{0,2}${WORD}|\\p{Ll}{3,20}(?=,\\s\\p{Lu}\\.))){0,3})`;
+const SUFFIX_WORD = '(?:Jr|Sr|II|III|IV)(?!\\p{L})';
 const END = '(?=\\s?[,;&:.([\\])]|\\s(?:and|und|et|y)\\s|\\s?$)';
 const DOTTED = `(?:a\\s(?=\\p{Lu}\\.))?\\p{Lu}\\p{Ll}{0,2}\\.(?:\\s?[–-]\\s?|\\s)?(?:(?:[a-z]\\.\\s?)?\\p{Lu}\\.(?:\\s?[–-]\\s?|\\s)?){0,5}(?:(?:\\p{Lu}(?:-\\p{Lu})?|\\p{Ll}\\.?)(?=\\s?[,;&:(]|\\s(?:and|und|et|y)\\s|\\s\\d{4}|\\s?$))?`;
 const PLAIN = `(?:(?!I{2,3}\\b|IV\\b)\\p{Lu}{1,4}(?:[- ]\\p{Lu}{1,3}){1,3}${END}|(?!I{2,3}\\b|IV\\b)\\p{Lu}{1,4}(?:-\\p{L}{1,3})?|(?:[CGKPSTZ]h|D[jz]|Gy|Sz|Ts)(?=\\s?[,;]))(?![\\p{L}\\p{M}’'-]|\\d(?![,;.]))`;
-const INITIALS = `(?:${DOTTED}|${PLAIN})`;
-const SUFFIX_WORD = '(?:Jr|Sr|II|III|IV)(?!\\p{L})';
+const INITIALS = `(?!${SUFFIX_WORD})(?:${DOTTED}|${PLAIN}(?:\\.(?=,|\\s?&|\\sand\\s))?)`;
 /** "Jr", "3rd"; a lone digit is a footnote mark that stuck to the name. */
 const SUFFIX = '(?:\\d(?=[,;.]))?(?:,?\\s?(Jr|Sr|II|III|IV|2nd|3rd|4th)\\b\\.?)?';
 const TRAILING_PARTICLE = '(?:\\s?((?:(?:van|von|de|der|den|da|dos|del|du|la)\\s?){1,3})(?=\\s?[,;.&(]|\\sand\\s))?';

@@ -83,8 +83,8 @@ export function readNames(text: string, start = 0, until = text.length): NameLis
   return { names, etAl, end: etAl ? after : end };
 }
 
-const TWO_WORDS = plainPattern(/^\p{Lu}[\p{L}\p{M}'’-]+\s\p{Lu}/u);
-const FAMILY_BEHIND = plainPattern(/^\s\p{Lu}[\p{L}\p{M}'’-]+(?:,|\s(?:and|&)\s)/u);
+const TWO_WORDS = plainPattern(/^(?!(?:De|Del|Della|Di|Du|La|Le|Van|Von|Ten|Ter)\s)\p{Lu}[\p{L}\p{M}'’-]*\s(?:\p{Ll}{2,3}\s){0,2}\p{Lu}/u);
+const FAMILY_BEHIND = plainPattern(/^\.?\s\p{Lu}[\p{L}\p{M}'’-]+(?:,|\s(?:and|&)\s)/u);
 
 /**
  * A name behind the first. Chicago turns the first author's name round and no other: in "Lee, Ann, Jian Mu, Kim Choi, and" the stretch
@@ -95,10 +95,9 @@ function readFurtherName(text: string, at: number, shapes: readonly NameShape[],
   const read = readName(text, at, shapes, until);
   if (!read || !/^family-(?:given|comma)$/.test(first.shape) || TWO_WORDS.test(first.name.family ?? '')) return read;
   const isTwo = read.shape === 'family-given' && TWO_WORDS.test(read.name.family ?? '') && read.name.given?.includes(' ');
-  const isCut =
-    read.shape === 'family-initials' && first.shape === 'family-comma' && FAMILY_BEHIND.test(text.slice(read.end, read.end + 40));
+  const isCut = !read.shape.includes('given') && FAMILY_BEHIND.test(text.slice(read.end, read.end + 40));
   if (!isTwo && !isCut) return read;
-  return readName(text, at, ['given-family', 'initials-family'], until) ?? read;
+  return readName(text, at, isCut ? ['initials-family', 'given-family'] : ['given-family', 'initials-family'], until) ?? read;
 }
 
 const INITIALS_AHEAD = plainPattern(/\p{Lu}{1,3}\s\p{Lu}\p{Ll}[\p{L}-]{0,20},\s\p{Lu}{1,3}\s\p{Lu}\p{Ll}/uy);
