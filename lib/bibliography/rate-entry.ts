@@ -61,6 +61,12 @@ const GOES_ON = /^[^().]{2,80}(?:\bal\.)?[^().]{0,20}, (?:1[6-9]|20)\d\d[a-z]?, 
 const FURNITURE = /^ISSN\b/;
 /** "Gospel (2012) showed that ...": a sentence about a work, not its entry. */
 const NARRATIVE = /^[^()]{2,150}[([](?:1[6-9]|20)\d\d[a-z]?[)\]](?:,? \p{Ll}+[ ,]|['’]s? | ?[—–] )/u;
+const TEAM = anyOf(LOCALES.flatMap((locale) => locale.etAl));
+/** "The delay was found in ten countries by Lee et al. (2011).": the first bracket with a year stands behind a name within a sentence. */
+const CITES_TEAM = new RegExp(`^[^()[\\]]{8,200}\\p{Ll}{3,} ${UPPER_WORD} (?:${TEAM})\\.?,? [([](?:1[6-9]|20)\\d\\d`, 'u');
+const YEAR_BRACKETS = /[([](?:1[6-9]|20)\d\d[a-z]?[)\]]/g;
+/** An entry prints its year, and may print that of a first edition. */
+const MOST_YEAR_BRACKETS = 2;
 const PREFIXES = anyOf(LOCALES.flatMap((locale) => locale.prefixes.flatMap((word) => [word, capitalised(word)])));
 /** "On ice see Lee (2009). All ages": a sentence that sends the reader to a work; "EG" are initials. */
 const SENDS_TO = new RegExp(`\\s(?:${PREFIXES})[.,]? ${UPPER_WORD}[^().]{0,60}[([](?:1[6-9]|20)\\d\\d`, 'u');
@@ -191,6 +197,7 @@ export function rateEntry(line: string): number {
   if (SOURCE_WORD.test(text)) points += 1;
   if (IN_TEXT_CITATION.test(text)) points -= 3;
   if (NARRATIVE.test(text) || SENDS_TO.test(text) || opensWithShortCitation(text)) points -= 3;
+  if (CITES_TEAM.test(text) || (text.match(YEAR_BRACKETS)?.length ?? 0) > MOST_YEAR_BRACKETS) points -= 3;
   if (NOTE_PREFIX.test(line.replace(ENTRY_LABEL, '')) && GOES_ON.test(text)) points -= 3;
   const sentences = countSentenceEnds(text);
   if (sentences > 6) points -= Math.min(3, (sentences - 6) / 2);

@@ -192,7 +192,8 @@ function blocksOfEntry(blocks: readonly PageBlock[], at: number): number {
   if (!block) return 0;
   const key: 'entry' | 'item' | null =
     block.entry >= 0 ? 'entry' : block.zone === 'references' && block.item >= 0 && block.tag !== 'td' ? 'item' : null;
-  if (!key) return 0;
+  // a list within one row of a table that lays out the page: the row is no entry
+  if (!key || (key === 'item' && blocks[at - 1]?.item === block.item)) return 0;
   let end = at + 1;
   while (blocks[end]?.[key] === block[key]) end++;
   return end - at <= MOST_BLOCKS ? end - at : 0;
