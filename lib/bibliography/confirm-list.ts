@@ -22,9 +22,12 @@ export function isCited(page: PageText, entries: readonly EntryUnits[], from: nu
   });
 }
 
+/** A title in quotation marks, or without, before "Lee C, Mu J."; behind it stand the names. */
+const TITLE_FIRST = /^(?:[“"«„][^“”"«»„]{10,250}[”"»“]|[^.?!]{15,250}[.?!](?= \p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}[.,]))\s?/u;
+
 /** First word with a capital that is no initial, folded: "de Vries, A." -> "vries". */
 function firstName(text: string): string {
-  return foldCase(/\p{Lu}[\p{L}\p{M}'’-]{1,40}/u.exec(text)?.[0] ?? '');
+  return foldCase(/\p{Lu}[\p{L}\p{M}'’-]{1,40}/u.exec(text.replace(TITLE_FIRST, ''))?.[0] ?? '');
 }
 
 function hasNear(text: string, name: string, years: ReadonlySet<string>): boolean {

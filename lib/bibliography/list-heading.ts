@@ -6,7 +6,7 @@ const LONGEST_HEADING = 60;
 const SURE_HEADINGS = new Set(LOCALES.flatMap((locale) => locale.listHeadings.map(foldHeading)));
 /** Headings that stand over other things as often as over a reference list; entries have to confirm them. */
 const DOUBTFUL_HEADINGS = new Set(LOCALES.flatMap((locale) => locale.doubtfulHeadings.map(foldHeading)));
-const END_HEADINGS = new Set(LOCALES.flatMap((locale) => locale.endHeadings.map(foldHeading)));
+const END_HEADINGS = new Set(LOCALES.flatMap((locale) => [...locale.endHeadings, ...locale.relatedHeadings].map(foldHeading)));
 const OWN_CITATION = new Set(LOCALES.flatMap((locale) => locale.ownCitation.map(foldHeading)));
 
 /** "© 2021 Harbor Lane": a notice that ends an article without being a heading. */
@@ -14,12 +14,15 @@ const NOTICE = /^(?:copyright )?©/i;
 /** A label before a colon is no longer than this. */
 const LONGEST_LABEL = 40;
 
+/** "Bibliography, with my two cents", "References – in order of use". */
+const HEADING_AND_MORE = /^([^,:(–—]{6,40})\s?[,:(–—]\s?[^.!?;]{3,}$/u;
+
 /** Whether a block is a heading over a reference list: strong for "References", weak for "Sources", null for anything else. */
 export function listHeadingStrength(block: PageBlock, text: string): 'strong' | 'weak' | null {
   if (text.length > LONGEST_HEADING || (block.tag === 'li' && block.heading === 0)) return null; // a list item is a menu's link
   const heading = foldHeading(text);
   if (SURE_HEADINGS.has(heading)) return 'strong';
-  return DOUBTFUL_HEADINGS.has(heading) ? 'weak' : null;
+  return DOUBTFUL_HEADINGS.has(heading) || SURE_HEADINGS.has(foldHeading(HEADING_AND_MORE.exec(text)?.[1] ?? '')) ? 'weak' : null;
 }
 
 const CREDITS = new Set(LOCALES.flatMap((locale) => locale.credits.map(foldHeading)));

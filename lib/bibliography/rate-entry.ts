@@ -11,9 +11,9 @@ const SOURCE_NAMES = anyOf(
   LOCALES.flatMap(({ publications, retrieved, available }) => [...publications, ...retrieved, ...available].map(capitalised)),
 );
 
-/** Label before an entry: "1.", "[12]", "[Mu99]", "(3)", "•", "^" of Wikipedia; "1Mu" where a number stands in a box of its own. */
+/** Label before an entry: "1.", "[12]", "[Mu99]", "(3)", "•", "🌱", "^" of Wikipedia; "1Mu" where a number stands in a box of its own. */
 const ENTRY_LABEL =
-  /^(?:\^\s(?:[a-z]\s){0,12}|\d{0,3}\.?\s?↵\s?|[•·▪◦*–-]\s{1,3}|\[\d{1,3}\]\s{0,3}|\[[\p{L}+]{1,20}\d\d[a-z]?\]\s{1,3}(?=\p{Lu})|\(\d{1,3}\)\s{0,3}|\d{1,3}[.)](?:\s{1,3}|(?=\p{L}))|\d{1,3}\s{1,3}(?=\p{Lu})|\d{1,3}(?=\p{Lu}\p{Ll}))/u;
+  /^(?:\^\s(?:[a-z]\s){0,12}|\d{0,3}\.?\s?↵\s?|(?:[•·▪◦*–-]|\p{Extended_Pictographic}\ufe0f?)\s{1,3}|\[\d{1,3}\]\s{0,3}|\[[\p{L}+]{1,20}\d\d[a-z]?\]\s{1,3}(?=\p{Lu})|\(\d{1,3}\)\s{0,3}|\d{1,3}[.)](?:\s{1,3}|(?=\p{L}))|\d{1,3}\s{1,3}(?=\p{Lu})|\d{1,3}(?=\p{Lu}\p{Ll}))/u;
 
 const UPPER_WORD = "\\p{Lu}[\\p{L}\\p{M}'’‘ʼ.-]{0,30}";
 const PARTICLES =
@@ -21,7 +21,7 @@ const PARTICLES =
 const FAMILY = `${PARTICLES}${UPPER_WORD}(?:(?:[ -]| [eyi] )${UPPER_WORD}){0,2}`;
 const INITIALS = '(?:\\p{Lu}\\.?[ -]{0,2}){1,4}';
 /** "Mu, J.", "Mu J,", "MU, J. and"; "And I have seen" is a sentence. */
-const FAMILY_INITIALS = new RegExp(`^(?!\\p{L}+ I \\p{Ll})${FAMILY},? {0,2}${INITIALS}(?=[.,;:&(/ ]|$)`, 'u');
+const FAMILY_INITIALS = new RegExp(`^(?!\\p{L}+ I \\p{Ll})${FAMILY}(?:, {0,2}| {1,2})${INITIALS}(?=[.,;:&(/ ]|$)`, 'u');
 /** "J. Mu", "J.-H. Lee". */
 const INITIALS_FAMILY = new RegExp(`^(?:\\p{Lu}\\.[ -]{0,2}){1,4}${FAMILY}[,. &(]`, 'u');
 /** "Mu, Jinglan", "de Vries, Anna". */
@@ -32,6 +32,10 @@ const ACRONYM = /\s\(\p{Lu}[\p{Lu}\p{N}&-]{1,9}\)/gu;
 const GROUP_THEN_YEAR = /^\p{Lu}[^()\d]{3,120}[.,] (?:1[89]|20)\d\d[a-z]?[.,;:]/u;
 /** "———. (2020)": the authors of the entry before. */
 export const REPEATED_AUTHORS = /^(?:[—–―_-]{2,8}|[—―])[.,]?\s/;
+
+/** "“Walking and backs.” Lee C, Mu J.", "Lee, Ann, 2013, “Walking and backs”": what stands in quotation marks is the title. */
+const TITLE_THEN_NAMES = new RegExp(`^[“"«„][^“”"«»„]{10,250}[”"»“][.,]? (?:${FAMILY},? ${INITIALS}[.,]|\\p{Lu}\\.)`, 'u');
+const NAMES_THEN_TITLE = /^[^“”"«»„]{4,200}[, .(](?:1[6-9]|20)\d\d[a-z]?\)?[.,:] ?[“"«„][^“”"«»„]{10,250}[”"»“]/u;
 
 const YEAR_BRACKET = /[([](?:[^()[\]]{0,20}[ ,;])?(?:1[6-9]|20)\d\d[a-z]?(?:[,;/–-][^()[\]]{0,30})?[)\]]/i;
 const YEAR_POINT = /[ ,.;(](?:1[6-9]|20)\d\d[a-z]?[.,;:)]/;
@@ -186,7 +190,8 @@ export function rateEntry(line: string): number {
     return opensWithName(text) && (NUMBERS.test(text) || NO_YEAR_POINT.test(text)) ? 3 : 0; // most prose ends here
   if (isShortCitation(text)) return NOTE_PREFIX.test(line.replace(ENTRY_LABEL, '')) ? 0 : 1;
   let points = 0;
-  if (opensWithName(text)) points += 2;
+  if (opensWithName(text) || TITLE_THEN_NAMES.test(text)) points += 2;
+  if (NAMES_THEN_TITLE.test(text)) points += 1;
   if (YEAR_BRACKET.test(text) || NO_YEAR.test(text)) points += 2;
   else if (YEAR_POINT.test(text)) points += 1.5;
   else if (YEAR.test(text)) points += 1;

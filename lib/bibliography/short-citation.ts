@@ -51,6 +51,18 @@ export function isLinkedCitation(text: string): boolean {
   return text.length <= LONGEST_KEY && isNamesAndYear(text.replace(LINK_BEHIND, ''));
 }
 
+/** "Walking and backs (Lee et al., 2013)": a title and, in brackets, the names and the year by which the text cites it. */
+const TITLE_AND_CITATION = new RegExp(`^[“"«]?[^()]{15,250}[\\p{L}\\p{N}?!”"»] \\((\\p{Lu}[^()]{2,100}?),? (?:${YEAR_WORD})\\)\\.?$`, 'iu');
+
+/** Of names: more are a remark. */
+const MOST_WORDS = 14;
+
+/** Whether a line is a title with names and year in brackets behind it. */
+export function isTitleAndCitation(text: string): boolean {
+  const words = TITLE_AND_CITATION.exec(text)?.[1]?.split(/\s+/).filter((word) => !BETWEEN_NAMES.test(word)) ?? [];
+  return words.length > 0 && words.length <= MOST_WORDS && words.filter((word) => NAME_WORD.test(word)).length * 2 >= words.length;
+}
+
 /** Whether a note begins with names, a year and a place, where an entry has its title: "Lee (2013), p. 4, and others". */
 export function opensWithShortCitation(text: string): boolean {
   const names = PLACE_BEHIND_YEAR.exec(text)?.[1];

@@ -3,7 +3,7 @@ import { anyOf, capitalised } from '../locales/word-pattern.ts';
 import { isLinkLabels } from './link-labels.ts';
 import type { ListSpan } from './list-span.ts';
 import { countSentenceEnds, ENTRY_UNDER_HEADING, endsLikeBook, opensLikeEntry, withoutLabel } from './rate-entry.ts';
-import { isLinkedCitation } from './short-citation.ts';
+import { isLinkedCitation, isTitleAndCitation } from './short-citation.ts';
 import type { Unit } from './units.ts';
 
 /** Units of one entry. */
@@ -40,9 +40,11 @@ export function splitEntries(span: ListSpan, units: readonly Unit[]): EntryUnits
   return entries;
 }
 
-/** Whether a line holds names, a year and a link alone: "Lee et al. 2013 – PubMed". */
+/** Whether a line holds names, a year and a link alone: "Lee et al. 2013 – PubMed", or a linked title before "(Lee et al., 2013)". */
 export function isLinkLine(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.points >= 1 && isLinkedCitation(withoutLabel(unit.text));
+  if (!unit) return false;
+  if (unit.opensWithLink && isTitleAndCitation(unit.text)) return true;
+  return unit.points >= 1 && isLinkedCitation(withoutLabel(unit.text));
 }
 
 /** So many such lines, and this share of all, make a list that names its works so; one may end an entry: "Spine 2001". */
@@ -128,10 +130,17 @@ function endsWithYear(text: string): boolean {
   return ENDS_WITH_YEAR.test(text) && countSentenceEnds(text) <= MOST_STOPS;
 }
 
+/** "Only eight men, and it took me until 2023": a remark under an entry speaks to the reader. */
+const SPEAKING = new RegExp(`(?<!\\p{L})(?:${anyOf(LOCALES.flatMap((locale) => locale.speakers))})(?!\\p{L})`, 'iu');
+
+function isRemark(unit: Unit): boolean {
+  return !isWhole(unit) && !opensLikeEntry(unit.text) && SPEAKING.test(unit.text);
+}
+
 /** Between entries, a line counts as one on weaker signs: "Harvard Health. https://…". */
 function startsItem(unit: Unit, before: Unit | undefined, regular: boolean): boolean {
   const ownItem = unit.first.item >= 0 && unit.first.item !== before?.first.item;
-  if (ownItem || unit.marked || regular) return unit.points >= 1;
+  if (ownItem || unit.marked || regular) return unit.points >= 1 && !isRemark(unit);
   const signs = unit.points >= 2 || (unit.points >= 1 && (opensLikeEntry(unit.text) || endsWithYear(unit.text))) || isAddress(unit.text);
   return signs && unit.text.length < LONGEST_CONTINUATION && unit.first.container === before?.first.container;
 }

@@ -1,9 +1,10 @@
 import type { PageBlock, PageText } from '../model/page-text.ts';
+import { firstEndingBehind } from '../text/first-ending-behind.ts';
 import { isLabelled } from '../text/is-labelled.ts';
 import { squashSpace } from '../text/normalize.ts';
 import { isLinkLabels } from './link-labels.ts';
 import { isOwnCitationHeading, listHeadingStrength } from './list-heading.ts';
-import { ENTRY_LIKE, ENTRY_UNDER_HEADING, opensLikeEntry, opensWithAuthor, rateEntry, withoutLabel } from './rate-entry.ts';
+import { ANY_YEAR, ENTRY_LIKE, ENTRY_UNDER_HEADING, opensLikeEntry, opensWithAuthor, rateEntry, withoutLabel } from './rate-entry.ts';
 import { cutRunOnBlock } from './run-on-block.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface Unit {
   readonly listHeading: 'strong' | 'weak' | null;
   /** Stands below a heading that says how to cite the page itself, or who cites it. */
   readonly isOfPage: boolean;
+  /** Opens with the words of a link that leads elsewhere, as a title does. */
+  readonly opensWithLink: boolean;
   /** The cells of a table's row, or parts of one entry in elements of their own; in `text` each ends as a sentence does. */
   readonly isParted: boolean;
   readonly ids: readonly string[];
@@ -37,7 +40,7 @@ export function makeUnits(page: PageText): Unit[] {
   const units: Unit[] = [];
   let place: Place = TOP;
   for (let i = 0; i < page.blocks.length; ) {
-    const marked = blocksOfEntry(page.blocks, i) || (place.isBelowListHeading ? labelOfEntry(page, i) : 0);
+    const marked = blocksOfEntry(page.blocks, i) || termOfEntry(page, i) || (place.isBelowListHeading ? labelOfEntry(page, i) : 0);
     const count = marked || (place.isBelowListHeading ? cellsOfEntry(page, i) || linesOfEntry(page, i) : 0);
     const [first, ...rest] = page.blocks.slice(i, i + Math.max(1, count));
     if (!first) break;
@@ -46,10 +49,11 @@ export function makeUnits(page: PageText): Unit[] {
     i += 1 + rest.length;
     place = placeBelow(place, first, text, listHeading);
     const more = { listHeading, isOfPage: place.ownCitation > 0 };
+    const lines = rest.length === 0 ? cutRunOnBlock(first, text) : [];
     const made =
-      count > 0
+      count > 0 && lines.length < 2
         ? [makeUnit(page, [first, ...rest], { ...more, marked: marked > 0 })]
-        : cutRunOnBlock(first, text).map((line) => makeUnit(page, [line], { ...more, marked: false }));
+        : lines.map((line) => makeUnit(page, [line], { ...more, marked: false }));
     const [term, entry] = [units.at(-1), made[0]];
     if (term && entry && place.isBelowListHeading && isTermOf(term, first)) units.splice(-1, 1, withTerm(term, entry), ...made.slice(1));
     else units.push(...made);
@@ -103,7 +107,19 @@ function makeUnit(
   const isParted = blocks.length > 1 && (blocks.every(isCell) || (more.marked && areParts(page, blocks)));
   const text = squashSpace(isParted ? textOfParts(page, blocks) : page.text.slice(first.start, last.end));
   const points = first.heading > 0 || first.zone === 'code' ? -3 : rateEntry(blocks.length > 1 ? text.replace(/ (?=[,.;:])/g, '') : text);
-  return { first, last, text, points, isParted, ids: blocks.flatMap((block) => block.ids), keyStart: first.start, ...more };
+  const opensWithLink = isLinkedTitle(page, first);
+  return { first, last, text, points, isParted, opensWithLink, ids: blocks.flatMap((block) => block.ids), keyStart: first.start, ...more };
+}
+
+/** Shorter words of a link are a name or a number. */
+const LEAST_TITLE = 15;
+/** Characters before a link that a bullet or a quotation mark takes. */
+const BEFORE_LINK = 3;
+
+function isLinkedTitle({ links }: PageText, { start, end }: PageBlock): boolean {
+  const link = links[firstEndingBehind(links, start)];
+  if (!link || link.end > end || link.end - link.start < LEAST_TITLE) return false;
+  return link.start >= start && link.start - start <= BEFORE_LINK && /^https?:/i.test(link.href);
 }
 
 /** Label, authors, title and source in elements of their own; more of them are the names and marks within these. */
@@ -164,6 +180,15 @@ function labelOfEntry({ blocks, text }: PageText, at: number): number {
   if (name === '') return 0;
   const line = squashSpace(text.slice(entry.start, entry.end));
   return isLabelled(line, name, year) && rateEntry(line) >= ENTRY_UNDER_HEADING ? 2 : 0;
+}
+
+/** 2 where a term opens an entry that its description goes on with: `<dt>Lee C, Mu J (2013).</dt><dd>Walking. Spine 3: 1</dd>`, else 0. */
+function termOfEntry({ blocks, text }: PageText, at: number): number {
+  const [term, rest] = [blocks[at], blocks[at + 1]];
+  if (term?.tag !== 'dt' || rest?.tag !== 'dd' || term.list !== rest.list || blocks[at + 2]?.item === rest.item) return 0;
+  const names = squashSpace(text.slice(term.start, term.end));
+  const isEntry = ANY_YEAR.test(names) && opensLikeEntry(names) && rateEntry(squashSpace(text.slice(term.start, rest.end))) >= ENTRY_LIKE;
+  return isEntry ? 2 : 0;
 }
 
 /** So many lines of one entry at the most: authors, title, journal, and what wraps. */

@@ -8,7 +8,7 @@ import type { DraftCluster } from './draft.ts';
 import { FORMS } from './forms/registry.ts';
 import type { KnownNames } from './known-names.ts';
 import { addApart } from './overlap.ts';
-import { isReadable } from './readable-blocks.ts';
+import { readableBlocks } from './readable-blocks.ts';
 import { REFINERS } from './refiners/registry.ts';
 
 /**
@@ -16,8 +16,7 @@ import { REFINERS } from './refiners/registry.ts';
  * `findCitations(page, known, bibliography)[0].items[0].names` -> ["Mu"].
  */
 export function findCitations(page: PageText, known: KnownNames, bibliography: Bibliography): CitationCluster[] {
-  const readable = page.blocks.filter((block) => isReadable(block, page, bibliography));
-  let drafts = joinBrokenLines(readable, page).flatMap((stretch) => findIn(stretch, page, known));
+  let drafts = joinBrokenLines(readableBlocks(page, bibliography), page).flatMap((stretch) => findIn(stretch, page, known));
   for (const refine of REFINERS) drafts = refine(drafts, page, known);
   return numberClusters(drafts, page);
 }

@@ -7,7 +7,7 @@ import type { KnownNames } from './known-names.ts';
 import { overlapsAny } from './overlap.ts';
 import { collectPlainWords } from './plain-words.ts';
 import { readMentions } from './read-mentions.ts';
-import { isReadable } from './readable-blocks.ts';
+import { readableBlocks } from './readable-blocks.ts';
 
 /**
  * Finds where the prose names authors of the list without a year, outside of citations: "Lee and colleagues found" ->
@@ -23,8 +23,8 @@ export function findMentions(
   const taken = clusters.flatMap((cluster) => cluster.items.map((item) => item.selector)).sort((a, b) => a.start - b.start);
   const clusterStarts = new Set(clusters.map((cluster) => cluster.selector.start));
   const plainWords = collectPlainWords(page.text);
-  return page.blocks
-    .filter((block) => block.heading === 0 && isReadable(block, page, bibliography))
+  return readableBlocks(page, bibliography)
+    .filter((block) => block.heading === 0)
     .flatMap((block) =>
       readMentions(page.text.slice(block.start, block.end), known, plainWords)
         .map(({ start, end, ...mention }) => ({ selector: selectText(page.text, block.start + start, block.start + end), ...mention }))

@@ -83,6 +83,9 @@ export const NO_PROSE = new RegExp(
   'iu',
 );
 
+/** A heading over links to other articles: "Related posts", "More from Jane Lee". */
+export const RELATED_HEADING = new RegExp(`^\\P{L}{0,4}(?:${alternatives(gather((locale) => locale.relatedHeadings))})(?![\\p{L}])`, 'iu');
+
 /** A heading over the article's own citation. */
 export const OWN_CITATION_HEADING = new RegExp(`^(?:${alternatives(gather((locale) => locale.ownCitation))})(?![\\p{L}])`, 'iu');
 

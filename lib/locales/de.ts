@@ -43,6 +43,7 @@ export const de: Locale = {
   authoredBy: words(`von|durch|unter leitung von`),
   reportedBy: words(`gezeigt|berichtet|beschrieben|vorgeschlagen|untersucht|gefunden|beobachtet|definiert|veröffentlicht`),
   see: words(`siehe|siehe auch|vgl|vergleiche`),
+  speakers: words(`ich|mir|mich|mein|meine|wir|uns|unser|unsere|euch|ihnen`),
   listHeadings: words(`literaturverzeichnis|literaturangaben|literaturliste|literaturnachweise|literaturnachweis|literaturhinweise|
     quellenverzeichnis|quellenangaben|quellenangabe|quellennachweise|quellennachweis|quellen und literatur|literatur und quellen|
     verwendete literatur|zitierte literatur|verwendete quellen|referenzen|bibliografie|bibliographie|einzelnachweise|
@@ -68,10 +69,13 @@ export const de: Locale = {
   organisations: words(`bundesamt|bundesinstitut|bundesministerium|bundesverband|bundeszentrale|deutsche|dachverband|gesellschaft|
     institut|klinik|kliniken|klinikum|krankenhaus|krankenkasse|ministerium|stiftung|verband|verein|zentrum|
     ärztekammer|universität`),
+  relatedHeadings: words(
+    `ähnliche beiträge|ähnliche artikel|verwandte artikel|weitere artikel|weitere beiträge|das könnte sie auch interessieren|das könnte dich auch interessieren|mehr von|neueste beiträge`,
+  ),
   endHeadings: words(`über den autor|über die autorin|über die autoren|über die autorinnen|zum autor|zur autorin|autor|autorin|autoren|
     danksagung|förderung|finanzierung|interessenkonflikt|interessenkonflikte|interessenskonflikt|kommentare|kommentar schreiben|
-    schreibe einen kommentar|kommentar verfassen|ähnliche beiträge|ähnliche artikel|verwandte artikel|weitere artikel|
-    weitere beiträge|das könnte sie auch interessieren|das könnte dich auch interessieren|anhang|teilen|artikel teilen|
+    schreibe einen kommentar|kommentar verfassen|
+    anhang|teilen|artikel teilen|
     zitiervorschlag|zitierweise|korrespondenz|korrespondenzadresse|anschrift des verfassers|newsletter|schlagwörter|kategorien|
     impressum|abkürzungen|abkürzungsverzeichnis|eingegangen|eingereicht|angenommen|korrespondenz|korrespondenzadresse|anschrift der verfasser|anschrift des verfassers`),
   ownCitation: words(

@@ -53,6 +53,7 @@ export const en: Locale = {
     `shown|noted|reported|described|suggested|proposed|introduced|discussed|argued|demonstrated|observed|found|conducted|published|outlined|summarised|summarized|reviewed|presented|written|defined|supported|confirmed`,
   ),
   see: words(`see|see also|try|read|consult|cf|sensu`),
+  speakers: words(`i|me|my|we|us|our|you|your`),
   listHeadings:
     words(`references|reference list|list of references|references cited|cited references|works cited|work cited|literature cited|
     bibliography|select bibliography|selected bibliography|article sources|references and notes|notes and references|
@@ -62,7 +63,8 @@ export const en: Locale = {
     for more, see|for more see`),
   doubtfulHeadings:
     words(`reference|literature|sources|source|citations|endnotes|footnotes|further reading|further readings|recommended reading|
-    suggested reading|research|learn more|readings|notes`),
+    suggested reading|research|learn more|readings|reading list|notes|
+    the research|the studies|studies|studies mentioned|papers mentioned|the papers|papers cited|studies cited|research cited|the sources|my sources|the full list|full list`),
   retrieved: words(`retrieved|accessed|viewed|cited|access date|date accessed|last accessed|website accessed|last viewed|last retrieved`),
   versions: words(
     `updated|update|revised|amended|reviewed|modified|epub|e-pub|epub ahead of print|published online|first published|originally published|reprinted|last updated|last reviewed|last revised|page last updated|page last reviewed`,
@@ -97,13 +99,16 @@ export const en: Locale = {
     trial|trialists|trust|un|union|unicef|unit|united|university|women|workgroup|working|workshop|world|writing|
     anonymous|clinic|clinics|news|today|magazine|media|online|editors|charity|hospice|society's|children's|women's|
     veterans`),
+  relatedHeadings: words(
+    `related posts|related articles|related content|you may also like|you might also like|you may also enjoy|you might also enjoy|keep reading|recent posts|read more|read next|more from|recommended from|more posts|popular posts|latest posts|in the news|related`,
+  ),
   endHeadings:
     words(`about the author|copyright|about the authors|author information|author contributions|authors contributions|acknowledgements|
     acknowledgments|acknowledgement|acknowledgment|funding|conflict of interest|conflicts of interest|competing interests|
-    disclosure|disclosures|comments|leave a reply|leave a comment|related posts|related articles|related content|you may also like|you might also like|you may also enjoy|you might also enjoy|customer reviews|reviews|testimonials|keep reading|
+    disclosure|disclosures|comments|leave a reply|leave a comment|customer reviews|reviews|testimonials|
     share this|share|appendix|supplementary material|supporting information|how to cite|how to cite this article|cite this article|
     citation|suggested citation|article information|ethics declarations|rights and permissions|newsletter|tags|categories|
-    author bio|session info|one comment|recent posts|data availability|abbreviations|subscribe|read more|see also|navigation|reuse|
+    author bio|session info|one comment|data availability|abbreviations|subscribe|see also|navigation|reuse|
     corrections|received|submitted|manuscript received|correspondence|corresponding author|correspondence to|address for correspondence`),
   ownCitation: words(
     `suggested citation|recommended citation|how to cite|how to cite this article|cite this|cite as|cite this article|please cite|to cite this|citation|for attribution|reuse|share and cite|cited by|citing literature|citing articles|articles citing this article|citations of this article`,

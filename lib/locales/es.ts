@@ -40,6 +40,7 @@ export const es: Locale = {
   authoredBy: words(`por|de|dirigido por|dirigida por`),
   reportedBy: words(`descrito|descrita|propuesto|propuesta|publicado|publicada|observado|observada|mostrado|mostrada|definido|definida`),
   see: words(`véase|véase también|véanse|cf|cfr`),
+  speakers: words(`yo|mi|mis|nos|nosotros|nuestra|nuestro|usted|tu|tus`),
   listHeadings: words(`referencias|referencias bibliográficas|bibliografía|lista de referencias|obras citadas|literatura citada|
     bibliografía consultada|bibliografía citada|referencias citadas|fuentes consultadas|fuentes bibliográficas|trabajos citados|
     notas y referencias|referencias y notas|referencias y bibliografía|fuentes y referencias|referencias científicas|
@@ -60,10 +61,13 @@ export const es: Locale = {
   organisationEndings: [],
   organisations: words(`academia|agencia|asociación|centro|clínica|colegio|comisión|comité|consejería|consejo|federación|fundación|
     instituto|ministerio|observatorio|organización|servicio|sociedad|nacional|oficina|universidad`),
+  relatedHeadings: words(
+    `artículos relacionados|entradas relacionadas|noticias relacionadas|contenido relacionado|también te puede interesar|entradas recientes`,
+  ),
   endHeadings: words(`sobre el autor|sobre la autora|sobre los autores|sobre las autoras|acerca del autor|acerca de la autora|
     acerca de los autores|autor|autora|autores|agradecimientos|financiación|financiamiento|conflicto de intereses|
     conflictos de intereses|conflicto de interés|comentarios|deja un comentario|deja una respuesta|dejar un comentario|
-    artículos relacionados|entradas relacionadas|noticias relacionadas|contenido relacionado|también te puede interesar|
+    
     te puede interesar|compartir|comparte|anexo|anexos|apéndice|cómo citar|cómo citar este artículo|citar este artículo|
     palabras clave|categorías|etiquetas|abreviaturas|boletín|recibido|aceptado|aprobado|autor de correspondencia|autor para correspondencia|correspondencia`),
   ownCitation: words(

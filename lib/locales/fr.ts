@@ -40,6 +40,7 @@ export const fr: Locale = {
   authoredBy: words(`par|de|dirigée par|dirigé par`),
   reportedBy: words(`montré|montrée|décrit|décrite|proposé|proposée|rapporté|rapportée|observé|observée|publié|publiée|défini|définie`),
   see: words(`voir|voir aussi|cf`),
+  speakers: words(`je|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos`),
   listHeadings: words(`références|références bibliographiques|bibliographie|liste des références|liste de références|ouvrages cités|
     références citées|travaux cités|notes et références|références et notes|sources et références|références et sources|
     bibliographie sélective|références scientifiques|sources bibliographiques|sources scientifiques|références de l’article|
@@ -60,11 +61,14 @@ export const fr: Locale = {
   organisationEndings: [],
   organisations: words(`agence|assemblée|association|centre|clinique|collège|comité|commission|conseil|fédération|fondation|haute autorité|
     hôpital|hôpitaux|institut|ministère|observatoire|organisation|réseau|santé|société|université`),
+  relatedHeadings: words(
+    `articles similaires|articles connexes|articles liés|à lire aussi|sur le même sujet|vous aimerez aussi|articles récents`,
+  ),
   endHeadings: words(`à propos de l’auteur|à propos de l’auteure|à propos de l’autrice|à propos des auteurs|l’auteur|l’autrice|
     les auteurs|auteur|auteurs|remerciements|financement|conflit d’intérêts|conflits d’intérêts|liens d’intérêts|
     déclaration d’intérêts|déclaration de liens d’intérêts|commentaires|laisser un commentaire|laissez un commentaire|
-    ajouter un commentaire|articles similaires|articles connexes|articles liés|à lire aussi|sur le même sujet|
-    vous aimerez aussi|partager|partager cet article|annexe|annexes|pour citer cet article|citer cet article|comment citer|
+    ajouter un commentaire|
+    partager|partager cet article|annexe|annexes|pour citer cet article|citer cet article|comment citer|
     mots-clés|catégories|abréviations|infolettre|reçu|reçu le|accepté|accepté le|correspondance|auteur correspondant`),
   ownCitation: words(`pour citer cet article|pour citer ce document|citer cet article|comment citer|référence à citer|citation suggérée|
     citation recommandée|référence électronique|cité par`),

@@ -40,6 +40,7 @@ export const it: Locale = {
   authoredBy: words(`di|da|guidato da|guidata da`),
   reportedBy: words(`descritto|descritta|proposto|proposta|pubblicato|pubblicata|osservato|osservata|mostrato|mostrata|definito|definita`),
   see: words(`vedi|vedi anche|si veda|si veda anche|cfr|cf`),
+  speakers: words(`io|mio|mia|noi|nostro|nostra|tu|tuo|voi|vostro`),
   listHeadings: words(`riferimenti|riferimenti bibliografici|bibliografia|bibliografia essenziale|elenco dei riferimenti|opere citate|
     letteratura citata|lavori citati|riferimenti citati|fonti bibliografiche|bibliografia e sitografia|bibliografia e fonti|
     fonti e bibliografia|note bibliografiche|riferimenti e note|referenze|referenze bibliografiche|bibliografia di riferimento`),
@@ -59,10 +60,13 @@ export const it: Locale = {
   organisationEndings: [],
   organisations: words(`accademia|agenzia|associazione|azienda|centro|clinica|comitato|commissione|consiglio|federazione|fondazione|
     istituto|ministero|organizzazione|osservatorio|ospedale|servizio|società|università`),
+  relatedHeadings: words(
+    `potrebbe interessarti|ti potrebbe interessare|potrebbero interessarti|leggi anche|articoli correlati|articoli recenti`,
+  ),
   endHeadings: words(`sull’autore|sull’autrice|sugli autori|l’autore|l’autrice|gli autori|autore|autrice|autori|informazioni sull’autore|
     informazioni sugli autori|ringraziamenti|finanziamento|finanziamenti|conflitto di interessi|conflitto d’interessi|
-    conflitti di interesse|commenti|lascia un commento|lascia una risposta|articoli correlati|articoli simili|contenuti correlati|
-    potrebbe interessarti|ti potrebbe interessare|potrebbero interessarti|leggi anche|condividi|appendice|allegati|come citare|
+    conflitti di interesse|commenti|lascia un commento|lascia una risposta|articoli simili|contenuti correlati|
+    condividi|appendice|allegati|come citare|
     come citare questo articolo|cita questo articolo|parole chiave|categorie|abbreviazioni|ricevuto|accettato|corrispondenza|autore corrispondente`),
   ownCitation: words(`come citare|citare come|cita questo articolo|citazione suggerita|citazione consigliata|per citare questo|citato da`),
   pictures: words(`foto|fotografia|immagine|illustrazione`),

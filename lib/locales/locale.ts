@@ -72,6 +72,8 @@ export interface Locale {
   readonly reportedBy: readonly string[];
   /** Those of `prefixes` that send the reader to a source: "see". */
   readonly see: readonly string[];
+  /** Words by which a writer speaks to the reader, as remarks between entries do: "my", "you". */
+  readonly speakers: readonly string[];
   /** Headings that stand over reference lists only: "references", "works cited". */
   readonly listHeadings: readonly string[];
   /** Headings that stand over other things as often; the text must cite what is below: "sources", "further reading". */
@@ -102,6 +104,8 @@ export interface Locale {
   readonly organisationEndings: readonly string[];
   /** Words in names of organisations and hardly ever in names of people: "institute", "society". */
   readonly organisations: readonly string[];
+  /** Headings over links to other articles, whole or as their first words: "related posts", "more from". */
+  readonly relatedHeadings: readonly string[];
   /** Headings that end the article or its list: "about the author", "comments". */
   readonly endHeadings: readonly string[];
   /** Before the article's own citation: "suggested citation", "how to cite". */

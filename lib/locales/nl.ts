@@ -43,6 +43,7 @@ export const nl: Locale = {
   authoredBy: words(`door|van|onder leiding van`),
   reportedBy: words(`beschreven|gevonden|voorgesteld|gerapporteerd|gepubliceerd|aangetoond|waargenomen|gedefinieerd`),
   see: words(`zie|zie ook|vgl|vergelijk|cf`),
+  speakers: words(`ik|mij|mijn|wij|ons|onze|jij|jouw|jullie|uw`),
   listHeadings: words(`referenties|referentielijst|literatuurlijst|literatuurverwijzingen|literatuuropgave|literatuurreferenties|
     bronvermelding|bronvermeldingen|bronnenlijst|bibliografie|geciteerde literatuur|geraadpleegde literatuur|geraadpleegde bronnen|
     gebruikte bronnen|gebruikte literatuur|bronnen en literatuur|literatuur en bronnen|referenties en bronnen|
@@ -64,10 +65,11 @@ export const nl: Locale = {
   organisations:
     words(`academie|commissie|centrum|federatie|genootschap|gezondheidsraad|instituut|kliniek|ministerie|nederlandse|organisatie|
     rijksinstituut|stichting|vereniging|vlaamse|universiteit|ziekenhuis`),
+  relatedHeadings: words(`lees ook|misschien ook interessant|gerelateerde artikelen|gerelateerde berichten|recente berichten`),
   endHeadings: words(`over de auteur|over de auteurs|auteur|auteurs|auteursinformatie|dankwoord|financiering|belangenconflict|
     belangenconflicten|belangenverstrengeling|mogelijke belangenverstrengeling|reacties|reageren|geef een reactie|
-    laat een reactie achter|plaats een reactie|gerelateerde artikelen|gerelateerde berichten|verwante artikelen|
-    lees ook|misschien ook interessant|delen|deel dit artikel|bijlage|bijlagen|citeer dit artikel|hoe te citeren|
+    laat een reactie achter|plaats een reactie|verwante artikelen|
+    delen|deel dit artikel|bijlage|bijlagen|citeer dit artikel|hoe te citeren|
     trefwoorden|categorieën|afkortingen|nieuwsbrief|ontvangen|geaccepteerd|correspondentie|correspondentieadres`),
   ownCitation: words(`hoe te citeren|citeren als|citeer dit artikel|citeer als|aanbevolen citatie|aanbevolen bronvermelding|
     dit artikel citeren|zo citeert u|zo citeer je|geciteerd door`),

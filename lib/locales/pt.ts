@@ -41,6 +41,7 @@ export const pt: Locale = {
   authoredBy: words(`por|de|liderado por|liderada por`),
   reportedBy: words(`descrito|descrita|proposto|proposta|publicado|publicada|observado|observada|mostrado|mostrada|definido|definida`),
   see: words(`veja|veja também|vide|cf`),
+  speakers: words(`eu|meu|minha|nós|nosso|nossa|você|seu`),
   listHeadings: words(`referências|referências bibliográficas|bibliografia|lista de referências|obras citadas|literatura citada|
     bibliografia consultada|bibliografia citada|referências citadas|fontes consultadas|fontes bibliográficas|trabalhos citados|
     notas e referências|referências e notas|referências e bibliografia|fontes e referências|referências científicas`),
@@ -60,10 +61,11 @@ export const pt: Locale = {
   organisationEndings: [],
   organisations: words(`academia|agência|associação|centro|clínica|comissão|comitê|comité|conselho|direção-geral|faculdade|federação|
     fundação|instituto|ministério|observatório|organização|secretaria|serviço|sociedade|universidade`),
+  relatedHeadings: words(`conteúdo relacionado|leia também|veja também|artigos relacionados|posts relacionados|posts recentes`),
   endHeadings: words(`sobre o autor|sobre a autora|sobre os autores|sobre as autoras|autor|autora|autores|agradecimentos|
     financiamento|conflito de interesses|conflitos de interesses|conflito de interesse|conflitos de interesse|comentários|
-    deixe um comentário|deixe uma resposta|deixar um comentário|artigos relacionados|posts relacionados|notícias relacionadas|
-    conteúdo relacionado|leia também|veja também|partilhar|compartilhar|compartilhe|anexo|anexos|apêndice|como citar|
+    deixe um comentário|deixe uma resposta|deixar um comentário|notícias relacionadas|
+    partilhar|compartilhar|compartilhe|anexo|anexos|apêndice|como citar|
     como citar este artigo|citar este artigo|palavras-chave|categorias|etiquetas|abreviaturas|recebido|recebido em|submetido|aceito|aprovado|autor correspondente|correspondência|endereço para correspondência`),
   ownCitation: words(
     `como citar|citar como|citação sugerida|citação recomendada|forma de citar|para citar este|citar este artigo|citado por`,

@@ -9,9 +9,9 @@ import type { Body, Reading } from './styles/style.ts';
 /** Longer entries are a page that was not split; their end holds nothing of the first work. */
 const LONGEST_ENTRY = 20_000;
 const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** "3.", "[12]", "•"; a number alone only before a name, for "10 facts about pain" is a title, and "2018." is a year. */
+/** "3.", "[12]", "•", "🌱"; a number alone only before a name, for "10 facts about pain" is a title, and "2018." is a year. */
 const NUMBERING = plainPattern(
-  /^(?:(?:\[\d{1,4}\]|\(\d{1,3}\)|(?!(?:1[89]|20)\d\d)\d{1,4}[.)]|[•·▪*-])\s{0,2}(?=[\p{L}(“"])|\d{1,3}\s?(?=\p{Lu}\p{Ll}[\p{L}-]{0,20},?\s\p{Lu}{1,3}[.,&\s]))/u,
+  /^(?:(?:\[\d{1,4}\]|\(\d{1,3}\)|(?!(?:1[89]|20)\d\d)\d{1,4}[.)]|[•·▪*-]|(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf])\ufe0f?)\s{0,2}(?=[\p{L}(“"])|\d{1,3}\s?(?=\p{Lu}\p{Ll}[\p{L}-]{0,20},?\s\p{Lu}{1,3}[.,&\s]))/u,
 );
 /** A quick look that most entries pass. */
 const GLUED = /[^\s\d][.,][^\s\d.,;:)-]|,\d{1,4}(?:\(\d{1,4}\))?,\d|\.(?:19|20)\d\d/;

@@ -7,7 +7,7 @@ import { NO_YEAR, type ReadDate, readDateAt, YEAR, yearDate } from './dates.ts';
 import { BARE_EDITORS, EDITED_BY, EDITORS as EDITOR_WORDS } from './entry-words.ts';
 import { countGroupWords, isBrand, isCapitalised, isGroupLike } from './group-names.ts';
 import { type NameList, readNames } from './names.ts';
-import { findNamesBehindTitle, isBeforeAuthor } from './title-first.ts';
+import { findNamesBehindTitle, isBeforeAuthor, readCitedTitle } from './title-first.ts';
 
 const DOTTED_ACRONYM = plainPattern(/^(?:\p{Lu}\.){3,9}(?=\s)/u);
 const CAPITAL_NEXT = plainPattern(/^\s\p{Lu}/u);
@@ -69,6 +69,11 @@ export function readHead(text: string): Head {
   const yeared = readYearedGroup(text);
   if (yeared) return yeared;
   const first = readNames(text);
+  const cited = first ? null : readCitedTitle(text);
+  if (cited) {
+    const date = readDateAt(` (${cited.year})`, 0);
+    return { names: cited.names, role: 'author', date, end: text.length, title: [cited.title, cited.container].filter(Boolean).join('. ') };
+  }
   const names = first && !isBeforeAuthor(text, first.end) ? first : null;
   if (names) {
     const named = headOfNames(text, names);

@@ -84,7 +84,7 @@ export function readNames(text: string, start = 0, until = text.length): NameLis
 }
 
 const TWO_WORDS = plainPattern(/^(?!(?:De|Del|Della|Di|Du|La|Le|Van|Von|Ten|Ter)\s)\p{Lu}[\p{L}\p{M}'’-]*\s(?:\p{Ll}{2,3}\s){0,2}\p{Lu}/u);
-const FAMILY_BEHIND = plainPattern(/^\.?\s\p{Lu}[\p{L}\p{M}'’-]+(?:,|\s(?:and|&)\s)/u);
+const FAMILY_BEHIND = plainPattern(/^\.?\s\p{Lu}[\p{L}\p{M}'’-]+(?:,|\s(?:and|&)\s|\.?\s\(?(?:1[89]|20)\d\d)/u);
 
 /**
  * A name behind the first. Chicago turns the first author's name round and no other: in "Lee, Ann, Jian Mu, Kim Choi, and" the stretch

@@ -20,7 +20,8 @@ const TITLE_END = plainPattern(/(?:[.?!]["”’»]{0,2}|["”»])\s(?=\p{L})/gu
 const BY_AUTHOR = `["”»]?[.,]?\\s(?:${anyOf(LOCALES.flatMap((locale) => locale.writtenBy))})\\s(?=\\p{Lu}\\p{Ll})`;
 const BY = plainPattern(BY_AUTHOR, 'gu');
 const BY_HERE = plainPattern(BY_AUTHOR, 'uy');
-const AND = plainPattern(`\\s(?:${anyOf(LOCALES.flatMap((locale) => locale.and))}|&)\\s`, 'uy');
+const AND_WORDS = anyOf(LOCALES.flatMap((locale) => locale.and));
+const AND = plainPattern(`\\s(?:${AND_WORDS}|&)\\s`, 'uy');
 const TWO_WORDS = plainPattern(/\p{L}{2}.{0,40}?\s\p{L}{2}/u);
 const AROUND_TITLE = ' .,;:"“”«»';
 const INITIALS = plainPattern(/^(?:\p{Lu}[.\s-]{0,2}){1,4}$/u);
@@ -33,6 +34,32 @@ const STOP = /^(?:\.\s|\s?[.,(;|])|^$/;
  */
 export function findNamesBehindTitle(text: string): NamesBehindTitle | null {
   return findBehind(text, TITLE_END, readListed) ?? findBehind(text, BY, readWritten);
+}
+
+const FAMILY = "(?:(?:van|von|de|der|den|la|le|di|da|du)\\s){0,3}\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){0,2}";
+const CITED = plainPattern(
+  `^([^()]{15,250}[\\p{L}\\p{N}?!”"»])\\s\\((${FAMILY}(?:,?\\s(?:${AND_WORDS}|&)\\s${FAMILY}|,\\s${FAMILY}){0,8})(?:(?:,?\\set\\.?\\sal\\.?)(?:,\\s(\\p{Lu}[\\p{L} &.]{2,40}))?)?,?\\s(?=(?:1[89]|20)\\d\\d|n\\.\\s?d)([^()]{4,8})\\)\\.?$`,
+  'u',
+);
+const BETWEEN = new RegExp(`,?\\s(?:${AND_WORDS}|&)\\s|,\\s`, 'u');
+
+/** An entry that prints its authors as the text cites them. */
+export interface CitedTitle {
+  readonly title: string;
+  readonly names: readonly CslName[];
+  /** The year as printed: "2013", "n.d.". */
+  readonly year: string;
+  /** A journal between names and year. */
+  readonly container?: string;
+}
+
+/** "Walking and backs (Lee & Mu, 2013)", "Walking in pain (Lee et al., Spine, 2012)": title, families, year; null for any other entry. */
+export function readCitedTitle(text: string): CitedTitle | null {
+  const [, title, people, container, year] = CITED.exec(text) ?? [];
+  if (title === undefined || people === undefined || year === undefined) return null;
+  const isGroup = countGroupWords(people) > 0;
+  const names = isGroup ? [{ literal: people }] : people.split(BETWEEN).map((family) => ({ family }));
+  return { title: trimMarks(title, AROUND_TITLE), names, year, ...(container === undefined ? {} : { container }) };
 }
 
 /** Whether "by" stands at a place, so that what looked like a name before it is a title: "Walking in Winter, by Karin Hull". */
