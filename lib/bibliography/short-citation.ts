@@ -59,7 +59,10 @@ const MOST_WORDS = 14;
 
 /** Whether a line is a title with names and year in brackets behind it. */
 export function isTitleAndCitation(text: string): boolean {
-  const words = TITLE_AND_CITATION.exec(text)?.[1]?.split(/\s+/).filter((word) => !BETWEEN_NAMES.test(word)) ?? [];
+  const words =
+    TITLE_AND_CITATION.exec(text)?.[1]
+      ?.split(/\s+/)
+      .filter((word) => !BETWEEN_NAMES.test(word)) ?? [];
   return words.length > 0 && words.length <= MOST_WORDS && words.filter((word) => NAME_WORD.test(word)).length * 2 >= words.length;
 }
 

@@ -1,6 +1,6 @@
 import type { CslName } from '../model/csl.ts';
 import type { Bibliography, Reference } from '../model/reference.ts';
-import { groupNamesOf, isAcronymOf } from '../text/group-names.ts';
+import { groupNamesOf, isAcronymOf, isPartlyAbbreviated } from '../text/group-names.ts';
 import { listedSpellings } from '../text/name-spellings.ts';
 import { foldName } from '../text/normalize.ts';
 import { pushTo } from '../text/push-to.ts';
@@ -144,5 +144,5 @@ const HEAD = 4;
 export function isKnownGroup(name: string, known: KnownNames): boolean {
   const initial = foldName(name.slice(0, HEAD)).slice(0, 1);
   if ((initial === '' || known.groupInitials.has(initial)) && known.groups.has(foldName(name))) return true;
-  return known.literals.some((literal) => areAcronymAndName(name, literal));
+  return known.literals.some((literal) => areAcronymAndName(name, literal) || isPartlyAbbreviated(name, literal));
 }

@@ -18,7 +18,7 @@ export interface YearToken {
 
 const YEAR = '(?:1[5-9]\\d\\d|20[0-4]\\d)';
 /** Kept together: "[1921] 1998", "1921/1998", "1959 [1943]"; then a letter: "2003a", "2003 a)", and not "2009 e" of "2009 e 2011". */
-const YEARS = `(?:\\[(${YEAR})\\]\\s?(${YEAR})|(${YEAR})\\s?/\\s?(${YEAR})|(${YEAR})\\s?\\[(${YEAR})\\]|(${YEAR})(?:(?:-?|\\s(?=[a-z](?:[,;)\\]]|\\.\\s?$)))([a-z])(?![\\p{L}\\p{N}'’ʼ]))?)`;
+const YEARS = `(?:\\[(${YEAR})\\]\\s?(${YEAR})|(${YEAR})\\s?/\\s?(${YEAR})|(${YEAR})\\s?\\[(${YEAR})\\]|(${YEAR})(?:(?:-?|\\s(?=[a-z](?:[,;)\\]]|\\.\\s?$|\\s(?:${CONJUNCTION})\\s[b-z][,;)\\]])))([a-z])(?![\\p{L}\\p{N}'’ʼ]))?)`;
 /** A year in running text is no part of a number, a version, a date or an amount. */
 const TOKEN = new RegExp(`(?<![\\p{L}\\d.,/–—@#$€£-]|\\d\\s?[/.-])${YEARS}(?![\\p{L}\\p{N}%]|[-–/.,:]\\d{1,3}(?!\\d))`, 'gu');
 /** In a bracket commas come without blanks: "2001,2003a". */

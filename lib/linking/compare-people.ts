@@ -1,6 +1,6 @@
 import type { CiteItem } from '../model/citation.ts';
 import { isHalfOfName, isNameSlip } from '../text/compare-names.ts';
-import { isAcronymOf, isShortenedGroup } from '../text/group-names.ts';
+import { isAcronymOf, isPartlyAbbreviated, isShortenedGroup } from '../text/group-names.ts';
 import { citedSpellings } from '../text/name-spellings.ts';
 import { foldName } from '../text/normalize.ts';
 import type { IndexedReference } from './index-references.ts';
@@ -177,7 +177,8 @@ function halfFor(printed: string, item: CiteItem, reference: IndexedReference): 
 function isGroupOf(name: string, acronym: string | undefined, reference: IndexedReference): boolean {
   const names = acronym === undefined ? [name] : [name, acronym];
   const group = reference.literals[0] ?? null;
-  const isAcronym = (each: string) => group !== null && (isAcronymOf(each, group) || isAcronymOf(group, each));
+  const isAcronym = (each: string) =>
+    group !== null && (isAcronymOf(each, group) || isAcronymOf(group, each) || isPartlyAbbreviated(each, group));
   if (names.some((each) => reference.groups.has(foldName(each)) || isAcronym(each))) return true;
   return reference.groupNames.some((each) => isShortenedGroup(name, each) || isShortenedGroup(each, name));
 }

@@ -4,7 +4,7 @@ import { type Locale, words } from './locale.ts';
 export const en: Locale = {
   language: 'en',
   // The Russian forms stand here because there is no Russian locale: pages in any language cite works in Cyrillic letters.
-  etAl: words(`et al|et all|et alii|and al|& al|и др|и соавт|and colleagues|and coworkers|and co-workers|and others|and associates|and collaborators|and team|and co|
+  etAl: words(`et al|et all|et alii|and al|& al|и др|и соавт|and colleagues|and coworkers|and co-workers|and others|and associates|and collaborators|and team|and co|and friends|
     and her colleagues|and his colleagues|and their colleagues|and his team|and her team|and their team|& colleagues|+ colleagues|& others|& co-workers|& coworkers|& associates|
     and coauthors|and co-authors|and her coauthors|and his coauthors|and their coauthors|and her co-authors|and his co-authors|
     and their co-authors|and her collaborators|and his collaborators|and their collaborators`),

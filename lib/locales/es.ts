@@ -3,7 +3,9 @@ import { type Locale, words } from './locale.ts';
 /** Spanish. */
 export const es: Locale = {
   language: 'es',
-  etAl: words(`y cols|y col|y colaboradores|y colaboradoras|y colegas|y sus colegas|y sus colaboradores|y otros|y otras|y su equipo`),
+  etAl: words(
+    `y cols|y col|y colaboradores|y colaboradoras|y colegas|y sus colegas|y sus colaboradores|y otros autores|y otros|y otras|y su equipo`,
+  ),
   and: words(`y|e`),
   with: words(`con`),
   months: words(`enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|setiembre|ene|feb|mar|abr|may|

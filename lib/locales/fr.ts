@@ -4,7 +4,7 @@ import { type Locale, words } from './locale.ts';
 export const fr: Locale = {
   language: 'fr',
   etAl: words(`et coll|et collab|et collaborateurs|et collaboratrices|et collègues|et ses collègues|et leurs collègues|et son équipe|et leur équipe|
-    et ses collaborateurs|et autres|et consorts`),
+    et ses collaborateurs|et ses coauteurs|et leurs coauteurs|et ses co-auteurs|& coll|et autres|et consorts`),
   and: words(`et`),
   with: words(`avec`),
   months: words(`janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|fév|avr|juil|sept|oct|

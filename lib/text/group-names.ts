@@ -1,4 +1,5 @@
 import type { CslItem } from '../model/csl.ts';
+import { isKnownAcronym } from './known-acronyms.ts';
 import { foldName, foldWords } from './normalize.ts';
 
 /** Small words that acronyms skip. */
@@ -16,6 +17,10 @@ function printedAcronyms(group: string): string[] {
 /** "U.S. Department of Health and Human Services" is HHS, and "US Department of Agriculture" is USDA. */
 const COUNTRY = /^(?:the\s)?U\.?\s?(?:S\.?\s?A?|K)\.?\s(?=\p{Lu}\p{Ll})/u;
 
+/** "European Food Safety Authority Panel on Nutrition", "Academy of Pediatrics Council on Media": behind the name of the body its part. */
+const PART_OF_BODY =
+  /\s(?:Panel|Committee|Council|Section|Board|Task Force|Working Group|Expert Group|Scientific Panel|Regional Office|Secretariat)\s(?:on|for|of)\s/;
+
 /** Acronyms leave out a main word of a longer name, "CDC" of "Centers for Disease Control and Prevention"; longer ones two. */
 const leftOutBy = (letters: number): number => (letters >= 5 ? 2 : letters >= 3 ? 1 : 0);
 /** "DfE and DoH" */
@@ -25,13 +30,16 @@ const SHORTEST_ACRONYM = 2;
 
 /**
  * Whether letters abbreviate a name, small words with or without: ("MoHFW", "Ministry of Health and Family Welfare") -> true.
- * One main word may be left out from four words on.
+ * One main word may be left out from four words on; what the body calls its part, "Panel on Nutrition", is no part of the letters.
  */
 export function isAcronymOf(acronym: string, group: string): boolean {
   if (acronym.includes('/')) return acronym.split('/').every((part) => namesWithin(group).some((name) => isAcronymOf(part, name)));
   const letters = foldName(acronym.replace(BETWEEN_ACRONYMS, ''));
   if (letters.length < SHORTEST_ACRONYM || letters.length > 12 || !/\p{Lu}.*\p{Lu}/u.test(acronym)) return false;
+  if (isKnownAcronym(acronym, group)) return true;
   const name = group.replace(PRINTED_ACRONYM, ' ');
+  const body = PART_OF_BODY.exec(name)?.index ?? -1;
+  if (body > 0 && isSpelt(letters, foldWords(name.slice(0, body)))) return true;
   const country = COUNTRY.exec(name)?.[0] ?? '';
   const words = foldWords(name.slice(country.length));
   if (isSpelt(letters, words)) return true;
@@ -40,7 +48,14 @@ export function isAcronymOf(acronym: string, group: string): boolean {
 
 /** "Pain Council and Board of Steps" -> ["Pain Council", "Board of Steps"]. */
 function namesWithin(group: string): string[] {
-  return group.split(/,\s(?:and\s|&\s)?|\s(?:and|&)\s(?=\p{Lu})/u);
+  return group.split(/,\s(?:and\s|&\s)?|\s(?:and|&)\s(?=\p{Lu})|\s?\/\s?/u);
+}
+
+/** Whether a name is another one with its first words as letters: ("DPP Research Group", "Diabetes Prevention Program Research Group") -> true. */
+export function isPartlyAbbreviated(cited: string, listed: string): boolean {
+  const [acronym = '', ...rest] = cited.split(/\s+/);
+  const end = rest.length > 0 ? listed.toLowerCase().lastIndexOf(` ${rest.join(' ').toLowerCase()}`) : -1;
+  return end > 0 && isAcronymOf(acronym, listed.slice(0, end));
 }
 
 function isSpelt(letters: string, words: readonly string[]): boolean {
@@ -152,6 +167,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/our(?=s?$)/, 'or'],
   [/ence(?=s?$)/, 'ense'],
   [/mmes?$/, 'm'],
+  [/^dept$/, 'department'],
   [/(?<=..[^s])s$/, ''],
 ];
 

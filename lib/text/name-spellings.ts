@@ -30,8 +30,20 @@ export function listedSpellings(name: CslName): string[] {
   const given = LAST_GIVEN.exec(name.given ?? '')?.[1];
   const double = given === undefined ? '' : `${given} ${printedName(name)}`;
   const spellings = [printedName(name), family, last, first, family.replace(ARTICLE, ''), double].map(foldName);
-  return [...new Set([...spellings, foldTransliterated(family)])].filter(Boolean);
+  return [...new Set([...spellings, foldTransliterated(family), ...openings(family)])].filter(Boolean);
 }
+
+/** "Ruiz de Alegría" of "Ruiz de Alegría Fernández de Retana": of long names the first surname, or as much of them as the text likes. */
+function openings(family: string): string[] {
+  const words = family.split(' ');
+  if (words.length < LEAST_LONG || !/^\p{Lu}/u.test(family)) return [];
+  return words.flatMap((word, i) =>
+    i > 0 && i < words.length - 1 && /^\p{Lu}/u.test(word) ? [foldName(words.slice(0, i + 1).join(' '))] : [],
+  );
+}
+
+/** Words of a family name that the text may cut short. */
+const LEAST_LONG = 4;
 
 /** Folded spellings of a name in the text, with and without given names before it: "Mary Smith" -> ["marysmith", "smith"]. */
 export function citedSpellings(printed: string): string[] {

@@ -1,0 +1,39 @@
+import { foldName } from './normalize.ts';
+
+/** Acronyms of health and statistics bodies that their names do not spell, and how the names begin. Source: the bodies' own sites. */
+const BODIES: Readonly<Record<string, readonly string[]>> = {
+  UNICEF: ['United Nations Children’s Fund', 'United Nations International Children'],
+  UNAIDS: ['Joint United Nations Programme on HIV'],
+  ONUSIDA: ['Programa Conjunto de las Naciones Unidas sobre el VIH', 'Programme commun des Nations Unies sur le VIH'],
+  FAO: ['Food and Agriculture Organi'],
+  PAHO: ['Pan American Health Organi'],
+  OPS: ['Organización Panamericana de la Salud', 'Organisation panaméricaine de la santé'],
+  OPAS: ['Organização Pan-Americana da Saúde'],
+  RIVM: ['Rijksinstituut voor Volksgezondheid'],
+  BZgA: ['Bundeszentrale für gesundheitliche Aufklärung'],
+  BMG: ['Bundesministerium für Gesundheit'],
+  BfR: ['Bundesinstitut für Risikobewertung'],
+  BfArM: ['Bundesinstitut für Arzneimittel'],
+  'G-BA': ['Gemeinsamer Bundesausschuss'],
+  STIKO: ['Ständige Impfkommission'],
+  Destatis: ['Statistisches Bundesamt'],
+  BÄK: ['Bundesärztekammer'],
+  KBV: ['Kassenärztliche Bundesvereinigung'],
+  INE: ['Instituto Nacional de Estad'],
+  IBGE: ['Instituto Brasileiro de Geografia'],
+  ANVISA: ['Agência Nacional de Vigilância Sanitária'],
+  AEMPS: ['Agencia Española de Medicamentos'],
+  ANSM: ['Agence nationale de sécurité du médicament'],
+  AGENAS: ['Agenzia nazionale per i servizi sanitari'],
+  ISTAT: ['Istituto nazionale di statistica'],
+};
+
+const FOLDED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(BODIES).map(([acronym, names]) => [foldName(acronym), names.map(foldName)]),
+);
+
+/** Whether a body is known under these letters: ("UNICEF", "United Nations Children's Fund") -> true. */
+export function isKnownAcronym(acronym: string, group: string): boolean {
+  const names = FOLDED.get(foldName(acronym));
+  return names?.some((name) => foldName(group).startsWith(name)) === true;
+}
