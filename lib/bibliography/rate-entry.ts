@@ -66,8 +66,13 @@ const FURNITURE = /^ISSN\b/;
 /** "Gospel (2012) showed that ...": a sentence about a work, not its entry. */
 const NARRATIVE = /^[^()]{2,150}[([](?:1[6-9]|20)\d\d[a-z]?[)\]](?:,? \p{Ll}+[ ,]|['’]s? | ?[—–] )/u;
 const TEAM = anyOf(LOCALES.flatMap((locale) => locale.etAl));
-/** "The delay was found in ten countries by Lee et al. (2011).": the first bracket with a year stands behind a name within a sentence. */
-const CITES_TEAM = new RegExp(`^[^()[\\]]{8,200}\\p{Ll}{3,} ${UPPER_WORD} (?:${TEAM})\\.?,? [([](?:1[6-9]|20)\\d\\d`, 'u');
+const AND = anyOf(LOCALES.flatMap((locale) => locale.and));
+const BY = anyOf(LOCALES.flatMap((locale) => [...locale.by, ...locale.prefixes]));
+/** "The delay was found in ten countries by Lee et al. (2011).", "Coined by Lee & Mu (2013)": the first year stands behind names in a sentence. */
+const CITES_TEAM = new RegExp(
+  `^[^()[\\]]{3,200}(?:(?<!\\p{L})\\p{Ll}{3,} ${UPPER_WORD} (?:${TEAM})\\.?|(?: (?:${BY})|(?<!\\p{L})\\p{Ll}{6,}) ${UPPER_WORD} (?:${AND}) ${UPPER_WORD}),? [([](?:1[6-9]|20)\\d\\d`,
+  'u',
+);
 const YEAR_BRACKETS = /[([](?:1[6-9]|20)\d\d[a-z]?[)\]]/g;
 /** An entry prints its year, and may print that of a first edition. */
 const MOST_YEAR_BRACKETS = 2;

@@ -44,7 +44,8 @@ export function readChunk(
   if (found !== null) return finish(tokens, doubleNameFrom(tokens, run, found, last, text, known), last, text, true, given);
   const firstWord = skipUnlikely(tokens, runStart(tokens, last, mode, false), last, mustBeName);
   if (firstWord === null) return null;
-  const first = mode === 'parenthetical' ? withParticles(tokens, firstWord) : skipPlace(tokens, firstWord, last, text);
+  const first =
+    mode === 'parenthetical' ? withParticles(tokens, firstWord) : skipPlace(tokens, skipOf(tokens, firstWord, last), last, text);
   return finish(tokens, first, last, text, false, given);
 }
 
@@ -112,8 +113,11 @@ function isParticleBefore(tokens: readonly NameToken[], first: number, name: num
   return isParticle(tokens[first - 1]) && !/^\p{Lu}/u.test(text) && !(first < name && /^[ae]l$/.test(text));
 }
 
+/** "De Looze", "Van den Eijnden": within brackets they open no sentence. */
+const CAPITAL_PARTICLES: ReadonlySet<string> = new Set('De Del Della Den Der Di Du La Le Ten Ter Van Von'.split(' '));
+
 /** Before "of" and "by" they stand for what somebody wrote: "das von Lee", "los de Lee". */
-const ARTICLES: ReadonlySet<string> = new Set('das die der dem den des los las les'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set('das die der dem den des la los las les'.split(' '));
 
 /** The longest end of the run that is a family name of the list, with its particles. */
 function longestKnown(
@@ -132,6 +136,7 @@ function longestKnown(
     if (!years) continue;
     let first = i;
     while (first > run && isParticleBefore(tokens, first, i)) first--;
+    if (mode === 'parenthetical') while (CAPITAL_PARTICLES.has(tokens[first - 1]?.text ?? '')) first--;
     const isBy = mode === 'narrative' && BY_WORDS.has(tokens[i - 1]?.text ?? '');
     const isPreposition = i - first === 1 || ARTICLES.has(tokens[i - 2]?.text ?? '');
     return isBy && first < i && isPreposition ? i : first; // "une étude de Lee", "das von Lee", unless the list has him as "de Lee"
@@ -158,6 +163,12 @@ function skipUnlikely(tokens: readonly NameToken[], run: number, last: number, m
     return i;
   }
   return null;
+}
+
+/** "die van Schweickert", of nobody that the list holds: an article before the particle makes it "that of". */
+function skipOf(tokens: readonly NameToken[], first: number, last: number): number {
+  const isOf = first < last && BY_WORDS.has(tokens[first]?.text ?? '') && ARTICLES.has(tokens[first - 1]?.text ?? '');
+  return isOf ? first + 1 : first;
 }
 
 /** "in Dubai Neto et al.": where it was found stands before who found it. */

@@ -57,7 +57,7 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
   if (acronym) rest = rest.slice(0, acronym.index);
   else if (!etAl && SPELT_OUT.test(rest)) return readSpeltOut(rest, known);
   rest = joinDoubleNames(rest, known);
-  const tokens = tokenizeNames(rest);
+  const tokens = withoutElisions(tokenizeNames(rest), known);
   const group = knownGroup(rest, tokens, known);
   const read = group ? [group] : dropStrangers(readChunks(tokens, rest, known, mode, etAl !== null), known, year);
   const chunks = mode === 'narrative' ? withoutGenitives(dropPlaceBefore(read, rest, known, year), known) : read;
@@ -125,15 +125,33 @@ function readSpeltOut(text: string, known: KnownNames): ReadNames | null {
 
 /** French and Italian articles that lose their vowel: "L’Istituto", "dell’Organizzazione". */
 const ELIDED = new RegExp(`^(?:${alternatives(gather((locale) => locale.elisions))})['’ʼ](?=\\p{Lu})`, 'iu');
+/** "d’Hembree" is two words where the list has Hembree, and no d’Hembree. */
+function withoutElisions(tokens: readonly NameToken[], known: KnownNames): readonly NameToken[] {
+  if (!tokens.some(({ text }) => ELIDED.test(text))) return tokens;
+  return tokens.flatMap((token) => {
+    const length = ELIDED.exec(token.text)?.[0].length ?? 0;
+    const name = token.text.slice(length);
+    if (length === 0 || known.families.has(foldName(token.text)) || !known.families.has(foldName(name))) return [token];
+    const end = token.start + length;
+    return [
+      { ...token, kind: 'other', text: token.text.slice(0, length), end } as const,
+      { ...token, kind: 'name', text: name, start: end } as const,
+    ];
+  });
+}
+
 /** Behind the group that issued it: "M38-A2" of "CLSI M38-A2". */
 const DOCUMENT_NUMBER = /\s(?=[\p{L}./-]{0,8}\d)[\p{Lu}\d][\p{L}\d./-]{0,15}$/u;
+
+/** "le ministère de la Santé": a group may begin in lower case with a word as long as this. */
+const LEAST_LOWER_HEAD = 6;
 
 /** The longest stretch up to the end that is a group, acronym or title of the list. */
 function knownGroup(text: string, tokens: readonly NameToken[], known: KnownNames): Chunk | null {
   if (!known.hasList) return null;
   const numbered = DOCUMENT_NUMBER.exec(text)?.index;
   for (const [i, token] of tokens.entries()) {
-    if (token.kind !== 'name' && token.kind !== 'initials') continue;
+    if (token.kind !== 'name' && token.kind !== 'initials' && token.text.length < LEAST_LOWER_HEAD) continue;
     const elided = ELIDED.exec(token.text)?.[0].length ?? 0;
     for (const start of elided > 0 ? [token.start, token.start + elided] : [token.start]) {
       const name = text.slice(start).replace(/["”’]+$/u, '');

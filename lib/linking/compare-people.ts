@@ -27,7 +27,8 @@ const LEAST_OPENING = 4;
 export function compareNames(item: CiteItem, reference: IndexedReference): NameAgreement {
   const [first, ...others] = item.names;
   if (first === undefined) return NONE;
-  if (isGroupOf(first, item.acronym, reference)) return { level: 'same', fit: others.length === 0 ? 1 : 0.6 };
+  const group = groupFit(first, item.acronym, reference);
+  if (group > 0) return { level: 'same', fit: others.length === 0 ? group : group - 0.4 };
   if (isFamilyFirst(item, reference)) return { level: 'same', fit: 0.8 };
   const at = reference.authors.findIndex((_, i) => isAuthor(first, reference, i));
   if (at > 0) return { level: 'other', fit: isTeamOf(item, reference) ? 0.5 : 0.3, printed: first, listed: reference.printed[0] ?? '' };
@@ -174,11 +175,14 @@ function halfFor(printed: string, item: CiteItem, reference: IndexedReference): 
   return isWhole && isHalfOfName(printed, listed) ? listed : null;
 }
 
-function isGroupOf(name: string, acronym: string | undefined, reference: IndexedReference): boolean {
+/** How surely a name or acronym is the group's: 1 for the whole of it, less for a part such as the "WHO" of "WHO Regional Office"; 0 for none. */
+function groupFit(name: string, acronym: string | undefined, reference: IndexedReference): number {
   const names = acronym === undefined ? [name] : [name, acronym];
   const group = reference.literals[0] ?? null;
-  const isAcronym = (each: string) =>
-    group !== null && (isAcronymOf(each, group) || isAcronymOf(group, each) || isPartlyAbbreviated(each, group));
-  if (names.some((each) => reference.groups.has(foldName(each)) || isAcronym(each))) return true;
-  return reference.groupNames.some((each) => isShortenedGroup(name, each) || isShortenedGroup(each, name));
+  const isWhole = (each: string) =>
+    group !== null &&
+    (foldName(each) === foldName(group) || isAcronymOf(each, group) || isAcronymOf(group, each) || isPartlyAbbreviated(each, group));
+  if (names.some(isWhole)) return 1;
+  if (names.some((each) => reference.groups.has(foldName(each)))) return 0.9;
+  return reference.groupNames.some((each) => isShortenedGroup(name, each) || isShortenedGroup(each, name)) ? 0.8 : 0;
 }

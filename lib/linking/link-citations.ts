@@ -45,11 +45,14 @@ function linkItem(item: CiteItem, index: ReferenceIndex, alone: ReadonlySet<stri
   const anchored = item.anchor === undefined ? undefined : index.byAnchor.get(item.anchor);
   const named = namedReferences(item, index);
   let scored = [...named].map((reference) => scoreCandidate(item, reference));
-  if (!scored.some(isExact))
+  if (!scored.some(isExact) || ACRONYM.test(item.names[0] ?? ''))
     scored = [...scored, ...[...likeNamed(item, index, named)].map((reference) => scoreCandidate(item, reference))];
   if (scored.every(({ nameLevel }) => nameLevel === 'none')) scored = nearestByLetters(item, index);
   return decide(item, scored, anchored && scoreCandidate(item, anchored), alone.has(aloneKey(item)));
 }
+
+/** "WHO" may stand for the organisation as well as for the office that prints the letters in its name. */
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&/-]{1,11}$/u;
 
 /** Entries of the year that are looked at for something that comes near; a list has rarely more. */
 const MOST_OF_YEAR = 200;

@@ -19,7 +19,7 @@ export const fr: Locale = {
   by: words(`par|de`),
   writtenBy: words(`par|écrit par`),
   connectors: words(`de|des|du|la|et|pour|sur|le`),
-  elisions: words(`l|d|qu|un`),
+  elisions: words(`l|d|qu|un|lorsqu|puisqu|jusqu`),
   unfinished: words(`en préparation|soumis pour publication`),
   untilNow: words(`aujourd’hui|présent`),
   citedIn: words(`cité dans|citée dans|cités dans|cité par|citée par|cités par`),

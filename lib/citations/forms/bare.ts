@@ -1,7 +1,7 @@
 import { foldName } from '../../text/normalize.ts';
 import { isBeforeStudy, isSentTo, isStudyOf } from '../author-context.ts';
 import type { DraftItem } from '../draft.ts';
-import { areCoauthors, holdsWork, isOnlyWork, type KnownNames } from '../known-names.ts';
+import { areCoauthors, holdsNearWork, holdsWork, isOnlyWork, type KnownNames } from '../known-names.ts';
 import { overlapsAny } from '../overlap.ts';
 import { NAME_REACH, type ReadNames, readNames } from '../read-names.ts';
 import { CONJUNCTION, NOT_NAMES, REPORTS_AT_START } from '../words.ts';
@@ -52,7 +52,9 @@ function readItem(text: string, left: string, year: YearToken, known: KnownNames
   const isListed = year.isGlued
     ? holdsWork(read.names[0] ?? '', year.year, known)
     : isConfirmed(read, year.year, known, left) || isTeam(read, known, left);
-  if (!isListed && (year.isGlued || isUnclosed || !isBeyondDoubt(read, left, right))) return null;
+  const isAlone = left.length === year.start && read.start === 0 && text.slice(year.end).trim() === '';
+  const isSlip = isAlone && isNearWork(read, year.year, known);
+  if (!isListed && !isSlip && (year.isGlued || isUnclosed || !isBeyondDoubt(read, left, right))) return null;
   const { names, etAl, given } = read;
   return {
     start: year.start - left.length + read.start,
@@ -62,9 +64,20 @@ function readItem(text: string, left: string, year: YearToken, known: KnownNames
     year: year.year,
     mode: 'narrative',
     form: 'bare',
-    strength: isListed ? 'certain' : read.strength,
+    strength: isListed || isSlip ? 'certain' : read.strength,
     ...(given !== undefined && { given }),
   };
+}
+
+/** Years within which another one of a listed author is a slip, where nothing but names and year stands in a cell. */
+const WIDEST_SLIP = 3;
+
+/** "Jusienė 2021" for Jusienė (2020), "Jansen 2020" for Janssen (2020). */
+function isNearWork({ names }: ReadNames, year: string, known: KnownNames): boolean {
+  const name = names[0] ?? '';
+  if (holdsNearWork(name, year, known)) return true;
+  const years = known.firstFamilies.get(foldName(name)) ?? [];
+  return [...years].some((listed) => Math.abs(Number(listed) - Number(year.slice(0, 4))) <= WIDEST_SLIP);
 }
 
 /** The second year of "Smith 2018, 2020" and of "Smith 2018a, b", where the list holds that work too. */

@@ -39,7 +39,7 @@ const VOLUME_BEFORE = plainPattern(/\p{L}[.,]?\s\d{1,4}\s?$/u);
 const PAGES_BEHIND = /^[\s,]{0,2}\d/;
 const WORD = plainPattern(/\p{L}{2}/u);
 /** A sentence before the date means that the date belongs to the journal behind the title. */
-const SENTENCE = plainPattern(/(?:[\p{Ll}\d)”"’]|\p{Lu}{2})[.?!]{1,2}:?\s(?:\p{Lu}\p{L}|\d)|[:?!]\s\p{Lu}|[“”"«»]/u);
+const SENTENCE = plainPattern(/(?:[\p{Ll}\d)”"’]|\p{Lu}{2})[.?!]{1,2}:?\s(?:\p{Lu}\p{L}|\d)|[:?!]\s\p{Lu}|[“”"«»]|\s‘/u);
 /** "2013 ESC guidelines. Heart 2014;3:4": the later year is the date, the first belongs to the title. */
 const LATER_DATE = /\b(?:19|20)\d\d\s?[;:]\s?\d|\((?:19|20)\d\d\)/;
 const LONGEST_GROUP = 260;
@@ -137,7 +137,8 @@ function headOfNames(text: string, list: NameList): Head | null {
   }
   const found = findEarlyDate(text, end, 120);
   const isLast = found && !found.date.bracketed && !WORD.test(text.slice(found.date.end)); // "D. Mu, Running, Sage, London, 1999."
-  const early = isLast ? null : found;
+  const isInTitle = found && !found.date.bracketed && TITLE_BETWEEN.test(text.slice(end, found.start));
+  const early = isLast || isInTitle ? null : found;
   if (early && isClosed(text.slice(end, early.start)) && !SENTENCE.test(text.slice(end - 2, early.start))) {
     const rest = text.slice(end, early.start).replace(/^[\s,;&.]+|[\s,;.]+$/g, '');
     const more = rest.replace(/^(?:and|&)\s/, '');
@@ -155,6 +156,9 @@ function headOfNames(text: string, list: NameList): Head | null {
   if (text[end - 1] !== '.' && !LIST_END.test(text.slice(end, end + 3))) return null;
   return { names: list.names, role, date: null, end: skipPunctuation(text, end) };
 }
+
+/** "Barros A and Silva C. Since 1500: epidemics": behind the stop the title begins. */
+const TITLE_BETWEEN = plainPattern(/^\.\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+)*$/u);
 
 /** Names that no shape fits, between known names and a date in brackets: "Bran chaw J. L., Lee K." -> the first whole, the second read. */
 function recoverNames(text: string): CslName[] | null {
@@ -229,6 +233,8 @@ const SEGMENT = plainPattern(
 const COMMA_GROUP = plainPattern(/^([^.:;?!“"]{2,160}?),\s(?=\p{Lu}[\p{L}-]{2,20}\s\p{Ll})/u);
 const GROUP_AT_END = new RegExp(`\\b(?:${GROUP_NOUNS})$`, 'i');
 const YEARED = plainPattern(`^${YEARED_GROUP}(?=[.,]? ?[([]|[.,:] |$)`, 'u');
+/** "NHS Digital. ‘Health Survey …’": what stands before a title in quotation marks wrote it. */
+const BEFORE_QUOTED = plainPattern(/^(\p{Lu}[^.,;:?!‘“"«]{2,60})[.,]\s[‘“"«]/u);
 const ACRONYM_FIRST = plainPattern(/^(\p{Lu}{3,8})\s(?=\p{Lu}\p{Ll}+\s)/u);
 
 /** An organisation at the front of an entry whose date comes late: "World Health Organization. Title"; null when it reads like a title. */
@@ -237,6 +243,8 @@ function readLeadingGroup(text: string): string | null {
   if (dotted) return dotted;
   const comma = COMMA_GROUP.exec(text)?.[1];
   if (comma && GROUP_AT_END.test(comma)) return comma;
+  const quoted = BEFORE_QUOTED.exec(text)?.[1];
+  if (quoted && isCapitalised(quoted)) return quoted;
   const segment = SEGMENT.exec(text)?.[0];
   const literal = segment?.replace(/[.:;,]\s?$/, '').trim() ?? '';
   if (!segment || text.length - segment.length <= 8) return null;

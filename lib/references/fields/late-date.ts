@@ -10,7 +10,7 @@ export interface LateDate {
 }
 
 const LATE = plainPattern(
-  `([\\s,.;:]{0,3})(?:\\b(?:(?:last )?(?:published|updated|posted|reviewed|modified|revised)(?: on)?:?\\s))?(?:[([]\\s?)?(?:©|c)?(?:(?:(\\d{1,2})\\s)?(${MONTH_OR_SEASON})\\b\\.?\\s?(\\d{1,2})?,?\\s)?(?<![\\p{L}\\d/–-])(${YEAR})([a-z])?(?![\\p{L}\\d–/-])(?:\\s?\\[(${YEAR})\\])?(?:,?\\s(${MONTH_OR_SEASON})\\b\\.?(?:\\s\\d{1,2}(?:[-–]\\d{1,2})?)?)?(?:\\s?[)\\]])?`,
+  `([\\s,.;:]{0,3})(?:\\b(?:(?:last )?(?:published|updated|posted|reviewed|modified|revised)(?: on)?:?\\s))?(?:[([]\\s?)?(?:©|c)?(?:(?:(\\d{1,2})\\s)?(?<![\\p{L}])(${MONTH_OR_SEASON})\\b\\.?\\s?(\\d{1,2})?,?\\s)?(?<![\\p{L}\\d/–-])(${YEAR})([a-z])?(?![\\p{L}\\d–/-])(?:\\s?\\[(${YEAR})\\])?(?:,?\\s(${MONTH_OR_SEASON})\\b\\.?(?:\\s\\d{1,2}(?:[-–]\\d{1,2})?)?)?(?:\\s?[)\\]])?`,
   'giu',
 );
 

@@ -79,10 +79,19 @@ function findBehind(text: string, pattern: RegExp, read: (text: string, at: numb
   return null;
 }
 
+/** "Brasília, DF, 2019": where it was printed. */
+const PLACE_AND_STATE = plainPattern(/^\p{Lu}[\p{L} ]{2,30},\s\p{Lu}{2},\s(?:1[89]|20)\d\d/u);
+const LONGEST_PLACE = 45;
+
 /** Two names with initials behind, or one before a date: "Clin J." alone is a journal, and "J Clin Pain" always. */
 function readListed(text: string, at: number): NameList | null {
   const list = readNames(text, at);
-  if (!list?.names.every(hasInitials) || !text.startsWith(list.names[0]?.family ?? ' ', at)) return null;
+  if (
+    PLACE_AND_STATE.test(text.slice(at, at + LONGEST_PLACE)) ||
+    !list?.names.every(hasInitials) ||
+    !text.startsWith(list.names[0]?.family ?? ' ', at)
+  )
+    return null;
   return list.names.length > 1 || list.etAl || readDateAt(text, list.end) !== null ? list : null;
 }
 
