@@ -176,7 +176,7 @@ function readChunks(tokens: readonly NameToken[], text: string, known: KnownName
     chunks.unshift(i === tokens.length - 1 ? chunk : { ...chunk, joinedByAnd: tokens[i + 1]?.kind === 'and' });
     const separator = separatorBefore(tokens, chunk.next);
     if (!separator) break;
-    const isNewClause = etAl && chunks.length === 1 && !separator.isComma; // "of cortisol, and Lee et al."
+    const isNewClause = etAl && chunks.length === 1 && !separator.isComma && tokens[chunk.next - 1]?.kind === 'comma'; // "of cortisol, and Lee et al."
     mustBeTeam = separator.isLoose || ((isNewClause || (separator.isComma && !joined)) && mode === 'narrative');
     if (!separator.isComma) joined = true;
     i = separator.next;

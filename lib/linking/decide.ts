@@ -43,7 +43,6 @@ function decideAnchored(candidate: ScoredCandidate, near: readonly ScoredCandida
     const exact = withoutRepeats(near.filter(({ nameLevel, year }) => nameLevel === 'same' && year === 'same'));
     if (exact.length === 1) return { outcome: 'one', references: exact.map(({ reference }) => reference) };
   }
-  if (candidate.nameLevel === 'none' && isYearWithin(candidate, Number.POSITIVE_INFINITY)) return { outcome: 'none', references: [] };
   if (candidate.nameLevel === 'variant' && candidate.year !== 'other') return { outcome: 'spelling', references };
   if (candidate.nameLevel === 'same' && isYearWithin(candidate, WIDEST_YEAR_SLIP)) return { outcome: 'year', references };
   return { outcome: 'one', references };

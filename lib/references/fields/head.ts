@@ -1,12 +1,12 @@
 import type { CslName } from '../../model/csl.ts';
 import { findAll } from '../../text/find-all.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
-import { trimMarks } from '../../text/trim-marks.ts';
 import { GROUP_NOUNS, YEARED_GROUP } from '../../text/yeared-group.ts';
 import { NO_YEAR, type ReadDate, readDateAt, YEAR, yearDate } from './dates.ts';
 import { BARE_EDITORS, EDITED_BY, EDITORS as EDITOR_WORDS } from './entry-words.ts';
 import { countGroupWords, isBrand, isCapitalised, isGroupLike } from './group-names.ts';
 import { type NameList, readNames } from './names.ts';
+import { recoverNames } from './recover-names.ts';
 import { findNamesBehindTitle, isBeforeAuthor, readCitedTitle } from './title-first.ts';
 
 const DOTTED_ACRONYM = plainPattern(/^(?:\p{Lu}\.){3,9}(?=\s)/u);
@@ -159,32 +159,6 @@ function headOfNames(text: string, list: NameList): Head | null {
 
 /** "Barros A and Silva C. Since 1500: epidemics": behind the stop the title begins. */
 const TITLE_BETWEEN = plainPattern(/^\.\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+)*$/u);
-
-/** Names that no shape fits, between known names and a date in brackets: "Bran chaw J. L., Lee K." -> the first whole, the second read. */
-function recoverNames(text: string): CslName[] | null {
-  if (/\d/.test(text)) return null;
-  const names: CslName[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const list = names.length > 0 ? readNames(text, at) : null;
-    if (list) {
-      names.push(...list.names);
-      at = skipSeparator(text, list.end);
-      continue;
-    }
-    const stop = text.slice(at).search(/[,;&]|\sand\s/);
-    const end = stop < 0 ? text.length : at + stop;
-    const literal = trimMarks(text.slice(at, end));
-    if (literal && !/^et al$/i.test(literal)) names.push({ literal });
-    at = skipSeparator(text, end);
-  }
-  return names.length <= 40 ? names : null;
-}
-
-function skipSeparator(text: string, at: number): number {
-  const match = /^[\s,;&.]{0,4}(?:and\s)?/.exec(text.slice(at, at + 10));
-  return at + Math.max(1, match?.[0].length ?? 1);
-}
 
 /** Words that follow a name without any stop begin the title: "Cohen J Statistical power". */
 function isClosed(text: string): boolean {
