@@ -1,10 +1,12 @@
 import type { CitationCluster } from '../model/citation.ts';
 import type { PageBlock, PageText, Stretch } from '../model/page-text.ts';
 import type { Bibliography } from '../model/reference.ts';
+import { firstEndingBehind } from '../text/first-ending-behind.ts';
 import { inPageTarget } from '../text/in-page-target.ts';
 import { selectText } from '../text/offsets.ts';
 import { YEARED_GROUP } from '../text/yeared-group.ts';
 import type { DraftCluster } from './draft.ts';
+import { findEchoes } from './find-echoes.ts';
 import { FORMS } from './forms/registry.ts';
 import type { KnownNames } from './known-names.ts';
 import { addApart } from './overlap.ts';
@@ -16,7 +18,9 @@ import { REFINERS } from './refiners/registry.ts';
  * `findCitations(page, known, bibliography)[0].items[0].names` -> ["Mu"].
  */
 export function findCitations(page: PageText, known: KnownNames, bibliography: Bibliography): CitationCluster[] {
-  let drafts = joinBrokenLines(readableBlocks(page, bibliography), page).flatMap((stretch) => findIn(stretch, page, known));
+  const blocks = readableBlocks(page, bibliography);
+  const echoes = findEchoes(blocks, page, bibliography);
+  let drafts = joinBrokenLines(blocks, page).flatMap((stretch) => findIn(stretch, page, known, echoes));
   for (const refine of REFINERS) drafts = refine(drafts, page, known);
   return numberClusters(drafts, page);
 }
@@ -77,15 +81,24 @@ function goesOn(line: string, next: string): boolean {
   return OPEN_AT_END.test(end) || (GOES_ON.test(next) && !ENDS_SENTENCE.test(end));
 }
 
-function findIn({ start, end }: Stretch, page: PageText, known: KnownNames): DraftCluster[] {
-  const text = page.text
-    .slice(start, end)
+function findIn({ start, end }: Stretch, page: PageText, known: KnownNames, echoes: readonly Stretch[]): DraftCluster[] {
+  const text = blank(page.text, start, end, echoes)
     .replace(FULL_WIDTH, (mark) => PLAIN_MARKS[mark] ?? mark)
     .replaceAll('\n', ' ')
     .replace(YEARED, widen);
   let taken: DraftCluster[] = [];
   for (const form of FORMS) taken = addApart(taken, form.find(text, known, taken));
   return taken.map((cluster) => shift(cluster, start));
+}
+
+/** The text of a stretch with blanks for what repeats an entry, so that offsets hold. */
+function blank(text: string, start: number, end: number, echoes: readonly Stretch[]): string {
+  let stretch = text.slice(start, end);
+  for (let i = firstEndingBehind(echoes, start); i < echoes.length && (echoes[i]?.start ?? end) < end; i++) {
+    const { start: from = start, end: to = start } = echoes[i] ?? {};
+    stretch = stretch.slice(0, from - start) + ' '.repeat(to - from) + stretch.slice(to - start);
+  }
+  return stretch;
 }
 
 function shift(cluster: DraftCluster, by: number): DraftCluster {

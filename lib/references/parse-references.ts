@@ -6,6 +6,7 @@ import { isLabelled } from '../text/is-labelled.ts';
 import { prepareWorkFinder } from '../text/match-cited-works.ts';
 import { addCitedWork } from './add-cited-work.ts';
 import { parseReference, parseRepeated } from './parse-reference.ts';
+import { turnNames } from './turn-names.ts';
 
 /** Links that lead to a search, not to the work: what they hold was typed by a machine from the entry. */
 const SEARCH_LINK = /scholar\.google|\/search|[?&](?:q|query|term|title)=/i;
@@ -17,8 +18,9 @@ const SEARCH_LINK = /scholar\.google|\/search|[?&](?:q|query|term|title)=/i;
  */
 export function parseReferences(entries: readonly ReferenceEntry[], works: readonly CitedWork[] = []): Reference[] {
   const findWork = prepareWorkFinder(works);
-  return entries.map((entry) => {
-    const csl = parseEntry(entry);
+  const items = turnNames(entries.map((entry) => ({ csl: parseEntry(entry), text: entry.repeatsAuthorsOf ?? entry.text })));
+  return entries.map((entry, i) => {
+    const csl = items[i] ?? {};
     const work = findWork(entry.text, entry.selector.start, entry.selector.end);
     return { id: entry.id, entry, csl: work ? addCitedWork(csl, work) : csl };
   });

@@ -1,0 +1,44 @@
+import type { PageBlock, PageText, Stretch } from '../model/page-text.ts';
+import type { Bibliography } from '../model/reference.ts';
+import { pushTo } from '../text/push-to.ts';
+
+/** Characters by which the start of an entry is looked up. */
+const KEY = 16;
+/** Entries shorter than this are no more than names and a year, which the prose prints as well. */
+const LEAST_ENTRY = 50;
+/** So much of an entry makes an echo: buttons and labels may stand for the rest. */
+const LEAST_SHARE = 0.7;
+/** A bullet or a number before the entry. */
+const LABEL = /^[^\p{L}“"]+/u;
+/** Right behind the year that it explains; an entry that a sentence quotes is a citation. */
+const BEHIND_YEAR = /(?<=\d[a-z]?[)\]]?\s?)[\p{Lu}“"]/gu;
+
+/**
+ * Stretches of the prose that print an entry of the list again behind its citation, word by word: popovers that only a stylesheet hides,
+ * as SciELO's `<span class="refCtt closed">`. What they hold is no citation.
+ */
+export function findEchoes(blocks: readonly PageBlock[], { text }: PageText, { entries }: Bibliography): Stretch[] {
+  const byKey = new Map<string, string[]>();
+  for (const { selector } of entries) {
+    const entry = selector.exact.replace(LABEL, '');
+    if (entry.length >= LEAST_ENTRY) pushTo(byKey, entry.slice(0, KEY), entry);
+  }
+  if (byKey.size === 0) return [];
+  const echoes: Stretch[] = [];
+  for (const { start, end } of blocks) {
+    if (end - start < LEAST_ENTRY) continue;
+    const line = text.slice(start, end);
+    for (const { index } of line.matchAll(BEHIND_YEAR)) {
+      const length = Math.max(0, ...(byKey.get(line.slice(index, index + KEY)) ?? []).map((entry) => echoLength(line, index, entry)));
+      if (length > 0) echoes.push({ start: start + index, end: start + index + length });
+    }
+  }
+  return echoes;
+}
+
+/** How many characters from `at` on repeat an entry, 0 where they do not. */
+function echoLength(line: string, at: number, entry: string): number {
+  let length = 0;
+  while (length < entry.length && line[at + length] === entry[length]) length++;
+  return length >= LEAST_SHARE * entry.length ? length : 0;
+}
