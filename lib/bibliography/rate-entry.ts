@@ -30,8 +30,11 @@ const FAMILY_GIVEN = new RegExp(`^${FAMILY}, ${UPPER_WORD}`, 'u');
 const ANY_THEN_YEAR = new RegExp(`^\\p{L}[^()[\\]]{1,150}?[,. ]{0,3}[([](?:(?:1[6-9]|20)\\d\\d|(?:${NO_YEAR_WORDS})(?!\\p{L}))`, 'iu');
 const ACRONYM = /\s\(\p{Lu}[\p{Lu}\p{N}&-]{1,9}\)/gu;
 const GROUP_THEN_YEAR = /^\p{Lu}[^()\d]{3,120}[.,] (?:1[89]|20)\d\d[a-z]?[.,;:]/u;
-/** "———. (2020)": the authors of the entry before. */
-export const REPEATED_AUTHORS = /^(?:[—–―_-]{2,8}|[—―])[.,]?\s/;
+/** "———. (2020)", "Idem (2010)": the authors of the entry before. */
+export const REPEATED_AUTHORS = new RegExp(
+  `^(?:[—–―_-]{2,8}[.,]?|[—―][.,]?|(?:${anyOf(LOCALES.flatMap((locale) => locale.sameAuthors.map(capitalised)))})(?:[.,:]|(?= \\())),?\\s`,
+  'u',
+);
 
 /** "“Walking and backs.” Lee C, Mu J.", "Lee, Ann, 2013, “Walking and backs”": what stands in quotation marks is the title. */
 const TITLE_THEN_NAMES = new RegExp(`^[“"«„][^“”"«»„]{10,250}[”"»“][.,]? (?:${FAMILY},? ${INITIALS}[.,]|\\p{Lu}\\.)`, 'u');

@@ -97,14 +97,18 @@ function withoutGenitives(chunks: readonly Chunk[], known: KnownNames): readonly
 const IN_AT_END = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(gather((locale) => locale.inBook))})\\s$`, 'iu');
 
 /**
- * "In Cordoba, Fenske and Holm": a word that the list does not hold, between "in" and a comma, is a place; so is one between "from" and
- * "and" before the first author of a listed work: "Mu from Teheran and Lee et al.".
+ * "In Cordoba, Fenske and Holm": a word that the list does not hold, between "in" and a comma, is a place where the list holds what stands
+ * behind it; so are words between "from" and "and" before the first author of a listed work, "Mu from Teheran and Lee et al.", and the
+ * "Brasil" of "No Brasil, Lee et al.", whatever the list holds.
  */
 function dropPlaceBefore(chunks: readonly Chunk[], text: string, known: KnownNames, year: string | null): readonly Chunk[] {
   const [first, second] = chunks;
-  if (!first || !second || first.known) return chunks;
+  if (!first || !second) return chunks;
   const before = text.slice(0, first.start);
-  const isPlaceFirst = first.joinedByAnd ? endsBeforePlace(before) && isFirstOf(second.text, year, known) : IN_AT_END.test(before);
+  const isBehindIn = endsBeforePlace(before) || IN_AT_END.test(before);
+  const author = isBehindIn ? chunks.findIndex((chunk, i) => i > 0 && isFirstOf(chunk.text, year, known)) : -1;
+  if (author > 0 && (chunks.slice(0, author).every((chunk) => !chunk.known) || isPlace(first.text))) return chunks.slice(author);
+  const isPlaceFirst = !first.known && !first.joinedByAnd && second.known && IN_AT_END.test(before);
   return isPlaceFirst ? chunks.slice(1) : chunks;
 }
 

@@ -66,8 +66,8 @@ export function isPlace(name: string): boolean {
   );
 }
 
-/** "Change4Life": no surname has a figure inside. */
-const FIGURE_INSIDE = /\p{Ll}\d\p{L}/u;
+/** "Change4Life", "BC-418", "HF3520": no surname has a figure inside, or ends with one. */
+const FIGURE_INSIDE = /\p{Ll}\d\p{L}|(?:^|\s)\p{L}[\p{L}\d-]*\d{2,}$/u;
 
 /** "Excel", "Microsoft Excel", "Change4Life". */
 export function isProduct(name: string): boolean {
@@ -78,6 +78,9 @@ export function isProduct(name: string): boolean {
 export function isInstitution(name: string): boolean {
   return INSTITUTIONS.has(foldName(name));
 }
+
+/** "Taunoa v Attorney-General": both parties read as one name. */
+export const CASE_INSIDE = /\p{L} vs?\.? \p{Lu}/u;
 
 /** "Roe v. ": the second party of a case at law stands behind it. */
 export const CASE_AT_END = /\p{Lu}[\p{L}'’.-]{1,20} vs?\. ?$/u;

@@ -18,7 +18,7 @@ export function alternatives(words: readonly string[]): string {
 const ET_AL_WORDS = gather((locale) => locale.etAl);
 /** "u. a." and "e. a." are initials when they are written in capitals. */
 const isDotted = (word: string): boolean => word.includes('.');
-const AT_END = '\\.{0,2},?$';
+const AT_END = '\\.{0,2}[,;]?$';
 const ET_AL = new RegExp(`(?:^|[\\s,.)\\]])\\s{0,2}(?:${alternatives(ET_AL_WORDS.filter((word) => !isDotted(word)))})${AT_END}`, 'iu');
 const DOTTED_ET_AL = new RegExp(`(?:^|[\\s,)\\]])\\s{0,2}(?:${alternatives(ET_AL_WORDS.filter(isDotted))})${AT_END}`, 'u');
 

@@ -56,9 +56,10 @@ function decideByNames(item: CiteItem, near: readonly ScoredCandidate[], isCited
   if (letters.length > 0) return pick(letters, letters.every(({ hasLetter }) => hasLetter) ? 'year' : 'one');
   const spelt = near.filter((candidate) => candidate.nameLevel === 'variant' && (candidate.year === 'same' || candidate.year === 'suffix'));
   if (spelt.length > 0) {
+    const sameLetter = spelt.filter(({ year }) => year === 'same'); // "Marsso et al., 2016b" beside Marso (2016a) and (2016b)
     // "Cheng, 2010" beside Chen (2010) and Cheng (2011): a slip in the name or in the year
     const nextYear = sameNames.filter((candidate) => candidate.gap === 1);
-    return nextYear.length > 0 ? pickAny([...spelt, ...nextYear]) : pick(spelt, 'spelling');
+    return nextYear.length > 0 ? pickAny([...spelt, ...nextYear]) : pick(sameLetter.length > 0 ? sameLetter : spelt, 'spelling');
   }
   const undated = sameNames.filter((candidate) => candidate.year === 'unknown');
   if (undated.length > 0) return pick(undated, 'one');

@@ -43,6 +43,7 @@ export const de: Locale = {
   authoredBy: words(`von|durch|unter leitung von`),
   reportedBy: words(`gezeigt|berichtet|beschrieben|vorgeschlagen|untersucht|gefunden|beobachtet|definiert|veröffentlicht`),
   see: words(`siehe|siehe auch|vgl|vergleiche`),
+  sameAuthors: words(`ders|dies|derselbe|dieselbe|dieselben`),
   speakers: words(`ich|mir|mich|mein|meine|wir|uns|unser|unsere|euch|ihnen`),
   listHeadings: words(`literaturverzeichnis|literaturangaben|literaturliste|literaturnachweise|literaturnachweis|literaturhinweise|
     quellenverzeichnis|quellenangaben|quellenangabe|quellennachweise|quellennachweis|quellen und literatur|literatur und quellen|

@@ -36,7 +36,7 @@ export const en: Locale = {
   notAuthors: words(
     `hurricane|typhoon|storm|operation|act|acts|bill|law|laws|regulation|regulations|directive|constitution|amendment|treaty|statute|ordinance|decree|cup|olympics|games|final|finals|championship|championships|marathon|league|tournament|season|prize|award|awards|war|declaration|revolution|pandemic|epidemic|policy|code|practice|standard|standards`,
   ),
-  titles: words(`pope|king|queen|prince|princess|president|coach|senator|chancellor|premier|emperor`),
+  titles: words(`mr|mrs|ms|miss|pope|king|queen|prince|princess|president|coach|senator|chancellor|premier|emperor`),
   notAuthorEndings: [],
   lawNames: words(`gdpr|hipaa|obamacare|medicare|medicaid|brexit`),
   productions: words(`film|films|movie|movies|album|albums|song|songs|musical|documentary`),
@@ -53,6 +53,7 @@ export const en: Locale = {
     `shown|noted|reported|described|suggested|proposed|introduced|discussed|argued|demonstrated|observed|found|conducted|published|outlined|summarised|summarized|reviewed|presented|written|defined|supported|confirmed`,
   ),
   see: words(`see|see also|try|read|consult|cf|sensu`),
+  sameAuthors: words(`id|idem`),
   speakers: words(`i|me|my|we|us|our|you|your`),
   listHeadings:
     words(`references|reference list|list of references|references cited|cited references|works cited|work cited|literature cited|

@@ -42,6 +42,7 @@ export const es: Locale = {
   authoredBy: words(`por|de|dirigido por|dirigida por`),
   reportedBy: words(`descrito|descrita|propuesto|propuesta|publicado|publicada|observado|observada|mostrado|mostrada|definido|definida`),
   see: words(`véase|véase también|véanse|cf|cfr`),
+  sameAuthors: words(`id|ídem|idem`),
   speakers: words(`yo|mi|mis|nos|nosotros|nuestra|nuestro|usted|tu|tus`),
   listHeadings: words(`referencias|referencias bibliográficas|bibliografía|lista de referencias|obras citadas|literatura citada|
     bibliografía consultada|bibliografía citada|referencias citadas|fuentes consultadas|fuentes bibliográficas|trabajos citados|

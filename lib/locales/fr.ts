@@ -40,6 +40,7 @@ export const fr: Locale = {
   authoredBy: words(`par|de|dirigée par|dirigé par`),
   reportedBy: words(`montré|montrée|décrit|décrite|proposé|proposée|rapporté|rapportée|observé|observée|publié|publiée|défini|définie`),
   see: words(`voir|voir aussi|cf`),
+  sameAuthors: words(`id|idem`),
   speakers: words(`je|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos`),
   listHeadings: words(`références|références bibliographiques|bibliographie|liste des références|liste de références|ouvrages cités|
     références citées|travaux cités|notes et références|références et notes|sources et références|références et sources|

@@ -40,6 +40,7 @@ export const it: Locale = {
   authoredBy: words(`di|da|guidato da|guidata da`),
   reportedBy: words(`descritto|descritta|proposto|proposta|pubblicato|pubblicata|osservato|osservata|mostrato|mostrata|definito|definita`),
   see: words(`vedi|vedi anche|si veda|si veda anche|cfr|cf`),
+  sameAuthors: words(`id|idem`),
   speakers: words(`io|mio|mia|noi|nostro|nostra|tu|tuo|voi|vostro`),
   listHeadings: words(`riferimenti|riferimenti bibliografici|bibliografia|bibliografia essenziale|elenco dei riferimenti|opere citate|
     letteratura citata|lavori citati|riferimenti citati|fonti bibliografiche|bibliografia e sitografia|bibliografia e fonti|

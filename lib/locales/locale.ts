@@ -72,6 +72,8 @@ export interface Locale {
   readonly reportedBy: readonly string[];
   /** Those of `prefixes` that send the reader to a source: "see". */
   readonly see: readonly string[];
+  /** In the place of authors who were named right before: "idem", "ders.". */
+  readonly sameAuthors: readonly string[];
   /** Words by which a writer speaks to the reader, as remarks between entries do: "my", "you". */
   readonly speakers: readonly string[];
   /** Headings that stand over reference lists only: "references", "works cited". */

@@ -43,6 +43,7 @@ export const nl: Locale = {
   authoredBy: words(`door|van|onder leiding van`),
   reportedBy: words(`beschreven|gevonden|voorgesteld|gerapporteerd|gepubliceerd|aangetoond|waargenomen|gedefinieerd`),
   see: words(`zie|zie ook|vgl|vergelijk|cf`),
+  sameAuthors: words(`id|idem`),
   speakers: words(`ik|mij|mijn|wij|ons|onze|jij|jouw|jullie|uw`),
   listHeadings: words(`referenties|referentielijst|literatuurlijst|literatuurverwijzingen|literatuuropgave|literatuurreferenties|
     bronvermelding|bronvermeldingen|bronnenlijst|bibliografie|geciteerde literatuur|geraadpleegde literatuur|geraadpleegde bronnen|

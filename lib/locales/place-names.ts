@@ -6,7 +6,7 @@ import { words } from './locale.ts';
  */
 export const PLACE_NAMES: readonly string[] = words(
   // countries and regions
-  `afghanistan|africa|afrika|afrique|áfrica|albania|algeria|algérie|alemania|alemanha|allemagne|america|amérique|américa|angola|argentina|
+  `fsm|honiara|kiribati|micronesia|nauru|palau|plzeň|png|łódź|afghanistan|africa|afrika|afrique|áfrica|albania|algeria|algérie|alemania|alemanha|allemagne|america|amérique|américa|angola|argentina|
   argentine|argentinien|armenia|asia|asien|asie|ásia|australia|australien|australie|austrália|austria|österreich|autriche|áustria|oostenrijk|
   azerbaijan|bahrain|bangladesh|belarus|belgium|belgien|belgique|bélgica|belgio|belgië|bolivia|bosnia|botswana|brazil|brasil|brasilien|
   brésil|brasile|brazilië|bulgaria|burkina faso|burundi|california|kalifornien|cambodia|cameroon|canada|kanada|canadá|chile|china|chine|cina|

@@ -41,6 +41,7 @@ export const pt: Locale = {
   authoredBy: words(`por|de|liderado por|liderada por`),
   reportedBy: words(`descrito|descrita|proposto|proposta|publicado|publicada|observado|observada|mostrado|mostrada|definido|definida`),
   see: words(`veja|veja também|vide|cf`),
+  sameAuthors: words(`id|idem`),
   speakers: words(`eu|meu|minha|nós|nosso|nossa|você|seu`),
   listHeadings: words(`referências|referências bibliográficas|bibliografia|lista de referências|obras citadas|literatura citada|
     bibliografia consultada|bibliografia citada|referências citadas|fontes consultadas|fontes bibliográficas|trabalhos citados|

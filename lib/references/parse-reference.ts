@@ -1,3 +1,5 @@
+import { LOCALES } from '../locales/registry.ts';
+import { anyOf, capitalised } from '../locales/word-pattern.ts';
 import type { CslItem } from '../model/csl.ts';
 import { squashSpace } from '../text/normalize.ts';
 import { plainPattern } from '../text/plain-pattern.ts';
@@ -26,8 +28,10 @@ const HYPHENS = /[\u2010\u2011]/g;
 /** Marks of layout that came along as text: "<i>Spine</i>". A DOI's "<1661::AID" is none. */
 const TAGS = /<\/?(?:i|b|em|strong|sub|sup|span)(?:\s[^<>]{0,100})?>/gi;
 const LETTERS = plainPattern(/\p{L}{2}/u);
-/** "———.", "--- ,", "_____": the authors of the entry before. */
-const REPEAT_MARK = /^[\s–—―_‐-]{1,20}[.,:;]?\s{0,2}/;
+/** "———.", "--- ,", "_____", "Idem": the authors of the entry before. */
+const REPEAT_MARK = plainPattern(
+  `^(?:[\\s–—―_‐-]{1,20}|(?:${anyOf(LOCALES.flatMap((locale) => locale.sameAuthors.map(capitalised)))})(?!\\p{L}))[.,:;]?\\s{0,2}`,
+);
 
 /**
  * Reads one reference entry into CSL-JSON: "Mu, J. (2020). Pain in adults. Spine, 3(2), 4–9." ->

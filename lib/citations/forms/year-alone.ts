@@ -3,11 +3,14 @@ import { type Bracket, pairBrackets } from '../brackets.ts';
 import type { DraftCluster, DraftItem } from '../draft.ts';
 import { isOnlyWork, type KnownNames } from '../known-names.ts';
 import { overlapsAny } from '../overlap.ts';
-import { LOCATOR_AT_START, NOT_NAMES } from '../words.ts';
+import { alternatives, gather, LOCATOR_AT_START, NOT_NAMES } from '../words.ts';
 import type { CitationForm } from './form.ts';
 
-/** A year and at most a place in the work: "2012", "2012: 120", "1980, p. 12". */
-const INSIDE = /^((?:1[5-9]\d\d|20[0-4]\d)[a-z]?)(\s?[,:]\s?[\p{L}.]{0,9}\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?)?$/u;
+/** A year and at most a place in the work: "2012", "2012: 120", "1980, p. 12"; "dies. 2012" is by the authors named before. */
+const INSIDE = new RegExp(
+  `^((?:${alternatives(gather((locale) => locale.sameAuthors))})\\.?,? )?((?:1[5-9]\\d\\d|20[0-4]\\d)[a-z]?)(\\s?[,:]\\s?[\\p{L}.]{0,9}\\s?\\d{1,4}(?:\\s?[–-]\\s?\\d{1,4})?)?$`,
+  'iu',
+);
 const LONGEST_INSIDE = 40;
 const ONLY_NUMBER = /^\s?[,:]\s?\d/u;
 /** The sentence, or the one before the quotation, is looked for within so many characters. */
@@ -35,12 +38,12 @@ export const yearAlone: CitationForm = {
 
 function readAlone(text: string, { open, close }: Bracket, known: KnownNames): DraftItem | null {
   if (close - open > LONGEST_INSIDE) return null;
-  const [, year, place] = INSIDE.exec(text.slice(open + 1, close)) ?? [];
+  const [, idem = '', year, place] = INSIDE.exec(text.slice(open + 1, close)) ?? [];
   if (year === undefined || (place !== undefined && !ONLY_NUMBER.test(place) && !LOCATOR_AT_START.test(place))) return null;
   const names = namesOf(sentenceBefore(text, open), year, known);
   const [name] = names.values();
   if (name === undefined || names.size > 1) return null;
-  const start = open + 1;
+  const start = open + 1 + idem.length;
   return { start, end: start + year.length, names: [name], etAl: false, year, mode: 'narrative', form: 'year-alone', strength: 'certain' };
 }
 

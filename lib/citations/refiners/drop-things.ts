@@ -5,6 +5,7 @@ import { holdsWork } from '../known-names.ts';
 import {
   BYLINE,
   CASE_AT_END,
+  CASE_INSIDE,
   EVENT_AT_END,
   isInstitution,
   isLawOrContest,
@@ -30,6 +31,8 @@ const SPECIES_AT_END = /(?<!\p{L})\p{Lu}\p{Ll}{2,20} \p{Ll}{2,20}(?:a|ae|ans|e|e
 const SPECIES_INSIDE = /^\p{Lu}\p{Ll}{2,20} \p{Ll}{4,20} \p{Lu}\p{Ll}+$/u;
 /** Most species that everybody knows were named before; later years are cited works far more often. */
 const LATEST_SPECIES = 1950;
+/** "Eimeria tenella (Railliet and Lucet, 1891)": hardly more people named a species together. */
+const MOST_NAMERS = 2;
 
 /**
  * Drops what bears a year like a citation and is none, where the list holds no such author: "(Vienna, 2015)", "(Health Act, 2015)",
@@ -109,7 +112,8 @@ function isThing({ names }: DraftItem): boolean {
     isPublisher(names) ||
     isTitled(name) ||
     isProduct(name) ||
-    PRODUCTION_AT_START.test(name)
+    PRODUCTION_AT_START.test(name) ||
+    CASE_INSIDE.test(name)
   );
 }
 
@@ -134,6 +138,6 @@ function isBesideThing(item: DraftItem, draft: DraftCluster, page: PageText): bo
 }
 
 function isSpecies(item: DraftItem, before: string): boolean {
-  if (!(Number(item.year?.slice(0, 4)) < LATEST_SPECIES) || item.names.length > 1) return false;
+  if (!(Number(item.year?.slice(0, 4)) < LATEST_SPECIES) || item.names.length > MOST_NAMERS) return false;
   return SPECIES_AT_END.test(before) || SPECIES_INSIDE.test(item.names[0] ?? '');
 }
