@@ -39,7 +39,7 @@ const PRINTED_ACRONYM = /\s?[([]\s?([\p{Lu}][\p{L}\p{N}&.-]{1,15})\s?[)\]]$/u;
  */
 export function readNames(text: string, known: KnownNames, mode: CitationMode, year: string | null): ReadNames | null {
   let rest = text.replace(TAIL, '');
-  const possessive = POSSESSIVE.exec(rest);
+  const possessive = matchEtAlAtEnd(rest.slice(-LONGEST_ET_AL)) ? null : POSSESSIVE.exec(rest); // the "’s" of "en collega’s" is a plural
   if (possessive && mode === 'narrative') rest = rest.slice(0, possessive.index);
   const end = rest.length;
   const tail = Math.max(0, rest.length - LONGEST_ET_AL);
@@ -150,6 +150,9 @@ const DOCUMENT_NUMBER = /\s(?=[\p{L}./-]{0,8}\d)[\p{Lu}\d][\p{L}\d./-]{0,15}$/u;
 /** "le ministère de la Santé": a group may begin in lower case with a word as long as this. */
 const LEAST_LOWER_HEAD = 6;
 
+/** "American Geriatrics Society [AGS] Beers Panel": the letters within the name, which the list leaves out. */
+const INNER_BRACKET = /\s[([]\p{Lu}{2,8}[)\]](?=\s\p{Lu})/u;
+
 /** The longest stretch up to the end that is a group, acronym or title of the list. */
 function knownGroup(text: string, tokens: readonly NameToken[], known: KnownNames): Chunk | null {
   if (!known.hasList) return null;
@@ -161,7 +164,7 @@ function knownGroup(text: string, tokens: readonly NameToken[], known: KnownName
       const name = text.slice(start).replace(/["”’]+$/u, '');
       const isWord = token.unlikely && i === tokens.length - 1 && !/^\p{Lu}{3,}$/u.test(name);
       const issuer = numbered === undefined ? '' : text.slice(start, numbered);
-      const group = [name, issuer].find((each) => !isWord && each.length > 1 && isKnownGroup(each, known));
+      const group = [name, issuer, name.replace(INNER_BRACKET, '')].find((each) => !isWord && each.length > 1 && isKnownGroup(each, known));
       if (group !== undefined) return { text: group, start, next: i - 1, known: true, isGroup: true };
     }
   }

@@ -87,7 +87,8 @@ export const de: Locale = {
     `webdesign von|gestaltung von|design von|verfasst von|geschrieben von|veröffentlicht von|geprüft von|medizinisch geprüft von|aktualisiert von|text von|von`,
   ),
   credits: words(`quelle|quellen|bild|bilder|bildquelle|bildnachweis|bildrechte|foto|fotos|fotonachweis|grafik`),
-  notNames: words(`der|die|das|dem|des|ein|eine|einer|eines|einem|einen|in|im|am|auf|nach|seit|vor|für|mit|aus|bis|ab|zwischen|gegen|ohne|
+  notNames:
+    words(`sose|wise|der|die|das|dem|des|ein|eine|einer|eines|einem|einen|in|im|am|auf|nach|seit|vor|für|mit|aus|bis|ab|zwischen|gegen|ohne|
     über|unter|durch|während|wegen|trotz|laut|gemäß|als|wenn|weil|obwohl|dass|ob|wie|wo|was|wer|welche|welcher|auch|aber|oder|sowie|
     sowohl|denn|doch|nur|noch|schon|sehr|so|dann|dabei|dazu|daher|dadurch|darüber|dagegen|damit|deshalb|deswegen|demnach|jedoch|dennoch|
     allerdings|zudem|außerdem|ferner|hingegen|insbesondere|ebenso|ähnlich|zunächst|schließlich|inzwischen|heute|später|früher|ende|

@@ -55,7 +55,7 @@ function namesWithin(group: string): string[] {
 export function isPartlyAbbreviated(cited: string, listed: string): boolean {
   const [acronym = '', ...rest] = cited.split(/\s+/);
   const end = rest.length > 0 ? listed.toLowerCase().lastIndexOf(` ${rest.join(' ').toLowerCase()}`) : -1;
-  return end > 0 && isAcronymOf(acronym, listed.slice(0, end));
+  return end > 0 && /^[\p{L}\d&/-]+$/u.test(acronym) && isAcronymOf(acronym, listed.slice(0, end));
 }
 
 function isSpelt(letters: string, words: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import { BARE_EDITORS, EDITED_BY, EDITORS as EDITOR_WORDS } from './entry-words.
 import { countGroupWords, isBrand, isCapitalised, isGroupLike } from './group-names.ts';
 import { type NameList, readNames } from './names.ts';
 import { recoverNames } from './recover-names.ts';
-import { findNamesBehindTitle, isBeforeAuthor, readCitedTitle } from './title-first.ts';
+import { findNamesBehindTitle, isBeforeAuthor, readCitedHead, readCitedTitle } from './title-first.ts';
 
 const DOTTED_ACRONYM = plainPattern(/^(?:\p{Lu}\.){3,9}(?=\s)/u);
 const CAPITAL_NEXT = plainPattern(/^\s\p{Lu}/u);
@@ -68,6 +68,8 @@ export function readHead(text: string): Head {
   }
   const yeared = readYearedGroup(text);
   if (yeared) return yeared;
+  const keyed = readCitedHead(text);
+  if (keyed) return { names: keyed.names, role: 'author', date: readDateAt(` (${keyed.year})`, 0), end: keyed.end };
   const first = readNames(text);
   const cited = first ? null : readCitedTitle(text);
   if (cited) {

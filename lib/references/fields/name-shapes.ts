@@ -25,7 +25,7 @@ const PLAIN = `(?:(?!I{2,3}\\b|IV\\b)\\p{Lu}{1,4}(?:[- ]\\p{Lu}{1,3}){1,3}${END}
 const INITIALS = `(?!${SUFFIX_WORD})(?:${DOTTED}|${PLAIN}(?:\\.(?=,|\\s?&|\\sand\\s))?)`;
 /** "Jr", "3rd"; a lone digit is a footnote mark that stuck to the name. */
 const SUFFIX = '(?:\\d(?=[,;.]))?(?:,?\\s?(Jr|Sr|II|III|IV|2nd|3rd|4th)\\b\\.?)?';
-const TRAILING_PARTICLE = '(?:\\s?((?:(?:[Vv]an|[Vv]on|de|der|den|da|dos|del|du|la)\\s?){1,3})(?=\\s?[,;.&(]|\\sand\\s))?';
+const TRAILING_PARTICLE = '(?:\\s?((?:(?:[Vv]an|[Vv]on|[Tt]e[nr]?|de|der|den|da|dos|del|du|la)\\s?){1,3})(?=\\s?[,;.&(]|\\sand\\s))?';
 /** "De Boeck", "Van Ravenzwaaij": the particle belongs to the family name, with a capital too. */
 const CAPITAL_PARTICLE = '(?:De|Del|Della|Di|Du|La|Le|Van|Von|Ten|Ter)\\s(?:(?:der|den|la|de)\\s)?(?=\\p{Lu}\\p{Ll})';
 const GIVEN = `(?:\\p{Lu}(?:\\.\\s?|\\s)){0,2}\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:[-'’]\\p{L}{1,20})?(?:[\\s-](?!${CAPITAL_PARTICLE})(?:\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,20}(?:-\\p{L}{1,20})?|(?:\\p{Lu}\\.\\s?-?){1,3}|\\p{Lu}{1,2}(?![\\p{L}\\p{M}]))){0,3}`;

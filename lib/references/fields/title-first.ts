@@ -62,6 +62,31 @@ export function readCitedTitle(text: string): CitedTitle | null {
   return { title: trimMarks(title, AROUND_TITLE), names, year, ...(container === undefined ? {} : { container }) };
 }
 
+const KEYED = plainPattern(
+  `^(${FAMILY}(?:,\\s${FAMILY}){0,6}(?:(,?\\s(?:${AND_WORDS}|&)\\s)${FAMILY})?)(,?\\set\\.?\\sal\\.?)?,?\\s\\(?(?=(?:1[89]|20)\\d\\d)(\\d{4}[a-z]?)\\)?\\s?(?:\\s[–—-]|:)\\s(?=["“‘]?\\p{L})`,
+  'u',
+);
+
+/** The head of an entry that goes on with its title. */
+export interface CitedHead {
+  readonly names: readonly CslName[];
+  readonly year: string;
+  /** Where the title begins. */
+  readonly end: number;
+}
+
+/**
+ * "Bump et al., 1991 – Exercise", "Dietz & Lanzarone, 2005 – Injury": names and year as the text cites them, before the title. "Mu, Jian,
+ * 2001 – Needles" is one author with his given name.
+ */
+export function readCitedHead(text: string): CitedHead | null {
+  const [head, people, and, etAl, year] = KEYED.exec(text) ?? [];
+  if (head === undefined || people === undefined || year === undefined || countGroupWords(people) > 0) return null;
+  const families = people.split(BETWEEN);
+  if (families.length > 1 && and === undefined && etAl === undefined) return null;
+  return { names: families.map((family) => ({ family })), year, end: head.length };
+}
+
 /** Whether "by" stands at a place, so that what looked like a name before it is a title: "Walking in Winter, by Karin Hull". */
 export function isBeforeAuthor(text: string, at: number): boolean {
   BY_HERE.lastIndex = at;
