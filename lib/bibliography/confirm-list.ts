@@ -22,8 +22,9 @@ export function isCited(page: PageText, entries: readonly EntryUnits[], from: nu
   });
 }
 
-/** A title in quotation marks, or without, before "Lee C, Mu J."; behind it stand the names. */
-const TITLE_FIRST = /^(?:[“"«„][^“”"«»„]{10,250}[”"»“]|[^.?!]{15,250}[.?!](?= \p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}[.,]))\s?/u;
+/** A title in quotation marks, or without, before "Lee C, Mu J." or "(Lee & Mu, 2013)"; behind it stand the names. */
+const TITLE_FIRST =
+  /^(?:[^()]{15,250}\((?=\p{Lu}[^()]{2,100}(?:19|20)\d\d\)\.?$)|[“"«„][^“”"«»„]{10,250}[”"»“]|[^.?!]{15,250}[.?!](?= \p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}[.,]))\s?/u;
 
 /** First word with a capital that is no initial, folded: "de Vries, A." -> "vries". */
 function firstName(text: string): string {

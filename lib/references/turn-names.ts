@@ -1,5 +1,8 @@
+import { LOCALES } from '../locales/registry.ts';
+import { anyOf } from '../locales/word-pattern.ts';
 import type { CslItem, CslName } from '../model/csl.ts';
 import { foldName } from '../text/normalize.ts';
+import { countGroupWords } from './fields/group-names.ts';
 
 /** An item with the text that its authors were read from. */
 export interface ReadItem {
@@ -25,7 +28,11 @@ export function turnNames(items: readonly ReadItem[]): CslItem[] {
     inFront.length >= LEAST_SHARE * items.length &&
     sortedShare(inFront.map(({ text }) => text)) >= SORTED &&
     sortedShare(inFront.map(({ csl }) => csl.author?.[0]?.family ?? '')) < UNSORTED;
-  return items.map((item) => (isFamilyFirst && isGivenFirst(item) ? { ...item.csl, author: item.csl.author?.map(turn) ?? [] } : item.csl));
+  return items.map((item) => {
+    const { author } = item.csl;
+    if (!isFamilyFirst || !author) return item.csl;
+    return { ...item.csl, author: isGivenFirst(item) ? author.map(turn) : author.flatMap(readWhole) };
+  });
 }
 
 function isGivenFirst({ csl, text }: ReadItem): boolean {
@@ -42,6 +49,16 @@ function sortedShare(names: readonly string[]): number {
 
 /** Particles, then the family name, then the rest: "de Kerangal Yann". */
 const FAMILY_FIRST = /^((?:\p{Ll}[\p{L}'’]{0,4}\s){0,3}\S+)\s(.+)$/u;
+
+const AND = new RegExp(`,?\\s(?:${anyOf(LOCALES.flatMap((locale) => locale.and))}|&)\\s`, 'u');
+
+/** "O’Lind Lisa & de Kera Yann", which no shape of a name fits and which was kept whole. */
+function readWhole(name: CslName): CslName[] {
+  const parts = name.literal?.split(AND) ?? [];
+  const names = parts.flatMap((part) => (countGroupWords(part) > 0 ? [] : [FAMILY_FIRST.exec(part)?.slice(1) ?? []]));
+  const people = names.flatMap(([family, given]) => (family !== undefined && given !== undefined ? [{ family, given }] : []));
+  return people.length > 0 && people.length === parts.length ? people : [name];
+}
 
 function turn(name: CslName): CslName {
   const [, family, given] = FAMILY_FIRST.exec(`${name.given ?? ''} ${name.family ?? ''}`.trim()) ?? [];

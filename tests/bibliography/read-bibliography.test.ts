@@ -464,3 +464,82 @@ describe('finding the reference list', () => {
     expect(entries[1]?.repeatsAuthorsOf).toBe(entries[0]?.text);
   });
 });
+
+describe('layouts of a blog’s own making', () => {
+  const TERMS = [
+    '<dt>Mu J, Lao L, et al. (2020).</dt><dd>Acupuncture for back pain. Pain 12(3): 1</dd>',
+    '<dt>Lee J, Choi T (2013).</dt><dd>Acute back pain. Clin J Pain 29: 172</dd>',
+  ];
+
+  it.each([
+    ['authors and year as terms', `<h2>Reading list</h2><dl>${TERMS.join('')}</dl>`],
+    [
+      'titles in quotation marks before the names',
+      '<h2>Sources</h2><ul><li>“Acupuncture for back pain.” Mu J, Lao L. Pain 2020; 12: 1</li><li>“Acute back pain.” Lee J, Choi T. Spine 2013; 2: 1</li></ul>',
+    ],
+    [
+      'bars between the entries of one line',
+      `<p class="endnote"><b>The research:</b> Mu, J. et al. “Back pain,” Pain, 2020. | Lee, J. &amp; Choi, T. “Acute pain,” Spine, 2013. | Fox, A. et al. “Backs,” Gut, 2011.</p>`,
+    ],
+    ['pictures for bullets', '<p>🌱 Mu J, Lao L. Back pain. Pain. 2020;12:1-9.<br>🌱 Lee J, Choi T. Acute pain. Spine. 2013;2:17-19.</p>'],
+    [
+      'names and titles by commas, below a heading with more words',
+      '<p><strong>Bibliography, with my two cents</strong></p><p>Mu, Jian, 2020, “Acupuncture for back pain”, Pain</p><p>Lee, Ann, 2013, “Acute back pain”, Spine</p>',
+    ],
+    [
+      'linked titles before the citation',
+      `<h4>Sources</h4><ul>${[
+        'Acupuncture for back pain</a> (Mu &amp; Lao, 2020)',
+        'Acute back pain in nurses</a> (Lee et al., 2013)',
+        'Needles in a haystack</a> (Fox et al., Pain, 2011)',
+      ]
+        .map((entry) => `<li><a href="https://example.org/1">${entry}</li>`)
+        .join('')}</ul>`,
+    ],
+  ])('reads %s', (_, html) => {
+    const { entries, lists } = read(html);
+    expect(lists.length).toBe(1);
+    expect(entries.slice(0, 2).map(({ text }) => /Mu|Lee/.exec(text)?.[0])).toEqual(['Mu', 'Lee']);
+    expect(entries.length).toBe(html.match(/Fox/) ? 3 : 2);
+  });
+
+  it('takes a statement before a citation for an entry only where it is the link to the work', () => {
+    const items = ['Needles help in back pain', 'Backs heal of their own', 'Walking helps as well'].map(
+      (line, i) => `${line} (Lee et al., 201${i})`,
+    );
+    expect(read(`<h4>Sources</h4><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`).entries).toEqual([]);
+  });
+
+  it('takes remarks to the reader below the entries for none', () => {
+    const remark = '<p>Only eight men. It took me until 2023 to notice.</p>';
+    const entries = [MU, LEE, WHO, 'Fox, A. (2011). Backs. Gut, 2(3), 1–9.', 'Hart, B. (2012). Steps. Gut, 3(3), 1–9.'].map(p);
+    expect(read(`<h2>References</h2>${entries.join(remark)}`).entries.length).toBe(5);
+  });
+
+  it('reads a list within one row of a table that lays out the page', () => {
+    const list = [MU, LEE, WHO].map((entry, i) => `<p class="bib">${i + 1}. ${entry}</p>`).join('');
+    const page = readHtml(`<body><table><tr><td><p>Head</p></td></tr><tr><td>${PROSE}<h3>References</h3>${list}</td></tr></table></body>`);
+    expect(readBibliography(page).entries.length).toBe(3);
+  });
+
+  it.each([
+    'The delay was found in a study in ten countries by Mu et al. (2020). It is 6,7 years; in Norway 10,4.',
+    'Nach Lee u.a. (2010), Mu et al. 2010, S. 3, und Fox (2011) ist es 1, 2 oder 3 (2012).',
+    'Coined by Lee &amp; Mu (2013); the idea is older: see Fox, 1989, 3–9.',
+  ])('takes no sentence for a list: %s', (sentence) => {
+    expect(read(`<p>${sentence}</p><h2>References</h2>${p(MU)}${p(LEE)}`).entries.length).toBe(2);
+  });
+
+  it('takes initials behind a name for no word of a sentence', () => {
+    expect(
+      heads(
+        '<h2>References</h2><p>Mu J, Lao L, Sharp SJ et al (2020) Back pain. Pain 12: 1–9</p><p>Lee J, Choi T et al (2013) Backs. Gut 2: 1–9</p>',
+      ),
+    ).toEqual(['Mu', 'Lee']);
+  });
+
+  it('gives "Idem" the authors of the entry before', () => {
+    const { entries } = read(`<h2>References</h2>${p(MU)}<p>Idem (2021). More on needles. Pain, 13(3), 1–9.</p>`);
+    expect(entries[1]?.repeatsAuthorsOf).toBe(entries[0]?.text);
+  });
+});
