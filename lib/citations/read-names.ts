@@ -87,11 +87,23 @@ function joinDoubleNames(text: string, known: KnownNames): string {
 /** Shorter stems are other names: "Hess" of "He". */
 const LEAST_STEM = 4;
 
-/** "Fenskes und Lommels Daten (2016)": the German genitive has no apostrophe; read so where the list has the names without their "s" only. */
+/**
+ * "Fenskes und Lommels (2016)", "Lommels Studie (2016)": the German genitive has no apostrophe; read so where the list has the names without
+ * their "s" only.
+ */
 function withoutGenitives(chunks: readonly Chunk[], known: KnownNames): readonly Chunk[] {
-  const isGenitive = ({ text, known: isKnown }: Chunk) =>
-    !isKnown && /[^s]s$/.test(text) && text.length > LEAST_STEM && known.families.has(foldName(text.slice(0, -1)));
-  return chunks.every(isGenitive) ? chunks.map((chunk) => ({ ...chunk, text: chunk.text.slice(0, -1), known: true })) : chunks;
+  const stems = chunks.map((chunk, i) => stemOf(chunk, i === chunks.length - 1, known));
+  return stems.every((stem) => stem !== null)
+    ? chunks.map((chunk, i) => ({ ...chunk, text: stems[i] ?? chunk.text, known: true }))
+    : chunks;
+}
+
+/** The name of which a chunk is the genitive, with a noun behind the last one. */
+function stemOf({ text, known: isKnown }: Chunk, isLast: boolean, known: KnownNames): string | null {
+  const [word = '', ...nouns] = text.split(' ');
+  if (isKnown || (nouns.length > 0 && !isLast) || !/[^s]s$/.test(word) || word.length <= LEAST_STEM) return null;
+  const stem = word.slice(0, -1);
+  return known.families.has(foldName(stem)) && !known.families.has(foldName(word)) ? stem : null;
 }
 
 const IN_AT_END = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(gather((locale) => locale.inBook))})\\s$`, 'iu');
@@ -108,7 +120,7 @@ function dropPlaceBefore(chunks: readonly Chunk[], text: string, known: KnownNam
   const isBehindIn = endsBeforePlace(before) || IN_AT_END.test(before);
   const author = isBehindIn ? chunks.findIndex((chunk, i) => i > 0 && isFirstOf(chunk.text, year, known)) : -1;
   if (author > 0 && (chunks.slice(0, author).every((chunk) => !chunk.known) || isPlace(first.text))) return chunks.slice(author);
-  const isPlaceFirst = !first.known && !first.joinedByAnd && second.known && IN_AT_END.test(before);
+  const isPlaceFirst = !first.known && !first.joinedByAnd && (second.known || chunks.length === 2) && IN_AT_END.test(before);
   return isPlaceFirst ? chunks.slice(1) : chunks;
 }
 

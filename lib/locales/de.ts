@@ -4,7 +4,7 @@ import { type Locale, words } from './locale.ts';
 export const de: Locale = {
   language: 'de',
   etAl: words(`u. a|u.a|und andere|und kollegen|und kolleginnen|und kolleg:innen|und kolleg*innen|und kolleginnen und kollegen|
-    und mitarbeiter|und mitarbeitende|und mitarbeiterinnen|und mitarb|u. mitarb|u. mitarbeiter|und mitarbeiter:innen|und mitarbeiter*innen|und co|und koautoren|und sein team|und ihr team|
+    und mitarbeiter|und mitarbeitende|und mitarbeiterinnen|und mitarb|u mitarb|u mitarbeiter|und mitarbeiter:innen|und mitarbeiter*innen|und co|und koautoren|und sein team|und ihr team|
     und seine kollegen|und ihre kollegen`),
   and: words(`und|u|sowie`),
   with: words(`mit`),

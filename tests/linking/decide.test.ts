@@ -139,3 +139,9 @@ describe('what came near', () => {
     expect(candidates[0]).toEqual({ reference: 'r2', score: 0.5, names: 'other', year: 'other', differences: [] });
   });
 });
+
+it('takes the spelling slip that bears the letter before one of another letter', () => {
+  const spelt = (id: string, year: 'same' | 'suffix') => candidate(id, { nameLevel: 'variant', year });
+  expect(decided(one, [spelt('r1', 'suffix'), spelt('r2', 'same')])).toBe('spelling r2');
+  expect(decided(one, [spelt('r1', 'suffix'), spelt('r2', 'suffix')])).toBe('several r1 r2');
+});

@@ -90,3 +90,44 @@ it('the entry that only comes near has other names, whatever they are', () => {
     differences: [{ kind: 'names', here: 'Leigh', listed: 'Lee' }],
   });
 });
+
+describe('the names of a team', () => {
+  const levelOf = (names: readonly string[], entry: string) => scored(entry, cite(names, '2012')).nameLevel;
+  const TEAM = 'Chandra, K., Kapoor, J., & Anishetty, S. (2012). Backs. Spine, 3, 4–9.';
+
+  it.each<[string, readonly string[], string, string]>([
+    ['two slips, each in its place', ['Chadra', 'Kapoor', 'Anishetti'], TEAM, 'variant'],
+    ['a slip, and another name', ['Chadra', 'Kapoor', 'Holm'], TEAM, 'other'],
+    [
+      'names that the list leaves out before the last',
+      ['Akma', 'Holst', 'Fenske', 'Batz'],
+      'Akma, M., Holst, J., … Batz, J. (2012). Backs. Spine, 3, 4–9.',
+      'same',
+    ],
+    [
+      'another last name than the list has behind those',
+      ['Akma', 'Holst', 'Fenske', 'Lommel'],
+      'Akma, M., Holst, J., Batz, J. (2012). Backs. Spine, 3, 4–9.',
+      'other',
+    ],
+    [
+      'the last given name as a surname',
+      ['Mu', 'Ferreira da Silva'],
+      'Mu, Jian, and Teresa Ferreira da Silva. 2012. “Four Rulers.” Spine 6 (3): 201–15.',
+      'same',
+    ],
+    [
+      'a long surname cut short',
+      ['Mu', 'Ruiz de Alegría'],
+      'Mu, J., & Ruiz de Alegría Fernández de Retana, B. (2012). Pasos. Spine, 3, 4–9.',
+      'same',
+    ],
+  ])('%s', (_what, names, entry, level) => expect(levelOf(names, entry)).toBe(level));
+});
+
+it('takes the whole of a group for a better fit than letters in the name of its part', () => {
+  const fitOf = (entry: string) => scored(entry, cite(['WHO'], '2016')).fit;
+  const whole = fitOf('World Health Organization. (2016). Diets. Geneva: WHO.');
+  expect(whole).toBe(1);
+  expect(whole - fitOf('WHO Western Pacific Regional Office. (2016). Teeth. Manila: WPRO.')).toBeGreaterThan(0.08);
+});
