@@ -17,6 +17,8 @@ export interface NameAgreement {
   readonly isCutShort?: true;
 }
 
+/** "Ehring (in Wirtz, 2020)" names the book by its editor; any other entry of that name fits better. */
+const EDITOR_FIT = 0.1;
 const NONE: NameAgreement = { level: 'none', fit: 0 };
 /** "et al." stands for at least one further name; style guides ask for three authors in all. */
 const LEAST_FOR_ET_AL = 3;
@@ -32,6 +34,7 @@ export function compareNames(item: CiteItem, reference: IndexedReference): NameA
   if (isFamilyFirst(item, reference)) return { level: 'same', fit: 0.8 };
   const at = reference.authors.findIndex((_, i) => isAuthor(first, reference, i));
   if (at > 0) return { level: 'other', fit: isTeamOf(item, reference) ? 0.5 : 0.3, printed: first, listed: reference.printed[0] ?? '' };
+  if (at < 0 && isEditor(first, item, reference)) return { level: 'same', fit: EDITOR_FIT };
   const misspelt = at < 0 ? slipOf(first, reference, 0) : null;
   if (at < 0 && misspelt === null && opensEntry(first, reference)) return { level: 'same', fit: 0.4 };
   const slip = misspelt ?? (at < 0 ? givenFor(first, reference) : null);
@@ -39,6 +42,11 @@ export function compareNames(item: CiteItem, reference: IndexedReference): NameA
   const listed = slip ?? (at < 0 ? halfFor(first, item, reference) : null);
   if (at < 0 && listed === null) return NONE;
   return compareOthers(item, others, reference, listed === null ? null : { printed: first, listed });
+}
+
+/** Whether a name is that of who edited the book of this year. */
+function isEditor(name: string, { year }: CiteItem, { editors, year: listed }: IndexedReference): boolean {
+  return listed !== '' && year?.startsWith(listed) === true && citedSpellings(name).some((spelling) => editors.has(spelling));
 }
 
 /** Whether all names are the reference's, in whatever order: "Sheeran and Gollwitzer" for "Gollwitzer & Sheeran". */

@@ -25,6 +25,8 @@ export interface IndexedReference {
   readonly id: string;
   /** For each author, the folded spellings under which he may be cited, the fullest first. */
   readonly authors: readonly (readonly string[])[];
+  /** Folded spellings of those who edited the book that a chapter stands in. */
+  readonly editors: ReadonlySet<string>;
   /** Authors' names as printed, for the explanations. */
   readonly printed: readonly string[];
   /** Initials of the first author, folded: "jh". */
@@ -80,7 +82,13 @@ export function indexReferences(references: readonly Reference[]): ReferenceInde
   const byAnchor = new Map<string, IndexedReference>();
   indexed.forEach((reference, i) => {
     const openings = OPENING_WORDS.map((count) => [...reference.headWords].slice(0, count).join(''));
-    for (const key of new Set([...reference.authors.flat(), ...reference.groups, ...openings, ...reference.looseNames]))
+    for (const key of new Set([
+      ...reference.authors.flat(),
+      ...reference.editors,
+      ...reference.groups,
+      ...openings,
+      ...reference.looseNames,
+    ]))
       pushTo(byName, key, reference);
     pushTo(byYear, reference.year, reference);
     for (const anchor of references[i]?.entry.anchors ?? []) byAnchor.set(anchor, reference);
@@ -116,6 +124,7 @@ function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): In
   return {
     id,
     authors: people.map(listedSpellings),
+    editors: new Set(csl.author?.length ? (csl.editor ?? []).flatMap(listedSpellings) : []),
     printed: people.map(printedName),
     initials: foldName((first?.given ?? '').replace(/(\p{L})\p{Ll}+/gu, '$1')),
     givenNames: people.length === 1 ? foldWords(first?.given ?? '').filter((name) => name.length >= LEAST_GIVEN) : [],

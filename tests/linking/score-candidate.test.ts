@@ -125,6 +125,14 @@ describe('the names of a team', () => {
   ])('%s', (_what, names, entry, level) => expect(levelOf(names, entry)).toBe(level));
 });
 
+it('takes the editor of the book for a name of its chapter, of the same year alone', () => {
+  const chapter = 'Fenske, T. (2020). Steps. In M. A. Lommel (Ed.), Handbook of walking (pp. 1–9). Oslo: Gable Press.';
+  const [same, other] = ['2020', '2019'].map((year) => scored(chapter, cite(['Lommel'], year)));
+  expect(same?.nameLevel).toBe('same');
+  expect(same?.fit).toBeLessThan(scored(chapter, cite(['Fenske'], '2020')).fit);
+  expect(other?.nameLevel).toBe('none');
+});
+
 it('takes the whole of a group for a better fit than letters in the name of its part', () => {
   const fitOf = (entry: string) => scored(entry, cite(['WHO'], '2016')).fit;
   const whole = fitOf('World Health Organization. (2016). Diets. Geneva: WHO.');
