@@ -1,4 +1,4 @@
-import type { PageText } from '../model/page-text.ts';
+import type { PageText, Stretch } from '../model/page-text.ts';
 import type { Bibliography, ReferenceEntry, ReferenceList } from '../model/reference.ts';
 import { firstEndingBehind } from '../text/first-ending-behind.ts';
 import { prepareWorkFinder, type WorkFinder } from '../text/match-cited-works.ts';
@@ -24,16 +24,22 @@ export function readBibliography(page: PageText): Bibliography {
   const entries: ReferenceEntry[] = [];
   const spans = findListSpans(units);
   const entriesOf = dropEchoes(spans.map((span) => splitEntries(span, units)));
+  const places = entriesOf.map(placeOf);
+  const sure = places.filter((_, i) => spans[i] && !needsProof(spans[i], entriesOf[i] ?? []));
   for (const [i, span] of spans.entries()) {
     const cut = entriesOf[i] ?? [];
-    const start = cut[0]?.[0].keyStart;
-    const end = cut.at(-1)?.at(-1)?.last.end;
-    if (start === undefined || end === undefined) continue;
-    if (needsProof(span, cut) && !isNamed(findWork, cut) && !isCited(page, cut, start, end)) continue;
-    lists.push({ heading: span.heading, start, end, reason: span.reason });
+    const place = places[i];
+    if (!place || cut.length === 0) continue;
+    if (needsProof(span, cut) && !isNamed(findWork, cut) && !isCited(page, cut, [...sure, place])) continue;
+    lists.push({ heading: span.heading, ...place, reason: span.reason });
     for (const entry of cut) entries.push(makeEntry(page, entry, entries, lists.length - 1));
   }
   return { lists, entries };
+}
+
+/** Where a list stands, from the key of its first entry to the end of its last one. */
+function placeOf(cut: readonly EntryUnits[]): Stretch {
+  return { start: cut[0]?.[0].keyStart ?? 0, end: cut.at(-1)?.at(-1)?.last.end ?? 0 };
 }
 
 /** Lists in menus and sidebars, and lists that nothing names as such, must be cited by the text. */

@@ -542,4 +542,11 @@ describe('layouts of a blog’s own making', () => {
     const { entries } = read(`<h2>References</h2>${p(MU)}<p>Idem (2021). More on needles. Pain, 13(3), 1–9.</p>`);
     expect(entries[1]?.repeatsAuthorsOf).toBe(entries[0]?.text);
   });
+
+  it('takes lines of prose, and works that the list alone names, for no list of their own', () => {
+    const cites = ['Abbot', 'Barne', 'Casti', 'Delga'].map((name) => `<p>Something was found (${name} et al. 1960, 1900).</p>`);
+    const own = ['Abbot', 'Barne', 'Casti', 'Delga'].map((name) => `<p>${name}, A. 1960. Walking after stroke. Spine 1: 1–10.</p>`);
+    expect(read(`${cites.join('')}<h2>References</h2>${own.join('')}`).lists.length).toBe(1);
+    expect(read(`<h2>Our publications</h2>${own.join('')}<h2>References</h2>${p(MU)}${p(LEE)}${own.join('')}`).lists.length).toBe(1);
+  });
 });
