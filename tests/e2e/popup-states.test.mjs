@@ -121,6 +121,7 @@ describe('the popup when services fail', () => {
     assert.deepEqual(session.askedHosts(), {});
     await popup.close();
     await session.browser.setOffline(false);
+    await waitUntil('the page is online again', () => session.page.evaluate(() => navigator.onLine));
   });
 
   test('never calls a reference "not found" because a service is down', async () => {
