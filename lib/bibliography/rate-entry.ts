@@ -30,14 +30,19 @@ const FAMILY_GIVEN = new RegExp(`^${FAMILY}, ${UPPER_WORD}`, 'u');
 const ANY_THEN_YEAR = new RegExp(`^\\p{L}[^()[\\]]{1,150}?[,. ]{0,3}[([](?:(?:1[6-9]|20)\\d\\d|(?:${NO_YEAR_WORDS})(?!\\p{L}))`, 'iu');
 const ACRONYM = /\s\(\p{Lu}[\p{Lu}\p{N}&-]{1,9}\)/gu;
 const GROUP_THEN_YEAR = /^\p{Lu}[^()\d]{3,120}[.,] (?:1[89]|20)\d\d[a-z]?[.,;:]/u;
+/** "GANOR Shimon, « Walking »", "DOWD Pauline et LANIGAN Sean", "CDC 1998, Walking": capitals throughout at the head. */
+const CAPITALS_THEN =
+  /^\p{Lu}{2}[\p{Lu}'’ -]{0,30} (?:\p{Lu}\p{Ll}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}.-]{0,20})?(?:,| et | and )|(?:1[6-9]|20)\d\d[a-z]?[,.:] \p{Lu})/u;
 /** "———. (2020)", "Idem (2010)": the authors of the entry before. */
 export const REPEATED_AUTHORS = new RegExp(
-  `^(?:[—–―_-]{2,8}[.,]?|[—―][.,]?|(?:${anyOf(LOCALES.flatMap((locale) => locale.sameAuthors.map(capitalised)))})(?:[.,:]|(?= \\())),?\\s`,
+  `^(?:[—–―_-]{2,8}[.,;]?|[—―][.,;]?|(?:${anyOf(LOCALES.flatMap((locale) => locale.sameAuthors.map(capitalised)))})(?:[.,:]|(?= \\())),?\\s`,
   'u',
 );
 
 /** "“Walking and backs.” Lee C, Mu J.", "Lee, Ann, 2013, “Walking and backs”": what stands in quotation marks is the title. */
 const TITLE_THEN_NAMES = new RegExp(`^[“"«„][^“”"«»„]{10,250}[”"»“][.,]? (?:${FAMILY},? ${INITIALS}[.,]|\\p{Lu}\\.)`, 'u');
+/** "Walking and backs. Lee-Choi CE. J Walks 2008;6:265": without the quotation marks it takes volume and page to tell. */
+const BARE_TITLE_THEN_NAMES = new RegExp(`^\\p{Lu}[^.?!]{15,250}[.?!] ${UPPER_WORD} \\p{Lu}{1,3}[.,].{3,120}(?:1[6-9]|20)\\d\\d ?;`, 'u');
 const NAMES_THEN_TITLE = /^[^“”"«»„]{4,200}[, .(](?:1[6-9]|20)\d\d[a-z]?\)?[.,:] ?[“"«„][^“”"«»„]{10,250}[”"»“]/u;
 
 const YEAR_BRACKET = /[([](?:[^()[\]]{0,20}[ ,;])?(?:1[6-9]|20)\d\d[a-z]?(?:[,;/–-][^()[\]]{0,30})?[)\]]/i;
@@ -63,6 +68,8 @@ const PLACE_AND_PUBLISHER = /\p{Lu}[\p{L} .'’-]{2,30}: \p{Lu}[^.:;]{1,80}[;,] 
 const IDENTIFIER_LINE = /^(?:DOI|PMID|PMCID|ISBN|ISSN|URL)\s?:/i;
 const IN_TEXT_CITATION =
   /\((?!Orig|First pub|Reprint|Trans)(?:see |e\.g\.,? )?\p{Lu}[\p{L}'’ &.,-]{1,60}?,? (?:1[6-9]|20)\d\d[a-z]?(?:[,:] ?(?:pp?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?[;)]/u;
+/** "Lee, J. T. & Mu, W. Loneliness (Norland Press, 2008)": the publisher's bracket ends the entry. */
+const ENDS_WITH_PUBLISHER = /^[^()]{20,250} \((?![^()]*(?: et al| & | and ))[^()]{2,60}, (?:1[6-9]|20)\d\d\)\.?$/;
 /** "See Lee et al., 2021, out after this": a note that goes on behind the year. */
 const GOES_ON = /^[^().]{2,80}(?:\bal\.)?[^().]{0,20}, (?:1[6-9]|20)\d\d[a-z]?, \p{Ll}{2,} \p{Ll}/u;
 /** What no entry begins with. */
@@ -110,7 +117,7 @@ export function opensLikeEntry(line: string): boolean {
 }
 
 /** "2018. Mu, J.", "2018 - Mu J": lists by years put theirs first. */
-const LEADING_YEAR = /^(?:1[89]|20)\d\d[a-z]?(?:[.,:;]|\s?[–—-])\s(?=\p{Lu})/u;
+const LEADING_YEAR = /^(?:1[89]|20)\d\d[a-z]?(?:[.,:;]|\s?[–—·|-])\s(?=\p{Lu})/u;
 
 function opensWithName(line: string): boolean {
   if (IDENTIFIER_LINE.test(line)) return false;
@@ -121,7 +128,8 @@ function opensWithName(line: string): boolean {
     FAMILY_GIVEN.test(text) ||
     REPEATED_AUTHORS.test(text) ||
     ANY_THEN_YEAR.test(text) ||
-    GROUP_THEN_YEAR.test(text)
+    GROUP_THEN_YEAR.test(text) ||
+    CAPITALS_THEN.test(text)
   );
 }
 
@@ -199,7 +207,7 @@ export function rateEntry(line: string): number {
     return opensWithName(text) && (NUMBERS.test(text) || NO_YEAR_POINT.test(text)) ? 3 : 0; // most prose ends here
   if (isShortCitation(text)) return NOTE_PREFIX.test(line.replace(ENTRY_LABEL, '')) ? 0 : 1;
   let points = 0;
-  if (opensWithName(text) || TITLE_THEN_NAMES.test(text)) points += 2;
+  if (opensWithName(text) || TITLE_THEN_NAMES.test(text) || BARE_TITLE_THEN_NAMES.test(text)) points += 2;
   if (NAMES_THEN_TITLE.test(text)) points += 1;
   if (YEAR_BRACKET.test(text) || NO_YEAR.test(text)) points += 2;
   else if (YEAR_POINT.test(text)) points += 1.5;
@@ -209,7 +217,7 @@ export function rateEntry(line: string): number {
   if (IDENTIFIER.test(text)) points += 1;
   if (endsLikeBook(text)) points += 2;
   if (SOURCE_WORD.test(text)) points += 1;
-  if (IN_TEXT_CITATION.test(text)) points -= 3;
+  if (IN_TEXT_CITATION.test(text) && !(opensWithAuthor(text) && ENDS_WITH_PUBLISHER.test(text))) points -= 3;
   if (NARRATIVE.test(text) || SENDS_TO.test(text) || opensWithShortCitation(text)) points -= 3;
   if (CITES_TEAM.test(text) || (text.match(YEAR_BRACKETS)?.length ?? 0) > MOST_YEAR_BRACKETS) points -= 3;
   if (NOTE_PREFIX.test(line.replace(ENTRY_LABEL, '')) && GOES_ON.test(text)) points -= 3;

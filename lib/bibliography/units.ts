@@ -40,8 +40,13 @@ export function makeUnits(page: PageText): Unit[] {
   const units: Unit[] = [];
   let place: Place = TOP;
   for (let i = 0; i < page.blocks.length; ) {
+    const folded = foldedAbstract(page, i);
+    if (folded > 0) {
+      i += folded;
+      continue;
+    }
     const marked = blocksOfEntry(page.blocks, i) || termOfEntry(page, i) || (place.isBelowListHeading ? labelOfEntry(page, i) : 0);
-    const count = marked || (place.isBelowListHeading ? cellsOfEntry(page, i) || linesOfEntry(page, i) : 0);
+    const count = marked || cellsOfEntry(page, i, place) || (place.isBelowListHeading ? linesOfEntry(page, i) : 0);
     const [first, ...rest] = page.blocks.slice(i, i + Math.max(1, count));
     if (!first) break;
     const text = page.text.slice(first.start, first.end);
@@ -59,6 +64,17 @@ export function makeUnits(page: PageText): Unit[] {
     else units.push(...made);
   }
   return units;
+}
+
+const ABSTRACT = /^(?:(?:show|view|read|toggle)\s)?(?:abstract|summary|résumé|resumen|resumo|riassunto|zusammenfassung|samenvatting)$/iu;
+
+/** How many lines from `at` on are an abstract folded away below its entry: `<details><summary>Abstract</summary><p>…</p></details>`. */
+function foldedAbstract({ blocks, text }: PageText, at: number): number {
+  const summary = blocks[at];
+  if (summary?.tag !== 'summary' || !ABSTRACT.test(text.slice(summary.start, summary.end).trim())) return 0;
+  let end = at + 1;
+  while (blocks[end]?.container === summary.container) end++;
+  return end - at;
 }
 
 /** Longer terms are explained, and are no keys. */
@@ -153,8 +169,11 @@ function isCell({ tag }: PageBlock): boolean {
 /** Author, year, title and source in cells of their own; a row of more is no entry. */
 const MOST_CELLS = 6;
 
+/** Without a heading over the list, cells must show an author with initials, a year, a volume and pages. */
+const SURE_CELLS = 5;
+
 /** How many cells from `at` on make one entry together, while none of them is one; 0 where they do not. */
-function cellsOfEntry(page: PageText, at: number): number {
+function cellsOfEntry(page: PageText, at: number, { isBelowListHeading }: Place): number {
   const block = page.blocks[at];
   if (!block || !isCell(block) || block.item < 0 || page.blocks[at - 1]?.item === block.item) return 0;
   let end = at + 1;
@@ -163,10 +182,12 @@ function cellsOfEntry(page: PageText, at: number): number {
   if (cells.length < 2 || cells.length > MOST_CELLS || !cells.every(isCell)) return 0;
   const isEntry = (some: readonly PageBlock[], opens: (text: string) => boolean) => {
     const text = squashSpace(textOfParts(page, some));
-    return opens(text) && rateEntry(text) >= ENTRY_LIKE;
+    return opens(text) && rateEntry(text) >= (isBelowListHeading ? ENTRY_LIKE : SURE_CELLS);
   };
   // "Walking (2013)" beside its authors opens like an entry of a group
-  return isEntry(cells, opensLikeEntry) && !cells.some((cell) => isEntry([cell], opensWithAuthor)) ? cells.length : 0;
+  return isEntry(cells, isBelowListHeading ? opensLikeEntry : opensWithAuthor) && !cells.some((cell) => isEntry([cell], opensWithAuthor))
+    ? cells.length
+    : 0;
 }
 
 /** "Lee 2013a", "Lee 2013 {published data only}": how Cochrane reviews name a study, on a line of its own above its entry. */

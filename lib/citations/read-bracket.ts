@@ -3,7 +3,7 @@ import { foldName } from '../text/normalize.ts';
 import type { DraftItem } from './draft.ts';
 import { areCoauthors, holdsWork, type KnownNames, nearFamily } from './known-names.ts';
 import { NAME_REACH, type ReadNames, readNames } from './read-names.ts';
-import { alternatives, gather, LOCATOR_AT_START, PREFIX_AT_START, WITH_WORDS } from './words.ts';
+import { alternatives, CONJUNCTION, gather, LOCATOR_AT_START, PREFIX_AT_START, WITH_WORDS } from './words.ts';
 import type { YearToken } from './year-tokens.ts';
 import { CIRCA_AT_END, DAY_AT_END, isOnlyMarks } from './year-words.ts';
 
@@ -19,6 +19,9 @@ const LONGEST_PREFIX = 90;
 const JOURNAL_AT_END = /, (\p{Lu}[\p{L} &-]{2,60}),?\s$/u;
 
 const JOURNAL_ALONE = /^\p{Lu}[\p{L}&.-]*(?: [\p{L}&.-]+){0,7},\s$/u;
+
+/** "Young, 2009 and Huang, 2010": what stands between two items. */
+const AND_ALONE = new RegExp(`^[,;\\s]*(?:${CONJUNCTION})\\s*$`, 'iu');
 
 /** What authors' names do not hold: an acronym, or a word of journals' names. */
 const JOURNAL_WORD = new RegExp(
@@ -109,7 +112,7 @@ function readHolder(segment: string, offset: number, known: KnownNames, year: st
   if (title) return { read: title, start: shift + title.start, mode: 'parenthetical' };
   const isLong = prefix.length > LONGEST_PREFIX || /[.!?]\s\p{Lu}/u.test(prefix);
   if (isLong && read.strength !== 'certain') return null;
-  if (read.strength === 'weak' && hasWords(prefix) && !PREFIX_AT_START.test(prefix)) return null;
+  if (read.strength === 'weak' && hasWords(prefix) && !PREFIX_AT_START.test(prefix) && !AND_ALONE.test(prefix)) return null;
   return { read, start: shift + read.start, mode: 'parenthetical' };
 }
 

@@ -51,6 +51,8 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
       .replace(mode === 'narrative' ? POSSESSIVE : /$^/, '');
   if (LEGAL_FORM.test(rest) && !isKnownGroup(rest, known)) rest = rest.replace(LEGAL_FORM, '');
   rest = rest.replace(EDITORS, '');
+  const team = etAl ? null : readBeforeBehalf(rest, known, mode, year);
+  if (team) return { ...team, end };
   const degrees = etAl ? null : DEGREES.exec(rest);
   if (degrees) rest = rest.slice(0, degrees.index);
   const acronym = etAl ? null : PRINTED_ACRONYM.exec(rest);
@@ -74,6 +76,15 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
     ...(first.given !== undefined && { given: first.given }),
     ...(acronym?.[1] !== undefined && { acronym: acronym[1] }),
   };
+}
+
+const BEHALF = /,?\s(?:on behalf of|for)\s(?:the\s)?(?=\p{Lu})[^()[\]]{3,140}$/u;
+
+/** "Breton et al., for the iDCL Research Group": authors of a listed work, who wrote it for somebody. */
+function readBeforeBehalf(text: string, known: KnownNames, mode: CitationMode, year: string | null): ReadNames | null {
+  const behalf = BEHALF.exec(text);
+  const read = behalf && readNames(text.slice(0, behalf.index), known, mode, year);
+  return read && holdsWork(read.names[0] ?? '', year, known) ? read : null;
 }
 
 const DASHED_NAME = /[\p{L}\p{M}'’ʼ]+(?: \p{Ll}{2,4}){0,2}–[\p{L}\p{M}'’ʼ]+/gu;
@@ -198,7 +209,7 @@ function readChunks(tokens: readonly NameToken[], text: string, known: KnownName
     const isNewClause = etAl && chunks.length === 1 && !separator.isComma && tokens[chunk.next - 1]?.kind === 'comma'; // "of cortisol, and Lee et al."
     mustBeTeam = separator.isLoose || ((isNewClause || (separator.isComma && !joined)) && mode === 'narrative');
     if (!separator.isComma) joined = true;
-    i = separator.next;
+    i = skipOmission(tokens, separator.next);
   }
   return mergeGroup(chunks, text);
 }
@@ -235,6 +246,13 @@ function separatorBefore(tokens: readonly NameToken[], at: number): { next: numb
   if (token?.kind === 'comma') return { next: at - 1, isComma: true, isLoose: false };
   if (token?.kind === 'initials' && token.text.endsWith('.')) return { next: at, isComma: true, isLoose: true }; // "Lee P. Choi D. et al.": a stop for the comma
   return LOOSE_MARK.test(token?.text ?? '') ? { next: at - 1, isComma: false, isLoose: true } : null;
+}
+
+/** "Lee, Choi, …, and Shin": the names left out, and the comma before. */
+function skipOmission(tokens: readonly NameToken[], at: number): number {
+  let i = at;
+  while (/^(?:…|\.{3}|\.)$/.test(tokens[i]?.text ?? '')) i--;
+  return i < at && tokens[i]?.kind === 'comma' ? i - 1 : at;
 }
 
 /** "Centers for Disease Control" + "Prevention" is one organisation. */

@@ -27,6 +27,30 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Makers of medicines and devices, publishers and broadcasters, folded: "(Bayer, 1998)" names who made what stands before it. */
+const MAKERS: ReadonlySet<string> = new Set(
+  (
+    'abbott abbvie agfa amgen astrazeneca baxter bayer bbc biogen biontech boehringer boehringeringelheim boston-scientific bristolmyerssquibb cbc cephalon ' +
+    'cibageigy cnn colgate eli-lilly facebook fitbit fischer gekko ge-healthcare getty gilead glaxosmithkline gsk harpercollins hologic itv janssen knopf labcorp ' +
+    'lilly lundbeck mattel medtronic merck moderna nestle netflix novartis novonordisk npr omron oup pbs penguin pfizer philips pixar polar random-house ' +
+    'reckitt resmed roche routledge sage sandoz sanofi sanofisynthelabo servier shimano siemens smithnephew sony spotify stryker takeda tanita tena ' +
+    'teva twitter unilever usarmy viking vogue wyeth youtube'
+  )
+    .split(' ')
+    .map(foldName),
+);
+
+/** Whether any of the names is a maker's: ["Vibramycin", "Pfizer"] -> true. */
+export function isMaker(names: readonly string[]): boolean {
+  return names.some((name) => MAKERS.has(foldName(name)));
+}
+
+/** "NCT00348777": the number of a trial. */
+export const TRIAL_NUMBER = /^(?:NCT|ISRCTN|EUCTR|ACTRN|DRKS|ChiCTR)\d/;
+
+/** "PharmD (Tufts, 2009)": where and when somebody took a degree. */
+export const DEGREE_AT_END = /(?<!\p{L})(?:M\.?D|Ph\.?D|PharmD|PsyD|DPT|DDS|MPH|MBA|MBBS|B\.?Sc|M\.?Sc|BA|MA|RN|RD)\.? \($/u;
+
 /** "Health Act", "Copa América", "Arzneimittelgesetz": the name of a law or a contest; "Law" and "Lei" alone are surnames. */
 export function isLawOrContest(name: string): boolean {
   const words = name.split(/[\s.]+/).map(foldName);

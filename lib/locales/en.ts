@@ -38,7 +38,7 @@ export const en: Locale = {
   ),
   titles: words(`mr|mrs|ms|miss|pope|king|queen|prince|princess|president|coach|senator|chancellor|premier|emperor`),
   notAuthorEndings: [],
-  lawNames: words(`gdpr|hipaa|obamacare|medicare|medicaid|brexit`),
+  lawNames: words(`act|acts|olympics|audit|census|nobel|army|gdpr|hipaa|obamacare|medicare|medicaid|brexit`),
   productions: words(`film|films|movie|movies|album|albums|song|songs|musical|documentary`),
   events: words(`congress|conference|symposium|summit|convention|annual meeting`),
   until: words(`to|until|till|through`),
@@ -65,7 +65,7 @@ export const en: Locale = {
   doubtfulHeadings:
     words(`reference|literature|sources|source|citations|endnotes|footnotes|further reading|further readings|recommended reading|
     suggested reading|research|learn more|readings|reading list|notes|
-    the research|the studies|studies|studies mentioned|papers mentioned|the papers|papers cited|studies cited|research cited|the sources|my sources|the full list|full list`),
+    the research|the studies|studies|studies mentioned|papers mentioned|papers|what i read|papers i have used|literature used|the papers|papers cited|studies cited|research cited|the sources|my sources|the full list|full list`),
   retrieved: words(`retrieved|accessed|viewed|cited|access date|date accessed|last accessed|website accessed|last viewed|last retrieved`),
   versions: words(
     `updated|update|revised|amended|reviewed|modified|epub|e-pub|epub ahead of print|published online|first published|originally published|reprinted|last updated|last reviewed|last revised|page last updated|page last reviewed`,

@@ -47,8 +47,9 @@ function readItem(text: string, left: string, year: YearToken, known: KnownNames
   const isUnclosed = /[([]$/.test(left) && !CLOSES.test(text.slice(year.end));
   if (!year.isGlued && !isUnclosed && !/[\p{L}.’'][,]?\s$/u.test(left)) return null;
   const mode = small || POSSESSIVE.test(left) ? 'narrative' : 'parenthetical';
-  const read = readNames(left.slice(0, left.length - small.length), known, mode, year.year);
-  if (!read) return null;
+  const whole = readNames(left.slice(0, left.length - small.length), known, mode, year.year);
+  if (!whole) return null;
+  const read = withoutVerb(whole, known);
   const isListed = year.isGlued
     ? holdsWork(read.names[0] ?? '', year.year, known)
     : isConfirmed(read, year.year, known, left) || isTeam(read, known, left);
@@ -78,6 +79,15 @@ function isNearWork({ names }: ReadNames, year: string, known: KnownNames): bool
   if (holdsNearWork(name, year, known)) return true;
   const years = known.firstFamilies.get(foldName(name)) ?? [];
   return [...years].some((listed) => Math.abs(Number(listed) - Number(year.slice(0, 4))) <= WIDEST_SLIP);
+}
+
+/** "so do King and Law, 2017", "l’étude de Côté, 2016": small words of the sentence, where the list has the name without them. */
+function withoutVerb(read: ReadNames, known: KnownNames): ReadNames {
+  const [first = '', ...others] = read.names;
+  const [small = ''] = /^(?:\p{Ll}{1,3} ){1,2}/u.exec(first) ?? [];
+  const name = first.slice(small.length);
+  if (small === '' || known.families.has(foldName(first)) || !known.families.has(foldName(name))) return read;
+  return { ...read, names: [name, ...others], start: read.start + small.length };
 }
 
 /** The second year of "Smith 2018, 2020" and of "Smith 2018a, b", where the list holds that work too. */

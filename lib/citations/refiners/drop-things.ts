@@ -6,9 +6,11 @@ import {
   BYLINE,
   CASE_AT_END,
   CASE_INSIDE,
+  DEGREE_AT_END,
   EVENT_AT_END,
   isInstitution,
   isLawOrContest,
+  isMaker as isNameOfMaker,
   isPlace,
   isProduct,
   isPublisher,
@@ -18,6 +20,7 @@ import {
   PICTURE_AT_START,
   PRODUCTION_AT_END,
   PRODUCTION_AT_START,
+  TRIAL_NUMBER,
   UNTIL,
 } from '../thing-words.ts';
 import type { Refiner } from './refiner.ts';
@@ -102,7 +105,7 @@ function isOwned({ mode, names, start }: DraftItem, page: PageText): boolean {
 }
 
 /** What the name itself says. */
-function isThing({ names }: DraftItem): boolean {
+function isThing({ names, mode }: DraftItem): boolean {
   const [name = ''] = names;
   const last = names.at(-1) ?? '';
   return (
@@ -111,6 +114,8 @@ function isThing({ names }: DraftItem): boolean {
     isLawOrContest(last) ||
     isPublisher(names) ||
     isTitled(name) ||
+    (mode === 'parenthetical' && isNameOfMaker(names)) ||
+    names.some((each) => TRIAL_NUMBER.test(each)) ||
     isProduct(name) ||
     PRODUCTION_AT_START.test(name) ||
     CASE_INSIDE.test(name)
@@ -130,6 +135,7 @@ function isBesideThing(item: DraftItem, draft: DraftCluster, page: PageText): bo
     PICTURE_AT_END.test(before) ||
     CASE_AT_END.test(ownBefore) ||
     PRODUCTION_AT_END.test(before) ||
+    DEGREE_AT_END.test(before) ||
     COPYRIGHT_AT_END.test(before) ||
     isSpecies(item, before)
   )

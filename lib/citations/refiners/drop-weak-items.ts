@@ -1,11 +1,12 @@
 import type { PageText } from '../../model/page-text.ts';
+import { firstEndingBehind } from '../../text/first-ending-behind.ts';
 import { isAcronymOf } from '../../text/group-names.ts';
 import { foldName } from '../../text/normalize.ts';
 import { isStudyOf, standsLikeAuthor } from '../author-context.ts';
 import type { DraftCluster, DraftItem } from '../draft.ts';
 import { type KnownNames, nearFamily } from '../known-names.ts';
 import { isPlace } from '../thing-words.ts';
-import { endsBeforePlace } from '../words.ts';
+import { CONJUNCTION, endsBeforePlace, REPORTS_AT_START } from '../words.ts';
 import { NO_DATE_AT_START, UNFINISHED_AT_START } from '../year-words.ts';
 import type { Refiner } from './refiner.ts';
 
@@ -52,16 +53,30 @@ function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: 
   if (item.strength === 'certain' && (known.hasList || isPlain || item.etAl)) return true;
   if (!isPlain) return item.strength === 'likely' && known.hasList && sure + draft.items.length > 1;
   if (item.strength === 'likely') return true;
-  if (isOwnExplanation(item, page)) return false;
+  if (isOwnExplanation(item, page) || isInHeading(item, page)) return false;
   if (item.mode === 'narrative') {
     const before = page.text.slice(Math.max(0, item.start - REACH), item.start);
     if (TITLE_BEFORE.test(before) || (DEGREE.test(item.names[0] ?? '') && /,\s$/.test(before))) return false;
     if (endsBeforePlace(before) && !isStudyOf(before)) return false;
+    if (known.hasList && isFullName(item) && !isStudyOf(before) && !BEHIND_CREDIT.test(before))
+      return REPORTS_AT_START.test(page.text.slice(item.end, item.end + REACH));
     // without a list nobody is accused, so that a name may stand anywhere
     return !known.hasList || standsLikeAuthor(before, page.text.slice(item.end, item.end + REACH));
   }
   const before = page.text.slice(Math.max(0, draft.start - REACH), draft.start);
   return !known.hasList || item.prefix !== undefined || draft.items.length > 1 || !isBehindTitle(before, known);
+}
+
+/** Before the name of who is quoted, and between two citations: "“…” —", "Cheung (2015b) and ". */
+const BEHIND_CREDIT = new RegExp(`(?:[—–]\\s?|\\d[a-z]?\\),? (?:${CONJUNCTION}) )$`, 'iu');
+
+/** "Bing Crosby (1942)", "Kingsley Hall (1965)": authors are cited by the family name, and others by all of theirs. */
+function isFullName({ names: [name = ''] }: DraftItem): boolean {
+  return /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.-]*)+$/u.test(name);
+}
+
+function isInHeading({ start }: DraftItem, { blocks }: PageText): boolean {
+  return (blocks[firstEndingBehind(blocks, start)]?.heading ?? 0) > 0;
 }
 
 /** "submitted" and "n.d." are words of any text; they count only where the list has such an entry, or there is no list. */

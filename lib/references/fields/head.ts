@@ -45,7 +45,7 @@ const LATER_DATE = /\b(?:19|20)\d\d\s?[;:]\s?\d|\((?:19|20)\d\d\)/;
 const LONGEST_GROUP = 260;
 
 /** "2018. Mu, J.", "2018 - Mu J": lists by years put theirs first. */
-const LEADING_YEAR = plainPattern(/^((?:1[89]|20)\d\d)([a-z])?(?:[.,:;]|\s?[–—-])\s(?=\p{L})/u);
+const LEADING_YEAR = plainPattern(/^((?:1[89]|20)\d\d)([a-z])?(?:[.,:;]|\s?[–—·|-])\s(?=\p{L})/u);
 
 /** Reads names and early date: "Mu, J. (2020). Pain. Spine, 3, 4." -> Mu, 2020, end at "Pain". */
 export function readHead(text: string): Head {
