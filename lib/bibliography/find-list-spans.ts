@@ -204,13 +204,16 @@ function bareSpans(units: readonly Unit[], least: number): ListSpan[] {
 function lastEntryInRow(units: readonly Unit[], at: number): number {
   let last = at;
   let entries = 1;
+  let home: Home | null = units[at] ? withEntry(null, units[at]) : null;
   for (let k = at + 1, gap = 0; k < units.length && gap <= GAP_WITHOUT_HEADING && !units[k]?.first.heading; k++) {
     const unit = units[k];
     if (!unit || leavesArticle(units, last, at, unit)) break;
-    if (unit.points >= ENTRY_LIKE || (entries >= LEAST_AT_HOME && isEntryBeside(unit, units[last]))) {
+    if (isStranger(unit, home)) gap += 2;
+    else if (unit.points >= ENTRY_LIKE || (entries >= LEAST_AT_HOME && isEntryBeside(unit, units[last]))) {
       last = k;
       entries++;
       gap = 0;
+      home = withEntry(home, unit);
     } else gap += isLongProse(unit) ? 2 : 1;
   }
   return last;

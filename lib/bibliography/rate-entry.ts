@@ -198,6 +198,11 @@ export function withoutReturnMark(line: string): string {
   return line.replace(RETURN_MARK, '');
 }
 
+/** True when a line is a sentence about a work: "Lee (1989) is the insider's history." */
+export function isSentenceOnWork(line: string): boolean {
+  return (NARRATIVE.test(line) || CITES_TEAM.test(line)) && !isPlainEntry(line);
+}
+
 /** Points from about -3 to 9: "Mu, J. (2020). Acupuncture. Pain, 29(2), 1–9." -> 7. */
 export function rateEntry(line: string): number {
   if (line.length < 15 || (line.length > LONGEST_ENTRY && !isLedByManyNames(line))) return -3;

@@ -23,6 +23,7 @@ import {
   TRIAL_NUMBER,
   UNTIL,
 } from '../thing-words.ts';
+import { CONJUNCTION } from '../words.ts';
 import type { Refiner } from './refiner.ts';
 
 /** Text before a cluster that tells what it is. */
@@ -46,7 +47,12 @@ export const dropThings: Refiner = (drafts, page, known) =>
     const items = draft.items.filter((item) => {
       if (
         item.strength !== 'certain' &&
-        (isThing(item) || isItalicTitle(item, page) || isStretchOfTime(item, page) || isOwned(item, page) || isMaker(item, page))
+        (isThing(item) ||
+          isItalicTitle(item, page) ||
+          isStretchOfTime(item, page) ||
+          isOwned(item, page) ||
+          isMaker(item, page) ||
+          areMakerAndPlace(item, page))
       )
         return false;
       return holdsWork(item.names[0] ?? '', item.year, known) || !(isBesideThing(item, draft, page) || isSignature(draft, page));
@@ -121,6 +127,15 @@ function isThing({ names, mode }: DraftItem): boolean {
     CASE_INSIDE.test(name)
   );
 }
+
+/** "Kay Elemetrics, Lincoln", "Olive Ranch, Destination Series": parts of several words, with commas alone between; authors are joined by "and". */
+function areMakerAndPlace({ mode, names, etAl, start, end }: DraftItem, { text }: PageText): boolean {
+  if (mode !== 'parenthetical' || etAl || names.length < 2 || AND.test(text.slice(start, end))) return false;
+  return names.some((name) => SEVERAL_WORDS.test(name));
+}
+
+const AND = new RegExp(`\\s(?:${CONJUNCTION})\\s`, 'u');
+const SEVERAL_WORDS = /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;
 
 /** What the words before it say, also of a name that the list holds with another year. */
 function isBesideThing(item: DraftItem, draft: DraftCluster, page: PageText): boolean {

@@ -90,8 +90,9 @@ function isUndatedEntry(item: DraftItem, known: KnownNames): boolean {
   );
 }
 
-/** "the film Rabbit Hole ", "saw Coco ", ", The Scream ": words with capitals within a sentence, right before the bracket. */
-const TITLE_AT_END = /(?<=[\p{Ll},;:] )\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|of|the|and|in|on|a))*\s$/u;
+/** "the film Rabbit Hole ", "saw Coco ", "by VoxLog ", "Duraphat 2800 ": words with capitals within a sentence, right before the bracket. */
+const TITLE_AT_END =
+  /(?<=[\p{Ll},;:] )\p{Lu}[\p{L}\d-]{0,20}?\p{Ll}[\p{L}\d-]{0,20}(?: (?:\p{Lu}\p{Ll}{1,20}|\p{Lu}|\d{2,4}|of|the|and|in|on|a)){0,6}\s$/u;
 /** What is named with capitals and has a source: instruments, theories, studies. */
 const SOURCED_AT_END =
   /(?<!\p{L})(?:Inventory|Scales?|Questionnaire|Index|Test|Tasks?|Scores?|Survey|Interview|Checklist|Schedule|Battery|Theory|Model|Study|Trial|Method|Technique|Hypothesis|Effect|Framework|Guidelines?|Criteria|Database|Project|Programme?|Report)\s$/u;

@@ -110,7 +110,8 @@ function readTitleHead(text: string): Head | null {
 /** Reads what stands behind "———": further names and the date: "and Lee, K. (2021). Sleep" -> Lee, 2021. */
 export function readRepeatedHead(text: string): Head {
   const more = /^(?:,\s?)?(?:and|&)\s/.exec(text)?.[0].length ?? 0;
-  const list = more > 0 ? readNames(text, more) : null;
+  const others = readNames(text, more);
+  const list = more > 0 || (others && readDateAt(text, others.end)?.bracketed) ? others : null; // "———; Choi, C. (2007)"
   const end = list?.end ?? 0;
   EDITORS.lastIndex = end;
   const editors = EDITORS.exec(text);

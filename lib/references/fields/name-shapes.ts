@@ -45,7 +45,7 @@ const INITIALS_FAMILY = plainPattern(
 );
 const FAMILY_GIVEN = plainPattern(`(${FAMILY})(?:,?\\s(Jr|Sr|II|III)\\b\\.?)?\\s?,\\s(${GIVEN})${SUFFIX}${GIVEN_END}`, 'uy');
 const CAPITALS_GIVEN = plainPattern(
-  `(\\p{Lu}{2}[\\p{Lu}'’-]{1,20}(?:\\s\\p{Lu}{2}[\\p{Lu}'’-]{1,20}){0,2})\\s(${GIVEN})${GIVEN_END}`,
+  `(\\p{Lu}{2}[\\p{Lu}'’-]{0,20}(?:\\s\\p{Lu}{2}[\\p{Lu}'’-]{1,20}){0,2})\\s(${GIVEN})${GIVEN_END}`,
   'uy',
 );
 const GIVEN_FAMILY = plainPattern(

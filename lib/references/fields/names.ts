@@ -111,11 +111,11 @@ const MIDDLE_INITIALS_AHEAD = plainPattern(
 );
 
 /** "DUPONT Sylvie." of the French norm, and "HIV Prevention." where nothing else looks French. */
-const CAPITALS_AHEAD = plainPattern(/\p{Lu}{2}[\p{Lu}'’-]{1,20}(?:\s\p{Lu}{2}[\p{Lu}'’-]{1,20}){0,2}\s\p{Lu}\p{Ll}[\p{L}-]{0,20}[,.]/uy);
+const CAPITALS_AHEAD = plainPattern(/\p{Lu}{2}[\p{Lu}'’-]{0,20}(?:\s\p{Lu}{2}[\p{Lu}'’-]{1,20}){0,2}\s\p{Lu}\p{Ll}[\p{L}-]{0,20}[,.]/uy);
 const CAPITALS_TWICE = plainPattern(
-  /\p{Lu}{2}[\p{Lu}'’-]{1,20}\s\p{Lu}\p{Ll}[\p{L}-]{0,20}(?:,|\set|\sand|\sy)\s\p{Lu}{2}[\p{Lu}'’-]{1,20}\s\p{Lu}\p{Ll}/uy,
+  /\p{Lu}{2}[\p{Lu}'’-]{0,20}\s\p{Lu}\p{Ll}[\p{L}-]{0,20}(?:,|\set|\sand|\sy)\s\p{Lu}{2}[\p{Lu}'’-]{1,20}\s\p{Lu}\p{Ll}/uy,
 );
-const FRENCH_MARKS = /\s:\s|\bn[°º]\s?\d|\bvol\.\s\d|\b\d{1,4}\sp\b/;
+const FRENCH_MARKS = /«\s|\s:\s|\bn[°º]\s?\d|\bvol\.\s\d|\b\d{1,4}\sp\b/;
 
 /** "MJ Lee, N Mu" and "Jane Lee, Ann Mu" look like family and given name around the comma; two in a row tell. */
 function chooseShapes(text: string, at: number): readonly NameShape[] {
