@@ -549,4 +549,57 @@ describe('layouts of a blog’s own making', () => {
     expect(read(`${cites.join('')}<h2>References</h2>${own.join('')}`).lists.length).toBe(1);
     expect(read(`<h2>Our publications</h2>${own.join('')}<h2>References</h2>${p(MU)}${p(LEE)}${own.join('')}`).lists.length).toBe(1);
   });
+
+  it.each([
+    [
+      'capitals before given names',
+      '<p>MU Jian, « Back pain », Pain, vol. 3, 2020, p. 1-9.<br>LEE Ann et CHOI Tom, « Acute pain », Spine, vol. 2, 2013, p. 4-8.<br>FOX Abe, « Backs », Gut, vol. 2, 2011, p. 3-4.</p>',
+    ],
+    [
+      'titles before the names',
+      '<p><i>Needles for back pain in adults.</i> Mu J. Pain 2020;12:1</p><p><i>Acute back pain in nurses.</i> Lee J, Choi T. Spine 2013;2:4</p><p><i>Backs of the many.</i> Fox A. Gut 2011;3:8</p>',
+    ],
+    [
+      'a table with a column for each part, below no heading',
+      `<table>${[
+        ['MU J, LAO L', '2020', 'Needles for pain', 'Pain 12: 1-9'],
+        ['LEE J, CHOI T', '2013', 'Acute back pain', 'Spine 2: 4-8'],
+        ['FOX A, HART B', '2011', 'Backs', 'Gut 3: 8-9'],
+      ]
+        .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+        .join('')}</table>`,
+    ],
+    [
+      'years first, behind them a dot in the middle',
+      '<h3>Sources</h3><ul><li>2020 · Mu J., Lao L. · Needles for pain. Pain 12: 1–9.</li><li>2013 · Lee J., Choi T. · Acute pain. Spine 2: 4–8.</li><li>2011 · Fox A. · Backs. Gut 3: 8–9.</li></ul>',
+    ],
+    [
+      'abstracts folded away below the entries',
+      `<div>${['Mu J, Lao L. Pain. Headache 2020;52:648-60.', 'Lee J. Acute. Headache 2013;2:4-8.', 'Fox A. Backs. Gut 2011;3:8-9.']
+        .map(
+          (entry) =>
+            `<div><div>${entry}</div><details><summary>Abstract</summary><p>Risk 1.7; 2.16. Follows Hart et al. (2005).</p></details></div>`,
+        )
+        .join('')}</div>`,
+    ],
+  ])('reads %s, to the last entry', (_, html) => {
+    const { entries } = read(html);
+    expect(entries.map(({ text }) => /mu|lee|fox/i.exec(text.replace(/Needles|Nurses|Acute/gi, ''))?.[0].toLowerCase())).toEqual([
+      'mu',
+      'lee',
+      'fox',
+    ]);
+  });
+
+  it('ends a list without heading before the author’s life in a box of its own', () => {
+    const life =
+      '<section><p>Ann Lee qualified at Barts in 2003, trained in Oslo (2008–2011) and has run the practice since 2013.</p></section>';
+    expect(heads(`<div>${[MU, LEE, WHO].map(p).join('')}</div>${life}`)).toEqual(['Mu', 'Lee', 'World']);
+  });
+
+  it('takes sentences in footnotes for none, also where the markup calls them entries', () => {
+    const notes =
+      '<section class="footnotes"><ol><li>Mu (2020) is the insider’s history. ↩︎</li><li>Coined by Lee &amp; Mu (2013); see Fox, 1989. ↩︎</li></ol></section>';
+    expect(heads(`${notes}<h2>References</h2>${p(MU)}${p(LEE)}`)).toEqual(['Mu', 'Lee']);
+  });
 });

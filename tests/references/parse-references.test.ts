@@ -56,6 +56,18 @@ describe('parseReferences', () => {
     expect(reference?.csl['year-suffix']).toBe(suffix);
   });
 
+  it.each([
+    ['———— (2011). Running. Spine, 36(2), 1–9.', ['Adams'], 2011],
+    ['————; Choi, C.; Berg, S. (2012). Running. Spine, 36(2), 1–9.', ['Adams', 'Choi', 'Berg'], 2012],
+    ['———, and Choi, C. (2013). Running. Spine, 36(2), 1–9.', ['Adams', 'Choi'], 2013],
+    ['Idem (2014). Running. Spine, 36(2), 1–9.', ['Adams'], 2014],
+    ['———. Running and walking. Spine. 2015;36(2):1–9.', ['Adams'], 2015],
+  ])('reads the authors of the entry before, and those behind the mark: %s', (text, families, year) => {
+    const [reference] = parseReferences([entry(text, { repeatsAuthorsOf: TEXT })]);
+    expect(reference?.csl.author?.map(({ family }) => family)).toEqual(families);
+    expect(reference?.csl.issued?.['date-parts']?.[0]?.[0]).toBe(year);
+  });
+
   it('trusts the printed DOI before a linked one', () => {
     expect(csl(`${TEXT} doi:10.5555/printed`, { hrefs: ['https://doi.org/10.5555/linked'] })).toEqual({ ...ITEM, DOI: '10.5555/printed' });
   });

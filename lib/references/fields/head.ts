@@ -276,6 +276,6 @@ function splitGroups(zone: string): string[] {
 
 function skipPunctuation(text: string, at: number): number {
   let end = at;
-  while (end < text.length && /[\s.,;:)\]]/.test(text[end] ?? '')) end++;
+  while (end < text.length && /[\s.,;:·)\]]/.test(text[end] ?? '')) end++;
   return end;
 }
