@@ -93,12 +93,15 @@ function findIn({ start, end }: Stretch, page: PageText, known: KnownNames, echo
 
 /** The text of a stretch with blanks for what repeats an entry, so that offsets hold. */
 function blank(text: string, start: number, end: number, echoes: readonly Stretch[]): string {
-  let stretch = text.slice(start, end);
-  for (let i = firstEndingBehind(echoes, start); i < echoes.length && (echoes[i]?.start ?? end) < end; i++) {
-    const { start: from = start, end: to = start } = echoes[i] ?? {};
-    stretch = stretch.slice(0, from - start) + ' '.repeat(to - from) + stretch.slice(to - start);
+  let read = '';
+  let at = start;
+  for (let i = firstEndingBehind(echoes, start); i < echoes.length; i++) {
+    const { start: from = end, end: to = end } = echoes[i] ?? {};
+    if (from >= end) break;
+    read += text.slice(at, from) + ' '.repeat(to - from);
+    at = to;
   }
-  return stretch;
+  return read + text.slice(at, end);
 }
 
 function shift(cluster: DraftCluster, by: number): DraftCluster {

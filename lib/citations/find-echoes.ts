@@ -8,6 +8,8 @@ const KEY = 16;
 const LEAST_ENTRY = 50;
 /** So much of an entry makes an echo: buttons and labels may stand for the rest. */
 const LEAST_SHARE = 0.7;
+/** Of entries that begin alike, so many are compared: the works of one author and year. */
+const MOST_ALIKE = 50;
 /** A bullet or a number before the entry. */
 const LABEL = /^[^\p{L}“"]+/u;
 /** Right behind the year that it explains; an entry that a sentence quotes is a citation. */
@@ -29,7 +31,9 @@ export function findEchoes(blocks: readonly PageBlock[], { text }: PageText, { e
     if (end - start < LEAST_ENTRY) continue;
     const line = text.slice(start, end);
     for (const { index } of line.matchAll(BEHIND_YEAR)) {
-      const length = Math.max(0, ...(byKey.get(line.slice(index, index + KEY)) ?? []).map((entry) => echoLength(line, index, entry)));
+      if (start + index < (echoes.at(-1)?.end ?? 0)) continue;
+      const alike = byKey.get(line.slice(index, index + KEY))?.slice(0, MOST_ALIKE) ?? [];
+      const length = Math.max(0, ...alike.map((entry) => echoLength(line, index, entry)));
       if (length > 0) echoes.push({ start: start + index, end: start + index + length });
     }
   }

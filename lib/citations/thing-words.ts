@@ -27,17 +27,18 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Makers of medicines and devices, publishers and broadcasters, folded: "(Bayer, 1998)" names who made what stands before it. */
+/**
+ * Makers of medicines and devices, publishers and broadcasters, folded: "(Bayer, 1998)" names who made what stands before it. Firms whose
+ * name is a common surname, Abbott or Baxter, are left out.
+ */
 const MAKERS: ReadonlySet<string> = new Set(
   (
-    'abbott abbvie agfa amgen astrazeneca baxter bayer bbc biogen biontech boehringer boehringeringelheim boston-scientific bristolmyerssquibb cbc cephalon ' +
-    'cibageigy cnn colgate eli-lilly facebook fitbit fischer gekko ge-healthcare getty gilead glaxosmithkline gsk harpercollins hologic itv janssen knopf labcorp ' +
-    'lilly lundbeck mattel medtronic merck moderna nestle netflix novartis novonordisk npr omron oup pbs penguin pfizer philips pixar polar random-house ' +
-    'reckitt resmed roche routledge sage sandoz sanofi sanofisynthelabo servier shimano siemens smithnephew sony spotify stryker takeda tanita tena ' +
-    'teva twitter unilever usarmy viking vogue wyeth youtube'
-  )
-    .split(' ')
-    .map(foldName),
+    'abbvie agfa amgen astrazeneca bayer bbc biogen biontech boehringer boehringeringelheim bostonscientific bristolmyerssquibb cbc cephalon ' +
+    'cibageigy cnn colgate elililly facebook gehealthcare getty gilead glaxosmithkline gsk harpercollins hologic itv janssen knopf labcorp ' +
+    'lundbeck mattel medtronic merck moderna nestle novartis novonordisk npr omron oup pbs penguin pfizer philips pixar randomhouse reckitt ' +
+    'resmed roche routledge sandoz sanofi sanofisynthelabo servier shimano siemens smithnephew sony tanita tena teva unilever usarmy viking ' +
+    'vogue wyeth youtube'
+  ).split(' '),
 );
 
 /** Whether any of the names is a maker's: ["Vibramycin", "Pfizer"] -> true. */
