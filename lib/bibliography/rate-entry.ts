@@ -75,7 +75,7 @@ const GOES_ON = /^[^().]{2,80}(?:\bal\.)?[^().]{0,20}, (?:1[6-9]|20)\d\d[a-z]?, 
 /** What no entry begins with. */
 const FURNITURE = /^ISSN\b/;
 /** "Gospel (2012) showed that ...": a sentence about a work, not its entry. */
-const NARRATIVE = /^[^()]{2,150}[([](?:1[6-9]|20)\d\d[a-z]?[)\]](?:,? \p{Ll}+[ ,]|['’]s? | ?[—–] )/u;
+const NARRATIVE = /^[^()]{2,150}[([](?:1[6-9]|20)\d\d[a-z]?(?:[–-](?:1[6-9]|20)?\d\d)?[)\]](?:,? \p{Ll}+[ ,]|['’]s? | ?[—–] )/u;
 const TEAM = anyOf(LOCALES.flatMap((locale) => locale.etAl));
 const AND = anyOf(LOCALES.flatMap((locale) => locale.and));
 const BY = anyOf(LOCALES.flatMap((locale) => [...locale.by, ...locale.prefixes]));

@@ -137,6 +137,14 @@ export function holdsNearWork(name: string, year: string | null, known: KnownNam
   return holdsWork(nearFamily(foldName(name), known) ?? '', year, known);
 }
 
+/** "First Steps Nutrition" of "First Steps Nutrition Trust": several words of a longer name. */
+function isOpeningOf(name: string, literal: string): boolean {
+  return name.split(' ').length >= LEAST_OPENING && literal.startsWith(`${name} `);
+}
+
+/** Fewer words open many names: "American Heart". */
+const LEAST_OPENING = 3;
+
 /** Characters within which a name has its first letter: "’t". */
 const HEAD = 4;
 
@@ -144,5 +152,7 @@ const HEAD = 4;
 export function isKnownGroup(name: string, known: KnownNames): boolean {
   const initial = foldName(name.slice(0, HEAD)).slice(0, 1);
   if ((initial === '' || known.groupInitials.has(initial)) && known.groups.has(foldName(name))) return true;
-  return known.literals.some((literal) => areAcronymAndName(name, literal) || isPartlyAbbreviated(name, literal));
+  return known.literals.some(
+    (literal) => areAcronymAndName(name, literal) || isPartlyAbbreviated(name, literal) || isOpeningOf(name, literal),
+  );
 }

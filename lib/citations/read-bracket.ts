@@ -18,6 +18,9 @@ const LONGEST_PREFIX = 90;
 /** ", Pain, ", ", Annals of Internal Medicine ". */
 const JOURNAL_AT_END = /, (\p{Lu}[\p{L} &-]{2,60}),?\s$/u;
 
+/** "Bougioukas & Kapogianis" is no journal. */
+const BETWEEN_AUTHORS = new RegExp(`\\s(?:${CONJUNCTION})\\s`, 'u');
+
 const JOURNAL_ALONE = /^\p{Lu}[\p{L}&.-]*(?: [\p{L}&.-]+){0,7},\s$/u;
 
 /** "Young, 2009 and Huang, 2010": what stands between two items. */
@@ -143,11 +146,15 @@ function lastPartStart(segment: string, known: KnownNames, year: string): number
   return isOneWork ? segment.lastIndexOf(';', start) + 1 : last;
 }
 
+const LAST_AUTHOR_AT_END = new RegExp(`\\p{L},?\\s(?:${CONJUNCTION})\\s$`, 'u');
+
 /** Where the day before a year begins: "Mu, March 3, " -> 4; null where none stands there, or "May, " is an author of that year in the list. */
 export function dayAtEnd(text: string, known: KnownNames, year: string): number | null {
   const day = DAY_AT_END.exec(text);
-  const author = /^(\p{L}+), $/u.exec(day?.[0] ?? '')?.[1];
-  return day && !(author && holdsWork(author, year, known)) ? day.index : null;
+  const author = /^(\p{L}+),? $/u.exec(day?.[0] ?? '')?.[1] ?? '';
+  if (!day || (day[0].includes(',') && holdsWork(author, year, known))) return null;
+  const isLast = LAST_AUTHOR_AT_END.test(text.slice(0, day.index)) && known.families.get(foldName(author))?.has(year.slice(0, 4)) === true;
+  return isLast ? null : day.index; // "Smith, Littlewood & May 2014"
 }
 
 /** "(Mu, March 3, 2020)": a day before the year; only where the list holds name and year. */
@@ -160,8 +167,9 @@ function readDated(part: string, shift: number, known: KnownNames, year: string)
 /** "(Mu et al., Pain, 2020)", "(Mu, The Guardian, 2020)": a journal between names and year; only where the list holds name and year, and nothing of the journal's. */
 function readBeforeJournal(part: string, known: KnownNames, year: string): ReadNames | null {
   const journal = JOURNAL_AT_END.exec(part);
-  const name = foldName(journal?.[1] ?? '');
-  if (!journal || holdsWork(journal[1] ?? '', year, known) || known.families.has(name) || nearFamily(name, known) !== null) return null;
+  const words = (journal?.[1] ?? '').split(BETWEEN_AUTHORS).map(foldName);
+  const namesAuthor = words.some((name) => known.families.has(name) || nearFamily(name, known) !== null);
+  if (!journal || holdsWork(journal[1] ?? '', year, known) || namesAuthor) return null;
   const read = readNames(part.slice(0, journal.index), known, 'parenthetical', year);
   const isPlain = read?.etAl || (read?.names.length ?? 0) > 1 || /^the\s/i.test(journal[1] ?? '');
   return read && isPlain && holdsWork(read.names[0] ?? '', year, known) ? read : null;

@@ -204,10 +204,11 @@ function readChunks(tokens: readonly NameToken[], text: string, known: KnownName
     // "Consistent with Mu", "In Kenya, Mu": joined only if one entry of the list names both
     if (!chunk || (mustBeTeam && !areCoauthors([chunk.text, ...chunks.map(({ text }) => text)], known))) break;
     chunks.unshift(i === tokens.length - 1 ? chunk : { ...chunk, joinedByAnd: tokens[i + 1]?.kind === 'and' });
-    const separator = separatorBefore(tokens, chunk.next);
+    const before = skipGiven(tokens, chunk);
+    const separator = separatorBefore(tokens, before);
     if (!separator) break;
     const isNewClause = etAl && chunks.length === 1 && !separator.isComma && tokens[chunk.next - 1]?.kind === 'comma'; // "of cortisol, and Lee et al."
-    mustBeTeam = separator.isLoose || ((isNewClause || (separator.isComma && !joined)) && mode === 'narrative');
+    mustBeTeam = separator.isLoose || before < chunk.next || ((isNewClause || (separator.isComma && !joined)) && mode === 'narrative');
     if (!separator.isComma) joined = true;
     i = skipOmission(tokens, separator.next);
   }
@@ -247,6 +248,15 @@ function separatorBefore(tokens: readonly NameToken[], at: number): { next: numb
   if (token?.kind === 'initials' && token.text.endsWith('.')) return { next: at, isComma: true, isLoose: true }; // "Lee P. Choi D. et al.": a stop for the comma
   return LOOSE_MARK.test(token?.text ?? '') ? { next: at - 1, isComma: false, isLoose: true } : null;
 }
+
+/** "Rudolph Schaffer and Peggy Emerson": where a listed name has its given names in front, with another author before them. */
+function skipGiven(tokens: readonly NameToken[], chunk: Chunk): number {
+  let i = chunk.next;
+  while (chunk.known && !chunk.isGroup && chunk.next - i < MOST_GIVEN && tokens[i]?.kind === 'name' && !tokens[i]?.unlikely) i--;
+  return tokens[i]?.kind === 'and' || tokens[i]?.kind === 'comma' ? i : chunk.next;
+}
+
+const MOST_GIVEN = 2;
 
 /** "Lee, Choi, …, and Shin": the names left out, and the comma before. */
 function skipOmission(tokens: readonly NameToken[], at: number): number {

@@ -4,7 +4,7 @@ import { type Locale, words } from './locale.ts';
 export const en: Locale = {
   language: 'en',
   // The Russian forms stand here because there is no Russian locale: pages in any language cite works in Cyrillic letters.
-  etAl: words(`et al|et all|et alii|and al|& al|и др|и соавт|and colleagues|and coworkers|and co-workers|and others|and associates|and collaborators|and team|and co|and friends|
+  etAl: words(`et al|et all|et alii|and al|& al|и др|и соавт|and colleagues|and coworkers|and co-workers|and others|and associates|and collaborators|and team|and co|and friends|and his coworkers|and her coworkers|and their coworkers|and his co-workers|and her co-workers|and their co-workers|
     and her colleagues|and his colleagues|and their colleagues|and his team|and her team|and their team|& colleagues|+ colleagues|& others|& co-workers|& coworkers|& associates|
     and coauthors|and co-authors|and her coauthors|and his coauthors|and their coauthors|and her co-authors|and his co-authors|
     and their co-authors|and her collaborators|and his collaborators|and their collaborators`),
@@ -112,7 +112,7 @@ export const en: Locale = {
     author bio|session info|one comment|data availability|abbreviations|subscribe|see also|navigation|reuse|
     corrections|received|submitted|manuscript received|correspondence|corresponding author|correspondence to|address for correspondence`),
   ownCitation: words(
-    `suggested citation|recommended citation|how to cite|how to cite this article|cite this|cite as|cite this article|please cite|to cite this|citation|for attribution|reuse|share and cite|cited by|citing literature|citing articles|articles citing this article|citations of this article`,
+    `cite this page|cite this post|cite this entry|cite this chapter|cite this work|how to cite this page|how to cite this post|how to reference|how to reference this article|how to reference this page|reference this article|citing this article|apa citation|suggested citation|recommended citation|how to cite|how to cite this article|cite this|cite as|cite this article|please cite|to cite this|citation|for attribution|reuse|share and cite|cited by|citing literature|citing articles|articles citing this article|citations of this article`,
   ),
   pictures: words(
     `photo|photos|photograph|picture|image|images|illustration|graphic|photo by|image by|drawing|drawing by|map by|figure by|artwork`,
@@ -139,7 +139,7 @@ export const en: Locale = {
     can|could|may|might|must|should|would|will|do|does|did|has|have|had|was|were|are|be|been|being|new|old|up|down|now|today|once|
     twice|research|researchers|authors|author|report|reports|reported|results|methods|data|model|models|review|reviews|meta|
     analysis|analyses|example|examples|eg|ie|cf|et|al|vs|ii|iii|iv|vi|vii|viii|ix|
-    try|consult|phone|tel|fax|email|established|founded|born|class|winner|approved|registered`),
+    try|consult|contrary|phone|tel|fax|email|established|founded|born|class|winner|approved|registered`),
   reports: words(`found|finds|showed|shows|reported|concluded|concludes|argued|argues|suggested|suggests|observed|demonstrated|
     demonstrates|described|describes|proposed|proposes|compared|compares|examined|investigated|reviewed|analysed|analyzed|tested|measured|
     randomised|randomized|recruited|hypothesised|hypothesized|wrote|writes|claimed|said|says|noted|notes|estimated|recommended|recommends|

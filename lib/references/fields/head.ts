@@ -175,12 +175,15 @@ function isJournalDate(text: string, date: ReadDate): boolean {
   return LOCUS_BEHIND.test(text.slice(date.end, date.end + 24));
 }
 
+/** "(2016/2017 to 2018/2019)" is what a survey covers. */
+const SPAN_OF_YEARS = /(?:19|20)\d\d(?:\/\d{2,4})?\s(?:to|bis|until|a|à|al|tot)\s(?:19|20)\d\d/;
+
 function findEarlyDate(text: string, from: number, within: number): { start: number; date: ReadDate } | null {
   EARLY_DATE.lastIndex = from;
   const match = EARLY_DATE.exec(text);
   if (!match || match.index > from + within) return null;
   const date = readDateAt(text, match.index);
-  if (!date || isJournalDate(text, date)) return null;
+  if (!date || isJournalDate(text, date) || SPAN_OF_YEARS.test(text.slice(match.index, date.end))) return null;
   if (date.bracketed && VOLUME_BEFORE.test(text.slice(0, match.index)) && PAGES_BEHIND.test(text.slice(date.end))) return null;
   return { start: match.index, date };
 }
