@@ -81,7 +81,7 @@ const AND = anyOf(LOCALES.flatMap((locale) => locale.and));
 const BY = anyOf(LOCALES.flatMap((locale) => [...locale.by, ...locale.prefixes]));
 /** "The delay was found in ten countries by Lee et al. (2011).", "Coined by Lee & Mu (2013)": the first year stands behind names in a sentence. */
 const CITES_TEAM = new RegExp(
-  `^[^()[\\]]{3,200}(?:(?<!\\p{L})\\p{Ll}{3,} ${UPPER_WORD} (?:${TEAM})\\.?|(?: (?:${BY})|(?<!\\p{L})\\p{Ll}{6,}) ${UPPER_WORD} (?:${AND}) ${UPPER_WORD}),? [([](?:1[6-9]|20)\\d\\d`,
+  `^[^()[\\]]{3,200}(?:(?: (?:by|in|see)|(?<!\\p{L})\\p{Ll}{3,}) ${UPPER_WORD} (?:${TEAM})\\.?|(?: (?:${BY})|(?<!\\p{L})\\p{Ll}{6,}) ${UPPER_WORD} (?:${AND}) ${UPPER_WORD}),? [([](?:1[6-9]|20)\\d\\d`,
   'u',
 );
 const YEAR_BRACKETS = /[([](?:1[6-9]|20)\d\d[a-z]?[)\]]/g;
@@ -92,7 +92,8 @@ const PREFIXES = anyOf(LOCALES.flatMap((locale) => locale.prefixes.flatMap((word
 const SENDS_TO = new RegExp(`\\s(?:${PREFIXES})[.,]? ${UPPER_WORD}[^().]{0,60}[([](?:1[6-9]|20)\\d\\d`, 'u');
 /** "See Lee, C. (2013). Walking ...", "But cf. Lee": what opens a note, before a name that is no initials. */
 const NOTE_PREFIX = new RegExp(`^((?:[\\p{L},]{1,12} ){0,3}?)(?:${PREFIXES})[.,:]? (?=\\p{Lu}\\p{Ll})`, 'u');
-const RETURN_MARK = /\s{0,2}(?:↩︎?|↑|⤴)\s{0,2}$/;
+/** What leads back to the text, or on to other sites as SciELO's "[ Links ]" does. */
+const RETURN_MARK = /\s{0,2}(?:↩︎?|↑|⤴|\[\s?Links?\s?\])\s{0,2}$/;
 const SENTENCE_END = /\p{Ll}{3}[.?!] \p{Lu}\p{Ll}/gu;
 
 /** Points a line needs to count as an entry of its own. */

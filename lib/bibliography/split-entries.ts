@@ -131,10 +131,11 @@ function endsWithYear(text: string): boolean {
 }
 
 /** "Only eight men, and it took me until 2023": a remark under an entry speaks to the reader. */
-const SPEAKING = new RegExp(`(?<!\\p{L})(?:${anyOf(LOCALES.flatMap((locale) => locale.speakers))})(?!\\p{L})`, 'iu');
+const SPEAKING = new RegExp(`(?<!\\p{L})(?:${anyOf(LOCALES.flatMap((locale) => locale.speakers))})(?!\\p{L})`, 'u');
 
 function isRemark(unit: Unit): boolean {
-  return !isWhole(unit) && !opensLikeEntry(unit.text) && SPEAKING.test(unit.text);
+  const text = `${unit.text.charAt(0).toLowerCase()}${unit.text.slice(1)}`; // "US" and "Group I" are no words of a speaker
+  return !isWhole(unit) && !opensLikeEntry(unit.text) && SPEAKING.test(text);
 }
 
 /** Between entries, a line counts as one on weaker signs: "Harvard Health. https://…". */

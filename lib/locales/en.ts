@@ -54,7 +54,7 @@ export const en: Locale = {
   ),
   see: words(`see|see also|try|read|consult|cf|sensu`),
   sameAuthors: words(`id|idem`),
-  speakers: words(`i|me|my|we|us|our|you|your`),
+  speakers: words(`me|my|we|our|you|your`),
   listHeadings:
     words(`references|reference list|list of references|references cited|cited references|works cited|work cited|literature cited|
     bibliography|select bibliography|selected bibliography|article sources|references and notes|notes and references|

@@ -516,6 +516,16 @@ describe('layouts of a blog’s own making', () => {
     expect(read(`<h2>References</h2>${entries.join(remark)}`).entries.length).toBe(5);
   });
 
+  it('takes a numeral and a country for no words of a speaker', () => {
+    const ipcc = 'IPCC: Climate 2013: The Basis. Contribution of Working Group I to the Report, Norland Press, Oslo, 1535 pp., 2013.';
+    const mu = 'Mu, J. and Lao, L.: Acupuncture for back pain in the US, Pain, 12, 1–9, 2020.';
+    expect(heads(`<h2>References</h2>${[mu, ipcc, LEE].map((entry) => `<p class="ref">${entry}</p>`).join('')}`)).toEqual([
+      'Mu',
+      'IPCC:',
+      'Lee',
+    ]);
+  });
+
   it('reads a list within one row of a table that lays out the page', () => {
     const list = [MU, LEE, WHO].map((entry, i) => `<p class="bib">${i + 1}. ${entry}</p>`).join('');
     const page = readHtml(`<body><table><tr><td><p>Head</p></td></tr><tr><td>${PROSE}<h3>References</h3>${list}</td></tr></table></body>`);
