@@ -56,3 +56,41 @@ it('says which entry repeats an earlier one', () => {
     'r1',
   ]);
 });
+
+it('lets any year of a web page or an online report be meant, and only the one year of others', () => {
+  const url = 'https://www.norland.example/pain';
+  expect(only(`Lee, J. (2013). Backs. Retrieved May 3, 2021, from ${url}`)).toMatchObject({ anyYear: true, year: '2013' });
+  expect(only(`Norland Pain Board. (2013). Backs (Report No. 12). ${url}`)?.anyYear).toBe(true);
+  expect(only('Lee, J. (2013). Backs. Spine, 3, 4–9.')?.anyYear).toBe(false);
+});
+
+it('keeps every year that stands in the text, and no part of a longer number', () => {
+  expect(only('Lee, J. (2013). Backs from 1871 to 1499. Spine, 20145, 4–9. Accessed 2021')?.yearsInText).toEqual(
+    new Set(['2013', '1871', '2021']),
+  );
+  expect(only('Lee, J. (n.d.). Backs. Oslo: Press.')?.yearsInText).toEqual(new Set());
+});
+
+it('keeps the first dozen words for entries that are cited by them', () => {
+  const entry = only('One two three four five six seven eight nine ten eleven twelve thirteen fourteen. 2013.');
+  expect(entry?.head).toBe('onetwothreefourfivesixseveneightnineteneleventwelve');
+});
+
+it('names the editors of a chapter’s book, and none where they stand for the authors', () => {
+  const chapter = 'Fenske, T. (2020). Steps. In M. A. Lommel & B. van der Holm (Eds.), Handbook of walking (pp. 1–9). Oslo: Gable Press.';
+  expect(only(chapter)?.editors).toEqual(new Set(['lommel', 'vanderholm', 'holm']));
+  expect(only('Mu, J. (Ed.). (2013). Backs. Oslo: Norland Press.')?.editors).toEqual(new Set());
+  expect(only('Lee, J. (2013). Backs. Spine, 3, 4–9.')?.editors).toEqual(new Set());
+});
+
+it('finds a reference by its first one, two and three words', () => {
+  const { byName } = indexOf('Merck Gonalf manual edition. Oslo: Press; 2013.');
+  const found = ['merck', 'merckgonalf', 'merckgonalfmanual'].map((key) => byName.get(key)?.length ?? 0);
+  expect(found).toEqual([1, 1, 1]);
+  expect(byName.get('')).toBeUndefined();
+});
+
+it('reads the authors’ part up to the title, wherever the same words stand again', () => {
+  expect(only('Lee J, … Shin H. Backs and more backs. Spine 2013;3:4-9.')).toMatchObject({ leavesOut: true, hasMore: true });
+  expect(only('Lee, J. (2013). Backs … and more. Spine, 3, 4–9.')).toMatchObject({ leavesOut: false, hasMore: false });
+});
