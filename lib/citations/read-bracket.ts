@@ -26,6 +26,10 @@ const JOURNAL_ALONE = /^\p{Lu}[\p{L}&.-]*(?: [\p{L}&.-]+){0,7},\s$/u;
 /** "Young, 2009 and Huang, 2010": what stands between two items. */
 const AND_ALONE = new RegExp(`^[,;\\s]*(?:${CONJUNCTION})\\s*$`, 'iu');
 
+/** "Rublee et al., 2020, 2000–2015 data": what the work is about. */
+const STARTS_SPAN = /^\s?[-–—]\s?(?:1[5-9]|20)\d\d(?!\d)/;
+const SPAN = 8;
+
 /** What authors' names do not hold: an acronym, or a word of journals' names. */
 const JOURNAL_WORD = new RegExp(
   `^(?:[A-Z]{3,8}(?: Open)?|Lancet|The Lancet|Pain|Spine|Gut|Brain|Chest|Circulation|Neurology|Pediatrics),|(?<!\\p{L})(?:${alternatives(gather((locale) => locale.publications).map(capitalised))})(?!\\p{L})`,
@@ -72,6 +76,12 @@ export function readBracket(
     from = year.end;
     if (year.isGlued && !(holder && holdsWork(holder.read.names[0] ?? '', year.year, known))) holder = null;
     if (!holder) continue;
+    if (
+      items.length > 0 &&
+      STARTS_SPAN.test(text.slice(year.end, year.end + SPAN)) &&
+      !holdsWork(holder.read.names[0] ?? '', year.year, known)
+    )
+      continue;
     const start = isFirstOfHolder ? holder.start : year.start;
     items.push(makeItem(holder, start, endOf(text, holder, year, isFirstOfHolder, close), year, text, open));
     isFirstOfHolder = false;

@@ -34,7 +34,7 @@ export const en: Locale = {
     `personal communication|personal communications|personal correspondence|oral communication|unpublished data|unpublished observations|unpublished results|pers. comm`,
   ),
   notAuthors: words(
-    `hurricane|typhoon|storm|operation|act|acts|bill|law|laws|regulation|regulations|directive|constitution|amendment|treaty|statute|ordinance|decree|cup|olympics|games|final|finals|championship|championships|marathon|league|tournament|season|prize|award|awards|war|declaration|revolution|pandemic|epidemic|policy|code|practice|standard|standards`,
+    `hurricane|typhoon|storm|operation|act|acts|bill|law|laws|regulation|regulations|directive|constitution|amendment|treaty|statute|ordinance|decree|cup|olympics|games|final|finals|championship|championships|marathon|league|tournament|season|prize|award|awards|levy|tax|war|declaration|revolution|pandemic|epidemic|policy|code|practice|standard|standards`,
   ),
   titles: words(`mr|mrs|ms|miss|pope|king|queen|prince|princess|president|coach|senator|chancellor|premier|emperor`),
   notAuthorEndings: [],
