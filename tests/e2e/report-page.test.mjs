@@ -113,16 +113,17 @@ describe('the full report', () => {
 
   test('has nothing looked up of another page that comes into its tab', async () => {
     session.pages.add('/other', OTHER);
-    const asked = session.askedHosts();
+    // A late answer for the first page may still be asked for; nothing may be asked about this one.
+    const askedOfOther = () => session.standIn.requests.filter(({ path }) => /Holmgren|Brandvik/.test(path));
     await session.page.goto(`${session.pages.origin}/other`);
     await waitForPainted(session.page);
     await report.getByText('The page was closed or left.').waitFor();
     // The popup of the same page does ask: so the page can be looked up, and the report had its chance before.
-    assert.deepEqual(session.askedHosts(), asked);
+    assert.deepEqual(askedOfOther(), []);
     const popup = await openPopup(session.page);
     await waitForLookUp(popup);
     await popup.close();
-    assert.notDeepEqual(session.askedHosts(), asked);
+    assert.notDeepEqual(askedOfOther(), []);
     assert.equal(await report.locator('section:has(#citations) li.report-row').count(), expected.citations.length);
   });
 
