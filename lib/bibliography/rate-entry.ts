@@ -181,7 +181,8 @@ function withoutKey(text: string): string {
   if (key === undefined || names === undefined) return text;
   const rest = text.slice(key.length);
   const [name = names] = /^[\p{L}\p{M}'’-]+/u.exec(names) ?? [];
-  return rest.slice(0, KEY_REACH).toLowerCase().includes(name.toLowerCase()) ? rest : `${names} (${year}). ${rest}`;
+  if (!rest.slice(0, KEY_REACH).toLowerCase().includes(name.toLowerCase())) return `${names} (${year}). ${rest}`;
+  return ANY_YEAR.test(rest) ? rest : `${rest} ${year}.`; // the key alone has the year
 }
 
 /** A line without its hand-typed number, key or bullet and without what opens a note: "12. Mu, J." -> "Mu, J.", "3 See Mu, J." -> "Mu, J.". */

@@ -45,7 +45,7 @@ export function makeUnits(page: PageText): Unit[] {
       i += folded;
       continue;
     }
-    const marked = blocksOfEntry(page.blocks, i) || termOfEntry(page, i) || (place.isBelowListHeading ? labelOfEntry(page, i) : 0);
+    const marked = blocksOfEntry(page.blocks, i) || termOfEntry(page, i, place) || (place.isBelowListHeading ? labelOfEntry(page, i) : 0);
     const count = marked || cellsOfEntry(page, i, place) || (place.isBelowListHeading ? linesOfEntry(page, i) : 0);
     const [first, ...rest] = page.blocks.slice(i, i + Math.max(1, count));
     if (!first) break;
@@ -203,11 +203,15 @@ function labelOfEntry({ blocks, text }: PageText, at: number): number {
   return isLabelled(line, name, year) && rateEntry(line) >= ENTRY_UNDER_HEADING ? 2 : 0;
 }
 
+/** "World Health Organization 1986.": a term of words and a year. */
+const GROUP_AND_YEAR = /^\p{Lu}[^\d()]{3,100} (?:1[6-9]|20)\d\d[a-z]?\.?$/u;
+
 /** 2 where a term opens an entry that its description goes on with: `<dt>Lee C, Mu J (2013).</dt><dd>Walking. Spine 3: 1</dd>`, else 0. */
-function termOfEntry({ blocks, text }: PageText, at: number): number {
+function termOfEntry({ blocks, text }: PageText, at: number, { isBelowListHeading }: Place): number {
   const [term, rest] = [blocks[at], blocks[at + 1]];
   if (term?.tag !== 'dt' || rest?.tag !== 'dd' || term.list !== rest.list || blocks[at + 2]?.item === rest.item) return 0;
   const names = squashSpace(text.slice(term.start, term.end));
+  if (isBelowListHeading && GROUP_AND_YEAR.test(names)) return 2;
   const isEntry = ANY_YEAR.test(names) && opensLikeEntry(names) && rateEntry(squashSpace(text.slice(term.start, rest.end))) >= ENTRY_LIKE;
   return isEntry ? 2 : 0;
 }

@@ -92,7 +92,7 @@ export function isPlace(name: string): boolean {
 }
 
 /** "Change4Life", "BC-418", "HF3520": no surname has a figure inside, or ends with one. */
-const FIGURE_INSIDE = /\p{Ll}\d\p{L}|(?:^|\s)\p{L}[\p{L}\d-]*\d{2,}$/u;
+const FIGURE_INSIDE = /^(?:DSM|ICD)-|\p{Ll}\d\p{L}|(?:^|\s)\p{L}[\p{L}\d-]*\d{2,}$/u;
 
 /** "Excel", "Microsoft Excel", "Change4Life". */
 export function isProduct(name: string): boolean {

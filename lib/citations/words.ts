@@ -79,7 +79,7 @@ export function endsBeforePlace(text: string): boolean {
 
 /** The article's own citation, or the origin of a picture: the label with its colon at the head of a line. */
 export const NO_PROSE = new RegExp(
-  `^(?:(?:${alternatives(gather((locale) => [...locale.ownCitation, ...locale.credits]))}|reference this)\\b.{0,40}?:|(?:copyright\\b.{0,40}?)?©)`,
+  `^(?:(?:${alternatives(gather((locale) => locale.ownCitation))}|reference this)\\b.{0,40}?:|(?:${alternatives(gather((locale) => locale.credits))})(?:\\s(?:credits?|source|by|courtesy|copyright|©)\\b.{0,30}?)?\\s?:|(?:copyright\\b.{0,40}?)?©)`,
   'iu',
 );
 

@@ -35,7 +35,7 @@ export function compareNames(item: CiteItem, reference: IndexedReference): NameA
   const at = reference.authors.findIndex((_, i) => isAuthor(first, reference, i));
   if (at > 0) return { level: 'other', fit: isTeamOf(item, reference) ? 0.5 : 0.3, printed: first, listed: reference.printed[0] ?? '' };
   if (at < 0 && isEditor(first, item, reference)) return { level: 'same', fit: EDITOR_FIT };
-  const misspelt = at < 0 ? slipOf(first, reference, 0) : null;
+  const misspelt = at < 0 ? (slipOf(first, reference, 0) ?? cutOf(first, reference)) : null;
   if (at < 0 && misspelt === null && opensEntry(first, reference)) return { level: 'same', fit: 0.4 };
   const slip = misspelt ?? (at < 0 ? givenFor(first, reference) : null);
   if (at < 0 && slip === null && isLoose(item, first, reference)) return { level: 'same', fit: 0.2 };
@@ -169,6 +169,17 @@ function slipOf(printed: string, reference: IndexedReference, at: number): strin
   const spellings = words.length > 1 ? [printed, words.at(-1) ?? printed] : [printed];
   const isSlip = keys.some((key) => spellings.some((spelling) => isNameSlip(spelling, key)));
   return isSlip ? (reference.printed[at] ?? null) : null;
+}
+
+/** Letters that may be lost at the end of a name. */
+const MOST_CUT = 4;
+
+/** "Klukow" for Klukowska: the first letters of the first author's family name. */
+function cutOf(printed: string, { authors, printed: listed, literals }: IndexedReference): string | null {
+  const folded = foldName(printed);
+  const [key = ''] = authors[0] ?? [];
+  const isCut = literals[0] === null && folded.length >= LEAST_OPENING && key.startsWith(folded) && key.length - folded.length <= MOST_CUT;
+  return isCut ? (listed[0] ?? null) : null;
 }
 
 /** "Yadong, 2021" for the entry of "Luo, Yadong": the given name taken for the family name. */

@@ -38,8 +38,23 @@ function parseEntry({ text, hrefs, repeatsAuthorsOf }: ReferenceEntry): CslItem 
 /** "Lee et al., 2013a S. Lee, K. Mu", "Lee et al. (2013a)", "Lee 2013a {published data only}": how the text cites an entry, printed before it. */
 const LABEL = /^(\p{Lu}[\p{L}\p{M}'’-]*)(?: [^\d()]{1,80}?)?,? \(?((?:1[5-9]|20)\d\d)([a-z])?\)?(?: \{[^{}]{1,60}\})?\.? (?=\p{L})/u;
 
+/** "[Lee et al. 2013a] Lee J, Mu K: Walking. Oslo.": the key may be all that has the year, or its letter. */
+const KEY = /^\[\p{Lu}[^[\]\d]{1,60}?,?\s?((?:1[6-9]|20)\d\d)([a-z])?\]:?\s{0,3}(?=\p{L})/u;
+
+function parseKeyed(text: string): CslItem | null {
+  const [key, year, letter] = KEY.exec(text) ?? [];
+  if (key === undefined || year === undefined) return null;
+  const csl = parseReference(text.slice(key.length));
+  if (!csl.author?.length && !csl.editor?.length) return null;
+  const issued = csl.issued ?? { 'date-parts': [[Number(year)]] };
+  const suffix = csl['year-suffix'] ?? (issued['date-parts']?.[0]?.[0] === Number(year) ? letter : undefined);
+  return { ...csl, issued, ...(suffix === undefined ? {} : { 'year-suffix': suffix }) };
+}
+
 /** Without its label, whose letter behind the year the entry itself does not print. */
 function parseLabelled(text: string): CslItem {
+  const keyed = parseKeyed(text);
+  if (keyed) return keyed;
   const [label = '', name = '', year = '', letter] = LABEL.exec(text) ?? [];
   const rest = text.slice(label.length);
   if (label === '' || !isLabelled(rest, name, year)) return parseReference(text);

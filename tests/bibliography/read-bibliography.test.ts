@@ -612,4 +612,23 @@ describe('layouts of a blog’s own making', () => {
       '<section class="footnotes"><ol><li>Mu (2020) is the insider’s history. ↩︎</li><li>Coined by Lee &amp; Mu (2013); see Fox, 1989. ↩︎</li></ol></section>';
     expect(heads(`${notes}<h2>References</h2>${p(MU)}${p(LEE)}`)).toEqual(['Mu', 'Lee']);
   });
+
+  it('reads entries whose key alone has the year', () => {
+    const keyed = [
+      '[Mu &amp; Lao 2020] Mu J, Lao L: Needles. Gable, Oslo.',
+      '[Lee et al. 2013] Lee J, Choi T, Shin H: Backs. Gable, Oslo.',
+      '[Fox 2011] Fox A: Steps. Gable, Oslo.',
+    ];
+    expect(read(`<h2>References</h2><p>${keyed.join('<br>')}</p>`).entries.length).toBe(3);
+  });
+
+  it('reads a group and its year as a term', () => {
+    const terms =
+      '<dt>Lee, J. 2013.</dt><dd>‘Backs’. Spine 3: 4–9.</dd><dt>World Health Organization 1986.</dt><dd>Pain relief. Geneva: WHO.</dd>';
+    expect(heads(`<h2>References</h2><dl>${terms}<dt>Mu, J. 2020.</dt><dd>‘Needles’. Pain 3: 4–9.</dd></dl>`)).toEqual([
+      'Lee',
+      'World',
+      'Mu',
+    ]);
+  });
 });

@@ -30,3 +30,8 @@ it('leaves out the article’s own citation below its heading, two lines at the 
 it('reads a sentence that begins like such a heading', () => {
   expect(lines('<h3>Citation bias is common</h3><p>Lee (2013) agrees.</p>')).toEqual(['Citation bias is common', 'Lee (2013) agrees.']);
 });
+
+it('leaves out the credit of a picture, and reads a sentence that begins like one', () => {
+  const sentence = 'Picture this: it is late, and nine in ten sleep badly (Mu, 2020).';
+  expect(lines(`<p>Picture: Anna Berg (2019)</p><p>Photo credit: Berg, 2019</p><p>${sentence}</p>`)).toEqual([sentence]);
+});

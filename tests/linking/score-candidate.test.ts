@@ -98,6 +98,13 @@ describe('the names of a team', () => {
   it.each<[string, readonly string[], string, string]>([
     ['two slips, each in its place', ['Chadra', 'Kapoor', 'Anishetti'], TEAM, 'variant'],
     ['a slip, and another name', ['Chadra', 'Kapoor', 'Holm'], TEAM, 'other'],
+    ['a first name whose end was lost', ['Chandr', 'Kapoor', 'Anishetty'], TEAM.replace('Chandra', 'Chandrani'), 'variant'],
+    [
+      'a first name of which hardly more than the beginning is left',
+      ['Chan', 'Kapoor', 'Anishetty'],
+      TEAM.replace('Chandra', 'Chandrasekhar'),
+      'same',
+    ],
     [
       'names that the list leaves out before the last',
       ['Akma', 'Holst', 'Fenske', 'Batz'],

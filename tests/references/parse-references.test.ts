@@ -57,6 +57,17 @@ describe('parseReferences', () => {
   });
 
   it.each([
+    ['[Adams et al. 2011a] Adams C, Berg S: Running. Norland Press, Oslo.', 2011, 'a'],
+    ['[Adams & Berg 2012] Adams C, Berg S. Running. Spine. 2012;3:4-9.', 2012, undefined],
+    ['[Adams 2012b] Adams C. (2013). Running. Spine, 3, 4–9.', 2013, undefined],
+  ])('takes the year and its letter from the key where the entry has none: %s', (text, year, suffix) => {
+    const [reference] = parseReferences([entry(text)]);
+    expect(reference?.csl.author?.[0]?.family).toBe('Adams');
+    expect(reference?.csl.issued?.['date-parts']?.[0]?.[0]).toBe(year);
+    expect(reference?.csl['year-suffix']).toBe(suffix);
+  });
+
+  it.each([
     ['———— (2011). Running. Spine, 36(2), 1–9.', ['Adams'], 2011],
     ['————; Choi, C.; Berg, S. (2012). Running. Spine, 36(2), 1–9.', ['Adams', 'Choi', 'Berg'], 2012],
     ['———, and Choi, C. (2013). Running. Spine, 36(2), 1–9.', ['Adams', 'Choi'], 2013],
