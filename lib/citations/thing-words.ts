@@ -94,9 +94,13 @@ export function isPlace(name: string): boolean {
 /** "Change4Life", "BC-418", "HF3520": no surname has a figure inside, or ends with one. */
 const FIGURE_INSIDE = /^(?:DSM|ICD)-|\p{Ll}\d\p{L}|(?:^|\s)\p{L}[\p{L}\d-]*\d{2,}$/u;
 
-/** "Excel", "Microsoft Excel", "Change4Life". */
+/** "ChatterVox", "KayPENTAX": a capital inside, not behind what surnames begin with, "MacDonald", "DerSimonian", nor in "MoHFW", a group. */
+const CAPITAL_INSIDE =
+  /(?:^|\s)(?!(?:Mac|Abd|Abu|Ben|Bin|De[lnrs]|Della|Fitz|Ibn|San|Saint|Te[nr]|V[ao]n|Vander|Ver)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+/u;
+
+/** "Excel", "Microsoft Excel", "Change4Life", "ChatterVox". */
 export function isProduct(name: string): boolean {
-  return FIGURE_INSIDE.test(name) || PRODUCTS.has(foldName(name.split(/\s/)[0] ?? ''));
+  return FIGURE_INSIDE.test(name) || CAPITAL_INSIDE.test(name) || PRODUCTS.has(foldName(name.split(/\s/)[0] ?? ''));
 }
 
 /** "Harvard", "PubMed". */
