@@ -1,5 +1,6 @@
 import { LOCALES } from '../locales/registry.ts';
 import { anyOf, capitalised, wordsAndInitials } from '../locales/word-pattern.ts';
+import { LEADING_YEAR } from '../text/leading-year.ts';
 import { isShortCitation, NO_YEAR_WORDS, opensWithShortCitation } from './short-citation.ts';
 
 /**
@@ -117,12 +118,11 @@ export function opensLikeEntry(line: string): boolean {
   return opensWithName(withoutLabel(line));
 }
 
-/** "2018. Mu, J.", "2018 - Mu J": lists by years put theirs first. */
-const LEADING_YEAR = /^(?:1[89]|20)\d\d[a-z]?(?:[.,:;]|\s?[–—·|-])\s(?=\p{Lu})/u;
+const DATED = new RegExp(`^${LEADING_YEAR}(?=\\p{Lu})`, 'u');
 
 function opensWithName(line: string): boolean {
   if (IDENTIFIER_LINE.test(line)) return false;
-  const text = line.slice(0, 260).replace(LEADING_YEAR, '').replace(ACRONYM, '');
+  const text = line.slice(0, 260).replace(DATED, '').replace(ACRONYM, '');
   return (
     FAMILY_INITIALS.test(text) ||
     INITIALS_FAMILY.test(text) ||

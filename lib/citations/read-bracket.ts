@@ -3,7 +3,7 @@ import { foldName } from '../text/normalize.ts';
 import type { DraftItem } from './draft.ts';
 import { areCoauthors, holdsWork, type KnownNames, nearFamily } from './known-names.ts';
 import { NAME_REACH, type ReadNames, readNames } from './read-names.ts';
-import { alternatives, CONJUNCTION, gather, LOCATOR_AT_START, PREFIX_AT_START, WITH_WORDS } from './words.ts';
+import { alternatives, BETWEEN_AUTHORS, CONJUNCTION, gather, LOCATOR_AT_START, PREFIX_AT_START, WITH_WORDS } from './words.ts';
 import type { YearToken } from './year-tokens.ts';
 import { CIRCA_AT_END, DAY_AT_END, isOnlyMarks } from './year-words.ts';
 
@@ -17,9 +17,6 @@ const LONGEST_PREFIX = 90;
 
 /** ", Pain, ", ", Annals of Internal Medicine ". */
 const JOURNAL_AT_END = /, (\p{Lu}[\p{L} &-]{2,60}),?\s$/u;
-
-/** "Bougioukas & Kapogianis" is no journal. */
-const BETWEEN_AUTHORS = new RegExp(`\\s(?:${CONJUNCTION})\\s`, 'u');
 
 const JOURNAL_ALONE = /^\p{Lu}[\p{L}&.-]*(?: [\p{L}&.-]+){0,7},\s$/u;
 
@@ -177,7 +174,7 @@ function readDated(part: string, shift: number, known: KnownNames, year: string)
 /** "(Mu et al., Pain, 2020)", "(Mu, The Guardian, 2020)": a journal between names and year; only where the list holds name and year, and nothing of the journal's. */
 function readBeforeJournal(part: string, known: KnownNames, year: string): ReadNames | null {
   const journal = JOURNAL_AT_END.exec(part);
-  const words = (journal?.[1] ?? '').split(BETWEEN_AUTHORS).map(foldName);
+  const words = (journal?.[1] ?? '').split(BETWEEN_AUTHORS).map(foldName); // "Bougioukas & Kapogianis" is no journal
   const namesAuthor = words.some((name) => known.families.has(name) || nearFamily(name, known) !== null);
   if (!journal || holdsWork(journal[1] ?? '', year, known) || namesAuthor) return null;
   const read = readNames(part.slice(0, journal.index), known, 'parenthetical', year);

@@ -57,6 +57,9 @@ export const CONJUNCTIONS: ReadonlySet<string> = new Set(AND_WORDS);
 /** Words between the last two authors, as one pattern. */
 export const CONJUNCTION = alternatives(AND_WORDS);
 
+/** " and " of "Lee and Mu". */
+export const BETWEEN_AUTHORS = new RegExp(`\\s(?:${CONJUNCTION})\\s`, 'u');
+
 /** Between a study and its authors: "by", "von", "de". */
 export const BY_WORDS: ReadonlySet<string> = new Set(gather((locale) => locale.by));
 

@@ -1,7 +1,6 @@
-import { LOCALES } from '../locales/registry.ts';
-import { anyOf } from '../locales/word-pattern.ts';
 import type { CslItem, CslName } from '../model/csl.ts';
 import { foldName } from '../text/normalize.ts';
+import { AND_WORDS } from './fields/entry-words.ts';
 import { countGroupWords } from './fields/group-names.ts';
 
 /** An item with the text that its authors were read from. */
@@ -50,7 +49,7 @@ function sortedShare(names: readonly string[]): number {
 /** Particles, then the family name, then the rest: "de Kerangal Yann". */
 const FAMILY_FIRST = /^((?:\p{Ll}[\p{L}'’]{0,4}\s){0,3}\S+)\s(.+)$/u;
 
-const AND = new RegExp(`,?\\s(?:${anyOf(LOCALES.flatMap((locale) => locale.and))}|&)\\s`, 'u');
+const AND = new RegExp(`,?\\s(?:${AND_WORDS}|&)\\s`, 'u');
 
 /** "O’Lind Lisa & de Kera Yann", which no shape of a name fits and which was kept whole. */
 function readWhole(name: CslName): CslName[] {

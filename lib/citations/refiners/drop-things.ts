@@ -10,7 +10,7 @@ import {
   EVENT_AT_END,
   isInstitution,
   isLawOrContest,
-  isMaker as isNameOfMaker,
+  isMaker,
   isPlace,
   isProduct,
   isPublisher,
@@ -23,7 +23,7 @@ import {
   TRIAL_NUMBER,
   UNTIL,
 } from '../thing-words.ts';
-import { CONJUNCTION } from '../words.ts';
+import { BETWEEN_AUTHORS } from '../words.ts';
 import type { Refiner } from './refiner.ts';
 
 /** Text before a cluster that tells what it is. */
@@ -51,7 +51,7 @@ export const dropThings: Refiner = (drafts, page, known) =>
           isItalicTitle(item, page) ||
           isStretchOfTime(item, page) ||
           isOwned(item, page) ||
-          isMaker(item, page) ||
+          standsBeforePlace(item, page) ||
           areMakerAndPlace(item, page))
       )
         return false;
@@ -93,7 +93,7 @@ function isStretchOfTime({ end }: DraftItem, { text }: PageText): boolean {
 }
 
 /** Who made an instrument or a program: a place stands between the name and the year. */
-function isMaker({ mode, start, end }: DraftItem, page: PageText): boolean {
+function standsBeforePlace({ mode, start, end }: DraftItem, page: PageText): boolean {
   const parts = page.text.slice(start, end).split(/,\s+/);
   const place = parts.at(-2) ?? '';
   return mode === 'parenthetical' && parts.length >= LEAST_OF_MAKER && (STATE.test(place) || isPlace(place));
@@ -113,14 +113,12 @@ function isOwned({ mode, names, start }: DraftItem, page: PageText): boolean {
 /** What the name itself says. */
 function isThing({ names, mode }: DraftItem): boolean {
   const [name = ''] = names;
-  const last = names.at(-1) ?? '';
   return (
     names.every((each) => isPlace(each) || isInstitution(each)) ||
-    isLawOrContest(name) ||
-    isLawOrContest(last) ||
+    [name, names.at(-1) ?? ''].some(isLawOrContest) ||
     isPublisher(names) ||
     isTitled(name) ||
-    (mode === 'parenthetical' && isNameOfMaker(names)) ||
+    (mode === 'parenthetical' && isMaker(names)) ||
     names.some((each) => TRIAL_NUMBER.test(each)) ||
     isProduct(name) ||
     PRODUCTION_AT_START.test(name) ||
@@ -130,11 +128,10 @@ function isThing({ names, mode }: DraftItem): boolean {
 
 /** "Kay Elemetrics, Lincoln", "Olive Ranch, Destination Series": parts of several words, with commas alone between; authors are joined by "and". */
 function areMakerAndPlace({ mode, names, etAl, start, end }: DraftItem, { text }: PageText): boolean {
-  if (mode !== 'parenthetical' || etAl || names.length < 2 || AND.test(text.slice(start, end))) return false;
+  if (mode !== 'parenthetical' || etAl || names.length < 2 || BETWEEN_AUTHORS.test(text.slice(start, end))) return false;
   return names.some((name) => SEVERAL_WORDS.test(name));
 }
 
-const AND = new RegExp(`\\s(?:${CONJUNCTION})\\s`, 'u');
 const SEVERAL_WORDS = /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;
 
 /** What the words before it say, also of a name that the list holds with another year. */

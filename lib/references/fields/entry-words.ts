@@ -16,6 +16,8 @@ export const SEE = anyOf(LOCALES.flatMap((locale) => locale.prefixes));
 export const EDITORS = anyOf(LOCALES.flatMap((locale) => locale.editors));
 /** Of these, the ones that stand without brackets too; "red", "org" and "dir" are words of their own. */
 export const BARE_EDITORS = anyOf(LOCALES.flatMap((locale) => locale.editors.filter((word) => word.length > 3 || /^eds?$/.test(word))));
+/** "and", "und", "et": between two names. */
+export const AND_WORDS = anyOf(LOCALES.flatMap((locale) => locale.and));
 /** "edited by", "a cura di". */
 export const EDITED_BY = anyOf(LOCALES.flatMap((locale) => locale.editedBy));
 /** "2nd edition", "2. Aufl", "2e éd", "2ª ed": group 1 is the number. */

@@ -1,5 +1,6 @@
 import type { CslName } from '../../model/csl.ts';
 import { findAll } from '../../text/find-all.ts';
+import { LEADING_YEAR } from '../../text/leading-year.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { GROUP_NOUNS, YEARED_GROUP } from '../../text/yeared-group.ts';
 import { NO_YEAR, type ReadDate, readDateAt, YEAR, yearDate } from './dates.ts';
@@ -44,8 +45,7 @@ const SENTENCE = plainPattern(/(?:[\p{Ll}\d)”"’]|\p{Lu}{2})[.?!]{1,2}:?\s(?:
 const LATER_DATE = /\b(?:19|20)\d\d\s?[;:]\s?\d|\((?:19|20)\d\d\)/;
 const LONGEST_GROUP = 260;
 
-/** "2018. Mu, J.", "2018 - Mu J": lists by years put theirs first. */
-const LEADING_YEAR = plainPattern(/^((?:1[89]|20)\d\d)([a-z])?(?:[.,:;]|\s?[–—·|-])\s(?=\p{L})/u);
+const DATED = plainPattern(`^${LEADING_YEAR}(?=\\p{L})`, 'u');
 
 /** Reads names and early date: "Mu, J. (2020). Pain. Spine, 3, 4." -> Mu, 2020, end at "Pain". */
 export function readHead(text: string): Head {
@@ -55,7 +55,7 @@ export function readHead(text: string): Head {
     const behind = text.slice(leading.end).replace(/^[\s.,:;]+/, '');
     return readBehindDate(text, text.length - behind.length, leading);
   }
-  const dated = LEADING_YEAR.exec(text);
+  const dated = DATED.exec(text);
   if (dated?.[1]) {
     const end = dated[0].length;
     const head = readBehindDate(text, end, {

@@ -4,6 +4,7 @@ import type { CslName } from '../../model/csl.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { trimMarks } from '../../text/trim-marks.ts';
 import { readDateAt } from './dates.ts';
+import { AND_WORDS } from './entry-words.ts';
 import { countGroupWords } from './group-names.ts';
 import { readNameShape } from './name-shapes.ts';
 import { type NameList, readNames } from './names.ts';
@@ -20,7 +21,6 @@ const TITLE_END = plainPattern(/(?:[.?!]["”’»]{0,2}|["”»])\s(?=\p{L})/gu
 const BY_AUTHOR = `["”»]?[.,]?\\s(?:${anyOf(LOCALES.flatMap((locale) => locale.writtenBy))})\\s(?=\\p{Lu}\\p{Ll})`;
 const BY = plainPattern(BY_AUTHOR, 'gu');
 const BY_HERE = plainPattern(BY_AUTHOR, 'uy');
-const AND_WORDS = anyOf(LOCALES.flatMap((locale) => locale.and));
 const AND = plainPattern(`\\s(?:${AND_WORDS}|&)\\s`, 'uy');
 const TWO_WORDS = plainPattern(/\p{L}{2}.{0,40}?\s\p{L}{2}/u);
 const AROUND_TITLE = ' .,;:"“”«»';
