@@ -2,6 +2,7 @@ import { readBibliography } from './bibliography/read-bibliography.ts';
 import { findCitations } from './citations/find-citations.ts';
 import { findMentions } from './citations/find-mentions.ts';
 import { collectKnownNames } from './citations/known-names.ts';
+import { readableBlocks } from './citations/readable-blocks.ts';
 import { findPointedAt } from './linking/find-pointed-at.ts';
 import { indexReferences } from './linking/index-references.ts';
 import { linkCitations } from './linking/link-citations.ts';
@@ -42,10 +43,11 @@ export function readCitations(page: PageText): Reading {
   const bibliography = readBibliography(page);
   const references = parseReferences(bibliography.entries, page.meta.citedWorks);
   const known = collectKnownNames(references, bibliography);
-  const clusters = findCitations(page, known, bibliography);
+  const prose = readableBlocks(page, bibliography);
+  const clusters = findCitations(page, prose, known, bibliography);
   const index = indexReferences(references);
   const links = linkCitations(clusters, index, bibliography.lists.length > 0);
-  const mentions = linkMentions(findMentions(page, known, bibliography, clusters), index);
+  const mentions = linkMentions(findMentions(page, prose, known, clusters), index);
   const pointedAt = new Set([
     ...findPointedAt({ page, bibliography, clusters, links }, references),
     ...mentions.map((mention) => mention.reference),

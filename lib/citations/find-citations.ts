@@ -10,17 +10,20 @@ import { findEchoes } from './find-echoes.ts';
 import { FORMS } from './forms/registry.ts';
 import type { KnownNames } from './known-names.ts';
 import { addApart } from './overlap.ts';
-import { readableBlocks } from './readable-blocks.ts';
 import { REFINERS } from './refiners/registry.ts';
 
 /**
- * Stage 4: finds every citation cluster of the page's prose. The list's names confirm weak shapes;
- * `findCitations(page, known, bibliography)[0].items[0].names` -> ["Mu"].
+ * Stage 4: finds every citation cluster of the page's prose, as `readableBlocks` gives it. The list's names confirm weak shapes;
+ * `findCitations(page, prose, known, bibliography)[0].items[0].names` -> ["Mu"].
  */
-export function findCitations(page: PageText, known: KnownNames, bibliography: Bibliography): CitationCluster[] {
-  const blocks = readableBlocks(page, bibliography);
-  const echoes = findEchoes(blocks, page, bibliography);
-  let drafts = joinBrokenLines(blocks, page).flatMap((stretch) => findIn(stretch, page, known, echoes));
+export function findCitations(
+  page: PageText,
+  prose: readonly PageBlock[],
+  known: KnownNames,
+  bibliography: Bibliography,
+): CitationCluster[] {
+  const echoes = findEchoes(prose, page, bibliography);
+  let drafts = joinBrokenLines(prose, page).flatMap((stretch) => findIn(stretch, page, known, echoes));
   for (const refine of REFINERS) drafts = refine(drafts, page, known);
   return numberClusters(drafts, page);
 }

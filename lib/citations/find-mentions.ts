@@ -1,13 +1,11 @@
 import type { CitationCluster } from '../model/citation.ts';
 import type { MentionCandidate } from '../model/mention.ts';
-import type { PageText } from '../model/page-text.ts';
-import type { Bibliography } from '../model/reference.ts';
+import type { PageBlock, PageText } from '../model/page-text.ts';
 import { selectText } from '../text/offsets.ts';
 import type { KnownNames } from './known-names.ts';
 import { overlapsAny } from './overlap.ts';
 import { collectPlainWords } from './plain-words.ts';
 import { readMentions } from './read-mentions.ts';
-import { readableBlocks } from './readable-blocks.ts';
 
 /**
  * Finds where the prose names authors of the list without a year, outside of citations: "Lee and colleagues found" ->
@@ -15,15 +13,15 @@ import { readableBlocks } from './readable-blocks.ts';
  */
 export function findMentions(
   page: PageText,
+  prose: readonly PageBlock[],
   known: KnownNames,
-  bibliography: Bibliography,
   clusters: readonly CitationCluster[],
 ): MentionCandidate[] {
   if (!known.hasList) return [];
   const taken = clusters.flatMap((cluster) => cluster.items.map((item) => item.selector)).sort((a, b) => a.start - b.start);
   const clusterStarts = new Set(clusters.map((cluster) => cluster.selector.start));
   const plainWords = collectPlainWords(page.text);
-  return readableBlocks(page, bibliography)
+  return prose
     .filter((block) => block.heading === 0)
     .flatMap((block) =>
       readMentions(page.text.slice(block.start, block.end), known, plainWords)

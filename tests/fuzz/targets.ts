@@ -2,6 +2,7 @@ import type fc from 'fast-check';
 import { pairBrackets } from '../../lib/citations/brackets.ts';
 import { findCitations } from '../../lib/citations/find-citations.ts';
 import { collectKnownNames } from '../../lib/citations/known-names.ts';
+import { readableBlocks } from '../../lib/citations/readable-blocks.ts';
 import { indexReferences } from '../../lib/linking/index-references.ts';
 import { linkCitations } from '../../lib/linking/link-citations.ts';
 import type { PageText } from '../../lib/model/page-text.ts';
@@ -69,10 +70,12 @@ const LISTED = readCitations(pageWith('Nothing is cited here.'));
 const INDEX = indexReferences(LISTED.references);
 const KNOWN = collectKnownNames(LISTED.references, LISTED.bibliography);
 
+const NO_LIST = { lists: [], entries: [] };
+
 /** One paragraph, as on a page whose list is known: the list itself is read only once. */
 function runCitations(text: string): void {
   const page = readHtml(`<p>${inMarkup(text)}</p>`);
-  const clusters = findCitations(page, KNOWN, { lists: [], entries: [] });
+  const clusters = findCitations(page, readableBlocks(page, NO_LIST), KNOWN, NO_LIST);
   const items = clusters.flatMap((cluster) => cluster.items);
   for (const { selector } of [...clusters, ...items])
     holds(page.text.slice(selector.start, selector.end) === selector.exact && selector.exact !== '', 'offsets lead back to the exact text');
