@@ -3,6 +3,7 @@ import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
 import type { CardView } from '../lib/model/card.ts';
 import type { Report, ReportCitation } from '../lib/model/report.ts';
 import { CardCitation } from './CardCitation.tsx';
+import { CardFoot } from './CardFoot.tsx';
 import { CitedWords } from './CitedWords.tsx';
 import type { CardActions, MayLack } from './card-actions.ts';
 import { Icon } from './Icon.tsx';
@@ -72,26 +73,6 @@ function CardDialog({
       </div>
       <CardFoot onTurnOffHere={onTurnOffHere} onOpenOptions={onOpenOptions} />
     </section>
-  );
-}
-
-/** For the reader whom the card disturbs: off for this site, and the settings. */
-function CardFoot({ onTurnOffHere, onOpenOptions }: Pick<CardProps, 'onTurnOffHere' | 'onOpenOptions'>) {
-  const speak = useSpeech();
-  if (!onTurnOffHere && !onOpenOptions) return null;
-  return (
-    <footer class="card-foot">
-      {onTurnOffHere && (
-        <button type="button" class="quiet" onClick={onTurnOffHere}>
-          {speak('site.turn-off')}
-        </button>
-      )}
-      {onOpenOptions && (
-        <button type="button" class="quiet" onClick={onOpenOptions}>
-          {speak('popup.options')}
-        </button>
-      )}
-    </footer>
   );
 }
 

@@ -174,6 +174,21 @@ describe('by hand', () => {
     expect(shown(card)).not.toMatch(/Copy|next place/);
   });
 
+  it('turns the site off only when it is asked twice, and says before how to come back', async () => {
+    const onTurnOffHere = vi.fn<() => void>();
+    const { card } = show(reports.acupuncture, ['c2'], { onTurnOffHere });
+    const first = button(card, 'Turn off on this site');
+    await userEvent.click(first);
+    expect(onTurnOffHere).not.toHaveBeenCalled();
+    const second = button(card, 'Turn off now');
+    expect(shown(one(card, `[id="${second.getAttribute('aria-describedby')}"]`))).toContain('toolbar turns it on again');
+    await userEvent.click(first);
+    expect(shown(card)).not.toContain('Turn off now');
+    await userEvent.click(first);
+    await userEvent.click(button(card, 'Turn off now'));
+    expect(onTurnOffHere).toHaveBeenCalledOnce();
+  });
+
   it('opens a long entry on demand', async () => {
     const { card } = show(reports.acupuncture, ['c2']);
     const more = button(card, 'Whole entry');

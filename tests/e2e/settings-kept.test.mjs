@@ -84,6 +84,9 @@ describe('the settings are kept to', () => {
     await open({});
     await hoverCitation(session.page, 'Quassem, 2017');
     await clickInCard(session.page, 'Turn off on this site');
+    await waitUntil('the card says what that means', async () => /toolbar turns it on again/.test((await readCard(session.page)).text));
+    assert.equal((await readPainted(session.page)).length, expected.citations.length, 'nothing is off before the reader says it twice');
+    await clickInCard(session.page, 'Turn off now');
     await waitUntil('the marks are gone', async () => (await readPainted(session.page)).length === 0);
     await waitUntil('the card is gone', async () => (await readCard(session.page)) === null);
     assert.equal(await session.page.locator('citewell-card').count(), 0, 'nothing of Citewell stays in the page');

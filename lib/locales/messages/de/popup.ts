@@ -28,6 +28,8 @@ export const popup = {
   'popup.options': 'Einstellungen',
 
   'site.turn-off': 'Auf dieser Website ausschalten',
+  'site.turn-off-means': 'Citewell lässt diese Website dann in Ruhe. Sein Knopf in der Symbolleiste schaltet es wieder ein.',
+  'site.turn-off-now': 'Jetzt ausschalten',
   'site.turn-on': 'Hier wieder einschalten',
 
   'dismiss.ask': 'Citewell irrt sich hier',

@@ -25,6 +25,8 @@ export const popup = {
   'popup.options': 'Settings',
 
   'site.turn-off': 'Turn off on this site',
+  'site.turn-off-means': 'Citewell then leaves this site alone. Its button in the toolbar turns it on again.',
+  'site.turn-off-now': 'Turn off now',
   'site.turn-on': 'Turn on here again',
 
   'dismiss.ask': 'Citewell made a mistake',

@@ -26,6 +26,8 @@ export const popup = {
   'popup.options': 'Ajustes',
 
   'site.turn-off': 'Desactivar en este sitio',
+  'site.turn-off-means': 'Citewell dejará entonces este sitio en paz. Su botón en la barra de herramientas lo vuelve a activar.',
+  'site.turn-off-now': 'Desactivar ahora',
   'site.turn-on': 'Volver a activar aquí',
 
   'dismiss.ask': 'Citewell se equivoca aquí',

@@ -29,6 +29,8 @@ export const popup = {
   'popup.options': 'Réglages',
 
   'site.turn-off': 'Désactiver sur ce site',
+  'site.turn-off-means': 'Citewell laissera alors ce site tranquille. Son bouton dans la barre d’outils le réactive.',
+  'site.turn-off-now': 'Désactiver maintenant',
   'site.turn-on': 'Réactiver ici',
 
   'dismiss.ask': 'Citewell se trompe ici',
