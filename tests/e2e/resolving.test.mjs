@@ -8,6 +8,7 @@ import { addWorks } from '../../scripts/stand-in/records.mjs';
 import { SERVICE_HOSTS } from '../../scripts/stand-in/stand-in.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession, prepareKilling } from './browser.mjs';
+import { pause } from './own-pages.mjs';
 
 const TOPICS = ['acupuncture', 'ibuprofen', 'walking', 'yoga', 'sleep', 'insulin', 'vitamins', 'massage', 'warmth', 'swimming'];
 const GROUPS = ['children', 'adolescents', 'nurses', 'athletes', 'veterans', 'farmers', 'teachers', 'smokers', 'runners', 'singers'];
@@ -83,8 +84,8 @@ async function waitForHalf() {
   });
 }
 
-/** Questions after which the worker dies: the first, and then at unequal distances, of a list that takes five for its DOIs. */
-const KILLED_AFTER = [1, 2, 4, 5, 7, 8];
+/** How long each worker lives after its first question, in milliseconds: from not at all to a third of a second, in no order. */
+const LIVES = Array.from({ length: 20 }, (_, worker) => ((worker * 7) % 20) * 16);
 /** The last two questions of a list: its DOIs at PubMed, and the records of those that PubMed holds. */
 const SECOND_LOOK = ['esearch', 'esummary'];
 
@@ -101,16 +102,15 @@ async function lookUpWithErrata(list, disturb = async () => {}) {
   await openList(list, works, entryWithoutPages);
   popup = await openPopup(session.page);
   await disturb();
-  await waitUntil(
-    'all are looked up, the second look too',
-    async () => /10 have a published notice/.test((await readProgress(popup)).words),
-    30_000,
-  );
+  await waitUntil('all are looked up, the second look too', isLookedUp, 30_000);
   const rows = await readAllRows();
   await popup.close();
   popup = null;
   return rows.map((text) => text.replaceAll(list, 'LIST').replace(/9[34]1\d{4}/g, 'PMID'));
 }
+
+/** The list with errata is done. */
+const isLookedUp = async () => /10 have a published notice/.test((await readProgress(popup)).words);
 
 /** Each row of the long list, also those that are out of sight and not laid out. */
 async function readAllRows() {
@@ -138,14 +138,17 @@ describe('in the middle of a hundred references', () => {
     await close();
   });
 
-  test('the worker may be killed after any question, also before its second look at PubMed, and the list ends as an undisturbed one', async () => {
+  test('twenty workers may be killed, whatever they are doing, also at their second look at PubMed, and the list ends as an undisturbed one', async () => {
     const { kill, close } = await prepareKilling(session.browser);
     const undisturbed = await lookUpWithErrata('calm');
     assert.equal(undisturbed.filter((row) => /corrected/i.test(row)).length, ALL / 10);
     const killed = await lookUpWithErrata('killed', async () => {
-      for (const count of KILLED_AFTER) {
-        await waitUntil(`${count} questions are asked`, () => questions().length >= count);
+      let asked = 0;
+      for (const life of LIVES) {
+        await waitUntil('the next worker asks, or has nothing left to ask', async () => questions().length > asked || (await isLookedUp()));
+        await pause(session.page, life);
         await kill();
+        asked = questions().length;
       }
       for (const question of SECOND_LOOK) {
         await waitUntil(`PubMed is asked again: ${question}`, () => questions().some(({ path }) => path.includes(question)));
