@@ -34,6 +34,7 @@ export interface WorkRecord extends CslItem {
   /** PubMed publication types as PubMed writes them: "Randomized Controlled Trial". */
   readonly studyTypes: readonly string[];
   readonly openAccessUrl?: string;
+  /** Worst first, each once. */
   readonly notices: readonly EditorialNotice[];
   /** Other versions of the same work, each with its DOI or, where PubMed names none, its PMID. */
   readonly relations?: readonly Relation[];

@@ -1,15 +1,5 @@
-import type { EditorialNotice, WorkRecord } from '../model/work.ts';
-
-/** Kinds of notice, worst first. */
-const WORST_FIRST: readonly EditorialNotice['kind'][] = [
-  'retraction',
-  'withdrawal',
-  'removal',
-  'partial-retraction',
-  'concern',
-  'correction',
-  'addendum',
-];
+import type { WorkRecord } from '../model/work.ts';
+import { mergeNotices } from './merge-notices.ts';
 
 /**
  * One record of two services' records of the same work: the first one's fields, what only the second knows (PMID, study types),
@@ -36,34 +26,4 @@ export function mergeWorks(first: WorkRecord, second: WorkRecord): WorkRecord {
 
 function namesOf({ journalNames, 'container-title': name }: WorkRecord): readonly string[] {
   return journalNames ?? (name ? [name] : []);
-}
-
-/**
- * Notices once each, worst first. Crossref lists a retraction twice when publisher and Retraction Watch both report it, and PubMed's
- * retraction without a DOI is the same one again: one notice then names every source.
- */
-export function mergeNotices(notices: readonly EditorialNotice[]): EditorialNotice[] {
-  const merged: EditorialNotice[] = [];
-  for (const notice of notices) {
-    const at = merged.findIndex((other) => isSameNotice(other, notice));
-    const other = merged[at];
-    if (other) merged[at] = joinNotices(other, notice);
-    else merged.push(notice);
-  }
-  return merged.sort((a, b) => WORST_FIRST.indexOf(a.kind) - WORST_FIRST.indexOf(b.kind));
-}
-
-function isSameNotice(a: EditorialNotice, b: EditorialNotice): boolean {
-  if (a.kind !== b.kind) return false;
-  if (a.DOI && b.DOI) return a.DOI === b.DOI;
-  if (a.PMID && b.PMID) return a.PMID === b.PMID;
-  // without a common identifier: a work is retracted once, corrections may be several
-  if (a.kind === 'retraction') return true;
-  return a.date === null || b.date === null || a.date.slice(0, 4) === b.date.slice(0, 4);
-}
-
-function joinNotices(a: EditorialNotice, b: EditorialNotice): EditorialNotice {
-  const sources = [...new Set([...a.source.split(', '), ...b.source.split(', ')])];
-  const date = (a.date?.length ?? 0) >= (b.date?.length ?? 0) ? a.date : b.date;
-  return { kind: a.kind, date, DOI: a.DOI ?? b.DOI, PMID: a.PMID ?? b.PMID, source: sources.join(', ') };
 }

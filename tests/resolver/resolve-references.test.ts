@@ -192,6 +192,31 @@ describe('what is known of a work', () => {
     ]);
   });
 
+  it.each<[alone: string, silent: string]>([
+    ['Crossref', 'eutils.ncbi.nlm.nih.gov'],
+    ['PubMed', 'api.crossref.org'],
+  ])('a retraction comes before an earlier correction, also where %s alone tells of both', async (alone, silent) => {
+    const updated = { 'date-parts': [[2010, 2, 6]] };
+    const crossref = {
+      'updated-by': [
+        { DOI: '10.1000/erratum', type: 'correction', updated, source: 'publisher' },
+        { DOI: '10.1000/notice', type: 'retraction', updated, source: 'publisher' },
+      ],
+    };
+    const pubmed = {
+      references: [
+        { refsource: 'Spine. 2009 May 2', reftype: 'Erratum in', pmid: 8 },
+        { refsource: 'Spine. 2010 Feb 6', reftype: 'Retraction in', pmid: 9 },
+      ],
+    };
+    const work = { ...W0, crossref, pubmed };
+    const { work: found } = (await resolveOne(printed(work, 'r1', { doi: work.DOI }), [work], [silent, 'www.ebi.ac.uk'])) ?? {};
+    expect(found?.notices.map(({ kind, source }) => [kind, source])).toEqual([
+      ['retraction', alone],
+      ['correction', alone],
+    ]);
+  });
+
   it('a notice that only Europe PMC knows is told in its name, and costs no question more', async () => {
     const commentCorrection = [{ id: '9', source: 'MED', reference: 'Spine. 2011 May 2', type: 'Retraction in' }];
     const world = createFakeWorld([{ ...W0, DOI: '10.1000/elsewhere', europePmc: { commentCorrectionList: { commentCorrection } } }]);

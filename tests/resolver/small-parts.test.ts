@@ -5,7 +5,7 @@ import { compareDetails } from '../../lib/resolver/compare-details.ts';
 import { hostLimit } from '../../lib/resolver/host-limits.ts';
 import { journalAgrees } from '../../lib/resolver/journal-agrees.ts';
 import { whyNotHeld } from '../../lib/resolver/kind-of-source.ts';
-import { mergeNotices } from '../../lib/resolver/merge-works.ts';
+import { mergeNotices } from '../../lib/resolver/merge-notices.ts';
 import { plainTitle } from '../../lib/resolver/plain-title.ts';
 import { readPrintedEntry } from '../../lib/resolver/printed-entry.ts';
 import { sleep } from '../../lib/resolver/sleep.ts';

@@ -1,6 +1,7 @@
 import type { EditorialNotice, NoticeKind } from '../../model/work.ts';
 import { normalizeDoi } from '../../text/identifiers.ts';
 import { isoDate } from '../../text/iso-date.ts';
+import { mergeNotices } from '../merge-notices.ts';
 
 /** MEDLINE's links to notices, blanks and case folded; PubMed and Europe PMC both carry them (https://www.nlm.nih.gov/bsd/policy/errata.html). */
 const NOTICES: Readonly<Record<string, NoticeKind>> = {
@@ -22,7 +23,7 @@ export interface MedlineLink {
 }
 
 /**
- * The notices among a record's links and publication types, each with the service that said so. A record typed "Retracted Publication"
+ * The notices among a record's links and publication types, worst first, each with the service that said so. A record typed "Retracted Publication"
  * without a link is retracted on an unknown date.
  */
 export function noticesIn(links: readonly MedlineLink[], publicationTypes: readonly string[], source: string): EditorialNotice[] {
@@ -43,7 +44,7 @@ export function noticesIn(links: readonly MedlineLink[], publicationTypes: reado
   if (retracted && !notices.some((notice) => notice.kind === 'retraction')) {
     notices.push({ kind: 'retraction', date: null, DOI: null, PMID: null, source });
   }
-  return notices;
+  return mergeNotices(notices);
 }
 
 /** "Retraction in" -> "retractionin". */

@@ -15,7 +15,7 @@ describe('records of printed DOIs', () => {
     expect(new Set([...answers.values()].map(({ kind }) => kind))).toEqual(new Set(['absent']));
   });
 
-  it('reads both notices of the retracted work of 1998, and its title without the stamp', async () => {
+  it('reads both notices of the retracted work of 1998, the worse one first, and its title without the stamp', async () => {
     const { access, clock, signal } = openServices(() => readFixture('crossref-retracted.json'));
     const answer = (await clock.run(worksByDoi(access, [WAKEFIELD], signal))).get(WAKEFIELD);
     expect(answer).toMatchObject({
@@ -25,8 +25,8 @@ describe('records of printed DOIs', () => {
         years: [1998],
         volume: '351',
         notices: [
-          { kind: 'correction', source: 'Retraction Watch' },
           { kind: 'retraction', source: 'Retraction Watch', DOI: '10.1016/s0140-6736(10)60175-4' },
+          { kind: 'correction', source: 'Retraction Watch' },
         ],
       },
     });
