@@ -3,13 +3,13 @@ import { namePage } from '../../components/name-page.ts';
 import { Popup } from '../../components/Popup.tsx';
 import type { PageState } from '../../lib/model/page-state.ts';
 import { requestConsent } from '../../lib/platform/consent.ts';
+import { hearEngine } from '../../lib/platform/hear-engine.ts';
 import { readerLanguage } from '../../lib/platform/reader-language.ts';
 import { requestSite } from '../../lib/platform/site-access.ts';
 import { openOptions, openReport } from '../../lib/platform/tabs.ts';
 import { today } from '../../lib/platform/today.ts';
 import { findTab } from './find-tab.ts';
 import { followTab } from './follow-tab.ts';
-import { hearEngine } from './hear-engine.ts';
 import { turnOn } from './site-rules.ts';
 
 /** Milliseconds in which an engine that is there has mostly answered: until then nothing is said that would be heard for nothing. */

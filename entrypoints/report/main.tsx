@@ -6,9 +6,11 @@ import { copyText } from '../../lib/annotation/copy-text.ts';
 import { followPage } from '../../lib/messaging/follow-page.ts';
 import { POPUP_CHANNEL } from '../../lib/messaging/messages.ts';
 import { requestConsent } from '../../lib/platform/consent.ts';
+import { hearEngine } from '../../lib/platform/hear-engine.ts';
 import { readerLanguage } from '../../lib/platform/reader-language.ts';
 import { connectToTab } from '../../lib/platform/tabs.ts';
 import { today } from '../../lib/platform/today.ts';
+import { ownPage } from './own-page.ts';
 import { createReportState } from './report-state.ts';
 import { saveReport } from './save-report.ts';
 
@@ -16,7 +18,7 @@ import { saveReport } from './save-report.ts';
 async function openReport(): Promise<void> {
   const tabId = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
   const language = await namePage(await readerLanguage(), 'report.title');
-  const report = createReportState(language, show);
+  const report = createReportState(language, ownPage, show);
   if (!Number.isInteger(tabId)) return report.hear({ kind: 'not-checked' });
   const follower = followPage({
     connect: () => connectToTab(tabId, POPUP_CHANNEL),
@@ -28,6 +30,8 @@ async function openReport(): Promise<void> {
     isFollowed: report.isOwn,
     onSentences: report.hearSentences,
   });
+  // The page may be loaded again, or come back.
+  hearEngine(tabId, follower.engineStarted);
 
   function show(state: ReportState): void {
     if (state.kind === 'report' && state.report.page.title) document.title = state.report.page.title;

@@ -3,28 +3,39 @@ import type { CitedSentence } from '../../lib/model/cited-sentence.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import { authorNote } from '../../lib/report/exports/author-note.ts';
 import { setAsideBy } from '../../lib/text/finding-key.ts';
+import { pageAddress } from '../../lib/text/page-address.ts';
+import type { OwnPage } from './own-page.ts';
 
-/** Puts together what the report page shows from what it hears of the page; once it has a report it never loses it again. */
-export function createReportState(language: string, show: (state: ReportState) => void) {
-  let page: Extract<PageState, { kind: 'checked' }> | null = null;
+type CheckedPage = Extract<PageState, { kind: 'checked' }>;
+
+/**
+ * Puts together what the report page shows from what it hears of a tab. The tab may go on to another page: this report is about the one
+ * that it was opened for, and once it has a report it never loses it again.
+ */
+export function createReportState(language: string, ownPage: OwnPage, show: (state: ReportState) => void) {
+  let page: CheckedPage | null = null;
   let sentences: readonly CitedSentence[] = [];
   let isLost = false;
 
-  function update(): void {
-    if (!page) return;
-    const { report, lookUp, dismissed = [] } = page;
-    const note = authorNote(report, sentences, language, setAsideBy(dismissed));
-    show({ kind: 'report', report, lookUp, sentences, dismissed, isLost, note });
+  function update({ report, lookUp, dismissed = [] }: CheckedPage): void {
+    // The page may have been read again since: then its citations have other ids, until their sentences come.
+    const exacts = new Map(report.citations.map(({ id, selector }) => [id, selector.exact]));
+    const own = sentences.filter(({ citation, exact }) => exacts.get(citation) === exact);
+    const note = authorNote(report, own, language, setAsideBy(dismissed));
+    show({ kind: 'report', report, lookUp, sentences: own, dismissed, isLost, note });
   }
 
-  /** The tab may have gone on to another page: this report is about the one that it was opened for. */
-  const isOwn = (state: PageState) => state.kind === 'checked' && (!page || page.report.page.url === state.report.page.url);
+  function isOwn(state: PageState): state is CheckedPage {
+    if (state.kind !== 'checked') return false;
+    const own = ownPage.read();
+    return own === null || own === addressOf(state);
+  }
 
   return {
     isOwn,
     hear(state: PageState): void {
-      if (state.kind === 'checked') {
-        if (!isOwn(state)) return;
+      if (isOwn(state)) {
+        ownPage.keep(addressOf(state));
         page = state;
         isLost = false;
       } else if (page) {
@@ -32,12 +43,16 @@ export function createReportState(language: string, show: (state: ReportState) =
       } else {
         show({ kind: state.kind === 'loading' ? 'waiting' : 'no-page' });
       }
-      update();
+      if (page) update(page);
     },
     hearSentences(heard: readonly CitedSentence[]): void {
       if (isLost) return;
       sentences = heard;
-      update();
+      if (page) update(page);
     },
   };
+}
+
+function addressOf({ report }: CheckedPage): string {
+  return pageAddress(report.page.url ?? '');
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { createTurns } from './in-turn.ts';
+import { pageDigest } from './page-digest.ts';
 
 const KEY = 'asked-tabs';
 const Asked = v.object({ tab: v.number(), page: v.string() });
@@ -15,7 +16,8 @@ export interface AskedTabs {
 }
 
 /**
- * Keeps them as long as the browser is open: the background ends when it is idle, and the page may change its address after that.
+ * Keeps them in memory, as long as the tab is open: the background ends when it is idle, and the page may change its address after that.
+ * Call it when the background starts, or a tab that closes will not wake it.
  * `await tabs.add(3, 'https://example.org/a'); await tabs.has(3)` -> true.
  */
 export function createAskedTabs(): AskedTabs {
@@ -25,20 +27,21 @@ export function createAskedTabs(): AskedTabs {
     return v.parse(AskedList, stored[KEY]);
   };
   const write = (asked: readonly v.InferOutput<typeof Asked>[]) => browser.storage.session.set({ [KEY]: asked });
+  const leave = (tabId: number, address?: string) =>
+    inTurn(async () => {
+      const asked = await read();
+      const same = address === undefined ? null : await pageDigest(address);
+      const kept = asked.filter(({ tab, page }) => tab !== tabId || page === same);
+      if (kept.length < asked.length) await write(kept);
+    });
+  browser.tabs.onRemoved.addListener((tabId) => void leave(tabId).catch(() => {}));
   return {
     has: (tabId) => inTurn(async () => (await read()).some(({ tab }) => tab === tabId)),
     add: (tabId, address) =>
-      inTurn(async () => write([...(await read()).filter(({ tab }) => tab !== tabId), { tab: tabId, page: pageOf(address) }])),
-    leave: (tabId, address) =>
       inTurn(async () => {
-        const asked = await read();
-        const kept = asked.filter(({ tab, page }) => tab !== tabId || (address !== undefined && page === pageOf(address)));
-        if (kept.length < asked.length) await write(kept);
+        const page = await pageDigest(address);
+        await write([...(await read()).filter(({ tab }) => tab !== tabId), { tab: tabId, page }]);
       }),
+    leave,
   };
-}
-
-/** "https://example.org/a#b" -> "https://example.org/a". */
-function pageOf(address: string): string {
-  return address.split('#')[0] ?? '';
 }

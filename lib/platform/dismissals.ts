@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DISMISS_REASONS, type Dismissal, type DismissReason } from '../model/dismissal.ts';
 import { browser } from './browser.ts';
 import { createTurns } from './in-turn.ts';
+import { pageDigest } from './page-digest.ts';
 
 const KEY = 'dismissed';
 /** Pages remembered at most; the oldest are forgotten first. */
@@ -25,25 +26,18 @@ async function readPages() {
 
 /** What the reader has dismissed on a page before; nothing where the browser does not give it out. */
 export async function readDismissals(address: string): Promise<readonly Dismissal[]> {
-  const page = await nameOf(address);
+  const page = await pageDigest(address);
   return (await readPages().catch(() => [])).find((one) => one.page === page)?.findings ?? [];
 }
 
 /** Remembers that a finding was dismissed on a page; `reason` null takes it back. Rejects where the browser does not store it. */
 export function rememberDismissal(address: string, finding: string, reason: DismissReason | null): Promise<void> {
   return inTurn(async () => {
-    const page = await nameOf(address);
+    const page = await pageDigest(address);
     const pages = await readPages();
     const others = (pages.find((one) => one.page === page)?.findings ?? []).filter((one) => one.finding !== finding);
     const findings = reason ? [...others, { finding, reason }].slice(-MOST_FINDINGS) : others;
     const kept = pages.filter((one) => one.page !== page).slice(-(MOST_PAGES - 1));
     await browser.storage.local.set({ [KEY]: findings.length > 0 ? [...kept, { page, findings }] : kept });
   });
-}
-
-/** Which pages a person read is nobody's business, also not of who finds this computer: pages are stored by their digest. */
-async function nameOf(address: string): Promise<string> {
-  const [page = ''] = address.split('#');
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(page));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

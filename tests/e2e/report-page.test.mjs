@@ -30,6 +30,8 @@ describe('the full report', () => {
     await popup.click('button', 'Full report');
     report = await waitUntil('it is open', () => session.browser.pages().find((page) => page.url().includes('/report.html?tab=')));
     await report.getByText('9 references looked up').first().waitFor();
+    // A popup that is left open follows its tab to other pages.
+    await popup.close();
   });
   after(() => session?.close());
 
@@ -118,12 +120,19 @@ describe('the full report', () => {
     await session.page.goto(`${session.pages.origin}/other`);
     await waitForPainted(session.page);
     await report.getByText('The page was closed or left.').waitFor();
+    await report.reload();
+    await report.getByText('There is no page to report on').waitFor();
     // The popup of the same page does ask: so the page can be looked up, and the report had its chance before.
     assert.deepEqual(askedOfOther(), []);
     const popup = await openPopup(session.page);
     await waitForLookUp(popup);
     await popup.close();
     assert.notDeepEqual(askedOfOther(), []);
+  });
+
+  test('comes back with its page', async () => {
+    await session.page.goto(session.sampleArticle);
+    await report.getByText('9 references looked up').first().waitFor();
     assert.equal(await report.locator('section:has(#citations) li.report-row').count(), expected.citations.length);
   });
 

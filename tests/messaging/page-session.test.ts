@@ -106,6 +106,25 @@ test('a page read again keeps what services said of its entries, under their new
   expect(session.reading().references).toHaveLength(1);
 });
 
+test('who asked for the sentences hears them anew when the page was read again, before the state with the new ids, and only then', () => {
+  const reading = (exact: string): Reading => {
+    const selector = { start: 0, end: exact.length, exact, prefix: '', suffix: '' };
+    const page = { text: exact, blocks: [{ start: 0, end: exact.length }], meta: { language: 'en' } };
+    return { references: [], page, clusters: [{ items: [{ id: 'c1', selector }] }] } as unknown as Reading;
+  };
+  session = createPageSession(reading('Mu, 2020'), 'en', (action) => void waiting.push(action));
+  const [report, popup] = [fakeChannel(), fakeChannel()];
+  for (const channel of [report, popup]) servePopup(channel, session, () => {}, new AbortController().signal);
+  report.say({ type: 'read-sentences' });
+  session.setLookUp({ kind: 'offline' });
+  runWaiting();
+  session.renew(reading('Lee, 2013'));
+  const heard = (posted: readonly unknown[]) =>
+    (posted as { type: string; sentences?: { exact: string }[] }[]).map(({ type, sentences }) => sentences?.[0]?.exact ?? type);
+  expect(heard(report.posted)).toEqual(['page-state', 'Mu, 2020', 'page-state', 'Lee, 2013', 'page-state']);
+  expect(heard(popup.posted)).toEqual(['page-state', 'page-state', 'page-state']);
+});
+
 test('another language makes a new report at once, and everybody hears of it', () => {
   const heard = vi.fn();
   session.subscribe(heard);

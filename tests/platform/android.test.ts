@@ -34,6 +34,7 @@ const SINCE: Readonly<Record<string, number>> = {
   'tabs.connect': 54,
   'tabs.create': 54,
   'tabs.get': 54,
+  'tabs.onRemoved': 54,
   'tabs.query': 54,
 };
 /** Keys of the manifest that it passes over, each with what a reader there misses: keys need a keyboard. */

@@ -4,7 +4,7 @@ import { readDismissals, rememberDismissal } from '../../lib/platform/dismissals
 import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
 import { DEFAULT_SETTINGS } from '../../lib/platform/settings-schema.ts';
 
-const { local, session } = vi.hoisted(() => {
+const { local, session, onRemoved } = vi.hoisted(() => {
   /** A storage area that answers later, as the browsers' do. */
   const area = () => {
     const held = new Map<string, unknown>();
@@ -16,9 +16,11 @@ const { local, session } = vi.hoisted(() => {
       },
     };
   };
-  return { local: area(), session: area() };
+  const listeners: ((tabId: number) => void)[] = [];
+  const onRemoved = { listeners, addListener: (listener: (tabId: number) => void) => void listeners.push(listener) };
+  return { local: area(), session: area(), onRemoved };
 });
-vi.mock('webextension-polyfill', () => ({ default: { storage: { local, session } } }));
+vi.mock('webextension-polyfill', () => ({ default: { storage: { local, session }, tabs: { onRemoved } } }));
 
 beforeEach(() => {
   local.held.clear();
@@ -76,6 +78,16 @@ test('a page stays asked for when the gate looks at it a second time, and anothe
   expect(await tabs.has(3)).toBe(true);
   await tabs.leave(3, 'https://example.org/b');
   expect(await tabs.has(3)).toBe(false);
+});
+
+test('of a tab that was asked for no address is kept, and nothing at all once it is closed', async () => {
+  const tabs = createAskedTabs();
+  await tabs.add(3, 'https://example.org/private?of=me');
+  await tabs.add(4, 'https://example.org/b');
+  expect(JSON.stringify([...session.held])).not.toContain('example.org');
+  for (const listener of onRemoved.listeners) listener(3);
+  expect([await tabs.has(3), await tabs.has(4)]).toEqual([false, true]);
+  expect(session.held.get('asked-tabs')).toHaveLength(1);
 });
 
 test('what the browser does not give out is not written over', async () => {
