@@ -11,10 +11,10 @@ export interface WorkLink {
   readonly identifier: string | null;
 }
 
-/** The links of a reference, free copy first, then PubMed, then the DOI; before resolving, the DOI that the entry prints. */
+/** The links of a reference, free copy first, then PubMed, then the DOI; before resolving, the DOI that the page gives. */
 export function workLinks(reference: ReportReference): WorkLink[] {
   const { work } = reference.resolution;
-  return work === null ? compact([doiLink('link.printed-doi', reference.csl.DOI)]) : linksOfWork(work);
+  return work === null ? compact([doiLink('link.given-doi', reference.csl.DOI)]) : linksOfWork(work);
 }
 
 /** The links of a record, free copy first. */

@@ -1,5 +1,6 @@
 import type { Inquiry } from './inquiry.ts';
 import { noteAnswer } from './inquiry.ts';
+import { isShown } from './printed-entry.ts';
 import type { ServiceAccess } from './service-access.ts';
 import { type ServiceAnswer, valueIn } from './service-answer.ts';
 import { workByDoi, worksByDoi } from './services/crossref.ts';
@@ -64,6 +65,7 @@ async function askElsewhere(dois: readonly string[], access: ServiceAccess, sign
 }
 
 function noteAgency(inquiry: Inquiry, doi: string, agency: ServiceAnswer<string> | undefined): void {
+  if (!isShown(inquiry.printed, doi)) return;
   inquiry.unregistered = agency?.kind === 'absent';
   const kind = inquiry.unregistered ? 'doi-unregistered' : 'doi-elsewhere';
   noteAnswer(inquiry, 'doi.org', agency, kind, { doi, agency: valueIn(agency) ?? '' });

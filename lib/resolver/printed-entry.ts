@@ -19,6 +19,8 @@ export interface PrintedEntry {
   readonly title: readonly string[];
   readonly doi: string | null;
   readonly pmid: string | null;
+  /** All that the reader can see or follow in the entry, identifiers and links included, in small letters. */
+  readonly shown: string;
   /** The entry calls itself a preprint. */
   readonly preprint: boolean;
 }
@@ -58,11 +60,21 @@ export function readPrintedEntry(reference: Reference): PrintedEntry {
     title: foldWords(csl.title ?? ''),
     doi,
     pmid: csl.PMID ?? findPmid(entry.text) ?? firstOf(entry.hrefs, findPmid),
+    shown: [entry.text, ...entry.hrefs].flatMap((part) => [part.toLowerCase(), normalizeDoi(part) ?? '']).join(' '),
     preprint: PREPRINT.test(entry.text),
   };
 }
 
-/** The DOI as printed; else the one that the entry links to. */
+/**
+ * Whether an identifier stands in the entry or in a link of it, "PMID 35003500" by its number; else the page's metadata alone has it, and
+ * the author may never have seen it.
+ */
+export function isShown({ shown }: PrintedEntry, identifier: string): boolean {
+  const [, pmid] = /^PMID (\d+)$/.exec(identifier) ?? [];
+  return pmid ? shown.split(/\D+/).includes(pmid) : shown.replace(/\s/g, '').includes(identifier.toLowerCase());
+}
+
+/** The entry's DOI, printed or in the page's metadata; else the one that the entry links to. */
 function printedDoi({ entry, csl }: Reference): string | null {
   const link = (href: string) => (/^https?:\/\/(?:dx\.)?doi\.org\//i.test(href) ? normalizeDoi(href) : null);
   return (csl.DOI ? normalizeDoi(csl.DOI) : null) ?? normalizeDoi(entry.text) ?? firstOf(entry.hrefs, link);

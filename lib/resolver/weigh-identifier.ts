@@ -1,10 +1,14 @@
 import type { WorkRecord } from '../model/work.ts';
 import { type Inquiry, noteAnswer, takeWork } from './inquiry.ts';
 import { isMatchOfIdentifier, isOtherTitle, isOtherWork } from './match-work.ts';
+import { isShown } from './printed-entry.ts';
 import type { ServiceAnswer } from './service-answer.ts';
 import { type Evidence, weighWork } from './weigh-work.ts';
 
-/** Holds the record of a printed identifier against the entry: its work, another one, or not clear. */
+/**
+ * Holds the record of an entry's identifier against the entry: its work, another one, or not clear. An identifier that the page's metadata
+ * alone has may only help: a plugin's slip is none of the author's.
+ */
 export function weighIdentifier(inquiry: Inquiry, service: string, printed: string, answer: ServiceAnswer<WorkRecord>): void {
   if (answer.kind !== 'answer') {
     noteAnswer(inquiry, service, answer, 'identifier-unknown', { printed });
@@ -15,7 +19,7 @@ export function weighIdentifier(inquiry: Inquiry, service: string, printed: stri
   noteAnswer(inquiry, service, answer, 'identifier-is', { printed, title: work.title ?? '' });
   const hasTitle = inquiry.printed.title.length > 0;
   if (speaksFor(inquiry, evidence)) takeWork(inquiry, work);
-  else
+  else if (isShown(inquiry.printed, printed))
     inquiry.leadsTo ??= {
       printed,
       work,

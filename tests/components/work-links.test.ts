@@ -37,7 +37,7 @@ describe('links to a work', () => {
 
   it('use the printed DOI only until the work is known', () => {
     expect(workLinks(withWork(null))).toEqual([
-      { label: 'link.printed-doi', href: 'https://doi.org/10.1000/printed', identifier: '10.1000/printed' },
+      { label: 'link.given-doi', href: 'https://doi.org/10.1000/printed', identifier: '10.1000/printed' },
     ]);
     expect(addresses(withWork({}))).toEqual([]);
   });

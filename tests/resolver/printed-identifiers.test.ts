@@ -120,6 +120,38 @@ describe('a printed DOI', () => {
   });
 });
 
+describe('an identifier that the page’s metadata alone has', () => {
+  /** The entry without the identifier in its text, as a publisher's plugin may have added it. */
+  const added = (work: FakeWork, csl: { DOI?: string; PMID?: string }) => {
+    const reference = printed(work, 'r1', { doi: '' });
+    return { ...reference, csl: { ...reference.csl, ...csl } };
+  };
+
+  it.each([{ DOI: BARLEY.DOI }, { PMID: BARLEY.PMID ?? '' }])('and that leads to another paper is no conflict: %o', async (wrong) => {
+    const found = await resolveOne(added(W0, wrong), [W0, BARLEY]);
+    expect(found).toMatchObject({ status: 'resolved', work: { DOI: W0.DOI } });
+    expect(found).not.toHaveProperty('conflict');
+    expect(await resolveOne(added(NOWHERE, wrong), [BARLEY])).not.toHaveProperty('conflict');
+  });
+
+  it('and that is not registered is no hint beside "not found"', async () => {
+    const opened = openServices(({ host, ...request }) => {
+      if (host === 'doi.org')
+        return request.path.startsWith('/doiRA/')
+          ? [{ DOI: '10.1000/misprint', status: 'DOI does not exist' }]
+          : { status: 404, body: '{}' };
+      return createFakeWorld([])({ host, ...request });
+    });
+    const resolution = (await resolveAll([added(NOWHERE, { DOI: '10.1000/misprint' })], opened)).map.get('r1');
+    expect(resolution?.status).toBe('not-found');
+    expect(resolution).not.toHaveProperty('hint');
+  });
+
+  it('finds the work, as a printed one does', async () => {
+    expect(await resolveOne(added(W0, { DOI: W0.DOI }), [W0])).toMatchObject({ status: 'resolved', work: { DOI: W0.DOI } });
+  });
+});
+
 describe('a printed PubMed number', () => {
   const withPmid = (work: FakeWork, pmid: string) => {
     const reference = printed(work, 'r1');

@@ -99,7 +99,7 @@ export const card = {
   'link.pubmed': 'PubMed',
   'link.doi': 'DOI',
   'link.page': 'Weiterlesen',
-  'link.printed-doi': 'DOI wie gedruckt',
+  'link.given-doi': 'DOI laut dieser Seite',
   'link.new-tab': '{label} (öffnet in einem neuen Tab)',
 
   'lookup.waiting': 'Noch nicht nachgeschlagen.',

@@ -99,7 +99,7 @@ export const card = {
   'link.pubmed': 'PubMed',
   'link.doi': 'DOI',
   'link.page': 'Read more',
-  'link.printed-doi': 'DOI as printed',
+  'link.given-doi': 'DOI given on this page',
   'link.new-tab': '{label} (opens in a new tab)',
 
   'lookup.waiting': 'Not looked up yet.',

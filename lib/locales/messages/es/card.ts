@@ -99,7 +99,7 @@ export const card = {
   'link.pubmed': 'PubMed',
   'link.doi': 'DOI',
   'link.page': 'Leer más',
-  'link.printed-doi': 'DOI tal como está impreso',
+  'link.given-doi': 'DOI según esta página',
   'link.new-tab': '{label} (se abre en una pestaña nueva)',
 
   'lookup.waiting': 'Aún no se ha buscado.',

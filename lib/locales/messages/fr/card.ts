@@ -99,7 +99,7 @@ export const card = {
   'link.pubmed': 'PubMed',
   'link.doi': 'DOI',
   'link.page': 'En savoir plus',
-  'link.printed-doi': 'DOI tel qu’imprimé',
+  'link.given-doi': 'DOI selon cette page',
   'link.new-tab': '{label} (s’ouvre dans un nouvel onglet)',
 
   'lookup.waiting': 'Pas encore recherchée.',
