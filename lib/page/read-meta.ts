@@ -12,6 +12,8 @@ const JSON_LIMIT = 200_000;
 const MOST_WORKS = 3000;
 const PUBLISHED =
   /^(?:article:published_time|datepublished|citation_publication_date|citation_date|citation_online_date|dc\.date|dc\.date\.issued|dcterms\.issued|date|pubdate|publish-date|parsely-pub-date|sailthru\.date)$/;
+/** Words with which pages mark the time of publication: microdata, hAtom and WordPress's class. */
+const SAYS_PUBLISHED = /(?:^|\s)(?:datePublished|(?:dt-)?published|entry-date|pubdate)(?:\s|$)/i;
 const KEYWORDS =
   /^(?:keywords|news_keywords|description|og:description|article:section|article:tag|citation_keywords|dc\.subject|og:title)$/;
 
@@ -34,7 +36,7 @@ export class MetaReader<N> {
     else if (tag === 'script') this.visitScript(node);
     else if (tag === 'meta') this.visitMeta(node);
     else if (tag === 'span') this.visitSpan(node, at);
-    else if (tag === 'time' && this.published === null) this.published = readDate(this.tree.attribute(node, 'datetime'));
+    else if (tag === 'time') this.visitTime(node);
     const type = this.tree.attribute(node, 'itemtype');
     if (type) this.types.add(type.replace(/^.*\//, ''));
   }
@@ -66,6 +68,13 @@ export class MetaReader<N> {
 
   private visitSpan(node: N, at: number): void {
     if (this.tree.attribute(node, 'class')?.includes('Z3988')) this.addWork(readCoins(this.tree.attribute(node, 'title') ?? '', at));
+  }
+
+  /** Other times are today's in the masthead, of the last change, of comments and of events. */
+  private visitTime(node: N): void {
+    const says = (name: string) => this.tree.attribute(node, name) ?? '';
+    const isPublication = SAYS_PUBLISHED.test(`${says('itemprop')} ${says('class')}`) || this.tree.attribute(node, 'pubdate') !== null;
+    if (isPublication) this.published ??= readDate(says('datetime'));
   }
 
   private visitLink(node: N): void {

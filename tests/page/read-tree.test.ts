@@ -127,6 +127,18 @@ describe('reading a page', () => {
     expect(page.meta.published).toBe('2021-03-05');
   });
 
+  it.each([
+    ['<time itemprop="datePublished" datetime="2005-03-01">', '2005-03-01'],
+    ['<time class="entry-date published" datetime="2005-03-01T09:00:00+00:00">', '2005-03-01'],
+    ['<time pubdate datetime="2005-03-01">', '2005-03-01'],
+    ['<time class="updated" datetime="2024-03-01">', null],
+    ['<time itemprop="dateModified" datetime="2024-03-01">', null],
+    ['<time datetime="2026-11-30">', null],
+  ])('takes a time for that of publication only where the page says so: %s', (time, published) => {
+    const { meta } = readHtml(`<html><body><header>${time}1 March</time></header><p>Text.</p></body></html>`);
+    expect(meta.published).toBe(published);
+  });
+
   it('survives broken JSON-LD and 20,000 nested elements', () => {
     const page = readHtml(`<script type="application/ld+json">{"@type":</script>${'<div>'.repeat(20_000)}deep${'</div>'.repeat(20_000)}`);
     expect(page.text).toBe('deep');

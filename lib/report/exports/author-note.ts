@@ -3,6 +3,9 @@ import type { CitedSentence } from '../../model/cited-sentence.ts';
 import type { Report, ReportCitation, ReportReference } from '../../model/report.ts';
 import type { IsSetAside } from '../../text/finding-key.ts';
 import { doiAddress } from '../../text/identifiers.ts';
+import { printedName } from '../../text/name-spellings.ts';
+import { foldName } from '../../text/normalize.ts';
+import { editDistance } from '../../text/similarity.ts';
 import { isFinding, standingOfCitation, standingOfReference } from '../../text/verdict-standings.ts';
 
 /** One slip: where it stands, what was seen, and what is proposed. */
@@ -47,19 +50,50 @@ function citationSlips(
     .map((citation) => {
       const sentence = sentences.find((one) => one.citation === citation.id);
       const where = sentence ? sentence.before + sentence.exact + sentence.after : citation.selector.exact;
-      const entry = references.find(({ id }) => id === citation.references[0]);
-      return { where: `“${where}”`, seen: citation.explanation, proposal: citationProposal(citation, entry, language) };
+      const entries = references.filter(({ id }) => citation.references.includes(id));
+      return { where: `“${where}”`, seen: citation.explanation, proposal: citationProposal(citation, entries, language) };
     });
 }
 
-function citationProposal({ verdict }: ReportCitation, entry: ReportReference | undefined, language: string): string {
-  const [author] = entry?.csl.author ?? [];
-  const name = author?.family ?? author?.literal;
-  const year = entry?.csl.issued?.['date-parts']?.[0]?.[0];
-  if (verdict === 'author-variant') return name ? say('note.name', { name }, language) : '';
-  if (verdict === 'year-mismatch') return year ? say('note.year', { year: String(year) }, language) : '';
-  if (verdict === 'ambiguous') return say('note.ambiguous', {}, language);
+/** What the citation may have to say; nothing where that is not clear. */
+function citationProposal(citation: ReportCitation, entries: readonly ReportReference[], language: string): string {
+  const { verdict } = citation;
+  const [entry] = entries;
+  if (verdict === 'author-variant') {
+    const name = entry ? meantName(citation.names, entry) : null;
+    return name ? say('note.name', { name }, language) : '';
+  }
+  if (verdict === 'year-mismatch') {
+    const year = entry && yearOf(entry);
+    return year ? say('note.year', { year: String(year) }, language) : '';
+  }
+  if (verdict === 'ambiguous') return differInNothingCited(entries) ? say('note.ambiguous', {}, language) : '';
   return say('note.missing', {}, language);
+}
+
+/** The listed name that the one misspelt name of a citation comes nearest to: (["Smith", "Jonhson"], Smith & Johnson) -> "Johnson". */
+function meantName(printed: readonly string[], { csl: { author = [] } }: ReportReference): string | null {
+  const listed = author.map(printedName);
+  const isNoneOf = (name: string, names: readonly string[]) => names.every((other) => foldName(other) !== foldName(name));
+  const [slip, ...others] = printed.filter((name) => isNoneOf(name, listed));
+  if (slip === undefined || others.length > 0) return null;
+  const distance = (name: string) => editDistance(foldName(slip), foldName(name));
+  const [nearest] = listed.filter((name) => isNoneOf(name, printed)).sort((a, b) => distance(a) - distance(b));
+  return nearest ?? null;
+}
+
+/** A letter behind the year tells entries apart that have the same first author and year. */
+function differInNothingCited([first, ...others]: readonly ReportReference[]): boolean {
+  const cited = (entry: ReportReference | undefined) => {
+    const [author] = entry?.csl.author ?? [];
+    return author && entry && yearOf(entry) ? `${foldName(printedName(author))} ${yearOf(entry)}` : null;
+  };
+  const same = cited(first);
+  return same !== null && others.every((other) => cited(other) === same);
+}
+
+function yearOf({ csl }: ReportReference): number | undefined {
+  return csl.issued?.['date-parts']?.[0]?.[0];
 }
 
 function referenceSlips({ references }: Report, language: string, isLeftOut: IsSetAside): Slip[] {

@@ -133,6 +133,57 @@ describe('the note to the author', () => {
     expect(note).toContain('2 places');
   });
 
+  /** The first citation of the sample, found wanting, and its entries with these authors and years. */
+  function noteOf(verdict: 'author-variant' | 'ambiguous', names: readonly string[], entries: readonly (readonly [string[], number])[]) {
+    const [citation] = acupuncture.citations;
+    const [reference] = acupuncture.references;
+    if (!citation || !reference) throw new Error('The sample has citations.');
+    const references = entries.map(([families, year], i) => {
+      const csl = { author: families.map((family) => ({ family })), issued: { 'date-parts': [[year]] } };
+      return { ...reference, id: `r${i + 1}`, csl, verdicts: [] };
+    });
+    const slip = { ...citation, verdict, names, references: references.map(({ id }) => id) };
+    return authorNote({ ...acupuncture, citations: [slip], references }, [], 'en');
+  }
+
+  it.each([
+    ['of the one misspelt name', ['Smith', 'Jonhson'], ['Smith', 'Johnson', 'Ito'], 'Johnson'],
+    ['of the first author', ['Quassem'], ['Qaseem', 'Wilt'], 'Qaseem'],
+    ['of none where two are misspelt', ['Smiht', 'Jonhson'], ['Smith', 'Johnson'], null],
+  ])('proposes the spelling %s', (_, names, families, name) => {
+    const [, proposed = null] = /Perhaps “(.*)” is meant/.exec(noteOf('author-variant', names, [[families, 2020]]) ?? '') ?? [];
+    expect(proposed).toBe(name);
+  });
+
+  it.each<[string, readonly (readonly [string[], number])[], boolean]>([
+    [
+      'of one author and year',
+      [
+        [['Mu', 'Ito'], 2020],
+        [['Mu'], 2020],
+      ],
+      true,
+    ],
+    [
+      'of two authors',
+      [
+        [['Chen'], 2010],
+        [['Cheng'], 2010],
+      ],
+      false,
+    ],
+    [
+      'of two years',
+      [
+        [['Chen'], 2010],
+        [['Chen'], 2012],
+      ],
+      false,
+    ],
+  ])('proposes a letter behind the year for entries %s: %o', (_, entries, isProposed) => {
+    expect(noteOf('ambiguous', ['Mu'], entries)?.includes('A letter behind the year')).toBe(isProposed);
+  });
+
   it('leaves out what the reader set aside', () => {
     const note = authorNote(acupuncture, sentences, 'en', (verdict) => verdict === 'author-variant');
     expect(note).toContain('1 place that');
