@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { DISMISS_REASONS } from '../model/dismissal.ts';
 import type { PageState } from '../model/page-state.ts';
-import type { PopupUpdate, ResolveRequest, RuntimeMessage, SentencesUpdate, SourceRequest } from './messages.ts';
+import type { PopupUpdate, ResolvableReference, ResolveRequest, RuntimeMessage, SentencesUpdate, SourceRequest } from './messages.ts';
 
-/** More entries than any real list has; a page that pretends to have more is not let into the worker. */
+/** More entries than any real list has; of a page that pretends to have more, the rest is not looked up. */
 const MOST_REFERENCES = 3_000;
-/** Longest entry in characters that is looked up; the longest real ones, with 100 authors, have some 3,000. */
+/** Characters of an entry that are looked at; the longest real ones, with 100 authors, have some 3,000. */
 const LONGEST_ENTRY = 20_000;
 
 const Id = v.pipe(v.string(), v.maxLength(20));
@@ -73,21 +73,45 @@ const RuntimeMessageSchema = v.variant('type', [
   v.object({ type: v.literal('check-anyway'), tabId: Count }),
 ]);
 
-const Name = v.looseObject({ family: v.optional(Text), given: v.optional(Text), literal: v.optional(Text) });
+const MaybeText = v.optional(Text);
+const Name = v.looseObject({
+  family: MaybeText,
+  given: MaybeText,
+  literal: MaybeText,
+  suffix: MaybeText,
+  'non-dropping-particle': MaybeText,
+  'dropping-particle': MaybeText,
+});
 
+/** The fields that the resolver reads; what is let pass beside them is plain JSON and never run. */
 const Csl = v.looseObject({
-  type: v.optional(Text),
-  title: v.optional(Text),
+  type: MaybeText,
+  title: MaybeText,
   author: v.optional(v.array(Name)),
+  editor: v.optional(v.array(Name)),
   issued: v.optional(v.looseObject({ 'date-parts': v.optional(v.array(v.array(v.number()))) })),
-  DOI: v.optional(Text),
-  PMID: v.optional(Text),
-  URL: v.optional(Text),
+  'container-title': MaybeText,
+  volume: MaybeText,
+  issue: MaybeText,
+  page: MaybeText,
+  DOI: MaybeText,
+  PMID: MaybeText,
+  URL: MaybeText,
+});
+
+const Resolvable = v.object({
+  id: Id,
+  text: v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, LONGEST_ENTRY)),
+  ),
+  csl: Csl,
+  hrefs: v.array(v.string()),
 });
 
 const ResolveRequestSchema = v.object({
   type: v.literal('resolve'),
-  references: v.pipe(v.array(v.object({ id: Id, text: Text, csl: Csl, hrefs: v.array(v.string()) })), v.maxLength(MOST_REFERENCES)),
+  references: v.array(v.unknown()),
   first: v.array(Id),
   again: v.optional(v.boolean()),
 });
@@ -152,10 +176,22 @@ export function parseRuntimeMessage(message: unknown): RuntimeMessage | null {
   return result.success ? result.output : null;
 }
 
-/** Checks what an engine asks the background to resolve; null for anything else. */
-export function parseResolveRequest(message: unknown): ResolveRequest | null {
-  // The schema looks at the fields that the resolver reads; what it lets pass beside them is plain JSON and never run.
-  return v.is(ResolveRequestSchema, message) ? (message as unknown as ResolveRequest) : null;
+/** A request as the background takes it: what of it can be resolved, and the ids of the references that cannot be read. */
+export type ReadResolveRequest = ResolveRequest & { readonly refused: readonly string[] };
+
+/** Checks what an engine asks the background to resolve, reference by reference, so that a bad one costs no other; null for anything else. */
+export function parseResolveRequest(message: unknown): ReadResolveRequest | null {
+  const request = v.safeParse(ResolveRequestSchema, message);
+  if (!request.success) return null;
+  const references: ResolvableReference[] = [];
+  const refused: string[] = [];
+  for (const each of request.output.references) {
+    const read = v.safeParse(Resolvable, each);
+    if (read.success && references.length < MOST_REFERENCES) references.push(read.output as ResolvableReference);
+    else if (v.is(v.object({ id: Id }), each)) refused.push(each.id);
+  }
+  const { type, first, again } = request.output;
+  return { type, references, first, ...(again && { again }), refused };
 }
 
 /** Checks what an engine asks the background to find; null for anything else. */

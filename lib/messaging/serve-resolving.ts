@@ -35,6 +35,7 @@ export function serveResolving(
     if (!isOnline()) return answer({ type: 'offline' });
     first = request.first;
     if (request.again) tryAgain();
+    if (request.refused.length > 0) answer({ type: 'end', ids: request.refused });
     if (request.references.length === 0) return;
     if (consent && !(await consent.isGiven())) return answer({ type: 'no-consent' });
     try {

@@ -13,7 +13,7 @@ export function serveSources(channel: Channel, suggest: SuggestSource, isOnline:
   const signal = stopWithChannel(channel, consent, () => answer({ kind: 'no-consent' }));
   channel.onMessage(async (message) => {
     const request = parseSourceRequest(message);
-    if (!request) return;
+    if (!request) return answer({ kind: 'lost' });
     if (!isOnline()) return answer({ kind: 'offline' });
     if (consent && !(await consent.isGiven())) return answer({ kind: 'no-consent' });
     try {

@@ -10,17 +10,33 @@ const entry = {
 const request = (...references: unknown[]) => ({ type: 'resolve', references, first: ['r1'] });
 
 test('a request is let in as it is', () => {
-  expect(parseResolveRequest(request(entry))).toEqual(request(entry));
+  expect(parseResolveRequest(request(entry))).toEqual({ ...request(entry), refused: [] });
 });
 
-test.each<[string, unknown]>([
-  ['a text that is no entry', request({ ...entry, text: 'x'.repeat(30_000) })],
-  ['a list that is no list', request(...Array.from({ length: 5_000 }, () => entry))],
-  ['a DOI that is no text', request({ ...entry, csl: { DOI: { $ne: null } } })],
-  ['a year that is no number', request({ ...entry, csl: { issued: { 'date-parts': [['2020']] } } })],
-  ['another type', { ...request(entry), type: 'fetch' }],
-])('%s is kept out', (_claim, message) => {
-  expect(parseResolveRequest(message)).toBeNull();
+test.each<[string, object]>([
+  ['a DOI that is no text', { csl: { DOI: { $ne: null } } }],
+  ['a year that is no number', { csl: { issued: { 'date-parts': [['2020']] } } }],
+  ['a journal that is no text', { csl: { 'container-title': ['Pain'] } }],
+  ['a volume that is no text', { csl: { volume: 12 } }],
+  ['an editor without names', { csl: { editor: 'Mu' } }],
+  ['a title of a whole book', { csl: { title: 'x'.repeat(30_000) } }],
+  ['no links', { hrefs: undefined }],
+])('%s is refused by its name, and costs no other reference', (_claim, wrong) => {
+  const bad = { ...entry, id: 'r2', ...wrong };
+  expect(parseResolveRequest(request(bad, entry, null))).toEqual({ ...request(entry), refused: ['r2'] });
+});
+
+test('an entry without end is cut', () => {
+  expect(parseResolveRequest(request({ ...entry, text: 'x'.repeat(30_000) }))?.references[0]?.text).toHaveLength(20_000);
+});
+
+test('of a list without end the first three thousand are let in', () => {
+  const read = parseResolveRequest(request(...Array.from({ length: 5_000 }, (_, i) => ({ ...entry, id: `r${i}` }))));
+  expect([read?.references.length, read?.refused.length, read?.refused[0]]).toEqual([3000, 2000, 'r3000']);
+});
+
+test('what asks for something else is kept out', () => {
+  expect(parseResolveRequest({ ...request(entry), type: 'fetch' })).toBeNull();
 });
 
 const report = {

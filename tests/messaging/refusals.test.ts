@@ -49,6 +49,12 @@ const reading = { topic: {}, bibliography: {}, references: [], clusters: [], lin
 
 type Reader = (message: unknown) => unknown;
 
+/** A request whose one reference is refused asks for nothing. */
+const readResolveRequest: Reader = (message) => {
+  const read = parseResolveRequest(message);
+  return read?.references.length ? read : null;
+};
+
 /** Every way in, a good message, and the parts of it that must be what they are. */
 const WAYS: readonly (readonly [string, Reader, object, readonly string[]])[] = [
   ['read-citations', parseRuntimeMessage, { type: 'read-citations', page }, leavesOf({ type: 'read-citations', page })],
@@ -57,7 +63,7 @@ const WAYS: readonly (readonly [string, Reader, object, readonly string[]])[] = 
   ['check-anyway', parseRuntimeMessage, { type: 'check-anyway', tabId: 3 }, ['type', 'tabId']],
   [
     'resolve',
-    parseResolveRequest,
+    readResolveRequest,
     { type: 'resolve', references: [entry], first: ['r1'] },
     leavesOf({ type: 'resolve', references: [entry], first: ['r1'] }),
   ],

@@ -22,6 +22,21 @@ test('resolves what it is asked for and says when no more will come', async () =
   ]);
 });
 
+test('says at once of what it cannot read that no answer will come, and resolves the others', async () => {
+  const channel = fakeChannel();
+  const resolve: Resolve = async (references, job) => {
+    for (const { id } of references) job.onResolution(id, FOUND);
+  };
+  serveResolving(channel, resolve, () => true);
+  channel.say({ type: 'resolve', references: [{ ...entry('r1'), csl: { title: 7 } }, entry('r2')], first: [] });
+  await settle();
+  expect(channel.posted).toEqual([
+    { type: 'end', ids: ['r1'] },
+    { type: 'resolution', id: 'r2', resolution: FOUND },
+    { type: 'end', ids: ['r2'] },
+  ]);
+});
+
 test('hands the entry over with its text, item and links', async () => {
   const channel = fakeChannel();
   const resolve = vi.fn<Resolve>(async () => {});

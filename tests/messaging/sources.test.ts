@@ -110,7 +110,7 @@ describe('the background’s side of looking for a source', () => {
     expect([offline, refused, wrong].map(({ posted }) => posted)).toEqual([
       [{ type: 'source', search: { kind: 'offline' } }],
       [{ type: 'source', search: { kind: 'no-consent' } }],
-      [],
+      [{ type: 'source', search: { kind: 'lost' } }],
     ]);
     expect(suggest).not.toHaveBeenCalled();
   });
