@@ -19,7 +19,7 @@ export function decisionsOf(session: PageSession, end: () => void) {
       void sendMessage({ type: 'turn-off-here' });
       goQuiet();
     },
-    /** The site was switched off elsewhere: in the settings, or on another page of it. */
+    /** The reader wants this page left alone, as was said elsewhere: in the settings, or on another page of the site. */
     onTurnedOff: goQuiet,
     onOpenOptions(): void {
       void sendMessage({ type: 'open-options' });

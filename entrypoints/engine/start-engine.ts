@@ -47,7 +47,8 @@ export async function startEngine(signal: AbortSignal, end: () => void): Promise
   };
   followChanges(anchored, { session, take }, signal);
   followSettings((now) => {
-    if (now.isOff && !start.settings.isAsked) return decisions.onTurnedOff();
+    const isUnwanted = now.isOff || (now.healthOnly && !session.reading().topic.health);
+    if (isUnwanted && !start.settings.isAsked) return decisions.onTurnedOff();
     settings = now;
     language = learnLanguage(now);
     session.speak(language);

@@ -93,7 +93,7 @@ export function annotatePage(parts: AnnotationParts, signal: AbortSignal): Annot
       const { report, dismissed } = parts.view();
       const findings = findingCitations(report, dismissed).filter(rangeOf);
       opened = stepThrough(findings.length > 0 ? findings : places().map(({ id }) => id), opened, step);
-      if (jumpTo(rangeOf(opened))) card.open(opened);
+      if (jumpTo(rangeOf(opened)) && parts.settings().card !== 'off') card.open(opened);
     },
     toggleMarks: marks.toggle,
   };

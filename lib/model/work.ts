@@ -100,7 +100,16 @@ export interface Difference {
 }
 
 /** Why nothing can be said of an entry; each kind has its sentence in `lib/locales/messages`, key "reason.KIND". */
-export type ReasonKind = 'tie' | 'silent' | 'silent-two' | 'fits-in-part' | 'near' | 'too-little' | NotHeldKind;
+export type ReasonKind =
+  | 'tie'
+  | 'silent'
+  | 'silent-two'
+  | 'switched-off'
+  | 'switched-off-two'
+  | 'fits-in-part'
+  | 'near'
+  | 'too-little'
+  | NotHeldKind;
 
 /** Kinds of source that the databases do not hold, or not all of. */
 export type NotHeldKind =

@@ -39,7 +39,7 @@ export function createBackgroundActions(clearCache: () => Promise<boolean>): Bac
         cardDelay,
         language,
         // A page that changes its address without loading asks again, and may have been switched off meanwhile.
-        isOff: !isAsked && isLeftAlone(whyNotHere(settings, address)),
+        isOff: !isAsked && whyNotHere(settings, address) !== null,
         isAsked,
         healthOnly: !isAsked && settings.where === 'health',
         dismissed: await readDismissals(address),
@@ -54,8 +54,4 @@ export function createBackgroundActions(clearCache: () => Promise<boolean>): Bac
       if (site) await changeSettings(({ offSites }) => ({ offSites: [...new Set([...offSites, site])] }));
     },
   };
-}
-
-function isLeftAlone(why: ReturnType<typeof whyNotHere>): boolean {
-  return why === 'off-here' || why === 'mail';
 }

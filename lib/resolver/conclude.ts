@@ -22,15 +22,24 @@ type Reason = NonNullable<Resolution['reason']>;
 function whyNothing(inquiry: Inquiry): Reason | null {
   const { near, leadsTo, searched } = inquiry;
   if (inquiry.tie) return because('tie');
-  const [first, second] = ['Crossref', 'PubMed'].filter((service) => !searched.has(service) && inquiry.silent.has(service));
+  const silent = ['Crossref', 'PubMed'].filter((service) => !searched.has(service) && inquiry.silent.has(service));
+  const [first, second] = silent.filter((service) => !isSwitchedOff(inquiry, service));
   if (first && second) return because('silent-two', { first, second });
   if (first) return because('silent', { service: first });
+  const [off, offToo] = silent;
+  if (off && offToo) return because('switched-off-two', { first: off, second: offToo });
+  if (off) return because('switched-off', { service: off });
   if (leadsTo && !leadsTo.certain) return because('fits-in-part', { title: leadsTo.work.title ?? '' });
   const kind = whyNotHeld(inquiry.reference, inquiry.printed);
   if (kind) return because(kind);
   if (!searched.has('Crossref') || !searched.has('PubMed')) return because('too-little');
   if (near && sharesTitle(near.work, inquiry)) return because('near', { title: near.work.title ?? '' });
   return null;
+}
+
+/** The reader's own doing: asking again would change nothing. */
+function isSwitchedOff({ asked }: Inquiry, service: string): boolean {
+  return asked.some((each) => each.service === service && each.silence === 'switched-off');
 }
 
 function because(kind: ReasonKind, values: Readonly<Record<string, string>> = {}): Reason {

@@ -8,7 +8,7 @@ import { readTab } from '../../scripts/popup-lists.mjs';
 import { expected } from '../../scripts/sample-article.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession, VIEWPORT } from './browser.mjs';
-import { pause } from './own-pages.mjs';
+import { pause, storeSettings } from './own-pages.mjs';
 
 const findings = expected.citations.filter(({ verdict }) => verdict !== 'ok').map(({ exact }) => exact);
 
@@ -90,6 +90,16 @@ describe('with keys alone', () => {
     await waitUntil('the focus is in the card', async () => (await focused(page)) === 'CITEWELL-CARD');
     await page.keyboard.press('Escape');
     await cardIsClosed(page);
+  });
+
+  test('where the reader wants no card, a key goes to the finding alone', async () => {
+    await storeSettings(session.browser, { card: 'off' });
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await pressCommand(page, 'next-finding');
+    await waitUntil('the page goes there', () => page.evaluate(() => scrollY > 0));
+    await pause(page, 700);
+    assert.equal(await readCard(page), null);
+    await storeSettings(session.browser, {});
   });
 
   test('the marks go and come back', async () => {

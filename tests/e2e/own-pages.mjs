@@ -50,3 +50,12 @@ export function readBadge(browser) {
 export function pause(page, milliseconds) {
   return page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), milliseconds);
 }
+
+/** An article with citations that is about no health. */
+export const ECONOMICS = `<!DOCTYPE html><html lang="en"><title>Interest rates</title><body><article><h1>Interest rates</h1>
+<p>Trade fell after the war (Ostrom, 1990). Central banks learnt from it (Keynes, 1936), and growth came back (Solow, 1956).</p>
+<h2>References</h2>
+<p>Keynes, J. M. (1936). The general theory of employment, interest and money. Macmillan.</p>
+<p>Ostrom, E. (1990). Governing the commons. Cambridge University Press.</p>
+<p>Solow, R. M. (1956). A contribution to the theory of economic growth. Quarterly Journal of Economics, 70(1), 65–94.</p>
+</article></body></html>`;

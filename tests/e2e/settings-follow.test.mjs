@@ -5,7 +5,7 @@ import { hoverCitation, movePointerAway, readCard, readPainted, restPointer, wai
 import { expected } from '../../scripts/sample-article.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { killWorker, openSession } from './browser.mjs';
-import { openOwnPage, pause, readBadge, storeSettings } from './own-pages.mjs';
+import { ECONOMICS, openOwnPage, pause, readBadge, storeSettings } from './own-pages.mjs';
 import { withPopupOver } from './with-popup.mjs';
 
 const all = expected.citations.length;
@@ -103,6 +103,24 @@ describe('an open page follows the settings', () => {
     await isMarked(all);
     await waitUntil('the badge counts again', async () => (await readBadge(session.browser)) === String(findings));
     assert.ok(await wasNotReloaded());
+  });
+
+  test('when the reader wants to ask from now on, and when it may start by itself again', async () => {
+    await storeSettings(session.browser, { where: 'asked' });
+    await isMarked(0);
+    await storeSettings(session.browser, { where: 'every' });
+    await isMarked(all);
+    assert.ok(await wasNotReloaded());
+  });
+
+  test('when only health articles are wanted, and it is none', async () => {
+    session.pages.add('/rates', ECONOMICS);
+    await page.goto(`${session.pages.origin}/rates`);
+    await waitForPainted(page);
+    await storeSettings(session.browser, { where: 'health' });
+    await isMarked(0);
+    await storeSettings(session.browser, { where: 'every' });
+    await isMarked(3);
   });
 
   test('when it was left alone from the start', async () => {

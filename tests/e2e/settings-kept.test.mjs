@@ -7,17 +7,10 @@ import { waitForLookUp } from '../../scripts/popup-lists.mjs';
 import { expected } from '../../scripts/sample-article.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession } from './browser.mjs';
-import { forgetAnswers, openOwnPage, pause, readBadge, readStored, storeSettings } from './own-pages.mjs';
+import { ECONOMICS, forgetAnswers, openOwnPage, pause, readBadge, readStored, storeSettings } from './own-pages.mjs';
 
 /** The gate looks twice, the second time after 3 seconds. */
 const BOTH_LOOKS = 3_600;
-const ECONOMICS = `<!DOCTYPE html><html lang="en"><title>Interest rates</title><body><article><h1>Interest rates</h1>
-<p>Trade fell after the war (Ostrom, 1990). Central banks learnt from it (Keynes, 1936), and growth came back (Solow, 1956).</p>
-<h2>References</h2>
-<p>Keynes, J. M. (1936). The general theory of employment, interest and money. Macmillan.</p>
-<p>Ostrom, E. (1990). Governing the commons. Cambridge University Press.</p>
-<p>Solow, R. M. (1956). A contribution to the theory of economic growth. Quarterly Journal of Economics, 70(1), 65–94.</p>
-</article></body></html>`;
 
 /** Where words of the page stand on the screen, painted or not. */
 function placeOf(page, words) {

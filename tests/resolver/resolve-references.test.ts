@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryCache } from '../../lib/resolver/cache.ts';
+import { limitServices } from '../../lib/resolver/limit-services.ts';
 import { resolveReferences } from '../../lib/resolver/resolve-references.ts';
 import type { FakeReply } from './fake-fetch.ts';
 import { createFakeWorld, type FakeWork } from './fake-world.ts';
@@ -99,6 +100,22 @@ describe('"not found"', () => {
 
   it.each(['api.crossref.org', 'eutils.ncbi.nlm.nih.gov'])('is never said while %s does not answer', async (host) => {
     expect(await resolveOne(invented, WORKS, [host])).toMatchObject({ status: 'unavailable', work: null });
+  });
+
+  it.each([
+    [['eutils.ncbi.nlm.nih.gov'], { kind: 'switched-off', values: { service: 'PubMed' } }],
+    [['eutils.ncbi.nlm.nih.gov', 'api.crossref.org'], { kind: 'switched-off-two', values: { first: 'Crossref', second: 'PubMed' } }],
+  ])('is never said while %j is switched off, which no second try changes', async (off, reason) => {
+    const opened = openServices(createFakeWorld(WORKS));
+    const access = limitServices(opened.access, (host) => !off.includes(host));
+    expect((await resolveAll([invented], { ...opened, access })).map.get('r1')).toMatchObject({ status: 'cannot-tell', reason });
+  });
+
+  it('is "unavailable" where one service is switched off and the other does not answer', async () => {
+    const opened = openServices(createFakeWorld(WORKS, new Set(['api.crossref.org'])));
+    const access = limitServices(opened.access, (host) => host !== 'eutils.ncbi.nlm.nih.gov');
+    const resolution = (await resolveAll([invented], { ...opened, access })).map.get('r1');
+    expect(resolution).toMatchObject({ status: 'unavailable', reason: { kind: 'silent', values: { service: 'Crossref' } } });
   });
 
   it('needs no answer of Europe PMC', async () => {

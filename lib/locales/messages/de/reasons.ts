@@ -5,6 +5,8 @@ export const reasons = {
   'reason.tie': 'Zwei verschiedene Einträge passen gleich gut.',
   'reason.silent': 'Nicht geprüft: keine Antwort von {service}.',
   'reason.silent-two': 'Nicht geprüft: keine Antwort von {first} und {second}.',
+  'reason.switched-off': 'Nicht zu prüfen: {service} ist in den Einstellungen ausgeschaltet.',
+  'reason.switched-off-two': 'Nicht zu prüfen: {first} und {second} sind in den Einstellungen ausgeschaltet.',
   'reason.fits-in-part': 'Die gedruckte Kennung führt zu „{title}“, was nur zum Teil passt.',
   'reason.near': 'Am nächsten kommt „{title}“, aber die Angaben passen nicht.',
   'reason.too-little': 'Der Eintrag nennt zu wenig, um einen Treffer sicher zu erkennen.',

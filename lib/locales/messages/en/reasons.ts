@@ -5,6 +5,8 @@ export const reasons = {
   'reason.tie': 'Two different records fit this entry alike.',
   'reason.silent': 'Not checked: {service} did not answer.',
   'reason.silent-two': 'Not checked: {first} and {second} did not answer.',
+  'reason.switched-off': 'Cannot be checked: {service} is switched off in the settings.',
+  'reason.switched-off-two': 'Cannot be checked: {first} and {second} are switched off in the settings.',
   'reason.fits-in-part': 'The printed identifier leads to "{title}", which fits only in part.',
   'reason.near': 'The nearest record is "{title}", but its details do not fit.',
   'reason.too-little': 'The entry prints too little to be sure of a match.',

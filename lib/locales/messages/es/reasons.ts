@@ -5,6 +5,8 @@ export const reasons = {
   'reason.tie': 'Dos registros distintos encajan por igual con esta entrada.',
   'reason.silent': 'Sin comprobar: no hubo respuesta de {service}.',
   'reason.silent-two': 'Sin comprobar: no hubo respuesta de {first} ni de {second}.',
+  'reason.switched-off': 'No se puede comprobar: {service} está desactivado en los ajustes.',
+  'reason.switched-off-two': 'No se puede comprobar: {first} y {second} están desactivados en los ajustes.',
   'reason.fits-in-part': 'El identificador impreso lleva a «{title}», que encaja solo en parte.',
   'reason.near': 'El registro más cercano es «{title}», pero sus datos no encajan.',
   'reason.too-little': 'La entrada da muy poco para estar seguros de una coincidencia.',

@@ -5,6 +5,8 @@ export const reasons = {
   'reason.tie': 'Deux notices différentes conviennent autant à cette entrée.',
   'reason.silent': 'Non vérifiée : pas de réponse de {service}.',
   'reason.silent-two': 'Non vérifiée : pas de réponse de {first} ni de {second}.',
+  'reason.switched-off': 'Impossible à vérifier : {service} est désactivé dans les réglages.',
+  'reason.switched-off-two': 'Impossible à vérifier : {first} et {second} sont désactivés dans les réglages.',
   'reason.fits-in-part': 'L’identifiant imprimé mène à « {title} », qui ne convient qu’en partie.',
   'reason.near': 'La notice la plus proche est « {title} », mais ses détails ne conviennent pas.',
   'reason.too-little': 'L’entrée donne trop peu pour être sûr d’une correspondance.',
