@@ -11,6 +11,7 @@ import { FindSource } from './FindSource.tsx';
 import { useSpeech } from './language.ts';
 import { NearestReference } from './NearestReference.tsx';
 import { seriousVerdicts } from './verdict-tiers.ts';
+import { worthTelling } from './worth-telling.ts';
 
 interface CardCitationProps {
   readonly report: Report;
@@ -35,12 +36,7 @@ export function CardCitation({ report, citation, lookUp, dismissed, actions }: C
         seriousVerdicts(only).map(({ id, explanation: why }) => (
           <Explained key={id} standing={standingOfReference(id)} verdict={id} explanation={why} />
         ))}
-      {/* "In the list" says all of a plain match; that two entries turned out to be one work is worth its sentence. */}
-      <Explained
-        standing={standingOfCitation(verdict)}
-        verdict={verdict}
-        explanation={explanation === speak('citation.ok') ? null : explanation}
-      />
+      <Explained standing={standingOfCitation(verdict)} verdict={verdict} explanation={worthTelling(citation, speak)} />
       <CardDismissal
         standing={standingOfCitation(verdict)}
         verdict={verdict}

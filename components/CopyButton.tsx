@@ -13,11 +13,18 @@ interface CopyButtonProps {
 /** Puts a text on the clipboard, and says "Copied" only when it is there. */
 export function CopyButton({ text, label, class: className, onCopy }: CopyButtonProps) {
   const speak = useSpeech();
-  const [outcome, setOutcome] = useState<'card.copied' | 'card.not-copied' | null>(null);
-  const copy = async () => setOutcome((await onCopy(text)) ? 'card.copied' : 'card.not-copied');
+  const [tried, setTried] = useState<{ readonly text: string; readonly outcome: 'card.copied' | 'card.not-copied' } | null>(null);
+  const copy = async () => setTried({ text, outcome: (await onCopy(text)) ? 'card.copied' : 'card.not-copied' });
+  // A text that has changed since is not on the clipboard.
+  const outcome = tried?.text === text ? tried.outcome : null;
   return (
-    <button type="button" class={className} onClick={() => void copy()}>
-      {speak(outcome ?? label)}
-    </button>
+    <>
+      <button type="button" class={className} onClick={() => void copy()}>
+        {speak(outcome ?? label)}
+      </button>
+      <span class="only-heard" role="status">
+        {outcome && speak(outcome)}
+      </span>
+    </>
   );
 }

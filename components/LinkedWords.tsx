@@ -1,6 +1,6 @@
 import { OutLink } from './OutLink.tsx';
 
-/** Only our own sentences lead there; an address that a title or an entry brings into a sentence stays text. */
+/** Where a sentence may lead, whoever wrote the address: other addresses, as a title or an entry may bring in, stay text. */
 const ADDRESS = /(https:\/\/(?:doi\.org|pubmed\.ncbi\.nlm\.nih\.gov)\/[^\s"<>]+[^\s"<>.,;)])/;
 
 /** A sentence in which the addresses of works are links: "…, as Crossref reports. https://doi.org/10.1/x". */

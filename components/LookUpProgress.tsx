@@ -1,4 +1,5 @@
-import { say } from '../lib/locales/messages/face-registry.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type MessageKey, say } from '../lib/locales/messages/face-registry.ts';
 import { showDate } from '../lib/locales/show-date.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report } from '../lib/model/report.ts';
@@ -22,19 +23,26 @@ export function LookUpProgress({ report, lookUp, today, onStop, onRetry, onAllow
   const speak = useSpeech();
   const language = useLanguage();
   const words = progressWords(report, lookUp, today, language);
+  const offer = offerOf(lookUp);
+  const place = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const hadFocus = button.current !== null && button.current === document.activeElement;
+  useLayoutEffect(() => {
+    // The button is gone with the last answer: who pressed it goes on from here.
+    if (hadFocus && offer === null) place.current?.focus({ preventScroll: true });
+  }, [hadFocus, offer]);
+  const actions = { stop: onStop, again: onRetry, allow: onAllow };
   return (
-    <div class={lookUp.kind === 'no-consent' ? 'progress progress-asking' : 'progress'}>
+    <div ref={place} class={lookUp.kind === 'no-consent' ? 'progress progress-asking' : 'progress'} tabIndex={-1}>
       <div class="progress-words">
         {/* Screen readers have the bar's name while it runs and the spoken line below afterwards. */}
         <p aria-hidden="true">{words}</p>
         {lookUp.kind === 'running' && <progress aria-label={words} max={Math.max(lookUp.total, 1)} value={lookUp.settled} />}
       </div>
-      {lookUp.kind === 'running' ? (
-        <button type="button" class="button" onClick={onStop}>
-          {speak('progress.stop')}
+      {offer && (
+        <button ref={button} type="button" class="button" onClick={actions[offer.action]}>
+          {speak(offer.words)}
         </button>
-      ) : (
-        <AgainButton lookUp={lookUp} onPress={lookUp.kind === 'no-consent' ? onAllow : onRetry} />
       )}
       {/* Speaks when a look-up starts and when it ends, not at each reference. */}
       <p class="only-heard" role="status">
@@ -44,27 +52,24 @@ export function LookUpProgress({ report, lookUp, today, onStop, onRetry, onAllow
   );
 }
 
-const AGAIN = {
-  idle: 'progress.start',
-  stopped: 'progress.continue',
-  offline: 'progress.retry',
-  'no-consent': 'progress.allow',
-  done: 'progress.retry',
-} as const;
-
-interface AgainButtonProps {
-  readonly lookUp: Exclude<LookUpState, { kind: 'running' }>;
-  readonly onPress: (() => void) | undefined;
+interface Offer {
+  readonly words: MessageKey;
+  readonly action: 'stop' | 'again' | 'allow';
 }
 
-function AgainButton({ lookUp, onPress }: AgainButtonProps) {
-  const speak = useSpeech();
-  if (lookUp.kind === 'off' || (lookUp.kind === 'done' && lookUp.unavailable === 0)) return null;
-  return (
-    <button type="button" class="button" onClick={onPress}>
-      {speak(AGAIN[lookUp.kind])}
-    </button>
-  );
+/** What the one button does in each state: always the same button, so that it keeps the focus. */
+const OFFERS = {
+  running: { words: 'progress.stop', action: 'stop' },
+  idle: { words: 'progress.start', action: 'again' },
+  stopped: { words: 'progress.continue', action: 'again' },
+  offline: { words: 'progress.retry', action: 'again' },
+  'no-consent': { words: 'progress.allow', action: 'allow' },
+  done: { words: 'progress.retry', action: 'again' },
+  off: null,
+} as const satisfies Record<LookUpState['kind'], Offer | null>;
+
+function offerOf(lookUp: LookUpState): Offer | null {
+  return lookUp.kind === 'done' && lookUp.unavailable === 0 ? null : OFFERS[lookUp.kind];
 }
 
 function progressWords(report: Report, lookUp: LookUpState, today: string | undefined, language: string): string {

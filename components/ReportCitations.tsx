@@ -11,6 +11,7 @@ import { PageWords } from './PageWords.tsx';
 import { SetAside } from './SetAside.tsx';
 import { seriousVerdicts } from './verdict-tiers.ts';
 import { workYear } from './work-words.ts';
+import { worthTelling } from './worth-telling.ts';
 
 interface ReportCitationsProps {
   readonly report: Report;
@@ -38,7 +39,7 @@ export function ReportCitations({ report, sentences, dismissed }: ReportCitation
               <Explained
                 standing={standingOfCitation(citation.verdict)}
                 verdict={citation.verdict}
-                explanation={citation.verdict === 'ok' ? null : citation.explanation}
+                explanation={worthTelling(citation, speak)}
               />
               <SetAside verdict={citation.verdict} exact={citation.selector.exact} dismissed={dismissed} />
               {citation.references.map((id) => (

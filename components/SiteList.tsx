@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { readSite } from '../lib/text/site-host.ts';
 import { Icon } from './Icon.tsx';
 import { useSpeech } from './language.ts';
@@ -14,6 +14,15 @@ export function SiteList({ sites, onChange }: SiteListProps) {
   const [typed, setTyped] = useState('');
   const [isBad, setBad] = useState(false);
   const errorId = useId();
+  const place = useRef<HTMLFieldSetElement>(null);
+  const removed = useRef<number | null>(null);
+  useEffect(() => {
+    if (removed.current === null) return;
+    // The button that was pressed is gone: the next one, or the field below the last, is where to go on.
+    const next = place.current?.querySelectorAll<HTMLElement>('.sites button, input')[removed.current];
+    removed.current = null;
+    next?.focus();
+  }, [sites]);
   const add = (event: Event) => {
     event.preventDefault();
     const site = readSite(typed);
@@ -22,8 +31,12 @@ export function SiteList({ sites, onChange }: SiteListProps) {
     setTyped('');
     onChange([...new Set([...sites, site])]);
   };
+  const remove = (site: string) => {
+    removed.current = sites.indexOf(site);
+    onChange(sites.filter((one) => one !== site));
+  };
   return (
-    <fieldset class="choice">
+    <fieldset ref={place} class="choice">
       <legend>{speak('options.sites')}</legend>
       {sites.length === 0 ? (
         <p class="muted">{speak('options.sites-none')}</p>
@@ -32,12 +45,7 @@ export function SiteList({ sites, onChange }: SiteListProps) {
           {sites.map((site) => (
             <li key={site}>
               <span>{site}</span>
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={speak('options.site-remove', { site })}
-                onClick={() => onChange(sites.filter((one) => one !== site))}
-              >
+              <button type="button" class="icon-button" aria-label={speak('options.site-remove', { site })} onClick={() => remove(site)}>
                 <Icon name="close" />
               </button>
             </li>

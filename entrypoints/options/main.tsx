@@ -49,7 +49,8 @@ async function openOptions(): Promise<void> {
   draw();
   // Another window, the popup's switch or a file may change them meanwhile.
   onSettings((now) => void show(now));
-  packages = await readShippedPackages();
+  // Without it the page lacks a list, and nothing that the reader came for.
+  packages = await readShippedPackages().catch(() => []);
   draw();
 }
 

@@ -4,5 +4,6 @@
  */
 export function readPageKind(): 'open' | 'loading' | 'off-limits' {
   if (!/html|xml/.test(document.contentType)) return 'off-limits';
-  return document.readyState === 'complete' ? 'open' : 'loading';
+  // A picture or an advertisement that never comes must not keep the reader waiting: the text is there before them.
+  return document.readyState === 'loading' ? 'loading' : 'open';
 }

@@ -10,14 +10,20 @@ export async function explainPage(tabId: number): Promise<Extract<PageState, { k
   const [settings, address] = await Promise.all([readSettings(), addressOfTab(tabId)]);
   const site = siteOf(address);
   const rule = whyNotHere(settings, address);
+  if (rule === 'off-here') return { kind: 'not-started', why: rule, site: settings.offSites.find(covers(site)) ?? address };
   if (rule) return { kind: 'not-started', why: rule, site: site ?? address };
   const { origin = '' } = URL.parse(address) ?? {};
   if (site && !(await mayRead(origin))) return { kind: 'no-access', site, origin };
   return settings.where === 'health' ? { kind: 'not-started', why: 'health-only', site: site ?? address } : null;
 }
 
-/** Takes the tab's site off the list of those to leave alone. */
+/** Takes what covers the tab's site off the list of sites to leave alone: it is named where the reader is asked. */
 export async function turnOn(tabId: number): Promise<void> {
-  const site = siteOf(await addressOfTab(tabId));
-  if (site) await changeSettings(({ offSites }) => ({ offSites: offSites.filter((listed) => !isListed(site, [listed])) }));
+  const covered = covers(siteOf(await addressOfTab(tabId)));
+  await changeSettings(({ offSites }) => ({ offSites: offSites.filter((listed) => !covered(listed)) }));
+}
+
+/** Whether a listed site is this one or has it as a part: `covers('blog.example.org')('example.org')` -> true. */
+function covers(site: string | null): (listed: string) => boolean {
+  return (listed) => site !== null && isListed(site, [listed]);
 }

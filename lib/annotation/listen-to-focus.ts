@@ -25,6 +25,8 @@ export function listenToFocus(
   listenTrusted(window, 'keydown', ({ key }) => (isKeyDown = key !== 'Escape'), signal);
   listenTrusted(window, 'keyup', () => (isKeyDown = false), signal);
   listenTrusted(window, 'pointerdown', () => (isKeyDown = false), signal);
+  // A key that switches to another tab or window goes up there.
+  listenTrusted(window, 'blur', ({ target }) => (isKeyDown &&= target !== window), signal);
   listenTrusted(
     window,
     'focusin',

@@ -66,7 +66,8 @@ const CITING_LINE = /^(?:td|th|li|dd|dt)$/;
 /** "Berg (2012)" alone on its line: who made the picture or the page, as often as a citation. */
 function isSignature({ start, end, items }: DraftCluster, { blocks }: PageText): boolean {
   if (items[0]?.mode !== 'narrative' || items[0].etAl || items[0].names.length !== 1) return false;
-  return blocks.some((line) => line.start === start && line.end === end && !CITING_LINE.test(line.tag));
+  const line = blocks[firstEndingBehind(blocks, start)];
+  return line !== undefined && line.start === start && line.end === end && !CITING_LINE.test(line.tag);
 }
 
 /** "FL", "U.K." */

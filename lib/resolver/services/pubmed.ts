@@ -143,12 +143,10 @@ export function pubmedWorksByDoi(access: ServiceAccess, dois: readonly string[],
     lifetime: LIFETIME.record,
     check: checkWork,
     ask: async (keys, stop) => {
-      const term = keys.map((doi) => `"${doi.replace(/"/g, '')}"[doi]`).join(' OR ');
-      const form = { db: 'pubmed', retmode: 'json', retmax: String(2 * keys.length), term, ...identity(access) };
-      const found = await access.ask({ host: HOST, path: `${PATH}/esearch.fcgi`, form, read: (body) => readSearch(body, access) }, stop);
+      const found = await searchDois(access, keys, stop);
       if (found.kind !== 'answer') return found;
       const records = new Map<string, WorkRecord>();
-      for (const answer of (await worksByPmid(access, found.value.pmids, stop)).values()) {
+      for (const answer of (await worksByPmid(access, found.value, stop)).values()) {
         if (answer.kind === 'unavailable') return answer;
         if (answer.kind === 'answer' && answer.value.DOI) records.set(answer.value.DOI, answer.value);
       }
@@ -156,6 +154,21 @@ export function pubmedWorksByDoi(access: ServiceAccess, dois: readonly string[],
     },
   };
   return lookUp(access, dois, how, signal);
+}
+
+/** PubMed numbers of what a search for these DOIs brings; in halves where the words of unknown ones bring more than is listed. */
+async function searchDois(access: ServiceAccess, dois: readonly string[], stop: AbortSignal): Promise<ServiceAnswer<readonly string[]>> {
+  const term = dois.map((doi) => `"${doi.replace(/"/g, '')}"[doi]`).join(' OR ');
+  const form = { db: 'pubmed', retmode: 'json', retmax: String(2 * dois.length), term, ...identity(access) };
+  const found = await access.ask({ host: HOST, path: `${PATH}/esearch.fcgi`, form, read: (body) => readSearch(body, access) }, stop);
+  if (found.kind !== 'answer') return found;
+  const { pmids, total } = found.value;
+  if (total <= pmids.length || dois.length === 1) return answered(pmids);
+  const middle = Math.ceil(dois.length / 2);
+  const first = await searchDois(access, dois.slice(0, middle), stop);
+  if (first.kind !== 'answer') return first;
+  const second = await searchDois(access, dois.slice(middle), stop);
+  return second.kind === 'answer' ? answered([...first.value, ...second.value]) : second;
 }
 
 /** An error that PubMed reports inside HTTP 200 is no empty result. */

@@ -147,6 +147,23 @@ describe('searching', () => {
     expect(requests).toHaveLength(2);
   });
 
+  it('asks in halves where words of unknown DOIs bring more than is listed, so that no record is lost', async () => {
+    const records = new Map(
+      ['1', '2', '3'].map((uid) => [`10.1000/${uid}`, { uid, title: 'Pain.', articleids: [{ idtype: 'doi', value: `10.1000/${uid}` }] }]),
+    );
+    const { access, clock, requests, signal } = openServices(({ path, parameters }) => {
+      if (!path.endsWith('esearch.fcgi'))
+        return { result: Object.fromEntries([...records.values()].map((record) => [record.uid, record])) };
+      const own = [...records].filter(([doi]) => parameters.get('term')?.includes(`"${doi}"`)).map(([, { uid }]) => uid);
+      const strange = parameters.get('term')?.includes('unknown') ? Array.from({ length: 900 }, (_, i) => String(5000 + i)) : [];
+      const idlist = [...strange, ...own].slice(0, Number(parameters.get('retmax')));
+      return { esearchresult: { count: String(strange.length + own.length), idlist } };
+    });
+    const answers = await clock.run(pubmedWorksByDoi(access, [...records.keys(), '10.1000/unknown'], signal));
+    expect([...answers.values()].map(({ kind }) => kind)).toEqual(['answer', 'answer', 'answer', 'absent']);
+    expect(requests.filter(({ path }) => path.endsWith('esearch.fcgi'))).toHaveLength(5);
+  });
+
   it('names the program, and the contact address only when there is one', async () => {
     const { access, clock, requests, signal } = openServices(() => ({ esearchresult: { idlist: [] } }));
     await clock.run(searchPubmed(access, 'pain[ti]', signal));

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { CopyButton } from '../../components/CopyButton.tsx';
+import { LookUpProgress } from '../../components/LookUpProgress.tsx';
+import { ReportPage } from '../../components/ReportPage.tsx';
+import { SiteList } from '../../components/SiteList.tsx';
+import type { LookUpState } from '../../lib/model/look-up.ts';
+import { button, mount, one, shown } from './mount.tsx';
+import { reports } from './reports.ts';
+
+const nothing = () => undefined;
+const progress = (lookUp: LookUpState) => (
+  <LookUpProgress report={reports.acupuncture} lookUp={lookUp} onStop={nothing} onRetry={nothing} />
+);
+
+describe('the focus', () => {
+  it('stays on the one button of the look-up, whatever it offers, and is not lost with it', () => {
+    const place = mount(progress({ kind: 'stopped', settled: 1, total: 9 }));
+    const again = button(place, 'Continue');
+    again.focus();
+    mount(progress({ kind: 'running', settled: 1, total: 9 }));
+    expect([document.activeElement, shown(again)]).toEqual([again, 'Stop']);
+    mount(progress({ kind: 'done', settled: 9, total: 9, unavailable: 0 }));
+    expect(document.activeElement).toBe(one(place, '.progress'));
+  });
+
+  it('is not taken by a look-up that ends while the reader is elsewhere', () => {
+    const place = mount(progress({ kind: 'running', settled: 1, total: 9 }));
+    mount(progress({ kind: 'done', settled: 9, total: 9, unavailable: 0 }));
+    expect(place.contains(document.activeElement)).toBe(false);
+  });
+
+  it('goes to the next site when one is taken off the list, and to the field after the last', async () => {
+    function Sites() {
+      const [sites, setSites] = useState<readonly string[]>(['a.example', 'b.example']);
+      return <SiteList sites={sites} onChange={setSites} />;
+    }
+    const place = mount(<Sites />);
+    button(place, 'Turn on again on a.example').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => document.activeElement).toBe(button(place, 'Turn on again on b.example'));
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => document.activeElement).toBe(one(place, 'input'));
+  });
+});
+
+describe('"Copied"', () => {
+  const copy = (text: string) => <CopyButton text={text} label="card.copy" class="quiet" onCopy={async () => true} />;
+
+  it('is said aloud, and of the very text alone: one that has changed since can be copied again', async () => {
+    const place = mount(copy('5 of 9 looked up'));
+    await userEvent.click(button(place, 'Copy'));
+    await expect.poll(() => one(place, '[role=status]').textContent).toBe('Copied');
+    mount(copy('9 of 9 looked up'));
+    expect(shown(one(place, 'button'))).toBe('Copy');
+    expect(one(place, '[role=status]').textContent).toBe('');
+  });
+});
+
+describe('the report on the page’s citations', () => {
+  it('tells why one of two entries was taken, and nothing more of a plain match', () => {
+    const why = 'The entries that fit are one work.';
+    const [plain, joined, ...others] = reports.acupuncture.citations.filter(({ verdict }) => verdict === 'ok');
+    if (!plain || !joined) throw new Error('The sample has matches.');
+    const report = { ...reports.acupuncture, citations: [plain, { ...joined, explanation: why }, ...others] };
+    const place = mount(
+      <ReportPage
+        state={{ kind: 'report', report, lookUp: { kind: 'idle' }, sentences: [], dismissed: [], isLost: false, note: null }}
+        today="2026-11-30"
+        onPrint={nothing}
+        onSave={async () => true}
+        onCopy={async () => true}
+        onStop={nothing}
+        onRetry={nothing}
+      />,
+    );
+    expect(shown(one(place, `#${joined.id}`))).toContain(why);
+    expect(shown(one(place, `#${plain.id}`))).not.toContain(plain.explanation);
+  });
+});
