@@ -68,13 +68,16 @@ const PLACE_AND_PUBLISHER = /\p{Lu}[\p{L} .'’-]{2,30}: \p{Lu}[^.:;]{1,80}[;,] 
 /** "DOI : 10.1000/1": what follows an entry, on a line of its own. */
 const IDENTIFIER_LINE = /^(?:DOI|PMID|PMCID|ISBN|ISSN|URL)\s?:/i;
 const IN_TEXT_CITATION =
-  /\((?!Orig|First pub|Reprint|Trans)(?:see |e\.g\.,? )?\p{Lu}[\p{L}'’ &.,-]{1,60}?,? (?:1[6-9]|20)\d\d[a-z]?(?:[,:] ?(?:pp?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?[;)]/u;
+  /\((?![^()]{0,30}(?:[Oo]rig|[Ff]irst pub|[Rr]epr|[Tt]rans|[Tt]rad|[Ee]rstverö|[Pp]ubli|[Oo]orspr))(?:see |e\.g\.,? )?\p{Lu}[\p{L}'’ &.,-]{1,60}?,? (?:1[6-9]|20)\d\d[a-z]?(?:[,:] ?(?:pp?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?[;)]/u;
 /** "Lee, J. T. & Mu, W. Loneliness (Norland Press, 2008)": the publisher's bracket ends the entry. */
 const ENDS_WITH_PUBLISHER = /^[^()]{20,250} \((?![^()]*(?: et al| & | and ))[^()]{2,60}, (?:1[6-9]|20)\d\d\)\.?$/;
 /** "See Lee et al., 2021, out after this": a note that goes on behind the year. */
 const GOES_ON = /^[^().]{2,80}(?:\bal\.)?[^().]{0,20}, (?:1[6-9]|20)\d\d[a-z]?, \p{Ll}{2,} \p{Ll}/u;
-/** What no entry begins with. */
-const FURNITURE = /^ISSN\b/;
+/** What no entry begins with: a number of the journal, an afterthought, a remark; "P.S. Smith" is a person. */
+const FURNITURE = new RegExp(
+  `^(?:ISSN\\b|(?:P\\.?[ -]{0,2}S|N\\.? ?B)\\.?(?:\\s?:|[ -]{1,3}\\p{Lu}\\p{L}{0,20}(?:\\s?[:“"«]|\\s(?!(?:${anyOf(LOCALES.flatMap((locale) => locale.and))})\\s)\\p{Ll})))`,
+  'u',
+);
 /** "Gospel (2012) showed that ...": a sentence about a work, not its entry. */
 const NARRATIVE = /^[^()]{2,150}[([](?:1[6-9]|20)\d\d[a-z]?(?:[–-](?:1[6-9]|20)?\d\d)?[)\]](?:,? \p{Ll}+[ ,]|['’]s? | ?[—–] )/u;
 const TEAM = anyOf(LOCALES.flatMap((locale) => locale.etAl));

@@ -1,4 +1,4 @@
-import { alternatives, gather, REPORTS_AT_START, STUDY_WORDS } from './words.ts';
+import { alternatives, gather, REPORTS_AT_START, SAYS_AT_END, STUDY_WORDS } from './words.ts';
 
 /** What the words around a name say where the list does not know it: an author writes and finds, firms and ships do other things. */
 
@@ -40,7 +40,7 @@ export function isBeforeStudy(behind: string): boolean {
  * words that introduce authors, or before what authors do. ("whereas ", " found less") -> true; ("He joined ", " as a chemist") -> false.
  */
 export function standsLikeAuthor(before: string, behind: string): boolean {
-  if (REPORTS_AT_START.test(behind) || isStudyOf(before)) return true;
+  if (REPORTS_AT_START.test(behind) || SAYS_AT_END.test(before) || isStudyOf(before)) return true;
   const context = before.replace(GIVEN_AT_END, '');
   return CLAUSE_START.test(context) && !(STARTS_SENTENCE.test(context) && ENDS_SENTENCE.test(behind));
 }

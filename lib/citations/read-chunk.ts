@@ -45,7 +45,9 @@ export function readChunk(
   const firstWord = skipUnlikely(tokens, runStart(tokens, last, mode, false), last, mustBeName);
   if (firstWord === null) return null;
   const first =
-    mode === 'parenthetical' ? withParticles(tokens, firstWord) : skipPlace(tokens, skipOf(tokens, firstWord, last), last, text);
+    mode === 'parenthetical'
+      ? withParticles(tokens, firstWord)
+      : (slipBehindBy(tokens, firstWord, last, text, known) ?? skipPlace(tokens, skipOf(tokens, firstWord, last), last, text));
   return finish(tokens, first, last, text, false, given);
 }
 
@@ -169,6 +171,15 @@ function skipUnlikely(tokens: readonly NameToken[], run: number, last: number, m
 function skipOf(tokens: readonly NameToken[], first: number, last: number): number {
   const isOf = first < last && BY_WORDS.has(tokens[first]?.text ?? '') && ARTICLES.has(tokens[first - 1]?.text ?? '');
   return isOf ? first + 1 : first;
+}
+
+/** "Befragung von Czerwinska": behind a word that stands before authors, a slip of a listed name; null where none stands there. */
+function slipBehindBy(tokens: readonly NameToken[], first: number, last: number, text: string, known: KnownNames): number | null {
+  for (let i = first + 1; i <= last; i++) {
+    if (!BY_WORDS.has(tokens[i - 1]?.text ?? '')) continue;
+    if (nearFamily(foldName(text.slice(tokens[i]?.start, tokens[last]?.end)), known) !== null) return i;
+  }
+  return null;
 }
 
 /** "in Dubai Neto et al.": where it was found stands before who found it. */

@@ -198,21 +198,47 @@ function knownGroup(text: string, tokens: readonly NameToken[], known: KnownName
 function readChunks(tokens: readonly NameToken[], text: string, known: KnownNames, mode: CitationMode, etAl: boolean): Chunk[] {
   const chunks: Chunk[] = [];
   let mustBeTeam = false;
+  let isBehindSlash = false;
   let joined = etAl; // a list of names by commas alone is only safe before "et al." or "and", or inside brackets
   for (let i = tokens.length - 1; i >= 0; ) {
-    const chunk = readChunk(tokens, i, text, known, mode, etAl && chunks.length === 0);
+    const isName = mode === 'parenthetical' ? isOneOfTwo(tokens, i, known) : false;
+    const chunk = readChunk(tokens, i, text, known, mode, isName || (etAl && chunks.length === 0));
     // "Consistent with Mu", "In Kenya, Mu": joined only if one entry of the list names both
-    if (!chunk || (mustBeTeam && !areCoauthors([chunk.text, ...chunks.map(({ text }) => text)], known))) break;
+    if (!chunk || (mustBeTeam && !areTeam([chunk.text, ...chunks.map(({ text }) => text)], isBehindSlash, known))) break;
     chunks.unshift(i === tokens.length - 1 ? chunk : { ...chunk, joinedByAnd: tokens[i + 1]?.kind === 'and' });
     const before = skipGiven(tokens, chunk);
     const separator = separatorBefore(tokens, before);
     if (!separator) break;
     const isNewClause = etAl && chunks.length === 1 && !separator.isComma && tokens[chunk.next - 1]?.kind === 'comma'; // "of cortisol, and Lee et al."
     mustBeTeam = separator.isLoose || before < chunk.next || ((isNewClause || (separator.isComma && !joined)) && mode === 'narrative');
+    isBehindSlash = tokens[before]?.text === '/';
     if (!separator.isComma) joined = true;
     i = skipOmission(tokens, separator.next);
   }
   return mergeGroup(chunks, text);
+}
+
+/** "Kapp & Summer", "Winter & Kapp": the season is an author beside one whom the list holds. */
+function isOneOfTwo(tokens: readonly NameToken[], at: number, known: KnownNames): boolean {
+  const other = tokens[at + 1]?.kind === 'and' ? tokens[at + 2] : tokens[at - 1]?.kind === 'and' ? tokens[at - 2] : undefined;
+  return other !== undefined && known.families.has(foldName(other.text));
+}
+
+/** Whether one entry of the list names all of them; of names with a slash between, also where they are spelt with a slip. */
+function areTeam(names: readonly string[], isBehindSlash: boolean, known: KnownNames): boolean {
+  if (areCoauthors(names, known)) return true;
+  return (
+    isBehindSlash &&
+    areCoauthors(
+      names.map((name) => nearestFamily(name, known)),
+      known,
+    )
+  );
+}
+
+function nearestFamily(name: string, known: KnownNames): string {
+  const folded = foldName(name);
+  return known.families.has(folded) ? folded : (nearFamily(folded, known) ?? folded);
 }
 
 /**

@@ -50,7 +50,7 @@ export function isMaker(names: readonly string[]): boolean {
 export const TRIAL_NUMBER = /^(?:NCT|ISRCTN|EUCTR|ACTRN|DRKS|ChiCTR)\d/;
 
 /** "PharmD (Tufts, 2009)": where and when somebody took a degree. */
-export const DEGREE_AT_END = /(?<!\p{L})(?:M\.?D|Ph\.?D|PharmD|PsyD|DPT|DDS|MPH|MBA|MBBS|B\.?Sc|M\.?Sc|BA|MA|RN|RD)\.? \($/u;
+export const DEGREE_AT_END = /(?<!\p{L})(?:M\.?D|Ph\.?D|PharmD|PsyD|DPT|DDS|MPH|MBA|MBBS|B\.?Sc|M\.?Sc|BA|MA|RN|RD)\.? \(?$/u;
 
 /** "Health Act", "Copa América", "Arzneimittelgesetz": the name of a law or a contest; "Law" and "Lei" alone are surnames. */
 export function isLawOrContest(name: string): boolean {
@@ -114,11 +114,29 @@ export const CASE_INSIDE = /\p{L} vs?\.? \p{Lu}/u;
 /** "Roe v. ": the second party of a case at law stands behind it. */
 export const CASE_AT_END = /\p{Lu}[\p{L}'’.-]{1,20} vs?\. ?$/u;
 
+/** "OpenEpi 3.01 (": who made a program stands behind its version. */
+export const VERSION_AT_END = /\p{Lu}\p{L}* (?:v(?:ersion)?\.? ?)?\d+(?:\.\d+)+ \(?$/u;
+
+/** "Suggested citation: ", in running text as at the head of a line: the page's own citation stands behind it. */
+export const OWN_CITATION_AT_END = new RegExp(`(?<!\\p{L})(?:${alternatives(gather((locale) => locale.ownCitation))}):\\s$`, 'iu');
+
 /** "Directive 64/432/": the letters behind it end the number of a law or a file. */
 export const NUMBER_AT_END = /\d\/$/;
 
+const EVENTS = alternatives(gather((locale) => locale.events));
+
+/** "L'autrice (", "Anna Maria Berg (" at the head of a line: a person, whose place and year of birth may stand behind it. */
+export const PERSON_AT_END =
+  /^(?:(?:\p{L}{1,3}['’ ])?(?:[Aa]uth?or(?:in|a)?|[Aa]utore|[Aa]utrice|[Aa]uteure?|[Vv]erfasser(?:in)?|[Ss]chrijver|[Ss]chrijfster)|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}) \(?$/u;
+
+/** ") is a nurse": what a person is. */
+export const IS_AT_START = /^\)(?:,| (?:is|was|ist|war|es|est|fue|é|è|foi|era)(?!\p{L}))/u;
+
 /** "the annual congress (", "DEGAM-Kongress (": where and when people met stands behind it. */
-export const EVENT_AT_END = new RegExp(`(?:${alternatives(gather((locale) => locale.events))})\\s\\(?$`, 'iu');
+export const EVENT_AT_END = new RegExp(`(?:${EVENTS})\\s\\(?$`, 'iu');
+
+/** "SASLT Study Day": what people met for, with more words before it. */
+export const EVENT_NAME = new RegExp(`\\p{L}\\s(?:${EVENTS})$`, 'iu');
 
 /** Between the two ends of a stretch of time: "1946 to June 2019". */
 export const UNTIL = `(?:${alternatives(gather((locale) => locale.until))})`;

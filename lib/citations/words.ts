@@ -42,7 +42,13 @@ export const STUDY_WORDS = alternatives(gather((locale) => locale.studies));
 export const STUDY_AT_START = new RegExp(`^['’ʼ]s? (?:${STUDY_WORDS})(?![\\p{L}\\p{M}-])`, 'u');
 
 /** "found": what authors do in a study, behind their name. */
-export const REPORTS_AT_START = new RegExp(`^ (?:${alternatives(gather((locale) => locale.reports))})(?![\\p{L}\\p{M}-])`, 'u');
+export const REPORTS_AT_START = new RegExp(
+  `^ (?:${alternatives(gather((locale) => [...locale.reports, ...locale.says]))})(?![\\p{L}\\p{M}-])`,
+  'u',
+);
+
+/** "argues ": what authors do in what they write, before their name. */
+export const SAYS_AT_END = new RegExp(`(?<![\\p{L}\\p{M}-])(?:${alternatives(gather((locale) => locale.says))})\\s$`, 'iu');
 
 /** "et al." and its like as a part of a pattern. */
 export const ET_AL_PART = alternatives(ET_AL_WORDS);

@@ -3,6 +3,7 @@ import { isHalfOfName, isNameSlip } from '../text/compare-names.ts';
 import { isAcronymOf, isPartlyAbbreviated, isShortenedGroup } from '../text/group-names.ts';
 import { citedSpellings } from '../text/name-spellings.ts';
 import { foldName } from '../text/normalize.ts';
+import { editDistance } from '../text/similarity.ts';
 import type { IndexedReference } from './index-references.ts';
 
 /** How a cite item's names agree with a reference's. */
@@ -93,7 +94,7 @@ function compareOthers(
     if (isAuthor(name, reference, i + 1)) inPlace++;
     else if (isBeyondList(i + 1, reference) && !slip) continue;
     else if (!isOneOfAuthors(name, reference) && !reference.headWords.has(foldName(name))) {
-      const listed = slipOf(name, reference, i + 1);
+      const listed = slipOf(name, reference, i + 1) ?? (slip ? null : nearEndOf(name, reference, i + 1));
       if (listed === null && !slip && isOneOfMany(item, reference)) {
         slip = { printed: name, listed: reference.printed[i + 1] ?? reference.printed[0] ?? '' };
         continue;
@@ -169,6 +170,18 @@ function slipOf(printed: string, reference: IndexedReference, at: number): strin
   const spellings = words.length > 1 ? [printed, words.at(-1) ?? printed] : [printed];
   const isSlip = keys.some((key) => spellings.some((spelling) => isNameSlip(spelling, key)));
   return isSlip ? (reference.printed[at] ?? null) : null;
+}
+
+/** Letters that a further author's name and a slip of it have in common, and edits behind them. */
+const COMMON_OPENING = 3;
+const MOST_EDITS_BEHIND = 2;
+
+/** "Bilgin & Wolf" for Bilgin and Wolke: behind the right first author, a name that begins alike is one. */
+function nearEndOf(printed: string, { authors, printed: listed }: IndexedReference, at: number): string | null {
+  const folded = foldName(printed);
+  const opening = folded.slice(0, COMMON_OPENING);
+  const isNear = (key: string) => key.startsWith(opening) && editDistance(folded, key, MOST_EDITS_BEHIND) <= MOST_EDITS_BEHIND;
+  return folded.length > COMMON_OPENING && authors[at]?.some(isNear) ? (listed[at] ?? null) : null;
 }
 
 /** Letters that may be lost at the end of a name. */

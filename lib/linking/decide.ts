@@ -10,8 +10,7 @@ const WIDEST_YEAR_SLIP_ONE_NAME = 5;
 const WIDEST_YEAR_SLIP_BESIDE_OTHERS = 1;
 /** Fits closer together than this tell nothing. */
 const CLEAR_FIT = 0.08;
-/** The fit of a reference whose further author is cited first, and of one that all cited names belong to. */
-const SAME_FIRST_ELSEWHERE = 0.3;
+/** The fit of a reference whose further author is cited first, and that all cited names belong to. */
 const WHOLE_TEAM = 0.5;
 /** Candidates shown as "nearest". */
 const MOST_NEAREST = 3;
@@ -64,10 +63,9 @@ function decideByNames(item: CiteItem, near: readonly ScoredCandidate[], isCited
   const undated = sameNames.filter((candidate) => candidate.year === 'unknown');
   if (undated.length > 0) return pick(undated, 'one');
   const reordered = near.filter(
-    ({ nameLevel, year, fit }) => nameLevel === 'other' && year === 'same' && fit >= SAME_FIRST_ELSEWHERE && item.names.length > 1,
+    ({ nameLevel, year, fit }) => nameLevel === 'other' && year === 'same' && fit >= WHOLE_TEAM && item.names.length > 1,
   );
-  const wholeTeams = reordered.filter(({ fit }) => fit >= WHOLE_TEAM);
-  if (wholeTeams.length > 0 || reordered.length === 1) return pick(reordered, 'one');
+  if (reordered.length > 0) return pick(reordered, 'one');
   const cutShort = near.filter((candidate) => candidate.isCutShort && candidate.year === 'same');
   if (cutShort.length === 1 && !isCitedAlone) return pick(cutShort, 'one');
   const yearSlips = sameNames.filter((candidate) => isYearSlip(item, candidate));

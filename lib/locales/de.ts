@@ -4,7 +4,7 @@ import { type Locale, words } from './locale.ts';
 export const de: Locale = {
   language: 'de',
   etAl: words(`u. a|u.a|und andere|und kollegen|und kolleginnen|und kolleg:innen|und kolleg*innen|und kolleginnen und kollegen|
-    und mitarbeiter|und mitarbeitende|und mitarbeiterinnen|und mitarb|u mitarb|u mitarbeiter|und mitarbeiter:innen|und mitarbeiter*innen|und co|und koautoren|und sein team|und ihr team|
+    und mitarbeiter|und mitarbeitende|und mitarbeiterinnen|und mitarb|u mitarb|u mitarbeiter|und mitarbeiter:innen|und mitarbeiter*innen|und co|und koautoren|und koautorinnen|und mitautoren|und mitautorinnen|und co-autoren|und co-autorinnen|und sein team|und ihr team|
     und seine kollegen|und ihre kollegen`),
   and: words(`und|u|sowie`),
   with: words(`mit`),
@@ -54,7 +54,9 @@ export const de: Locale = {
   retrieved: words(
     `abgerufen|zugriff|zugegriffen|aufgerufen|zuletzt besucht|zuletzt abgerufen|letzter zugriff|letzter abruf|abruf|zuletzt geprüft|zuletzt geprüft am|letzte prüfung`,
   ),
-  versions: words(`aktualisiert|überarbeitet|zuerst erschienen|online veröffentlicht|zuletzt aktualisiert|letzte aktualisierung`),
+  versions:
+    words(`aktualisiert|überarbeitet|zuerst erschienen|online veröffentlicht|zuletzt aktualisiert|letzte aktualisierung|original erschienen|originalausgabe|originalarbeit|
+    erstausgabe|erstmals erschienen|erstveröffentlichung`),
   available: words(`verfügbar`),
   pages: words(`s|seite|seiten`),
   publications: words(`zeitschrift|verlag|universität|hochschule|dissertation|tagungsband|herausgegeben|hrsg|jahrbuch|bericht|handbuch`),
@@ -96,8 +98,11 @@ export const de: Locale = {
     nicht|kein|keine|siehe|vgl|abb|abbildung|abbildungen|tab|tabelle|tabellen|kapitel|abschnitt|seite|anhang|quelle|quellen|foto|stand|
     ausgabe|auflage|studie|studien|ergebnisse|untersuchung|autoren|forscher|forschende|frühling|frühjahr|gesetz|verordnung|fassung|
     sommer|herbst|winter|telefon|tel|fax|gegründet|geboren|jahrgang`),
-  reports: words(`fand|fanden|zeigte|zeigten|berichtete|berichteten|untersuchte|untersuchten|beobachtete|beobachteten|verglich|verglichen|
-    beschrieb|beschrieben|folgerte|folgerten|schlug vor|wies nach|stellte fest`),
+  reports: words(`fand|fanden|zeigte|zeigten|untersuchte|untersuchten|beobachtete|beobachteten|verglich|verglichen|beschrieb|
+    beschrieben|folgerten|schlug vor|wies nach|stellte fest`),
+  says: words(`schreibt|schreiben|schrieb|schrieben|urteilt|urteilen|urteilte|betont|betonen|betonte|argumentiert|argumentieren|argumentierte|meint|meinen|folgert|folgern|
+    folgerte|berichtet|berichten|berichtete|berichteten|erklärt|erklären|erklärte|empfiehlt|empfehlen|empfahl|warnt|warnen|warnte|kritisiert|kritisieren|kritisierte|
+    behauptet|behaupten|behauptete|vermutet|vermuten|vermutete`),
   studies: words(`studie|studien|untersuchung|metaanalyse|übersichtsarbeit|ergebnisse|arbeit|arbeiten|forschung`),
   health: words(`gesundheit|gesund|gesundheitlich|krankheit|krankheiten|erkrankung|erkrankungen|krank|patient|patienten|patientin|
     patientinnen|klinisch|klinische|klinik|behandlung|behandlungen|therapie|therapien|symptom|symptome|beschwerden|schmerz|schmerzen|

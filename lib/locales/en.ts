@@ -4,7 +4,7 @@ import { type Locale, words } from './locale.ts';
 export const en: Locale = {
   language: 'en',
   // The Russian forms stand here because there is no Russian locale: pages in any language cite works in Cyrillic letters.
-  etAl: words(`et al|et all|et alii|and al|& al|и др|и соавт|and colleagues|and coworkers|and co-workers|and others|and associates|and collaborators|and team|and co|and friends|and his coworkers|and her coworkers|and their coworkers|and his co-workers|and her co-workers|and their co-workers|
+  etAl: words(`et al|et all|et alii|and al|& al|и др|и соавт|and colleagues|and collegues|and colleages|and coleagues|and her collegues|and his collegues|and their collegues|and coworkers|and co-workers|and others|and associates|and collaborators|and team|and co|and friends|and his coworkers|and her coworkers|and their coworkers|and his co-workers|and her co-workers|and their co-workers|
     and her colleagues|and his colleagues|and their colleagues|and his team|and her team|and their team|& colleagues|+ colleagues|& others|& co-workers|& coworkers|& associates|
     and coauthors|and co-authors|and her coauthors|and his coauthors|and their coauthors|and her co-authors|and his co-authors|
     and their co-authors|and her collaborators|and his collaborators|and their collaborators`),
@@ -40,7 +40,7 @@ export const en: Locale = {
   notAuthorEndings: [],
   lawNames: words(`act|acts|olympics|audit|census|nobel|army|gdpr|hipaa|obamacare|medicare|medicaid|brexit`),
   productions: words(`film|films|movie|movies|album|albums|song|songs|musical|documentary`),
-  events: words(`congress|conference|symposium|summit|convention|annual meeting`),
+  events: words(`congress|conference|symposium|summit|convention|annual meeting|workshop|webinar|study day|open day`),
   until: words(`to|until|till|through`),
   prefixes: words(`sensu|see|see also|see e.g|see, e.g|e.g|eg|i.e|cf|also|compare`),
   places: words(`in|at|from|for|near|across|of|throughout|outside|to|the`),
@@ -140,10 +140,13 @@ export const en: Locale = {
     twice|research|researchers|authors|author|report|reports|reported|results|methods|data|model|models|review|reviews|meta|
     analysis|analyses|example|examples|eg|ie|cf|et|al|vs|ii|iii|iv|vi|vii|viii|ix|
     try|consult|contrary|phone|tel|fax|email|established|founded|born|class|winner|approved|registered`),
-  reports: words(`found|finds|showed|shows|reported|concluded|concludes|argued|argues|suggested|suggests|observed|demonstrated|
-    demonstrates|described|describes|proposed|proposes|compared|compares|examined|investigated|reviewed|analysed|analyzed|tested|measured|
-    randomised|randomized|recruited|hypothesised|hypothesized|wrote|writes|claimed|said|says|noted|notes|estimated|recommended|recommends|
-    warned|warns|explained|explains|identified|identifies|had shown|had found|had said|has shown|has found|have shown|have found`),
+  reports: words(`found|finds|showed|shows|reported|suggested|suggests|observed|demonstrated|demonstrates|described|describes|
+    proposed|proposes|compared|compares|examined|investigated|reviewed|analysed|analyzed|tested|measured|randomised|
+    randomized|recruited|hypothesised|hypothesized|estimated|identified|identifies|had shown|had found|had said|
+    has shown|has found|have shown|have found`),
+  says: words(
+    `says|said|writes|wrote|argues|argued|notes|noted|explains|explained|warns|warned|claims|claimed|concludes|concluded|recommends|recommended`,
+  ),
   studies: words(`trial|trials|study|studies|review|meta-analysis|paper|papers|article|experiment|experiments|findings|results|survey|
     analysis|hypothesis|research|work`),
   health: words(`health|healthy|disease|patient|patients|clinical|treatment|therapy|symptom|symptoms|pain|medical|medicine|doctor|physician|

@@ -51,7 +51,8 @@ export const es: Locale = {
   doubtfulHeadings: words(`fuentes|fuente|notas|notas al pie|citas|literatura|lecturas|lecturas recomendadas|lecturas adicionales|
     lecturas complementarias|para saber más|para leer más|más información|estudios`),
   retrieved: words(`recuperado|consultado|consultada|obtenido|último acceso|acceso|fecha de consulta|consulta:`),
-  versions: words(`actualizado|actualizada|revisado|revisada|publicado en línea|última actualización|última revisión`),
+  versions: words(`actualizado|actualizada|revisado|revisada|publicado en línea|última actualización|última revisión|
+    obra original|obra original publicada en|publicado originalmente en|trabajo original publicado en|edición original`),
   available: words(`disponible`),
   pages: words(`p|pp|pág|págs|página|páginas`),
   publications: words(`revista|editorial|ediciones|universidad|tesis|congreso|anales|informe`),
@@ -87,8 +88,10 @@ export const es: Locale = {
     foto|imagen|nota|notas|versión|edición|número|estudio|estudios|ensayo|resultados|investigación|investigadores|autores|verano|otoño|
     invierno|primavera|ley|decreto|resolución|
     teléfono|tel|fax|fundado|nacido|nacida`),
-  reports: words(`encontró|encontraron|mostró|mostraron|demostró|demostraron|observó|observaron|describió|describieron|comparó|compararon|
-    estudió|estudiaron|concluyó|concluyeron|informó|informaron|halló|hallaron|sugirió|sugirieron`),
+  reports: words(`encontró|encontraron|mostró|mostraron|demostró|demostraron|observó|observaron|describió|describieron|comparó|
+    compararon|estudió|estudiaron|concluyeron|informó|informaron|halló|hallaron|sugirieron`),
+  says: words(`escribe|escriben|afirma|afirman|señala|señalan|sostiene|sostienen|subraya|subrayan|advierte|advierten|concluye|concluyen|explica|explican|sugiere|sugieren|
+    afirmó|señaló|advirtió|concluyó|explicó|sugirió`),
   studies: words(`estudio|estudios|ensayo|artículo|trabajo|trabajos|investigación|resultados`),
   health: words(`salud|saludable|enfermedad|enfermedades|enfermo|paciente|pacientes|clínico|clínica|clínicos|tratamiento|tratamientos|
     terapia|síntoma|síntomas|dolor|dolores|médico|médica|médicos|medicina|enfermera|enfermería|hospital|diagnóstico|trastorno|

@@ -49,7 +49,8 @@ export const fr: Locale = {
   doubtfulHeadings: words(`sources|source|notes|notes de bas de page|pour en savoir plus|en savoir plus|pour aller plus loin|lectures|
     lectures complémentaires|lectures conseillées|à lire|littérature|études`),
   retrieved: words(`consulté|consultée|récupéré|page consultée|dernière consultation`),
-  versions: words(`mis à jour|mise à jour|révisé|révisée|publié en ligne|dernière mise à jour`),
+  versions: words(`mis à jour|mise à jour|révisé|révisée|publié en ligne|dernière mise à jour|ouvrage original|ouvrage original publié en|
+    œuvre originale|édition originale|publication originale|publié initialement en`),
   available: words(`disponible|accessible`),
   pages: words(`p|pp|page|pages`),
   publications: words(`revue|éditions|presses|université|thèse|colloque|annales|rapport|cahiers`),
@@ -83,8 +84,11 @@ export const fr: Locale = {
     annexe|page|source|sources|photo|note|notes|version|édition|numéro|étude|études|essai|résultats|recherche|auteurs|chercheurs|
     printemps|été|automne|hiver|loi|décret|arrêté|
     téléphone|tél|fax|fondé|né|née`),
-  reports: words(`a montré|ont montré|a trouvé|ont trouvé|a observé|ont observé|a décrit|ont décrit|a comparé|ont comparé|a étudié|
-    ont étudié|a conclu|ont conclu|a rapporté|ont rapporté|montre|montrent|conclut|concluent|rapporte|rapportent`),
+  reports: words(`a montré|ont montré|a trouvé|ont trouvé|a observé|ont observé|a décrit|ont décrit|a comparé|ont comparé|
+    a étudié|ont étudié|a conclu|ont conclu|a rapporté|ont rapporté|montre|montrent|rapporte|rapportent`),
+  says: words(
+    `écrit|écrivent|affirme|affirment|souligne|soulignent|rappelle|rappellent|soutient|soutiennent|explique|expliquent|conclut|concluent|suggère|suggèrent`,
+  ),
   studies: words(`étude|études|essai|article|travaux|recherche|recherches|résultats`),
   health: words(`santé|maladie|maladies|malade|malades|patient|patients|patiente|patientes|clinique|cliniques|traitement|traitements|
     thérapie|symptôme|symptômes|douleur|douleurs|médical|médicale|médicaux|médecine|médecin|médecins|infirmier|infirmière|hôpital|

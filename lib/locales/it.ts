@@ -48,7 +48,8 @@ export const it: Locale = {
   doubtfulHeadings: words(`fonti|fonte|note|note a piè di pagina|citazioni|letteratura|letture|letture consigliate|
     letture di approfondimento|per approfondire|per saperne di più|approfondimenti|studi`),
   retrieved: words(`consultato|consultata|recuperato|ultimo accesso|accesso|visitato`),
-  versions: words(`aggiornato|aggiornata|rivisto|rivista|ultimo aggiornamento`),
+  versions: words(`aggiornato|aggiornata|rivisto|rivista|ultimo aggiornamento|opera originale|opera originale pubblicata nel|
+    pubblicato originariamente nel|edizione originale`),
   available: words(`disponibile`),
   pages: words(`p|pp|pag|pagg|pagina|pagine`),
   publications: words(`rivista|editore|edizioni|università|tesi|convegno|annali|rapporto|giornale`),
@@ -81,8 +82,10 @@ export const it: Locale = {
     ricercatori|autori|primavera|autunno|inverno|legge|decreto|
     estate|telefono|tel|fax|fondato|nato|nata`),
   reports: words(`ha trovato|hanno trovato|ha mostrato|hanno mostrato|ha dimostrato|hanno dimostrato|ha osservato|hanno osservato|
-    ha descritto|hanno descritto|ha confrontato|hanno confrontato|ha concluso|hanno concluso|ha riportato|hanno riportato|trovò|mostrò|
-    osservò|concluse`),
+    ha descritto|hanno descritto|ha confrontato|hanno confrontato|ha concluso|hanno concluso|ha riportato|
+    hanno riportato|trovò|mostrò|osservò|concluse`),
+  says: words(`scrive|scrivono|afferma|affermano|sostiene|sostengono|sottolinea|sottolineano|ricorda|ricordano|osserva|osservano|avverte|avvertono|conclude|concludono|spiega|
+    spiegano|suggerisce|suggeriscono`),
   studies: words(`studio|studi|sperimentazione|articolo|lavoro|lavori|ricerca|risultati`),
   health: words(`salute|sano|malattia|malattie|malato|malati|paziente|pazienti|clinico|clinica|clinici|trattamento|trattamenti|terapia|
     terapie|sintomo|sintomi|dolore|dolori|medico|medica|medici|medicina|infermiere|infermieri|ospedale|diagnosi|disturbo|disturbi|

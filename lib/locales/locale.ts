@@ -122,6 +122,8 @@ export interface Locale {
   readonly notNames: readonly string[];
   /** What authors do in a study, behind their name: "Lee found". No words that are plurals as well: "reports", "notes". */
   readonly reports: readonly string[];
+  /** What authors do in what they write, before their name or behind it: "argues Lee (2013)". No words of what films and places do. */
+  readonly says: readonly string[];
   /** What a study is called, behind whose it was: "Lee's trial". */
   readonly studies: readonly string[];
   /** Words of health writing, for the topic test. */

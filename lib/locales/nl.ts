@@ -52,7 +52,8 @@ export const nl: Locale = {
   doubtfulHeadings: words(`literatuur|bronnen|bron|noten|voetnoten|eindnoten|verwijzingen|verder lezen|meer lezen|meer weten|
     aanbevolen literatuur|leestips|onderzoeken`),
   retrieved: words(`geraadpleegd|opgehaald|bezocht|laatst bezocht|laatst geraadpleegd`),
-  versions: words(`bijgewerkt|herzien|laatst bijgewerkt`),
+  versions: words(`bijgewerkt|herzien|laatst bijgewerkt|oorspronkelijk verschenen|oorspronkelijk gepubliceerd|oorspronkelijke uitgave|
+    origineel gepubliceerd`),
   available: words(`beschikbaar`),
   pages: words(`p|pp|blz|pag|pagina`),
   publications: words(`tijdschrift|uitgeverij|universiteit|proefschrift|congres|rapport|handboek`),
@@ -84,8 +85,10 @@ export const nl: Locale = {
     hoofdstuk|paragraaf|bijlage|pagina|bron|bronnen|foto|beeld|noot|versie|uitgave|nummer|onderzoek|onderzoeken|onderzoekers|studie|
     studies|resultaten|auteurs|voorjaar|zomer|najaar|herfst|wet|besluit|
     lente|winter|telefoon|tel|fax|opgericht|geboren`),
-  reports: words(`vond|vonden|toonde aan|toonden aan|rapporteerde|rapporteerden|concludeerde|concludeerden|beschreef|beschreven|vergeleek|
+  reports: words(`vond|vonden|toonde aan|toonden aan|rapporteerde|rapporteerden|concludeerden|beschreef|beschreven|vergeleek|
     vergeleken|onderzocht|onderzochten|zag|zagen|stelde vast`),
+  says: words(`schrijft|schrijven|schreef|schreven|stelt|betoogt|betogen|benadrukt|benadrukken|concludeert|concludeerde|waarschuwt|waarschuwen|meldt|melden|meldde|verklaart|
+    beweert|beweren`),
   studies: words(`studie|studies|onderzoek|overzicht|meta-analyse|artikel|resultaten|experiment`),
   health: words(`gezondheid|gezond|gezonde|ziekte|ziekten|ziektes|ziek|patiënt|patiënten|klinisch|klinische|behandeling|behandelingen|
     therapie|symptoom|symptomen|klachten|pijn|rugpijn|hoofdpijn|medisch|medische|geneeskunde|arts|artsen|huisarts|dokter|

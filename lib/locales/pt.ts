@@ -49,7 +49,8 @@ export const pt: Locale = {
   doubtfulHeadings: words(`fontes|fonte|notas|notas de rodapé|citações|literatura|leituras|leituras recomendadas|leituras adicionais|
     leitura complementar|leitura recomendada|para saber mais|saiba mais|leia mais|estudos`),
   retrieved: words(`recuperado|acessado|acesso em|acesso|consultado|último acesso`),
-  versions: words(`atualizado|atualizada|revisado|revisada|última atualização`),
+  versions: words(`atualizado|atualizada|revisado|revisada|última atualização|obra original|
+    obra original publicada em|publicado originalmente em|trabalho original publicado em|edição original`),
   available: words(`disponível`),
   pages: words(`p|pp|pág|págs|página|páginas`),
   publications: words(`revista|editora|edições|universidade|tese|congresso|anais|relatório|cadernos`),
@@ -82,8 +83,10 @@ export const pt: Locale = {
     imagem|nota|notas|versão|edição|número|estudo|estudos|ensaio|resultados|pesquisa|pesquisadores|investigação|investigadores|autores|
     verão|outono|inverno|primavera|lei|decreto|portaria|resolução|
     telefone|tel|fax|fundado|nascido|nascida`),
-  reports: words(`encontrou|encontraram|mostrou|mostraram|demonstrou|demonstraram|observou|observaram|descreveu|descreveram|comparou|
-    compararam|estudou|estudaram|concluiu|concluíram|relatou|relataram|sugeriu|sugeriram`),
+  reports: words(`encontrou|encontraram|mostrou|mostraram|demonstrou|demonstraram|observou|observaram|descreveu|descreveram|
+    comparou|compararam|estudou|estudaram|concluíram|relatou|relataram|sugeriram`),
+  says: words(`escreve|escrevem|afirma|afirmam|destaca|destacam|ressalta|ressaltam|aponta|apontam|defende|defendem|conclui|concluem|explica|explicam|sugere|sugerem|lembra|lembram|
+    afirmou|destacou|apontou|concluiu|explicou|sugeriu`),
   studies: words(`estudo|estudos|ensaio|artigo|trabalho|trabalhos|pesquisa|resultados`),
   health: words(`saúde|saudável|doença|doenças|doente|doentes|paciente|pacientes|clínico|clínica|clínicos|tratamento|tratamentos|
     terapia|sintoma|sintomas|dor|dores|médico|médica|médicos|medicina|enfermeiro|enfermagem|hospital|diagnóstico|transtorno|

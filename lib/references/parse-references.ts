@@ -59,6 +59,8 @@ function parseLabelled(text: string): CslItem {
   const rest = text.slice(label.length);
   if (label === '' || !isLabelled(rest, name, year)) return parseReference(text);
   const csl = parseReference(rest);
+  // "World Health Organization (2018) World Health Statistics 2018.": a title that begins as its author does
+  if (!csl.author?.some(({ family }) => family !== undefined)) return parseReference(text);
   return letter === undefined || csl['year-suffix'] !== undefined ? csl : { ...csl, 'year-suffix': letter };
 }
 

@@ -267,6 +267,9 @@ describe('finding the reference list', () => {
 
   it.each([
     'ISSN 1860-0000 · Imprint',
+    'P.S. Workshop “First Foods”, 8 October 2023, Kothrud. Rs 900 incl. lunch.',
+    'P.-S. Photo : atelier RV, salle B12, mars 2023.',
+    'NB: The clinic moves in March 2023, see the map.',
     'Received: 10 Jan 2018; Accepted: 2 Dec 2018',
     'Autor correspondente: Hull, B., Rua das Rosas, 2019, Campinas.',
   ])('ends before "%s"', (line) => {
@@ -421,6 +424,14 @@ describe('finding the reference list', () => {
     ]);
     const numbered = ['[8] Mu, J. Needles. Spine 1998, 351, 1252.', '[9] de Souza e Silva, A. Kidneys. Spine 2019, 29, 480.'];
     expect(heads(`<h2>References</h2>${numbered.map(p).join('')}`)).toEqual(['Mu', 'de']);
+  });
+
+  it.each([
+    'P. S. Jones, A. Lee. (2011). Knees. Spine, 3, 1–9.',
+    'Holm Psychiatric Association. (2015). HPM-5 : manuel (5e éd.; traduit par M. Holm). Fjord Gable. (Ouvrage original publié en 2013)',
+    'Holm Association. (2015). Manual (S. Gable, Übers.). Fjord. (Originalarbeit erschienen 2013)',
+  ])('reads "%s" as an entry', (last) => {
+    expect(heads(`<h2>References</h2>${p(MU)}${p(LEE)}${p(last)}`)).toHaveLength(3);
   });
 
   it.each(['Spine, in press.', 'Spine. In press', 'Spine. Forthcoming.'])('takes the end "%s" for the year of an entry', (end) => {

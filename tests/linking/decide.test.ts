@@ -57,10 +57,10 @@ describe('one candidate or none', () => {
   ])('%s', (_what, scored, outcome) => expect(decided(one, scored)).toBe(outcome));
 
   it.each<[string, CiteItem, readonly ScoredCandidate[], string]>([
-    ['names in another order', two, [candidate('r1', { nameLevel: 'other', fit: 0.3 })], 'one r1'],
-    ['but not a single one', one, [candidate('r1', { nameLevel: 'other', fit: 0.3 })], 'none'],
-    ['nor with another one among them', two, [candidate('r1', { nameLevel: 'other', fit: 0.2 })], 'none'],
-    ['nor two such entries', two, ['r1', 'r2'].map((id) => candidate(id, { nameLevel: 'other', fit: 0.3 })), 'none'],
+    ['names in another order', two, [candidate('r1', { nameLevel: 'other', fit: 0.5 })], 'one r1'],
+    ['but not a single one', one, [candidate('r1', { nameLevel: 'other', fit: 0.5 })], 'none'],
+    ['nor with another one among them', two, [candidate('r1', { nameLevel: 'other', fit: 0.3 })], 'none'],
+    ['nor one of two such entries', two, ['r1', 'r2'].map((id) => candidate(id, { nameLevel: 'other', fit: 0.5 })), 'several r1 r2'],
   ])('%s', (_what, item, scored, outcome) => expect(decided(item, scored)).toBe(outcome));
 });
 

@@ -68,6 +68,15 @@ describe('parseReferences', () => {
   });
 
   it.each([
+    'Norland City Council (2020) Norland Climate Plan 2020–2050. Norland: NCC.',
+    'World Health Organization (2018) World Health Statistics 2018. Geneva: WHO.',
+  ])('takes no group for a label whose name the title repeats: %s', (text) => {
+    const [reference] = parseReferences([entry(text)]);
+    expect(reference?.csl.author).toEqual([{ literal: text.slice(0, text.indexOf(' (')) }]);
+    expect(reference?.csl.issued?.['date-parts']?.[0]?.[0]).toBe(Number(/\d{4}/.exec(text)?.[0]));
+  });
+
+  it.each([
     ['———— (2011). Running. Spine, 36(2), 1–9.', ['Adams'], 2011],
     ['————; Choi, C.; Berg, S. (2012). Running. Spine, 36(2), 1–9.', ['Adams', 'Choi', 'Berg'], 2012],
     ['———, and Choi, C. (2013). Running. Spine, 36(2), 1–9.', ['Adams', 'Choi'], 2013],

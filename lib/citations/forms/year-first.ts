@@ -1,3 +1,4 @@
+import { isBeforeStudy } from '../author-context.ts';
 import type { DraftCluster } from '../draft.ts';
 import { overlapsAny } from '../overlap.ts';
 import { readNamesAfter } from '../read-names-after.ts';
@@ -27,6 +28,8 @@ export const yearFirst: CitationForm = {
       const read = between === undefined ? null : readNamesAfter(right.slice(between.length), year.year, known);
       if (between === undefined || !read) continue;
       if (between === ', ' && !/[([]/.test(text[year.start - 1] ?? '') && !read.etAl && read.names.length === 1) continue; // "In 1865, Galton travelled"
+      const isStudyNamed = between.trim().length > 1 || isBeforeStudy(right.slice(between.length + read.end));
+      if (read.isNearYear && (isOpening || !isStudyNamed)) continue; // "In 2011, Galland et al. began" their trial of 2012
       const end = year.end + between.length + read.end;
       const item = {
         start: year.start,

@@ -8,6 +8,8 @@ import {
   CASE_INSIDE,
   DEGREE_AT_END,
   EVENT_AT_END,
+  EVENT_NAME,
+  IS_AT_START,
   isInstitution,
   isLawOrContest,
   isMaker,
@@ -16,12 +18,15 @@ import {
   isPublisher,
   isTitled,
   NUMBER_AT_END,
+  OWN_CITATION_AT_END,
+  PERSON_AT_END,
   PICTURE_AT_END,
   PICTURE_AT_START,
   PRODUCTION_AT_END,
   PRODUCTION_AT_START,
   TRIAL_NUMBER,
   UNTIL,
+  VERSION_AT_END,
 } from '../thing-words.ts';
 import { BETWEEN_AUTHORS } from '../words.ts';
 import type { Refiner } from './refiner.ts';
@@ -50,6 +55,9 @@ export const dropThings: Refiner = (drafts, page, known) =>
         (isThing(item) ||
           isItalicTitle(item, page) ||
           isStretchOfTime(item, page) ||
+          isCounted(item, page) ||
+          isMakerOfTitle(item, page) ||
+          isBirthplace(item, draft, page) ||
           isOwned(item, page) ||
           standsBeforePlace(item, page) ||
           areMakerAndPlace(item, page))
@@ -85,8 +93,11 @@ function isItalicTitle({ mode, etAl, start, end }: DraftItem, { italics }: PageT
   return around !== undefined && around.start <= start && around.end <= end - YEAR_LENGTH;
 }
 
-/** "2015/16 cohort", "Trust Policy 2013/07", "(Ovid, 1946 to June 2019)", "(Lommel, 2016–2018)". */
-const GOES_ON = new RegExp(`^(?:/\\d\\d(?!\\d)|\\s?(?:[-–—]|${UNTIL})\\s?(?:\\p{L}{3,10} )?(?:1[89]|20)\\d\\d)`, 'u');
+/** "2015/16 cohort", "Trust Policy 2013/07", "(Ovid, 1946 to June 2019)", "(Lommel, 2016–2018)", "(CATCH, 2016–)", "(Lullaby Films, 2007; 23 min.)". */
+const GOES_ON = new RegExp(
+  `^(?:/\\d\\d(?!\\d)|\\s?(?:[-–—]|${UNTIL})\\s?(?:\\p{L}{3,10} )?(?:1[89]|20)\\d\\d|\\s?[–—]\\s?\\)|[,;] \\d{1,3} ?(?:min|h)(?![\\p{L}\\d])|[,;] \\d{1,3} (?:minut|hours?|episod))`,
+  'u',
+);
 const LONGEST_GOING_ON = 30;
 
 function isStretchOfTime({ end }: DraftItem, { text }: PageText): boolean {
@@ -111,6 +122,28 @@ function isOwned({ mode, names, start }: DraftItem, page: PageText): boolean {
   );
 }
 
+/** "(Prevalon II, 2020 model)", "PIAAC (2012, 2022 cycles)": what the year counts stands behind it. */
+const COUNTED =
+  /^(?:, (?:19|20)\d\d){0,4} (?:models?|cycles?|waves?|rounds?|editions?|cohorts?|releases?|Modell|Wellen?|vagues?|olas?|ondate|golven?)(?!\p{L})/u;
+
+function isCounted({ end }: DraftItem, { text }: PageText): boolean {
+  return COUNTED.test(text.slice(end, end + LONGEST_GOING_ON));
+}
+
+/** "<em>Un medico</em> (R. Haines, 1991)": right behind a title in italics stands who made the film or the book. */
+function isMakerOfTitle({ mode, names, given, etAl, start }: DraftItem, { text, italics }: PageText): boolean {
+  if (mode !== 'parenthetical' || etAl || names.length > 1 || given === undefined) return false;
+  const title = italics[firstEndingBehind(italics, start) - 1];
+  return title !== undefined && /^[”"»]? \((?:\p{Ll}{1,4} )?(?:\p{Lu}\. ?)*$/u.test(text.slice(title.end, start));
+}
+
+/** "Anna Berg (Macerata, 1970) is a nurse": where and when she was born. */
+function isBirthplace({ mode, names, etAl, end }: DraftItem, { start, items }: DraftCluster, { text }: PageText): boolean {
+  if (mode !== 'parenthetical' || etAl || names.length > 1 || items.length > 1) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return PERSON_AT_END.test(before.slice(before.lastIndexOf('\n') + 1)) && IS_AT_START.test(text.slice(end, end + LONGEST_GOING_ON));
+}
+
 /** What the name itself says. */
 function isThing({ names, mode }: DraftItem): boolean {
   const [name = ''] = names;
@@ -123,6 +156,7 @@ function isThing({ names, mode }: DraftItem): boolean {
     names.some((each) => TRIAL_NUMBER.test(each)) ||
     isProduct(name) ||
     PRODUCTION_AT_START.test(name) ||
+    EVENT_NAME.test(name) ||
     CASE_INSIDE.test(name)
   );
 }
@@ -133,6 +167,7 @@ function areMakerAndPlace({ mode, names, etAl, start, end }: DraftItem, { text }
   return names.some((name) => SEVERAL_WORDS.test(name));
 }
 
+const ONE_WORD = /^\p{L}+$/u;
 const SEVERAL_WORDS = /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;
 
 /** What the words before it say, also of a name that the list holds with another year. */
@@ -145,6 +180,8 @@ function isBesideThing(item: DraftItem, draft: DraftCluster, page: PageText): bo
   if (
     EVENT_AT_END.test(before) ||
     NUMBER_AT_END.test(ownBefore) ||
+    OWN_CITATION_AT_END.test(before) ||
+    (item.strength === 'weak' && ONE_WORD.test(item.names[0] ?? '') && VERSION_AT_END.test(before)) ||
     PICTURE_AT_END.test(before) ||
     CASE_AT_END.test(ownBefore) ||
     PRODUCTION_AT_END.test(before) ||
