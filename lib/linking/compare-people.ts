@@ -58,7 +58,7 @@ function isTeamOf({ names }: CiteItem, reference: IndexedReference): boolean {
 /** A name that the entry begins with, where parsing took it for something else: "Merck GONAL-f 900 IU. 2015a", "Odent Michel, 1983". */
 function opensEntry(name: string, reference: IndexedReference): boolean {
   const folded = foldName(name);
-  return folded.length >= LEAST_OPENING && reference.head.startsWith(folded);
+  return folded.length >= LEAST_OPENING && reference.heads.has(folded);
 }
 
 /**

@@ -6,6 +6,7 @@ import { groupNamesOf } from '../text/group-names.ts';
 import { listedSpellings } from '../text/name-spellings.ts';
 import { foldName, foldWords } from '../text/normalize.ts';
 import { pushTo } from '../text/push-to.ts';
+import { versionYears } from '../text/version-years.ts';
 
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
 /** Characters around a year in which the name that it belongs to stands: "Lee, whose first trial came out in 2013". */
@@ -75,7 +76,8 @@ function keyOf(name: string, year: string | number): string {
 
 /** Keys under which `namesBesideYears` would hold a reference. */
 function keysOf({ csl, entry }: Reference): string[] {
-  const years = [csl.issued, csl['original-date']].flatMap((date) => date?.['date-parts']?.[0]?.[0] ?? []);
+  const printed = [csl.issued, csl['original-date']].flatMap((date) => date?.['date-parts']?.[0]?.[0] ?? []);
+  const years = [...printed, ...versionYears(entry.text)];
   const people = (csl.author?.length ? csl.author : (csl.editor ?? [])).slice(0, AUTHORS);
   const groups = groupNamesOf(csl, entry.text);
   const opening = people[0]?.family ? '' : (/\p{Lu}[\p{L}\d-]{2,}/u.exec(entry.text)?.[0] ?? '');

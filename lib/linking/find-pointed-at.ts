@@ -56,11 +56,12 @@ function findAddressed(page: PageText, references: readonly Reference[]): string
   });
 }
 
-/** "https://dx.doi.org/10.1/X/" -> "doi.org/10.1/x": one work's address, however it is written. */
+/** "https://dx.doi.org/10.1/X/#top" -> "doi.org/10.1/x": one work's address, however it is written. */
 function plainAddress(address: string): string {
   return address
     .toLowerCase()
     .replace(/^(?:https?:\/\/)?(?:www\.|dx\.)?/, '')
+    .replace(/#(?![!/]).*$/, '')
     .replace(/[/.#]+$/, '');
 }
 

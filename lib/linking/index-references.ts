@@ -19,6 +19,8 @@ const HEAD = 300;
 const LEAST_GIVEN = 3;
 /** An entry may be cited by its first words: so many are tried. */
 const OPENING_WORDS = [1, 2, 3];
+/** The longest name that an entry begins with. */
+const MOST_HEAD_WORDS = 12;
 
 /** A reference in the shape that comparing needs. */
 export interface IndexedReference {
@@ -53,8 +55,8 @@ export interface IndexedReference {
   readonly headWords: ReadonlySet<string>;
   /** Words with a capital of an entry whose authors were hardly read, folded: any of them may be the cited name. */
   readonly looseNames: ReadonlySet<string>;
-  /** The entry's first words, folded and joined: "merckgonalf". */
-  readonly head: string;
+  /** The entry's first words, folded and joined, one more each time: "merck", "merckgonal", "merckgonalf". */
+  readonly heads: ReadonlySet<string>;
   /** A web page's entry prints the day of the visit too; any of its years may be meant. */
   readonly anyYear: boolean;
   /** The entry itself prints "et al." or "…": there are more authors than it names. */
@@ -139,7 +141,7 @@ function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): In
     duplicateOf,
     headWords: new Set(words),
     looseNames: new Set(isHardlyRead(people, csl) ? capitalWords(entry.text.slice(0, HEAD)) : []),
-    head: words.slice(0, 12).join(''),
+    heads: new Set(words.slice(0, MOST_HEAD_WORDS).map((_, i) => words.slice(0, i + 1).join(''))),
     anyYear: csl.type === 'webpage' || (csl.type === 'report' && csl.URL !== undefined),
     hasMore: leavesOut || ET_AL.test(authorsText),
     leavesOut,

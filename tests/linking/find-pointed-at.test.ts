@@ -55,3 +55,60 @@ describe('entries that are not called uncited', () => {
     expect(uncited(`${MU_CITED}<p>Walking helps [1, 2], and shoes do too [3,4].</p>`)).toEqual([]);
   });
 });
+
+/** The same for a list of these entries behind Mu's, which is cited. */
+function uncitedOf(entries: readonly string[], prose: string): (string | undefined)[] {
+  const list = [MU, ...entries].map((entry, i) => `<li id="e${i}">${entry}`).join('');
+  const html = `<title>Pain</title><body><nav>${'Berg 1998'}</nav><article>${CITED}${MU_CITED}${prose}<h2>References</h2><ol>${list}</ol></article>`;
+  const report = makeReport(readCitations(readHtml(html)));
+  const found = report.references.filter(({ verdicts }) => verdicts.some(({ id }) => id === 'uncited'));
+  return found.map(({ selector }) => selector.exact.split(/[\s,]/)[0]);
+}
+
+describe('what a hint may look like', () => {
+  const BERG = 'Berg, A., Holm, B., Lind, C., &amp; Lux, D. (1998). Shoes. Foot Care, 5, 1–9. https://www.example.org/shoes/';
+  const CLSI = 'Clinical and Laboratory-Standards Institute. (2008). Reference methods. Wayne: Fjord.';
+  const EDITED = 'Gable, E. (Ed.). (2004). Handbook of feet. Fjord.';
+  const REPRINT = 'Holm, F. (1998). Ego and feet. Fjord. (Original work published 1923)';
+  const TITLED = 'Dahl, G. (2005). What do nurses think of heavy shoes? Foot Care, 6, 1–9.';
+
+  it.each<[string, string, string]>([
+    ['an address without "www" and its last stroke', BERG, '<p>A <a href="http://example.org/shoes">page</a> tells.</p>'],
+    ['an address with another case', BERG, '<p>A <a href="HTTPS://WWW.EXAMPLE.ORG/Shoes/#top">page</a> tells.</p>'],
+    ['the third author', BERG, '<p>That Lind, as early as 1998, wore none is known.</p>'],
+    ['a name at the end of a sentence', BERG, '<p>In 1998 the shoes were made by Berg.</p>'],
+    ['the first letters of a group, also behind a hyphen', CLSI, '<p>The method of the CLSI was renewed in 2008, they say.</p>'],
+    ['the editor of a book without author', EDITED, '<p>The handbook, which Gable had put together by 2004, is heavy.</p>'],
+    ['the year of the first edition', REPRINT, '<p>When Holm had it printed, which was in 1923, nobody read it.</p>'],
+    ['a title up to its question mark', TITLED, '<p>The survey “What do nurses think of heavy shoes” is old.</p>'],
+    ['the last words of a text', TITLED, '<p>They asked what do nurses think of heavy shoes</p>'],
+  ])('%s', (_, entry, prose) => {
+    const first = entry.split(/[\s,]/)[0];
+    expect(uncitedOf([entry], '')).toEqual([first]);
+    expect(uncitedOf([entry], prose)).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ['an address that only begins alike', BERG, '<p>A <a href="https://example.org/shoes-and-socks">page</a> tells.</p>'],
+    ['the fourth author', BERG, '<p>That Lux, as early as 1998, wore none is known.</p>'],
+    [
+      'a name two sentences away from the year',
+      BERG,
+      `<p>Berg wore none. ${'The shop was small and dark. '.repeat(4)}It closed in 1998.</p>`,
+    ],
+    ['a name in a menu', BERG, ''],
+    ['letters that are not the group’s', CLSI, '<p>The method of the CLS was renewed in 2008, they say.</p>'],
+    ['the other letters of a group', CLSI, '<p>The method of the CALSI was renewed in 2008, they say.</p>'],
+    ['another year', EDITED, '<p>The handbook, which Gable had put together by 2005, is heavy.</p>'],
+    ['a title that breaks off', TITLED, '<p>The survey “What do nurses think of shoes” is old.</p>'],
+  ])('but not %s', (_, entry, prose) => {
+    expect(uncitedOf([entry], prose)).toEqual([entry.split(/[\s,]/)[0]]);
+  });
+
+  it('asks for three numbers of a list, and for a quarter of it, before it takes a page for one that cites by number', () => {
+    const entries = Array.from({ length: 15 }, (_, i) => `Nor${'abcdefghijklmno'[i]}, A. (19${70 + i}). Feet. Foot Care, ${i}, 1–9.`);
+    expect(uncitedOf(entries, '<p>Feet [1], shoes [2,3].</p>')).toHaveLength(15);
+    expect(uncitedOf(entries, '<p>Feet [1], shoes [2,3], socks [12].</p>')).toEqual([]);
+    expect(uncitedOf(entries, '<p>Feet [1], shoes [2], socks [97], laces [98].</p>')).toHaveLength(15);
+  });
+});

@@ -1,4 +1,5 @@
 import { indexReferences, type ReferenceIndex } from '../../lib/linking/index-references.ts';
+import type { CiteItem } from '../../lib/model/citation.ts';
 import type { Reference } from '../../lib/model/reference.ts';
 import { parseReference } from '../../lib/references/parse-reference.ts';
 
@@ -12,4 +13,22 @@ function referenceOf(text: string, i: number): Reference {
 /** The index of a list of these entries. */
 export function indexOf(...entries: readonly string[]): ReferenceIndex {
   return indexReferences(entries.map(referenceOf));
+}
+
+/** A cite item in brackets: `cite(['Lee', 'Mu'], '2013', { etAl: true })`. */
+export function cite(names: readonly string[], year: string, more: Partial<CiteItem> = {}): CiteItem {
+  const exact = `${names.join(' & ')}, ${year}`;
+  const selector = { exact, prefix: '', suffix: '', start: 0, end: exact.length };
+  return {
+    id: 'c1',
+    selector,
+    style: 'author-year',
+    mode: 'parenthetical',
+    names,
+    etAl: false,
+    year,
+    form: 'parenthetical',
+    strength: 'certain',
+    ...more,
+  };
 }

@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asNearest, scoreCandidate } from '../../lib/linking/score-candidate.ts';
 import type { CiteItem } from '../../lib/model/citation.ts';
-import { indexOf } from './listed.ts';
-
-function cite(names: readonly string[], year: string, more: Partial<CiteItem> = {}): CiteItem {
-  const exact = `${names.join(' & ')}, ${year}`;
-  const selector = { exact, prefix: '', suffix: '', start: 0, end: exact.length };
-  return {
-    id: 'c1',
-    selector,
-    style: 'author-year',
-    mode: 'parenthetical',
-    names,
-    etAl: false,
-    year,
-    form: 'parenthetical',
-    strength: 'certain',
-    ...more,
-  };
-}
+import { cite, indexOf } from './listed.ts';
 
 const LEE_MU = 'Lee, J., & Mu, K. (2013b). Backs. Spine, 3, 4–9.';
 const scored = (entry: string, item: CiteItem) => {
@@ -103,7 +86,7 @@ describe('the names of a team', () => {
       'a first name of which hardly more than the beginning is left',
       ['Chan', 'Kapoor', 'Anishetty'],
       TEAM.replace('Chandra', 'Chandrasekhar'),
-      'same',
+      'none',
     ],
     [
       'names that the list leaves out before the last',
