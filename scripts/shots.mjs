@@ -85,11 +85,11 @@ async function photograph(browser, theme, { media, direction, width, language = 
   return taken;
 }
 
-/** Puts pictures on one sheet, five in a row. */
+/** Puts pictures on one sheet, five cards or two pages in a row. */
 async function makeSheet(browser, theme, pictures) {
   const figures = pictures.map((file) => `<figure>${file}<img src="${file}"></figure>`).join('');
   const style =
-    'body{display:flex;flex-wrap:wrap;gap:8px;align-items:start;background:#888}figure{width:420px;margin:0;font:12px sans-serif}';
+    'body{display:flex;flex-wrap:wrap;gap:8px;align-items:start;background:#888}figure{min-width:420px;max-width:1050px;margin:0;font:12px sans-serif}img{display:block;max-width:100%}';
   await writeFile(`${OUT}sheet-${theme}.html`, `<!doctype html><meta charset="utf-8"><style>${style}</style>${figures}`);
   const page = await browser.newPage({ viewport: { width: 2170, height: 800 } });
   await page.goto(`file://${OUT}sheet-${theme}.html`);
