@@ -61,6 +61,8 @@ interface Host {
   downUntil: number;
   /** The host named this time itself, so that the reader's "Try again" does not end it. */
   busyUntil: number;
+  /** Settles when `busyUntil` is what a process before this one was told. */
+  readonly remembered: Promise<void>;
 }
 
 /** The hosts that were asked so far, by name. */
@@ -92,7 +94,8 @@ export function createServiceAccess(options: ServiceAccessOptions): ServiceAcces
 
   async function ask<T>(request: ServiceRequest<T>, signal: AbortSignal): Promise<ServiceAnswer<T>> {
     if (OPTIONAL_HOSTS.has(request.host) && !options.withOptional) return unavailable('switched-off');
-    const host = hostOf(request.host, hosts, clock);
+    const host = hostOf(request.host, hosts, options);
+    await host.remembered;
     let answer: ServiceAnswer<T> = unavailable('not-asked');
     for (let tries = 0; tries < TRIES; tries++) {
       const rest = restOf(host, clock.now());
@@ -107,6 +110,7 @@ export function createServiceAccess(options: ServiceAccessOptions): ServiceAcces
       const wait = waitAfter(attempt, tries, options.random);
       if (wait > LONGEST_WAIT) {
         host.busyUntil = clock.now() + Math.min(wait, LONGEST_REST);
+        await options.cache.set(restKey(request.host), host.busyUntil, host.busyUntil);
         return answer;
       }
       if (attempt.pause !== undefined) host.queue.pauseUntil(clock.now() + (attempt.pause === null ? BACKOFF[0] : wait));
@@ -126,12 +130,20 @@ export function createServiceAccess(options: ServiceAccessOptions): ServiceAcces
   return { ...clock, cache: options.cache, contact, underWay: new Map(), ...(debug ? { debug } : {}), ask, tryAgain };
 }
 
-function hostOf(name: string, hosts: Hosts, clock: Clock): Host {
+/** A host with its queue; how long it asked to be left alone outlives the process, which browsers end after half an idle minute. */
+function hostOf(name: string, hosts: Hosts, { cache, now, sleep }: ServiceAccessOptions): Host {
   const known = hosts.get(name);
   if (known) return known;
-  const host = { queue: createHostQueue(clock), failures: 0, silences: 0, downUntil: 0, busyUntil: 0 };
+  const remembered = cache.get(restKey(name), now()).then((until) => {
+    if (typeof until === 'number') host.busyUntil = Math.min(until, now() + LONGEST_REST);
+  });
+  const host: Host = { queue: createHostQueue({ now, sleep }), failures: 0, silences: 0, downUntil: 0, busyUntil: 0, remembered };
   hosts.set(name, host);
   return host;
+}
+
+function restKey(host: string): string {
+  return `rest:${host}`;
 }
 
 /** Why a host is not asked at this moment; null where it may be. */

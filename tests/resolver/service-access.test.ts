@@ -1,5 +1,6 @@
 import { object, string } from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { createMemoryCache } from '../../lib/resolver/cache.ts';
 import { parseJson } from '../../lib/resolver/parse-json.ts';
 import type { FakeReply } from './fake-fetch.ts';
 import { openServices } from './open-services.ts';
@@ -91,6 +92,24 @@ describe('waiting', () => {
     expect(clock.now() - start).toBeLessThan(1000);
     await clock.run(clock.sleep(2 * 3_600_000));
     expect((await clock.run(access.ask(request, signal))).kind).toBe('answer');
+  });
+
+  it('remembers the hours beyond the process that was told, and no longer than half a day', async () => {
+    const cache = createMemoryCache();
+    const first = openServices(() => ({ status: 429, body: busy, retryAfter: '3600' }), { cache });
+    await first.clock.run(first.access.ask(request, first.signal));
+    const { access, clock, requests, signal } = openServices(() => good, { cache });
+    expect(await clock.run(access.ask(request, signal))).toEqual({ kind: 'unavailable', silence: 'busy' });
+    expect(requests).toHaveLength(0);
+    expect((await clock.run(access.ask({ ...request, host: 'api.datacite.org' }, signal))).kind).toBe('answer');
+    await clock.run(clock.sleep(5_000_000));
+    expect((await clock.run(access.ask(request, signal))).kind).toBe('answer');
+    const strange = createMemoryCache();
+    await strange.set(`rest:${request.host}`, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+    const later = openServices(() => good, { cache: strange });
+    await later.clock.run(later.access.ask(request, later.signal));
+    await later.clock.run(later.clock.sleep(13 * 3_600_000));
+    expect((await later.clock.run(later.access.ask(request, later.signal))).kind).toBe('answer');
   });
 
   it('holds back the whole host after a 429', async () => {
