@@ -5,7 +5,7 @@ import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report } from '../lib/model/report.ts';
 import { useLanguage, useSpeech } from './language.ts';
 import { joinNames } from './resolution-words.ts';
-import { silentServices } from './silent-services.ts';
+import { servicesWithoutNotices, silentServices } from './silent-services.ts';
 
 interface LookUpProgressProps {
   readonly report: Report;
@@ -98,10 +98,15 @@ function doneWords(report: Report, lookUp: LookUpState & { kind: 'done' }, today
   const found = report.references.filter(({ resolution }) => resolution.work !== null).length;
   if (done > 0 && found === 0) parts.push(say('progress.none-found', { count: done }, language));
   else if (found < done) parts.push(say('progress.some-found', { count: found }, language));
-  // Of what was not found nobody can say that there is no notice.
+  const untold = servicesWithoutNotices(report.references);
   if (withNotices > 0) parts.push(say('progress.notices', { count: withNotices }, language));
-  else if (found > 0 && today) parts.push(say('progress.no-notice-on', { date: showDate(today, language) }, language));
-  else if (found > 0) parts.push(say('progress.no-notice', {}, language));
+  // Of what was not found, and where a service was silent, nobody can say that there is no notice.
+  if (untold.length > 0) parts.push(say('progress.notices-unsure', { services: joinNames(untold, language) }, language));
+  else if (withNotices === 0 && found > 0) {
+    parts.push(
+      today ? say('progress.no-notice-on', { date: showDate(today, language) }, language) : say('progress.no-notice', {}, language),
+    );
+  }
   const silent = silentServices(report.references);
   if (missed > 0 && silent.length > 0) {
     parts.push(say('progress.unavailable-by', { count: missed, services: joinNames(silent, language) }, language));

@@ -73,6 +73,11 @@ export function createHoverCard(places: () => readonly CitationRange[], parts: H
     // The page does not let the card be seen.
     if (!frame) parts.onClosed();
     if (!frame) return driver.dismiss();
+    // The citation lost its place while the card was put beside it.
+    if (wanted !== target) {
+      host.hide();
+      return parts.onClosed();
+    }
     if (drawn?.frame !== frame) drawn?.script.erase(drawn.frame);
     drawn = { script, content, text: found.range.toString(), language: parts.view().language, frame };
     redraw();

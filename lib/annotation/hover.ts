@@ -17,8 +17,14 @@ export interface HoverTarget {
  */
 export type HoverState =
   | { readonly kind: 'idle'; readonly token: number; readonly spurned: string | null }
-  /** On a citation, waiting for the delay of the settings; the card may still show another one. */
-  | { readonly kind: 'resting'; readonly token: number; readonly target: HoverTarget; readonly shown: HoverTarget | null }
+  /** On a citation, waiting for the delay of the settings; the card may still show another one, and `pinned`, stay when the pointer goes on. */
+  | {
+      readonly kind: 'resting';
+      readonly token: number;
+      readonly target: HoverTarget;
+      readonly shown: HoverTarget | null;
+      readonly pinned?: boolean;
+    }
   /** `pinned`: opened by a click, a tap, a key or the focus, so that only these close it again. */
   | { readonly kind: 'open'; readonly token: number; readonly shown: HoverTarget; readonly inCard: boolean; readonly pinned?: boolean }
   /** Left the citation and the card, waiting for `CLOSE_DELAY`. */
@@ -75,10 +81,15 @@ function moveOver(state: HoverState, target: HoverTarget): HoverState {
   const token = state.token + 1;
   if (shown?.citation === target.citation) {
     if (state.kind === 'open') return state.inCard ? { ...state, token, inCard: false } : state;
-    return { kind: 'open', token, shown, inCard: false };
+    return { kind: 'open', token, shown, inCard: false, ...pinOf(state) };
   }
   if (state.kind === 'resting' && hasRested(state.target, target)) return state;
-  return { kind: 'resting', token, target, shown };
+  return { kind: 'resting', token, target, shown, ...pinOf(state) };
+}
+
+/** What a click, a key or the focus opened stays until a rest on another citation is over. */
+function pinOf(state: HoverState): { readonly pinned?: true } {
+  return (state.kind === 'open' || state.kind === 'resting') && state.pinned ? { pinned: true } : {};
 }
 
 function hasRested(before: HoverTarget, now: HoverTarget): boolean {
@@ -91,6 +102,7 @@ function leave(state: HoverState): HoverState {
   if (state.kind === 'open' && state.pinned) return state.inCard ? { ...state, inCard: false } : state;
   const token = state.token + 1;
   const shown = shownIn(state);
+  if (state.kind === 'resting' && state.pinned && shown) return { kind: 'open', token, shown, inCard: false, pinned: true };
   if (shown) return state.kind === 'leaving' ? state : { kind: 'leaving', token, shown };
   if (state.kind === 'idle' && state.spurned === null) return state;
   return { kind: 'idle', token, spurned: null };
@@ -101,6 +113,8 @@ function blur(state: HoverState): HoverState {
   if (state.kind === 'resting' && state.target.isFocused) {
     return state.shown ? { kind: 'leaving', token, shown: state.shown } : { kind: 'idle', token, spurned: null };
   }
+  // The pointer rests elsewhere: the card goes with it from now on.
+  if (state.kind === 'resting' && state.shown?.isFocused) return { kind: 'resting', token, target: state.target, shown: state.shown };
   if (state.kind !== 'open' || !state.shown.isFocused) return state;
   // With the pointer in it, the card is from now on one that the pointer holds.
   const { isFocused: _link, ...shown } = state.shown;

@@ -16,13 +16,31 @@ const SAMPLE = 400;
  */
 export function isCited({ text }: PageText, entries: readonly EntryUnits[], lists: readonly Stretch[]): boolean {
   const sorted = [...lists].sort((a, b) => a.start - b.start);
-  const prose = foldCase([...sorted, null].map((list, i) => text.slice(sorted[i - 1]?.end ?? 0, list?.start)).join('\n'));
+  const prose = [...sorted, null].map((list, i) => text.slice(sorted[i - 1]?.end ?? 0, list?.start)).join('\n');
+  const named = yearsBehindNames(prose);
   return entries.slice(0, SAMPLE).some(([unit]) => {
-    const name = firstName(unit);
-    if (name.length < 2) return false;
-    const years = new Set(unit.text.match(YEAR) ?? []);
-    return hasNear(prose, name, years);
+    const years = named.get(firstName(unit));
+    return years !== undefined && (unit.text.match(YEAR) ?? []).some((year) => years.has(year));
   });
+}
+
+/** A word with a capital, without the "s" of a possessive: "Ring" is no part of "during". */
+const NAME = /\p{Lu}[\p{L}\p{M}'’-]{1,40}/gu;
+const POSSESSIVE = /['’]s?$/;
+
+/** For each word with a capital, folded, the years that stand close behind it. */
+function yearsBehindNames(prose: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const named = new Map<string, Set<string>>();
+  for (const match of prose.matchAll(NAME)) {
+    const end = match.index + match[0].length;
+    const years = prose.slice(end, end + REACH).match(YEAR);
+    if (!years) continue;
+    const name = foldCase(match[0].replace(POSSESSIVE, ''));
+    const known = named.get(name) ?? new Set();
+    for (const year of years) known.add(year);
+    named.set(name, known);
+  }
+  return named;
 }
 
 /** A title in quotation marks, or without, before "Lee C, Mu J."; behind it stand the names. */
@@ -34,12 +52,4 @@ const LINKED_TITLE_FIRST = /^[^()]{15,250}\((?=\p{Lu}[^()]{2,100}(?:19|20)\d\d\)
 function firstName({ opensWithLink, text: line }: Unit): string {
   const text = withoutLabel(line).replace(opensWithLink ? LINKED_TITLE_FIRST : TITLE_FIRST, '');
   return foldCase(/\p{Lu}[\p{L}\p{M}'’-]{1,40}/u.exec(text)?.[0] ?? '');
-}
-
-function hasNear(text: string, name: string, years: ReadonlySet<string>): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const nearby = text.slice(at + name.length, at + name.length + REACH);
-    for (const year of nearby.match(YEAR) ?? []) if (years.has(year)) return true;
-  }
-  return false;
 }

@@ -153,6 +153,12 @@ export const PRODUCTION_AT_START = new RegExp(`^(?:${alternatives(gather((locale
 /** "Photo: Anna ", "Foto: ": whoever made a picture. */
 export const PICTURE_AT_START = new RegExp(`^(?:${alternatives(gather((locale) => locale.pictures))})(?!\\p{L})`, 'iu');
 
+/** "Photo by Laura Rossi", "Interview with Laura Rossi", "Courtesy of Laura Rossi": read as one title-like name. */
+export const CREDIT_AT_START = new RegExp(
+  `^(?:(?:${alternatives(gather((locale) => [...locale.pictures, ...locale.credits]))}|video|screenshot|quote|interview|talk|lecture|conversation|courtesy)\\s(?:by|with|from|of|von|mit|par|de|avec|por|con|di|door|van|met)\\s|courtesy\\s)`,
+  'iu',
+);
+
 /** "Drawing: M. ", "Photo by Anna ": before the family name of whoever made a picture, in running text. */
 export const PICTURE_AT_END = new RegExp(
   `(?<!\\p{L})(?:${alternatives(gather((locale) => locale.pictures))})(?::| by)?(?<=:|by)\\s(?:\\p{Lu}[\\p{L}.'’-]{0,20}\\s){0,2}$`,

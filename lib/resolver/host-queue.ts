@@ -16,6 +16,16 @@ export interface HostQueue {
   pauseUntil(time: number): void;
 }
 
+/** What comes first: the place, or false when the signal is aborted. */
+function untilAborted(place: Promise<boolean>, signal: AbortSignal): Promise<boolean> {
+  if (signal.aborted) return Promise.resolve(false);
+  return new Promise((resolve, reject) => {
+    const giveUp = () => resolve(false);
+    signal.addEventListener('abort', giveUp, { once: true });
+    place.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+  });
+}
+
 /** Makes the queue of one host: `createHostQueue(clock).run({ interval: 1050, concurrency: 1 }, task, signal)`. */
 export function createHostQueue(clock: Clock): HostQueue {
   let running = 0;
@@ -54,7 +64,8 @@ export function createHostQueue(clock: Clock): HostQueue {
       });
       // the next in line waits until this one has its place
       turn = place.then(() => undefined);
-      if (!(await place)) return null;
+      // whoever gives up waits for nobody: their place is given to the next when its turn comes
+      if (!(await untilAborted(place, signal))) return null;
       try {
         return await task();
       } finally {

@@ -1,6 +1,6 @@
 import { askLearntDois } from './ask-learnt-dois.ts';
 import { askPrintedDois } from './ask-printed-dois.ts';
-import { type Inquiry, noteAnswer, takeWork } from './inquiry.ts';
+import { type Inquiry, noteAnswer, silenceOf, takeWork } from './inquiry.ts';
 import type { ServiceAccess } from './service-access.ts';
 import { pubmedWorksByDoi } from './services/pubmed.ts';
 import { isIdentified } from './weigh-identifier.ts';
@@ -34,6 +34,7 @@ async function addPubmed(inquiries: readonly Inquiry[], access: ServiceAccess, s
   );
   for (const inquiry of open) {
     const answer = answers.get(inquiry.work?.DOI ?? '');
+    if (answer && silenceOf('PubMed', answer)) noteAnswer(inquiry, 'PubMed', answer, 'doi-as-pmid');
     if (answer?.kind !== 'answer' || !isIdentified(inquiry, answer.value)) continue;
     noteAnswer(inquiry, 'PubMed', answer, 'doi-as-pmid', { pmid: answer.value.PMID ?? '' });
     takeWork(inquiry, answer.value);

@@ -106,8 +106,14 @@ function withoutCopies(candidates: readonly CandidateWork[]): readonly Candidate
   return candidates.filter(({ work }, i) => !candidates.slice(0, i).some((earlier) => isCopy(earlier.work, work)));
 }
 
-/** The titles, one of them perhaps without its second half, which Crossref keeps apart. */
+/**
+ * The same title, or one of them without its second half, which Crossref keeps apart: "Needles" and "Needles: a trial". Two DOIs with
+ * titles that differ are two works: "Needles", "Needles: five years later".
+ */
 function startAlike(a: WorkRecord, b: WorkRecord): boolean {
-  const [one, other] = [foldName(a.title ?? ''), foldName(b.title ?? '')];
-  return one !== '' && other !== '' && (one.startsWith(other) || other.startsWith(one));
+  const [short = '', long = ''] = [a.title ?? '', b.title ?? ''].sort((one, other) => one.length - other.length);
+  if (short === '') return false;
+  if (foldName(short) === foldName(long)) return true;
+  const isHalf = foldName(long).startsWith(foldName(short)) && /^\s?[:.?!–—-]/.test(long.slice(short.length));
+  return isHalf && (a.DOI === undefined || b.DOI === undefined || a.DOI === b.DOI);
 }

@@ -147,5 +147,5 @@ export function findUrl(text: string): string | null {
 
 /** The DOI in a publisher's address, which hangs the kind of view on it: "10.1002/abc/full?x=1" -> "10.1002/abc". */
 export function withoutView(doi: string): string {
-  return doi.replace(/(?:\/(?:full|abstract|pdf|epdf|meta|summary|html)|[?#]).*$/, '');
+  return doi.replace(/(?:\/(?:full|abstract|pdf|epdf|meta|summary|html)(?=$|[/?#])|[?#]).*$/, '');
 }

@@ -6,18 +6,22 @@ const LEAST_TITLE = 12;
 
 /**
  * Which items are the same work as an earlier one: later position -> earlier position. Same DOI, or the same first author, year and
- * title; two editions or two letters of one year stay apart.
+ * title; two editions or two letters of one year stay apart, and so do two DOIs.
  */
 export function findDuplicates(items: readonly CslItem[]): ReadonlyMap<number, number> {
   const first = new Map<string, number>();
   const duplicates = new Map<number, number>();
   items.forEach((item, i) => {
     const keys = keysOf(item);
-    const earlier = keys.map((key) => first.get(key)).find((at) => at !== undefined);
+    const earlier = keys.map((key) => first.get(key)).find((at) => at !== undefined && !haveTwoDois(item, items[at]));
     if (earlier !== undefined) duplicates.set(i, duplicates.get(earlier) ?? earlier);
     for (const key of keys) if (!first.has(key)) first.set(key, i);
   });
   return duplicates;
+}
+
+function haveTwoDois({ DOI }: CslItem, other: CslItem | undefined): boolean {
+  return DOI !== undefined && other?.DOI !== undefined && DOI.toLowerCase() !== other.DOI.toLowerCase();
 }
 
 function keysOf(item: CslItem): string[] {

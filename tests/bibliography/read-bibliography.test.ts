@@ -276,6 +276,16 @@ describe('finding the reference list', () => {
     expect(heads(`<h2>References</h2>${p(MU)}${p(LEE)}${p(line)}`)).toEqual(['Mu', 'Lee']);
   });
 
+  it.each([
+    ['Ring', 'The trials were run during 2013.'],
+    ['Li', 'It is a clinical matter, they said in 2013.'],
+    ['He', 'She and her colleagues met in 2013.'],
+  ])('takes no list for cited because the letters of "%s" stand inside another word', (name, sentence) => {
+    const others = [1, 2, 3].map((i) => p(`${name}, J. (2013). Needle ${i}. Spine, ${i}, 1–9.`)).join('');
+    expect(heads(`${p(sentence)}<h3>Our publications</h3>${others}`)).toEqual([]);
+    expect(heads(`${p(`${name} wrote so in 2013.`)}<h3>Our publications</h3>${others}`)).toHaveLength(3);
+  });
+
   it('joins the label above an entry to it', () => {
     const labelled = ['Lee 2013a', LEE, 'Lee 2013b {published data only}', LEE.replace('Acute', 'Chronic'), 'Mu 2020', MU];
     const { entries } = read(`<h2>References</h2>${labelled.map(p).join('')}`);

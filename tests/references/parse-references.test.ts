@@ -37,6 +37,7 @@ describe('parseReferences', () => {
   it.each([
     ['a DOI link', 'https://doi.org/10.5555/ABC.1', { DOI: '10.5555/abc.1' }],
     ['a publisher’s view of the DOI', 'https://onlinelibrary.example/doi/10.5555/abc.1/full', { DOI: '10.5555/abc.1' }],
+    ['a DOI that begins as a view does', 'https://doi-org.library.example/10.5555/metabo12050400', { DOI: '10.5555/metabo12050400' }],
     ['a PubMed link', 'https://pubmed.ncbi.nlm.nih.gov/20123456/', { PMID: '20123456' }],
     ['a PubMed Central link', 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC2123456/', { PMCID: 'PMC2123456' }],
     ['no identifier in a Google Scholar search', 'https://scholar.google.com/scholar_lookup?title=x&doi=10.5555/abc.1', {}],

@@ -52,6 +52,19 @@ describe('the queue of a host', () => {
     expect(await clock.run(Promise.all([first, second, third]))).toEqual(['first', null, 'third']);
   });
 
+  it('lets a stopped task go at once, whoever waits ahead of it', async () => {
+    const clock = createVirtualClock(0);
+    const limit = { interval: 1000, concurrency: 1 };
+    const queue = createHostQueue(clock);
+    queue.pauseUntil(30_000);
+    const stop = new AbortController();
+    const ahead = queue.run(limit, async () => clock.now(), new AbortController().signal);
+    const stopped = queue.run(limit, async () => 'never', stop.signal).then((value) => [value, clock.now()]);
+    const behind = queue.run(limit, async () => clock.now(), new AbortController().signal);
+    void clock.sleep(50).then(() => stop.abort());
+    expect(await clock.run(Promise.all([ahead, stopped, behind]))).toEqual([30_000, [null, 50], 31_000]);
+  });
+
   it('serves the next after a task that threw', async () => {
     const clock = createVirtualClock(0);
     const limit = { interval: 1, concurrency: 1 };

@@ -81,9 +81,16 @@ describe('the source of a citation without an entry', () => {
   });
 
   it('is one work where a service keeps the second half of its title apart', async () => {
-    const half = { ...LEE, title: 'Acupuncture needles', doi: '10.1/other' };
+    const half = { ...LEE, title: 'Acupuncture needles' };
     expect((await ask({ crossref: [half], pubmed: [LEE] })).guess.kind).toBe('found');
   });
+
+  it.each(['Acupuncture needles', 'Acupuncture needles: a systematic review of nurses'])(
+    'is two works where "%s" has another DOI',
+    async (title) => {
+      expect((await ask({ crossref: [LEE, { ...LEE, title, doi: '10.1/other' }] })).guess).toEqual({ kind: 'several' });
+    },
+  );
 
   it.each<[string, Partial<Held>, Partial<SourceQuestion>]>([
     ['another first author', { authors: ['Leeds', 'Choi', 'Shin'] }, {}],

@@ -18,3 +18,10 @@ test.each([
 test('nothing is set aside where nothing was dismissed', () => {
   expect(setAsideBy([])('missing', 'Lee et al., 2013')).toBe(false);
 });
+
+test('two entries of one long team are two findings', () => {
+  const team = Array.from({ length: 40 }, (_, i) => `Author${i}, A.`).join(', ');
+  const [one, other] = [`${team} (2019). Burden of backs. Spine, 1, 1–9.`, `${team} (2019). Burden of necks. Spine, 2, 1–9.`];
+  expect(findingKey('retracted', one)).not.toBe(findingKey('retracted', other));
+  expect(findingKey('retracted', one).length).toBeLessThanOrEqual(250);
+});

@@ -6,6 +6,7 @@ import {
   BYLINE,
   CASE_AT_END,
   CASE_INSIDE,
+  CREDIT_AT_START,
   DEGREE_AT_END,
   EVENT_AT_END,
   EVENT_NAME,
@@ -156,6 +157,7 @@ function isThing({ names, mode }: DraftItem): boolean {
     names.some((each) => TRIAL_NUMBER.test(each)) ||
     isProduct(name) ||
     PRODUCTION_AT_START.test(name) ||
+    CREDIT_AT_START.test(name) ||
     EVENT_NAME.test(name) ||
     CASE_INSIDE.test(name)
   );

@@ -70,9 +70,9 @@ function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: 
 /** Before the name of who is quoted, and between two citations: "“…” —", "Cheung (2015b) and ". */
 const BEHIND_CREDIT = new RegExp(`(?:[—–]\\s?|\\d[a-z]?\\),? (?:${CONJUNCTION}) )$`, 'iu');
 
-/** "Bing Crosby (1942)", "Kingsley Hall (1965)": authors are cited by the family name, and others by all of theirs. */
+/** "Bing Crosby (1942)", "Dr. Anna Fenske (2019)", "Kingsley Hall (1965)": authors are cited by the family name, and others by all of theirs. */
 function isFullName({ names: [name = ''] }: DraftItem): boolean {
-  return /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.-]*)+$/u.test(name);
+  return /^(?:(?:Dr|Prof|Mrs?|Ms)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.-]*)+$/u.test(name);
 }
 
 function isInHeading({ start }: DraftItem, { blocks }: PageText): boolean {

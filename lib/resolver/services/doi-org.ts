@@ -1,9 +1,9 @@
 import { array, literal, number, object, optional, string } from 'valibot';
-import { encodeDoi } from '../../text/identifiers.ts';
+import { encodeDoi, normalizeDoi } from '../../text/identifiers.ts';
 import { LIFETIME, type LookUp, lookUp, lookUpOne } from '../look-up.ts';
 import { parseJson } from '../parse-json.ts';
 import type { ServiceAccess } from '../service-access.ts';
-import { answered, type ServiceAnswer } from '../service-answer.ts';
+import { answered, type ServiceAnswer, unavailable } from '../service-answer.ts';
 
 const HOST = 'doi.org';
 /** DOIs in one question; the service's own bound is not published. */
@@ -14,26 +14,34 @@ const agencies = array(object({ DOI: string(), RA: optional(string()), status: o
 /** The agency that registered a DOI: "Crossref", "DataCite"; "unknown" where doi.org itself does not tell. */
 export type Agency = string;
 
+/** In the place of an agency: the answer leaves this DOI out, which says nothing about it and is not kept. */
+const UNNAMED = '';
+
 /** The agency of each DOI (https://www.doi.org/doi-handbook/HTML/which-ra.html): `absent` only when it says that the DOI does not exist. */
-export function agenciesOf(access: ServiceAccess, dois: readonly string[], signal: AbortSignal) {
+export async function agenciesOf(access: ServiceAccess, dois: readonly string[], signal: AbortSignal) {
   const how: LookUp<Agency> = {
     prefix: 'doi:agency',
     chunk: DOIS_AT_ONCE,
     lifetime: LIFETIME.agency,
-    check: (value) => (typeof value === 'string' ? value : null),
+    check: (value) => (typeof value === 'string' && value !== UNNAMED ? value : null),
     ask: async (keys, stop) => {
       const path = `/doiRA/${keys.map(encodeDoi).join(',')}`;
       const answer = await access.ask({ host: HOST, path, read: (body) => parseJson(body, agencies, access.debug) }, stop);
       if (answer.kind !== 'answer') return answer;
-      const known = new Map<string, Agency>();
+      const known = new Map<string, Agency>(keys.map((doi) => [doi, UNNAMED]));
       for (const { DOI, RA, status } of answer.value) {
-        if (RA || status !== 'DOI does not exist') known.set(DOI.toLowerCase(), RA ?? 'unknown');
+        const doi = normalizeDoi(DOI) ?? DOI.toLowerCase();
+        if (!RA && status === 'DOI does not exist') known.delete(doi);
+        else known.set(doi, RA ?? 'unknown');
       }
       return answered(known);
     },
   };
   const plain = dois.filter((doi) => !doi.includes(','));
-  return lookUp(access, plain, how, signal);
+  const answers = await lookUp(access, plain, how, signal);
+  for (const [doi, answer] of answers)
+    if (answer.kind === 'answer' && answer.value === UNNAMED) answers.set(doi, unavailable('unreadable'));
+  return answers;
 }
 
 /** 1: the handle exists; 200: it exists, without an address. */

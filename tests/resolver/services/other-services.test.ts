@@ -24,6 +24,20 @@ describe('doi.org', () => {
     expect((await clock.run(agenciesOf(access, ['10.1000/1'], signal))).get('10.1000/1')).toEqual({ kind: 'answer', value: 'unknown' });
   });
 
+  it('takes a DOI that the answer leaves out for one of which nothing is known, and asks again the next time', async () => {
+    const { access, clock, requests, signal } = openServices(() => []);
+    for (let i = 0; i < 2; i++) {
+      expect((await clock.run(agenciesOf(access, ['10.1000/1'], signal))).get('10.1000/1')?.kind).toBe('unavailable');
+    }
+    expect(requests).toHaveLength(2);
+  });
+
+  it('knows a DOI that is echoed with its marks escaped', async () => {
+    const doi = '10.1002/1097(1996)78:2<356::aid-1>3.0.co;2-a';
+    const { access, clock, signal } = openServices(() => [{ DOI: encodeURI(doi).toUpperCase(), RA: 'Crossref' }]);
+    expect((await clock.run(agenciesOf(access, [doi], signal))).get(doi)).toEqual({ kind: 'answer', value: 'Crossref' });
+  });
+
   it('takes an HTML 404 of a proxy for no proof of absence', async () => {
     const { access, clock, signal } = openServices(() => ({ status: 404, body: '<html>DOI NOT FOUND</html>' }));
     expect((await clock.run(agenciesOf(access, ['10.1000/1'], signal))).get('10.1000/1')?.kind).toBe('unavailable');

@@ -85,6 +85,7 @@ export const popup = {
   },
   'progress.no-notice': 'Keine Mitteilung über eine Zurückziehung oder Berichtigung gefunden.',
   'progress.no-notice-on': 'Am {date} keine Mitteilung über eine Zurückziehung oder Berichtigung gefunden.',
+  'progress.notices-unsure': 'Nicht zu allen Einträgen kam eine Antwort von {services}; Mitteilungen können fehlen.',
   'progress.notices': {
     one: 'Zu {count} gibt es eine veröffentlichte Mitteilung.',
     other: 'Zu {count} gibt es eine veröffentlichte Mitteilung.',
