@@ -38,20 +38,7 @@ export function SiteList({ sites, onChange }: SiteListProps) {
   return (
     <fieldset ref={place} class="choice">
       <legend>{speak('options.sites')}</legend>
-      {sites.length === 0 ? (
-        <p class="muted">{speak('options.sites-none')}</p>
-      ) : (
-        <ul class="sites">
-          {sites.map((site) => (
-            <li key={site}>
-              <span>{site}</span>
-              <button type="button" class="icon-button" aria-label={speak('options.site-remove', { site })} onClick={() => remove(site)}>
-                <Icon name="close" />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Sites sites={sites} onRemove={remove} />
       <form class="field-row" noValidate onSubmit={add}>
         <input
           type="text"
@@ -71,5 +58,22 @@ export function SiteList({ sites, onChange }: SiteListProps) {
         {isBad && speak('options.site-bad')}
       </p>
     </fieldset>
+  );
+}
+
+function Sites({ sites, onRemove }: { readonly sites: readonly string[]; onRemove(site: string): void }) {
+  const speak = useSpeech();
+  if (sites.length === 0) return <p class="muted">{speak('options.sites-none')}</p>;
+  return (
+    <ul class="sites">
+      {sites.map((site) => (
+        <li key={site}>
+          <span>{site}</span>
+          <button type="button" class="icon-button" aria-label={speak('options.site-remove', { site })} onClick={() => onRemove(site)}>
+            <Icon name="close" />
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

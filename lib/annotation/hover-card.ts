@@ -70,13 +70,11 @@ export function createHoverCard(places: () => readonly CitationRange[], parts: H
     const content = { citations: clusterOf(places(), found), focus: target.citation };
     parts.onOpen();
     const frame = host.show(script, { ...target, range: found.range }, () => driver.dismiss());
-    // The page does not let the card be seen.
-    if (!frame) parts.onClosed();
-    if (!frame) return driver.dismiss();
-    // The citation lost its place while the card was put beside it.
-    if (wanted !== target) {
+    // The page does not let the card be seen, or the citation lost its place while the card was put beside it.
+    if (!frame || wanted !== target) {
       host.hide();
-      return parts.onClosed();
+      parts.onClosed();
+      return driver.dismiss();
     }
     if (drawn?.frame !== frame) drawn?.script.erase(drawn.frame);
     drawn = { script, content, text: found.range.toString(), language: parts.view().language, frame };
@@ -102,17 +100,14 @@ export function createHoverCard(places: () => readonly CitationRange[], parts: H
 
   const driver = driveHover(window, { ...pointing(places, parts), onShow: (target) => void show(target), onHide: hide }, signal);
   const callbacks = callbacksOf(parts, driver.dismiss);
-  return {
-    close: driver.dismiss,
-    redraw,
-    enterFromFocus: driver.enterFromFocus,
-    open(citation, isByKeys = false) {
-      const target = targetOn(find(citation));
-      if (!target) return;
-      driver.open(target);
-      if (isByKeys) entered = citation;
-    },
-  };
+  function open(citation: string, isByKeys = false): void {
+    const target = targetOn(find(citation));
+    if (!target) return;
+    driver.open(target);
+    if (isByKeys) entered = citation;
+  }
+
+  return { close: driver.dismiss, redraw, enterFromFocus: driver.enterFromFocus, open };
 }
 
 /** What the pointer and the keys have to do with the page and the card. */

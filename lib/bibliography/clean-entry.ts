@@ -1,14 +1,15 @@
 import { squashSpace } from '../text/normalize.ts';
+import { trimEndMarks } from '../text/trim-marks.ts';
 import { withoutLabel, withoutReturnMark } from './rate-entry.ts';
 
 /** Link labels behind an entry, as publishers print them: "[Google Scholar] [CrossRef]". */
 const LABELS =
-  /\s*[[(]?\b(?:Google Scholar|Cross\s?Ref|PubMed Central|PubMed|PMC free article|Free (?:PMC article|full text)|Full Text|View (?:Article|in Article|Record in Scopus)|Web of Science(?:®)?|ISI|Medline|Scopus|CAS|Abstract|Article)\b[\])]?(?=\s*(?:[[(|,·]|$))/g;
+  /\s*[[(]?\b(?:Google Scholar|Cross\s?Ref|PubMed Central|PubMed|PMC free article|Free (?:PMC article|full text)|Full Text|View (?:Article|in Article|Record in Scopus)|Web of Science(?:®)?|(?<=[[(\])|·.;]\s?)(?:ISI|Medline|Scopus|CAS|Abstract|Article))\b[\])]?(?=\s*(?:[[(|,·]|$))/g;
 
 /** An entry's text as its author typed it: "3. Mu J. Pain. 2020 [Google Scholar]" -> "Mu J. Pain. 2020". */
 export function cleanEntry(text: string): string {
   const line = squashSpace(text).replace(/ (?=[,.;:](?: |$))/g, '');
   const cleaned = withoutReturnMark(line);
   const tail = Math.max(0, cleaned.length - 160);
-  return withoutLabel(cleaned.slice(0, tail) + cleaned.slice(tail).replace(LABELS, '')).replace(/[\s|·;]+$/, '');
+  return trimEndMarks(withoutLabel(cleaned.slice(0, tail) + cleaned.slice(tail).replace(LABELS, '')), ' |·;');
 }

@@ -99,6 +99,23 @@ export function areCoauthors(names: readonly string[], known: KnownNames): boole
   );
 }
 
+/** Whether one entry of the list names all of them; of names with a slash between, also where they are spelt with a slip. */
+export function areTeam(names: readonly string[], isBehindSlash: boolean, known: KnownNames): boolean {
+  if (areCoauthors(names, known)) return true;
+  return (
+    isBehindSlash &&
+    areCoauthors(
+      names.map((name) => nearestFamily(name, known)),
+      known,
+    )
+  );
+}
+
+function nearestFamily(name: string, known: KnownNames): string {
+  const folded = foldName(name);
+  return known.families.has(folded) ? folded : (nearFamily(folded, known) ?? folded);
+}
+
 /** Whether the list holds a work of this year with this first author, or by this group: ("Mu", "2020a") -> true. */
 export function holdsWork(name: string, year: string | null, known: KnownNames): boolean {
   const digits = year?.slice(0, 4) ?? '';

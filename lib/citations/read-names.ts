@@ -1,7 +1,7 @@
 import type { CitationMode, ShapeStrength } from '../model/citation.ts';
 import { isAcronymOf, LEGAL_FORM } from '../text/group-names.ts';
 import { foldName } from '../text/normalize.ts';
-import { areCoauthors, holdsNearWork, holdsWork, isKnownGroup, type KnownNames, nearFamily } from './known-names.ts';
+import { areTeam, holdsNearWork, holdsWork, isKnownGroup, type KnownNames, nearFamily } from './known-names.ts';
 import { type Chunk, readChunk } from './read-chunk.ts';
 import { isPlace } from './thing-words.ts';
 import { type NameToken, tokenizeNames } from './tokenize.ts';
@@ -222,23 +222,6 @@ function readChunks(tokens: readonly NameToken[], text: string, known: KnownName
 function isOneOfTwo(tokens: readonly NameToken[], at: number, known: KnownNames): boolean {
   const other = tokens[at + 1]?.kind === 'and' ? tokens[at + 2] : tokens[at - 1]?.kind === 'and' ? tokens[at - 2] : undefined;
   return other !== undefined && known.families.has(foldName(other.text));
-}
-
-/** Whether one entry of the list names all of them; of names with a slash between, also where they are spelt with a slip. */
-function areTeam(names: readonly string[], isBehindSlash: boolean, known: KnownNames): boolean {
-  if (areCoauthors(names, known)) return true;
-  return (
-    isBehindSlash &&
-    areCoauthors(
-      names.map((name) => nearestFamily(name, known)),
-      known,
-    )
-  );
-}
-
-function nearestFamily(name: string, known: KnownNames): string {
-  const folded = foldName(name);
-  return known.families.has(folded) ? folded : (nearFamily(folded, known) ?? folded);
 }
 
 /**

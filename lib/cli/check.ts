@@ -4,9 +4,8 @@ import { createServiceAccess, type ServiceAccess } from '../resolver/service-acc
 import { sleep } from '../resolver/sleep.ts';
 import { CHECK_USAGE, type CheckOptions, parseCheckArguments } from './check-options.ts';
 import type { CheckedPage, LookUpReferences } from './check-page.ts';
-import { failureReason } from './failure-reason.ts';
 import { inOrder } from './in-order.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles, UnreadableList } from './list-files.ts';
 import { type CheckThread, createThreadChecker, type PageChecker } from './page-checker.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import type { ThreadOptions } from './thread-messages.ts';
@@ -45,8 +44,8 @@ export async function main(
       await writePage(file, page, io);
     }
   } catch (error) {
-    if (options.filesFrom === undefined) throw error;
-    io.stderr.write(`Citewell: ${options.filesFrom}: ${failureReason(error)}\n`);
+    if (!(error instanceof UnreadableList)) throw error;
+    io.stderr.write(`Citewell: ${options.filesFrom}: ${error.message}\n`);
     exitCode = SOME_UNREADABLE;
   } finally {
     checker.close();

@@ -1,6 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { CheckOptions } from './check-options.ts';
+import { failureReason } from './failure-reason.ts';
+
+/** The list itself could not be read, or not to its end; its message says why, in plain words that follow its name. */
+export class UnreadableList extends Error {}
 
 /**
  * The files to check, one by one: those named as arguments, then the lines of `--files-from`, read only as fast as they are checked.
@@ -21,6 +25,10 @@ export async function* listFiles(
     failure = error;
     lines.close();
   });
-  for await (const line of lines) if (line !== '') yield line;
-  if (failure) throw failure;
+  try {
+    for await (const line of lines) if (line !== '') yield line;
+  } catch (error) {
+    failure = error;
+  }
+  if (failure) throw new UnreadableList(failureReason(failure));
 }

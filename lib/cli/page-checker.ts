@@ -40,8 +40,11 @@ export function createThreadChecker(jobs: number, startThread: () => CheckThread
   }
 
   async function findDesk(): Promise<Desk> {
-    const desk = free.pop();
-    if (desk) return desk;
+    for (let desk = free.pop(); desk; desk = free.pop()) {
+      if (!desk.isLost()) return desk;
+      // it ended while it had nothing to do
+      desks.delete(desk);
+    }
     return desks.size < jobs ? openDesk() : new Promise((resolve) => waiting.push(resolve));
   }
 

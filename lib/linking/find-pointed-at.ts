@@ -35,7 +35,9 @@ function citesByNumber(page: PageText, references: readonly Reference[]): boolea
 }
 
 function findAnchored(page: PageText, references: readonly Reference[]): string[] {
-  const byAnchor = new Map(references.flatMap((reference) => reference.entry.anchors.map((anchor) => [anchor, reference] as const)));
+  // of two elements with one id, a link leads to the first
+  const anchors = references.flatMap((reference) => reference.entry.anchors.map((anchor) => [anchor, reference] as const));
+  const byAnchor = new Map(anchors.toReversed());
   return page.links.flatMap(({ href, start }) => {
     const target = byAnchor.get(inPageTarget(href, page.meta.url) ?? '');
     return target && !isInside(start, target) ? [target.id] : [];

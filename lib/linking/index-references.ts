@@ -93,7 +93,8 @@ export function indexReferences(references: readonly Reference[]): ReferenceInde
     ]))
       pushTo(byName, key, reference);
     pushTo(byYear, reference.year, reference);
-    for (const anchor of references[i]?.entry.anchors ?? []) byAnchor.set(anchor, reference);
+    // of two elements with one id, a link leads to the first
+    for (const anchor of references[i]?.entry.anchors ?? []) if (!byAnchor.has(anchor)) byAnchor.set(anchor, reference);
   });
   return { references: indexed, byName, byYear, byGroups: indexed.filter((reference) => reference.literals[0]), byAnchor };
 }

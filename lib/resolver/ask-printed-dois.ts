@@ -49,9 +49,7 @@ async function askElsewhere(dois: readonly string[], access: ServiceAccess, sign
   const agencies = await agenciesOf(access, dois, signal);
   const ofAgency = (name: string) => dois.filter((doi) => agencies.get(doi)?.kind === 'answer' && valueIn(agencies.get(doi)) === name);
   const datacite = await worksAtDatacite(access, ofAgency('DataCite'), signal);
-  // a comma would split the list that Crossref and doi.org are asked with
-  const alone = [...ofAgency('Crossref'), ...dois.filter((doi) => doi.includes(','))];
-  const aliases = new Map(await Promise.all(alone.map(async (doi) => [doi, await workByDoi(access, doi, signal)] as const)));
+  const aliases = new Map(await Promise.all(ofAgency('Crossref').map(async (doi) => [doi, await workByDoi(access, doi, signal)] as const)));
   for (const doi of dois) {
     const agency = agencies.get(doi);
     const known = datacite.get(doi) ?? aliases.get(doi);

@@ -2,7 +2,7 @@
 
 import type { CslItem, CslType } from '../../model/csl.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
-import { trimMarks } from '../../text/trim-marks.ts';
+import { trimEndMarks, trimMarks } from '../../text/trim-marks.ts';
 import { isNewspaper, isPreprintServer, isProceedings, scoreContainer } from '../fields/container.ts';
 import { IN_PRESS, yearDate } from '../fields/dates.ts';
 import { findLocus } from '../fields/find-locus.ts';
@@ -30,7 +30,7 @@ export function readJournalArticle(body: Body): Reading | null {
   const status = STATUS.exec(body.text.slice(tail));
   const text = status ? body.text.slice(0, tail + status.index) : body.text;
   const locus = findLocus(text, body.issued);
-  const stem = (locus ? text.slice(0, locus.start) : text).replace(/[\s,;:([]+$/, '');
+  const stem = trimEndMarks((locus ? text.slice(0, locus.start) : text).trimEnd(), ' ,;:([');
   const strength = locus?.strength ?? 0;
   const split = splitStem(stem, strength);
   if (!split) return null;

@@ -44,7 +44,7 @@ const SELECT = [
 ].join(',');
 
 /** Records of printed DOIs, twenty to a request; a DOI that is `absent` may still exist at another agency. */
-export function worksByDoi(access: ServiceAccess, dois: readonly string[], signal: AbortSignal) {
+export async function worksByDoi(access: ServiceAccess, dois: readonly string[], signal: AbortSignal) {
   const how: LookUp<WorkRecord> = {
     prefix: 'crossref:work',
     chunk: DOIS_AT_ONCE,
@@ -53,8 +53,16 @@ export function worksByDoi(access: ServiceAccess, dois: readonly string[], signa
     ask: (keys, stop) => askByDoi(access, keys, stop),
   };
   // a comma inside a DOI would split the filter; such a DOI is asked for by its own address
-  const plain = dois.filter((doi) => !doi.includes(','));
-  return lookUp(access, plain, how, signal);
+  const hasComma = (doi: string) => doi.includes(',');
+  const alone = [...new Set(dois.filter(hasComma))].map(async (doi) => [doi, await workByDoi(access, doi, signal)] as const);
+  const answers = await lookUp(
+    access,
+    dois.filter((doi) => !hasComma(doi)),
+    how,
+    signal,
+  );
+  for (const [doi, answer] of await Promise.all(alone)) answers.set(doi, answer);
+  return answers;
 }
 
 async function askByDoi(

@@ -15,6 +15,18 @@ describe('records of printed DOIs', () => {
     expect(new Set([...answers.values()].map(({ kind }) => kind))).toEqual(new Set(['absent']));
   });
 
+  it('asks for a DOI with a comma by its own address, beside the others', async () => {
+    const { access, clock, requests, signal } = openServices(({ path }) =>
+      path.startsWith('/works/')
+        ? { status: 'ok', message: { DOI: '10.1000/a,b', title: ['One'] } }
+        : list([{ DOI: '10.1000/c', title: ['Two'] }]),
+    );
+    const answers = await clock.run(worksByDoi(access, ['10.1000/a,b', '10.1000/c'], signal));
+    expect(answers.get('10.1000/a,b')).toMatchObject({ kind: 'answer', value: { title: 'One' } });
+    expect(answers.get('10.1000/c')).toMatchObject({ kind: 'answer', value: { title: 'Two' } });
+    expect(requests.map(({ path }) => path).toSorted()).toEqual(['/works', '/works/10.1000/a,b']);
+  });
+
   it('reads both notices of the retracted work of 1998, the worse one first, and its title without the stamp', async () => {
     const { access, clock, signal } = openServices(() => readFixture('crossref-retracted.json'));
     const answer = (await clock.run(worksByDoi(access, [WAKEFIELD], signal))).get(WAKEFIELD);
