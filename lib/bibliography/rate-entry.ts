@@ -16,6 +16,7 @@ const SOURCE_NAMES = anyOf(
 const ENTRY_LABEL =
   /^(?:\^\s(?:[a-z]\s){0,12}|\d{0,3}\.?\s?↵\s?|(?:[•·▪◦*–-]|\p{Extended_Pictographic}\ufe0f?)\s{1,3}|\[\d{1,3}\]\s{0,3}|\[[\p{L}+]{1,20}\d\d[a-z]?\]\s{1,3}(?=\p{Lu})|\(\d{1,3}\)\s{0,3}|\d{1,3}[.)](?:\s{1,3}|(?=\p{L}))|\d{1,3}\s{1,3}(?=\p{Lu})|\d{1,3}(?=\p{Lu}\p{Ll}))/u;
 
+const ORGANISATION = new RegExp(`(?<!\\p{L})(?:${anyOf(LOCALES.flatMap((locale) => locale.organisations))})(?!\\p{L})`, 'iu');
 const UPPER_WORD = "\\p{Lu}[\\p{L}\\p{M}'’‘ʼ.-]{0,30}";
 const PARTICLES =
   "(?:(?:[Vv][ao]n|[Dd]e[nrlsi]?|[Dd]i|[Dd]u|[Dd]a|[Dd]os|[Ll][ae]|[Tt]e[nr]|[Aa]l|[Ee]l|[Bb]in|[Ss]t\\.?|’t|d['’])\\s?){0,3}";
@@ -133,8 +134,18 @@ function opensWithName(line: string): boolean {
     REPEATED_AUTHORS.test(text) ||
     ANY_THEN_YEAR.test(text) ||
     GROUP_THEN_YEAR.test(text) ||
+    isGroupBeforeBareYear(text) ||
     CAPITALS_THEN.test(text)
   );
+}
+
+/** "Ministry of Health 2018 Maternity indicators": words with capitals, one of them what organisations are called, and no mark before the year. */
+const CAPITALS_BEFORE_BARE_YEAR =
+  /^(\p{Lu}[\p{L}&'’-]*(?: (?:\p{Lu}[\p{L}&'’-]*|of|and|the|for|in|on|&|für|der|des|und|de|del|la|et|y|e)){1,14}) (?:19|20)\d\d[a-z]? \p{Lu}\p{L}/u;
+
+function isGroupBeforeBareYear(text: string): boolean {
+  const group = CAPITALS_BEFORE_BARE_YEAR.exec(text)?.[1];
+  return group !== undefined && ORGANISATION.test(group);
 }
 
 /** "In", "Dans": before the editors of a chapter's book, whose initials may follow at once. */

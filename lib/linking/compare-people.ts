@@ -94,7 +94,8 @@ function compareOthers(
     if (isAuthor(name, reference, i + 1)) inPlace++;
     else if (isBeyondList(i + 1, reference) && !slip) continue;
     else if (!isOneOfAuthors(name, reference) && !reference.headWords.has(foldName(name))) {
-      const listed = slipOf(name, reference, i + 1) ?? (slip ? null : nearEndOf(name, reference, i + 1));
+      const listed =
+        slipOf(name, reference, i + 1) ?? (slip ? null : (nearEndOf(name, reference, i + 1) ?? partOf(name, reference, i + 1)));
       if (listed === null && !slip && isOneOfMany(item, reference)) {
         slip = { printed: name, listed: reference.printed[i + 1] ?? reference.printed[0] ?? '' };
         continue;
@@ -182,6 +183,22 @@ function nearEndOf(printed: string, { authors, printed: listed }: IndexedReferen
   const opening = folded.slice(0, COMMON_OPENING);
   const isNear = (key: string) => key.startsWith(opening) && editDistance(folded, key, MOST_EDITS_BEHIND) <= MOST_EDITS_BEHIND;
   return folded.length > COMMON_OPENING && authors[at]?.some(isNear) ? (listed[at] ?? null) : null;
+}
+
+/** "Blasco & Martín-Pintado" for Blasco and Martín-Pintado-Zugasti, or for Martín: the first parts of a further author's double name. */
+function partOf(printed: string, { printed: listed }: IndexedReference, at: number): string | null {
+  const whole = listed[at];
+  if (whole === undefined) return null;
+  const [short = '', long = ''] = [foldHyphens(printed), foldHyphens(whole)].sort((a, b) => a.length - b.length);
+  return short.length >= LEAST_OPENING && long.startsWith(`${short}-`) ? whole : null;
+}
+
+/** "Martín-Pintado Zugasti" -> "martin-pintado-zugasti". */
+function foldHyphens(name: string): string {
+  return name
+    .split(/[-‐‑\s]+/)
+    .map(foldName)
+    .join('-');
 }
 
 /** Letters that may be lost at the end of a name. */

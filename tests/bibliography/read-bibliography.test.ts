@@ -438,6 +438,8 @@ describe('finding the reference list', () => {
 
   it.each([
     'P. S. Jones, A. Lee. (2011). Knees. Spine, 3, 1–9.',
+    'Ministry of Steps 2018 Norland Walking Indicators 2016. Ministry of Steps, Norland.',
+    'Royal College of Backs and Beds (RCBB) 2017 Provision of beds. RCBB, Norland.',
     'Holm Psychiatric Association. (2015). HPM-5 : manuel (5e éd.; traduit par M. Holm). Fjord Gable. (Ouvrage original publié en 2013)',
     'Holm Association. (2015). Manual (S. Gable, Übers.). Fjord. (Originalarbeit erschienen 2013)',
   ])('reads "%s" as an entry', (last) => {

@@ -40,6 +40,12 @@ describe('the names of a citation and those of an entry', () => {
     ['variant', 'a slip in the first name', THREE, names(['Hannsen', 'Lindqvist', 'Moss'])],
     ['variant', 'a slip in the second name', THREE, names(['Hansen', 'Lindquist', 'Moss'])],
     ['variant', 'a second name that begins alike', 'Hansen, J., & Wolke, D. (2013). Beds. Spine, 3, 4–9.', names(['Hansen', 'Wolf'])],
+    [
+      'variant',
+      'the first parts of a second name',
+      'Hansen, J., & Martín-Pintado-Zugasti, D. (2013). Beds. Spine, 3, 4–9.',
+      names(['Hansen', 'Martín-Pintado']),
+    ],
     ['variant', 'a slip in a family name behind a given one', ONE, names(['Anna Lagerkwist'])],
     ['variant', 'a name cut short', ONE, names(['Lagerk'], etAl)],
     ['variant', 'the given name for the family name', ONE, names(['Yadong'])],
