@@ -184,7 +184,7 @@ function isGroup({ name, shape }: ReadName): boolean {
 }
 
 /** "MINISTERIO DE SANIDAD": no initials but a word within the name of an organisation. */
-const SMALL_WORD = /^(?:DE|DEL|DES|DU|DA|DO|DI|LA|Y|E|ET|OF|FOR|AND)$/;
+const SMALL_WORD = /^(?:DE|DEL|DES|DU|DA|DO|DI|LA|Y|E|ET|OF|FOR|AND|FÜR|DER|UND|PARA|POUR|PER|VOOR|VAN)$/;
 
 function isSmallWord(text: string, { name, end }: ReadName): boolean {
   return SMALL_WORD.test(name.given ?? '') && /^\s\p{Lu}{3}/u.test(text.slice(end, end + 4));

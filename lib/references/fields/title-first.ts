@@ -67,6 +67,8 @@ const KEYED = plainPattern(
   'u',
 );
 
+const INITIALS_BEHIND = /\s\p{Lu}{1,3}$/u;
+
 /** The head of an entry that goes on with its title. */
 export interface CitedHead {
   readonly names: readonly CslName[];
@@ -84,6 +86,7 @@ export function readCitedHead(text: string): CitedHead | null {
   if (head === undefined || people === undefined || year === undefined || countGroupWords(people) > 0) return null;
   const families = people.split(BETWEEN);
   if (families.length > 1 && and === undefined && etAl === undefined) return null;
+  if (families.some((family) => INITIALS_BEHIND.test(family))) return null; // "Revers FE (1948): Honey" names a person as lists do
   return { names: families.map((family) => ({ family })), year, end: head.length };
 }
 
