@@ -1,4 +1,5 @@
 import type { ReportReference } from '../lib/model/report.ts';
+import type { Asked } from '../lib/model/work.ts';
 
 /** The services that tell of retractions and corrections. */
 const TELL_NOTICES: ReadonlySet<string> = new Set(['Crossref', 'PubMed']);
@@ -6,7 +7,7 @@ const TELL_NOTICES: ReadonlySet<string> = new Set(['Crossref', 'PubMed']);
 /** Names of the services that did not answer for these references, each once: ["Crossref"]; what the reader switched off was not asked. */
 export function silentServices(references: readonly ReportReference[]): string[] {
   const unavailable = references.filter(({ resolution }) => resolution.status === 'unavailable');
-  const silent = unavailable.flatMap(({ resolution }) => resolution.asked.filter(({ silence }) => silence && silence !== 'switched-off'));
+  const silent = unavailable.flatMap(({ resolution }) => resolution.asked.filter(isSilent));
   return [...new Set(silent.map(({ service }) => service))];
 }
 
@@ -15,7 +16,12 @@ export function servicesWithoutNotices(references: readonly ReportReference[]): 
   const found = references.filter(({ resolution }) => resolution.work !== null);
   const untold = found.flatMap(({ resolution: { asked } }) => {
     const last = new Map(asked.map((each) => [each.service, each]));
-    return [...last.values()].filter(({ service, silence }) => TELL_NOTICES.has(service) && silence && silence !== 'switched-off');
+    return [...last.values()].filter((each) => TELL_NOTICES.has(each.service) && isSilent(each));
   });
   return [...new Set(untold.map(({ service }) => service))];
+}
+
+/** Whether somebody who was asked gave no answer; who is switched off was not asked. */
+function isSilent({ kind, silence }: Asked): boolean {
+  return kind === 'silent' && silence !== 'switched-off';
 }
