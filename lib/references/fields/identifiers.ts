@@ -1,7 +1,9 @@
+import { LOCALES } from '../../locales/registry.ts';
 import type { CslItem } from '../../model/csl.ts';
 import { findAll } from '../../text/find-all.ts';
 import { findArxiv, findDois, findIsbn, findPmcid, findPmid, findUrl, withoutView } from '../../text/identifiers.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
+import { trimEndMarks } from '../../text/trim-marks.ts';
 import { MONTH, OF, ORDINAL, readFullDate, YEAR } from './dates.ts';
 import { ACCESSED, AVAILABLE, FROM, SEE } from './entry-words.ts';
 
@@ -31,6 +33,8 @@ const ACCESS_DATE = plainPattern(
 );
 const MEDIUM =
   /\s?[[(](?:Internet|Preprint|Blog post|Web log post|Video|Podcast|Press release|PDF|Audio podcast|Infographic|WWW document|on-?line|electronic resource|web ?page|serial online|monograph on the internet)[\])]/gi;
+/** A quick look that most entries do not pass. */
+const ANY_NUMBER = /PM|IS[BS]N|arxiv|full text|crossref|scholar|reference source/i;
 const NUMBERS =
   /[[(]?\b(?:arXiv preprint\s)?(?:PMID|PMCID|PubMed(?: ID)?|ISBN(?:-1[03])?|ISSN|arXiv):?\s?(?:PMC)?[\d][\d\sXx.v-]{3,20}[\dXxv](?:\s\[[\w.-]{2,10}\])?[\])]?|\bPMC\s?\d{4,9}\b|\[(?:PubMed|PMC free article|CrossRef|Google Scholar|Full Text)\]|\b(?:Reference Source|Publisher Full Text|PubMed Abstract|Free Full Text)(?=[\s|.]|$)/gi;
 
@@ -63,7 +67,7 @@ export function readIdentifiers(source: string): ReadIdentifiers {
     cuts.push([match.index, match.index + match[0].length]);
   }
   readNumbers(entry, fields);
-  for (const match of findAll(NUMBERS, entry)) cuts.push([match.index, match.index + match[0].length]);
+  if (ANY_NUMBER.test(entry)) for (const match of findAll(NUMBERS, entry)) cuts.push([match.index, match.index + match[0].length]);
   for (const match of findAll(MEDIUM, entry)) cuts.push([match.index, match.index + match[0].length]);
   return { fields, text: cutOut(entry, cuts) };
 }
@@ -88,6 +92,8 @@ function labelStart(entry: string, start: number, label: RegExp): number {
   return match ? from + match.index : start;
 }
 
+/** "This document is available from the world wide web at" is among the longest; what stands before it need not be searched. */
+const LONGEST_TAIL = 80;
 /** What introduced the identifier that stood at the end. */
 const OPEN_TAIL = plainPattern(
   `(?:[\\s,;:.]*(?<!\\p{L})(?:(?:${AVAILABLE}|${ACCESSED})(?:\\s(?:${FROM}|${AVAILABLE})(?!\\p{L})){0,2}|doi|${SEE}))[\\s,;:.]*$|[\\s,;:.<[(]+$`,
@@ -103,11 +109,32 @@ function cutOut(entry: string, cuts: readonly [number, number][]): string {
     at = Math.max(at, end);
   }
   kept += entry.slice(at);
-  return kept
-    .replace(/[([<]\s?[)\]>]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(OPEN_TAIL, '.')
-    .trim();
+  const whole = kept.replace(/[([<]\s?[)\]>]/g, ' ').replace(/\s+/g, ' ');
+  const tail = Math.max(0, whole.length - LONGEST_TAIL);
+  if (endsWithIntroduction(whole)) return (whole.slice(0, tail) + whole.slice(tail).replace(OPEN_TAIL, '.')).trim();
+  const bare = trimEndMarks(whole, OPEN_MARKS);
+  return (bare.length < whole.length ? `${bare}.` : whole).trim();
+}
+
+/** What stays open at the end where an identifier was taken out. */
+const OPEN_MARKS = ' ,;:.<[(';
+const LAST_WORD = plainPattern(/[\p{L}\p{M}]+$/u);
+const LONGEST_WORD = 30;
+/** The last words of what introduces an identifier. */
+const INTRODUCING: ReadonlySet<string> = new Set(
+  ['doi', ...LOCALES.flatMap((locale) => [...locale.available, ...locale.retrieved, ...locale.retrievedFrom, ...locale.prefixes])].map(
+    lastWordOf,
+  ),
+);
+
+/** Most entries end in the middle of nothing, and are spared the long pattern. */
+function endsWithIntroduction(text: string): boolean {
+  const word = lastWordOf(text);
+  return word !== '' && INTRODUCING.has(word);
+}
+
+function lastWordOf(text: string): string {
+  return LAST_WORD.exec(trimEndMarks(text, OPEN_MARKS).slice(-LONGEST_WORD))?.[0].toLowerCase() ?? '';
 }
 
 const SPLIT_DOI = /10\.\s?(\d{4,9})\s?\/\s?([^\s]{0,80}[.\-/_(])\s(?=[a-z\d(][^\s]{2,60}\.?$)/gi;
