@@ -34,7 +34,7 @@ const ACCESS_DATE = plainPattern(
 const MEDIUM =
   /\s?[[(](?:Internet|Preprint|Blog post|Web log post|Video|Podcast|Press release|PDF|Audio podcast|Infographic|WWW document|on-?line|electronic resource|web ?page|serial online|monograph on the internet)[\])]/gi;
 /** A quick look that most entries do not pass. */
-const ANY_NUMBER = /PM|IS[BS]N|arxiv|full text|crossref|scholar|reference source/i;
+const ANY_NUMBER = /PM|pubmed|IS[BS]N|arxiv|full text|crossref|scholar|reference source/i;
 const NUMBERS =
   /[[(]?\b(?:arXiv preprint\s)?(?:PMID|PMCID|PubMed(?: ID)?|ISBN(?:-1[03])?|ISSN|arXiv):?\s?(?:PMC)?[\d][\d\sXx.v-]{3,20}[\dXxv](?:\s\[[\w.-]{2,10}\])?[\])]?|\bPMC\s?\d{4,9}\b|\[(?:PubMed|PMC free article|CrossRef|Google Scholar|Full Text)\]|\b(?:Reference Source|Publisher Full Text|PubMed Abstract|Free Full Text)(?=[\s|.]|$)/gi;
 
