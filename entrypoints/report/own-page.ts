@@ -2,7 +2,10 @@
 export const ownPage = {
   /** Null before the first report. */
   read: (): string | null => sessionStorage.getItem('page'),
-  keep: (address: string): void => sessionStorage.setItem('page', address),
+  keep(address: string): string {
+    sessionStorage.setItem('page', address);
+    return address;
+  },
 };
 
 /** Where a report knows from which page it is about, also when it is loaded again. */

@@ -14,28 +14,27 @@ type CheckedPage = Extract<PageState, { kind: 'checked' }>;
  */
 export function createReportState(language: string, ownPage: OwnPage, show: (state: ReportState) => void) {
   let page: CheckedPage | null = null;
+  let own = ownPage.read();
   let sentences: readonly CitedSentence[] = [];
   let isLost = false;
 
   function update({ report, lookUp, dismissed = [] }: CheckedPage): void {
     // The page may have been read again since: then its citations have other ids, until their sentences come.
     const exacts = new Map(report.citations.map(({ id, selector }) => [id, selector.exact]));
-    const own = sentences.filter(({ citation, exact }) => exacts.get(citation) === exact);
-    const note = authorNote(report, own, language, setAsideBy(dismissed));
-    show({ kind: 'report', report, lookUp, sentences: own, dismissed, isLost, note });
+    const fitting = sentences.filter(({ citation, exact }) => exacts.get(citation) === exact);
+    const note = authorNote(report, fitting, language, setAsideBy(dismissed));
+    show({ kind: 'report', report, lookUp, sentences: fitting, dismissed, isLost, note });
   }
 
   function isOwn(state: PageState): state is CheckedPage {
-    if (state.kind !== 'checked') return false;
-    const own = ownPage.read();
-    return own === null || own === addressOf(state);
+    return state.kind === 'checked' && (own === null || own === addressOf(state));
   }
 
   return {
     isOwn,
     hear(state: PageState): void {
       if (isOwn(state)) {
-        ownPage.keep(addressOf(state));
+        own ??= ownPage.keep(addressOf(state));
         page = state;
         isLost = false;
       } else if (page) {

@@ -74,15 +74,15 @@ const IN_TEXT_CITATION =
 const ENDS_WITH_PUBLISHER = /^[^()]{20,250} \((?![^()]*(?: et al| & | and ))[^()]{2,60}, (?:1[6-9]|20)\d\d\)\.?$/;
 /** "See Lee et al., 2021, out after this": a note that goes on behind the year. */
 const GOES_ON = /^[^().]{2,80}(?:\bal\.)?[^().]{0,20}, (?:1[6-9]|20)\d\d[a-z]?, \p{Ll}{2,} \p{Ll}/u;
+const AND = anyOf(LOCALES.flatMap((locale) => locale.and));
 /** What no entry begins with: a number of the journal, an afterthought, a remark; "P.S. Smith" is a person. */
 const FURNITURE = new RegExp(
-  `^(?:ISSN\\b|(?:P\\.?[ -]{0,2}S|N\\.? ?B)\\.?(?:\\s?:|[ -]{1,3}\\p{Lu}\\p{L}{0,20}(?:\\s?[:“"«]|\\s(?!(?:${anyOf(LOCALES.flatMap((locale) => locale.and))})\\s)\\p{Ll})))`,
+  `^(?:ISSN\\b|(?:P\\.?[ -]{0,2}S|N\\.? ?B)\\.?(?:\\s?:|[ -]{1,3}\\p{Lu}\\p{L}{0,20}(?:\\s?[:“"«]|\\s(?!(?:${AND})\\s)\\p{Ll})))`,
   'u',
 );
 /** "Gospel (2012) showed that ...": a sentence about a work, not its entry. */
 const NARRATIVE = /^[^()]{2,150}[([](?:1[6-9]|20)\d\d[a-z]?(?:[–-](?:1[6-9]|20)?\d\d)?[)\]](?:,? \p{Ll}+[ ,]|['’]s? | ?[—–] )/u;
 const TEAM = anyOf(LOCALES.flatMap((locale) => locale.etAl));
-const AND = anyOf(LOCALES.flatMap((locale) => locale.and));
 const BY = anyOf(LOCALES.flatMap((locale) => [...locale.by, ...locale.prefixes]));
 /** "The delay was found in ten countries by Lee et al. (2011).", "Coined by Lee & Mu (2013)": the first year stands behind names in a sentence. */
 const CITES_TEAM = new RegExp(

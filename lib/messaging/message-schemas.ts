@@ -109,6 +109,9 @@ const Resolvable = v.object({
   hrefs: v.array(v.string()),
 });
 
+/** What is left of a reference that cannot be read: its name. */
+const Named = v.object({ id: Id });
+
 const ResolveRequestSchema = v.object({
   type: v.literal('resolve'),
   references: v.array(v.unknown()),
@@ -188,7 +191,7 @@ export function parseResolveRequest(message: unknown): ReadResolveRequest | null
   for (const each of request.output.references) {
     const read = v.safeParse(Resolvable, each);
     if (read.success && references.length < MOST_REFERENCES) references.push(read.output as ResolvableReference);
-    else if (v.is(v.object({ id: Id }), each)) refused.push(each.id);
+    else if (v.is(Named, each)) refused.push(each.id);
   }
   const { type, first, again } = request.output;
   return { type, references, first, ...(again && { again }), refused };

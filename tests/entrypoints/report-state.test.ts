@@ -19,6 +19,7 @@ function open() {
     read: () => kept,
     keep: (address: string) => {
       kept = address;
+      return address;
     },
   };
   return createReportState('en', ownPage, (state) => shown.push(state));

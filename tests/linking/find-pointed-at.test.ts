@@ -11,7 +11,11 @@ const CITED = '<p>Needles help (Kim, 2001), as many have said.</p>';
 
 /** First words of the entries that are said to be cited nowhere. */
 function uncited(prose: string): (string | undefined)[] {
-  const report = makeReport(readCitations(readHtml(`<title>Pain</title><body><article>${CITED}${prose}${LIST}<p>The end.</p></article>`)));
+  return uncitedIn(`<title>Pain</title><body><article>${CITED}${prose}${LIST}<p>The end.</p></article>`);
+}
+
+function uncitedIn(html: string): (string | undefined)[] {
+  const report = makeReport(readCitations(readHtml(html)));
   const found = report.references.filter(({ verdicts }) => verdicts.some(({ id }) => id === 'uncited'));
   return found.map(({ selector }) => selector.exact.split(/[\s,]/)[0]);
 }
@@ -59,10 +63,8 @@ describe('entries that are not called uncited', () => {
 /** The same for a list of these entries behind Mu's, which is cited. */
 function uncitedOf(entries: readonly string[], prose: string): (string | undefined)[] {
   const list = [MU, ...entries].map((entry, i) => `<li id="e${i}">${entry}`).join('');
-  const html = `<title>Pain</title><body><nav>${'Berg 1998'}</nav><article>${CITED}${MU_CITED}${prose}<h2>References</h2><ol>${list}</ol></article>`;
-  const report = makeReport(readCitations(readHtml(html)));
-  const found = report.references.filter(({ verdicts }) => verdicts.some(({ id }) => id === 'uncited'));
-  return found.map(({ selector }) => selector.exact.split(/[\s,]/)[0]);
+  const article = `<article>${CITED}${MU_CITED}${prose}<h2>References</h2><ol>${list}</ol></article>`;
+  return uncitedIn(`<title>Pain</title><body><nav>Berg 1998</nav>${article}`);
 }
 
 describe('what a hint may look like', () => {
