@@ -77,9 +77,8 @@ async function readCache<T>(access: ServiceAccess, key: string, how: LookUp<T>):
 async function askChunk<T>(access: ServiceAccess, keys: readonly string[], how: LookUp<T>, signal: AbortSignal): Promise<Answers<T>> {
   const question = (async () => {
     const answer = await how.ask(keys, signal);
-    const each: Answers<T> = new Map();
-    for (const key of keys) each.set(key, answerOfKey(answer, key));
-    if (answer.kind === 'answer') await keep(access, each, how);
+    const each = answer.kind === 'refused' ? await askInHalves(keys, how, signal) : answersOfKeys(keys, answer);
+    await keep(access, each, how);
     return each;
   })();
   for (const key of keys) access.underWay.set(`${how.prefix}:${key}`, question);
@@ -88,6 +87,28 @@ async function askChunk<T>(access: ServiceAccess, keys: readonly string[], how: 
   } finally {
     for (const key of keys) access.underWay.delete(`${how.prefix}:${key}`);
   }
+}
+
+/**
+ * One key that a service cannot read has it refuse the whole request: the others are asked for without it, in halves. Where both
+ * halves of the first request are refused, the question is at fault and no key, and more requests would be in vain.
+ */
+async function askInHalves<T>(keys: readonly string[], how: LookUp<T>, signal: AbortSignal, isKeyAtFault = false): Promise<Answers<T>> {
+  const middle = Math.ceil(keys.length / 2);
+  const halves = [keys.slice(0, middle), keys.slice(middle)].filter((half) => half.length > 0 && half.length < keys.length);
+  const answers = await Promise.all(halves.map((half) => how.ask(half, signal)));
+  const goOn = isKeyAtFault || answers.some(({ kind }) => kind !== 'refused');
+  const all: Answers<T> = new Map(keys.map((key) => [key, unavailable('refused')]));
+  for (const [i, half] of halves.entries()) {
+    const answer = answers[i];
+    if (answer && answer.kind !== 'refused') for (const [key, own] of answersOfKeys(half, answer)) all.set(key, own);
+    else if (goOn) for (const [key, own] of await askInHalves(half, how, signal, true)) all.set(key, own);
+  }
+  return all;
+}
+
+function answersOfKeys<T>(keys: readonly string[], answer: ServiceAnswer<ReadonlyMap<string, T>>): Answers<T> {
+  return new Map(keys.map((key) => [key, answerOfKey(answer, key)]));
 }
 
 function answerOfKey<T>(answer: ServiceAnswer<ReadonlyMap<string, T>>, key: string): ServiceAnswer<T> {

@@ -35,6 +35,25 @@ describe('looking up', () => {
     expect((await clock.run(worksByDoi(access, ['10.1000/1'], signal))).get('10.1000/1')?.kind).toBe('answer');
   });
 
+  it('asks for the others in halves when one DOI has the whole request refused', async () => {
+    const isBad = (request: FakeRequest) => /bad/.test(request.parameters.get('filter') ?? '');
+    const { access, clock, requests, signal } = openServices((request) => (isBad(request) ? { status: 400, body: '{}' } : known(request)));
+    const dois = Array.from({ length: 20 }, (_, i) => (i === 6 || i === 8 ? `10.1000/bad${i}` : `10.1000/${i}`));
+    const answers = await clock.run(worksByDoi(access, dois, signal));
+    expect(dois.filter((doi) => answers.get(doi)?.kind !== 'answer')).toEqual(['10.1000/bad6', '10.1000/bad8']);
+    expect(answers.get('10.1000/bad6')).toMatchObject({ kind: 'unavailable', silence: 'refused' });
+    expect(requests.length).toBeLessThan(30);
+  });
+
+  it('does not go on asking where every request is refused', async () => {
+    const { access, clock, requests, signal } = openServices(() => ({ status: 400, body: '{}' }));
+    const dois = Array.from({ length: 20 }, (_, i) => `10.1000/${i}`);
+    const answers = await clock.run(worksByDoi(access, dois, signal));
+    expect([...answers.values()].every((answer) => answer.kind === 'unavailable')).toBe(true);
+    // the whole and its halves, each once more without the choice of fields
+    expect(requests).toHaveLength(6);
+  });
+
   it('drops a damaged record and asks anew', async () => {
     const { access, clock, requests, signal } = openServices(known);
     await access.cache.set('crossref:work:10.1000/1', { title: 7, years: 'none' }, clock.now() + 1000);
