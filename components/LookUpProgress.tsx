@@ -3,9 +3,9 @@ import { type MessageKey, say } from '../lib/locales/messages/face-registry.ts';
 import { showDate } from '../lib/locales/show-date.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report } from '../lib/model/report.ts';
+import { servicesWithoutNotices, silentServices } from '../lib/text/silent-services.ts';
 import { useLanguage, useSpeech } from './language.ts';
 import { joinNames } from './resolution-words.ts';
-import { servicesWithoutNotices, silentServices } from './silent-services.ts';
 
 interface LookUpProgressProps {
   readonly report: Report;
@@ -23,7 +23,7 @@ export function LookUpProgress({ report, lookUp, today, onStop, onRetry, onAllow
   const speak = useSpeech();
   const language = useLanguage();
   const words = progressWords(report, lookUp, today, language);
-  const offer = offerOf(lookUp);
+  const offer = offerOf(lookUp, report);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const hadFocus = button.current !== null && button.current === document.activeElement;
@@ -68,8 +68,9 @@ const OFFERS = {
   off: null,
 } as const satisfies Record<LookUpState['kind'], Offer | null>;
 
-function offerOf(lookUp: LookUpState): Offer | null {
-  return lookUp.kind === 'done' && lookUp.unavailable === 0 ? null : OFFERS[lookUp.kind];
+function offerOf(lookUp: LookUpState, { references }: Report): Offer | null {
+  const isWhole = lookUp.kind === 'done' && lookUp.unavailable === 0 && servicesWithoutNotices(references).length === 0;
+  return isWhole ? null : OFFERS[lookUp.kind];
 }
 
 function progressWords(report: Report, lookUp: LookUpState, today: string | undefined, language: string): string {

@@ -2,7 +2,7 @@ import { say } from '../lib/locales/messages/face-registry.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { ReportReference } from '../lib/model/report.ts';
 import type { Asked } from '../lib/model/work.ts';
-import { silentServices } from './silent-services.ts';
+import { silentServices } from '../lib/text/silent-services.ts';
 
 /** Why a reference has no work to show, in one sentence: "Not checked: Crossref did not answer." */
 export function resolutionWords(reference: ReportReference, lookUp: LookUpState, language: string): string {

@@ -14,8 +14,8 @@ export interface LookUpLedger extends Pick<LookUpStandings, 'told' | 'settle' | 
   wantAll(): boolean;
   /** The page was read again; true when its entries are others than before. */
   renew(next: readonly Reference[]): boolean;
-  /** Makes those unsettled again that no service answered for. */
-  forgetUnavailable(): void;
+  /** Has those asked for again that a service was silent on. */
+  reopenSilent(): void;
   /** Wanted, and more is to be asked for, in the order of the list: the unsettled ones, and the settled ones that are owed a second look. */
   unfinished(): readonly Reference[];
   state(halt: Halt): LookUpState;
@@ -49,7 +49,7 @@ export function createLookUpLedger(firstReferences: readonly Reference[]): LookU
       references = next;
       return true;
     },
-    forgetUnavailable: () => standings.forget(standings.unavailable()),
+    reopenSilent: standings.reopenSilent,
     unfinished: () => references.filter(({ id }) => wanted.has(id) && standings.isOwed(id)),
     state(halt) {
       const all = [...wanted];

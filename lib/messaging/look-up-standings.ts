@@ -2,6 +2,7 @@ import type { Reference } from '../model/reference.ts';
 import type { Resolution } from '../model/work.ts';
 import { mayHaveCopy } from '../resolver/may-have-copy.ts';
 import { MOST_LOOKED_AT } from '../resolver/most-looked-at.ts';
+import { servicesWithoutNotices } from '../text/silent-services.ts';
 import { carryOver } from './carry-over.ts';
 
 interface Standing {
@@ -24,7 +25,8 @@ export interface LookUpStandings {
   /** Citations that are rested on after the whole list was looked up: nobody has looked for their free copies yet. */
   wantCopies(ids: readonly string[]): void;
   unavailable(): readonly string[];
-  forget(ids: readonly string[]): void;
+  /** What no service answered for is forgotten; a work that was found stays told, while who was silent on it is asked again. */
+  reopenSilent(): void;
   /** The page was read again. */
   renew(before: readonly Reference[], after: readonly Reference[]): void;
 }
@@ -60,8 +62,11 @@ export function createLookUpStandings(): LookUpStandings {
       }
     },
     unavailable: () => [...standings].filter(([, { resolution }]) => resolution.status === 'unavailable').map(([id]) => id),
-    forget(ids) {
-      for (const id of ids) standings.delete(id);
+    reopenSilent() {
+      for (const [id, standing] of standings) {
+        if (standing.resolution.status === 'unavailable') standings.delete(id);
+        else if (servicesWithoutNotices([standing]).length > 0) standings.set(id, { ...standing, isFinished: false });
+      }
     },
     renew(before, after) {
       standings = carryOver(standings, before, after);

@@ -95,7 +95,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
       ask();
     },
     wantAll(again = false) {
-      if (again) ledger.forgetUnavailable();
+      if (again) ledger.reopenSilent();
       if ((again || halt !== 'stopped') && ledger.wantAll()) ask(again);
     },
     stop: () => ledger.unfinished().length > 0 && hangUp('stopped'),

@@ -4,7 +4,7 @@ import { Popup } from '../../components/Popup.tsx';
 import type { LookUpState } from '../../lib/model/look-up.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import type { Report } from '../../lib/model/report.ts';
-import type { Resolution } from '../../lib/model/work.ts';
+import type { Asked, Resolution } from '../../lib/model/work.ts';
 import { button, mount, one, shown, unmount } from './mount.tsx';
 import { longReport, reports } from './reports.ts';
 
@@ -120,6 +120,17 @@ describe('the look-up', () => {
   ])('%o can be taken up again', (lookUp, name) => {
     const { place, onRetry } = show(reports.pageOnly, lookUp);
     button(place, name).click();
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('can be taken up again where Crossref was silent on works that were found', () => {
+    const asked: Asked[] = [{ service: 'Crossref', outcome: 'in words', kind: 'silent', silence: 'failing' }];
+    const references = reports.acupuncture.references.map((reference) => ({
+      ...reference,
+      resolution: { ...reference.resolution, asked },
+    }));
+    const { place, onRetry } = show({ ...reports.acupuncture, references });
+    button(place, 'Try again').click();
     expect(onRetry).toHaveBeenCalledOnce();
   });
 

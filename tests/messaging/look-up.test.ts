@@ -152,6 +152,23 @@ test('a work that was found is not forgotten when a service is silent after the 
   expect(states.at(-1)).toMatchObject({ kind: 'done', unavailable: 0 });
 });
 
+test('asking again asks for a work as well on which Crossref was silent, and keeps showing it meanwhile', () => {
+  const silent = { service: 'Crossref', outcome: 'in words', kind: 'silent', silence: 'failing' };
+  const told = { ...silent, kind: 'found', silence: undefined };
+  lookUp.wantAll();
+  tell('r1', { work: { ...WORK, source: 'PubMed' }, asked: [silent] });
+  tell('r2', { work: WORK, asked: [told] });
+  answer('r3', 'not-found');
+  end(...ALL);
+  lookUp.wantAll(true);
+  expect(asked()).toEqual([['r1']]);
+  expect(states.at(-1)).toEqual({ kind: 'running', settled: 3, total: 3 });
+  tell('r1', { work: { ...WORK, openAccessUrl: 'with notices' }, asked: [told] });
+  end('r1');
+  expect(resolutions.at(-1)).toBe('r1 resolved with notices');
+  expect(states.at(-1)).toEqual({ kind: 'done', settled: 3, total: 3, unavailable: 0 });
+});
+
 test('the line stays open until every question has come to its end: a second look may still bring a notice', () => {
   lookUp.want(['r1']);
   lookUp.wantAll();

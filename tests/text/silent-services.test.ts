@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { servicesWithoutNotices, silentServices } from '../../components/silent-services.ts';
 import type { ReportReference } from '../../lib/model/report.ts';
 import type { Asked, WorkRecord } from '../../lib/model/work.ts';
+import { servicesWithoutNotices, silentServices } from '../../lib/text/silent-services.ts';
 
 const selector = { exact: 'Mu (2020).', prefix: '', suffix: '', start: 0, end: 10 };
 const work: WorkRecord = { years: [2020], studyTypes: [], notices: [], source: 'PubMed' };
