@@ -1,6 +1,6 @@
 import type { PageText, Stretch } from '../model/page-text.ts';
 import { foldCase } from '../text/normalize.ts';
-import { withoutLabel } from './rate-entry.ts';
+import { withoutLabel, writerOf } from './rate-entry.ts';
 import type { EntryUnits } from './split-entries.ts';
 import type { Unit } from './units.ts';
 
@@ -19,8 +19,8 @@ export function isCited({ text }: PageText, entries: readonly EntryUnits[], list
   const prose = [...sorted, null].map((list, i) => text.slice(sorted[i - 1]?.end ?? 0, list?.start)).join('\n');
   const named = yearsBehindNames(prose);
   return entries.slice(0, SAMPLE).some(([unit]) => {
-    const years = named.get(firstName(unit));
-    return years !== undefined && (unit.text.match(YEAR) ?? []).some((year) => years.has(year));
+    const years = unit.text.match(YEAR) ?? [];
+    return namesOf(unit).some((name) => years.some((year) => named.get(name)?.has(year)));
   });
 }
 
@@ -48,8 +48,9 @@ const TITLE_FIRST = /^(?:[“"«„][^“”"«»„]{10,250}[”"»“]|[^.?!]{
 /** A linked title before "(Lee & Mu, 2013)". */
 const LINKED_TITLE_FIRST = /^[^()]{15,250}\((?=\p{Lu}[^()]{2,100}(?:19|20)\d\d\)\.?$)/u;
 
-/** First word with a capital that is no initial, folded: "de Vries, A." -> "vries". */
-function firstName({ opensWithLink, text: line }: Unit): string {
-  const text = withoutLabel(line).replace(opensWithLink ? LINKED_TITLE_FIRST : TITLE_FIRST, '');
-  return foldCase(/\p{Lu}[\p{L}\p{M}'’-]{1,40}/u.exec(text)?.[0] ?? '');
+/** First word with a capital that is no initial, folded: "de Vries, A." -> "vries"; each of the writer's behind a book's title. */
+function namesOf({ opensWithLink, text: line }: Unit): string[] {
+  const text = writerOf(line) ?? withoutLabel(line).replace(opensWithLink ? LINKED_TITLE_FIRST : TITLE_FIRST, '');
+  const names = text.match(NAME) ?? [];
+  return (writerOf(line) === null ? names.slice(0, 1) : names).map(foldCase);
 }

@@ -45,6 +45,11 @@ export const REPEATED_AUTHORS = new RegExp(
 const TITLE_THEN_NAMES = new RegExp(`^[“"«„][^“”"«»„]{10,250}[”"»“][.,]? (?:${FAMILY},? ${INITIALS}[.,]|\\p{Lu}\\.)`, 'u');
 /** "Walking and backs. Lee-Choi CE. J Walks 2008;6:265": without the quotation marks it takes volume and page to tell. */
 const BARE_TITLE_THEN_NAMES = new RegExp(`^\\p{Lu}[^.?!]{15,250}[.?!] ${UPPER_WORD} \\p{Lu}{1,3}[.,].{3,120}(?:1[6-9]|20)\\d\\d ?;`, 'u');
+/** "Walking in Winter by Karin Hull (Gable Press, 2012)": a book as reading lists print it. */
+const TITLE_BY = new RegExp(
+  `^[“"«„]?\\p{Lu}[^()]{4,200}[.,]? (?:${anyOf(LOCALES.flatMap((locale) => locale.writtenBy))}) (?:\\p{Ll}{2,3} )?(\\p{Lu}\\p{Ll}[^()]{2,80}) \\([^()]{2,60},? (?:1[6-9]|20)\\d\\d\\)\\.?$`,
+  'u',
+);
 const NAMES_THEN_TITLE = /^[^“”"«»„]{4,200}[, .(](?:1[6-9]|20)\d\d[a-z]?\)?[.,:] ?[“"«„][^“”"«»„]{10,250}[”"»“]/u;
 
 const YEAR_BRACKET = /[([](?:[^()[\]]{0,20}[ ,;])?(?:1[6-9]|20)\d\d[a-z]?(?:[,;/–-][^()[\]]{0,30})?[)\]]/i;
@@ -177,10 +182,16 @@ export function opensWithAuthorAndYear(line: string): boolean {
   return opensWithAuthor(text) && YEAR_IN_FRONT.test(text);
 }
 
-/** True when a line has what running text hardly ever has: initials behind a name, volume and pages, or a publisher and its place. */
+/** Who wrote a book, of an entry that prints its title first: "Walking in Winter by Karin Hull (Gable Press, 2012)" -> "Karin Hull". */
+export function writerOf(line: string): string | null {
+  return TITLE_BY.exec(withoutLabel(line))?.[1] ?? null;
+}
+
+/** True when a line has what running text hardly ever has: initials behind a name, volume and pages, a publisher with its place or behind the author. */
 export function isPlainEntry(line: string): boolean {
   const text = withoutLabel(line);
-  return FAMILY_INITIALS.test(text) || INITIALS_FAMILY.test(text) || NUMBERS.test(text) || IDENTIFIER.test(text) || endsLikeBook(text);
+  const signs = [FAMILY_INITIALS, INITIALS_FAMILY, NUMBERS, IDENTIFIER, TITLE_BY];
+  return signs.some((sign) => sign.test(text)) || endsLikeBook(text);
 }
 
 /** "[Mu2020] Mu, J.", "[Mu et al., 2020] Walking.": the key by which the text cites the entry. */
@@ -228,7 +239,8 @@ export function rateEntry(line: string): number {
     return opensWithName(text) && (NUMBERS.test(text) || NO_YEAR_POINT.test(text)) ? 3 : 0; // most prose ends here
   if (isShortCitation(text)) return NOTE_PREFIX.test(line.replace(ENTRY_LABEL, '')) ? 0 : 1;
   let points = 0;
-  if (opensWithName(text) || TITLE_THEN_NAMES.test(text) || BARE_TITLE_THEN_NAMES.test(text)) points += 2;
+  const isBook = TITLE_BY.test(text);
+  if (isBook || opensWithName(text) || TITLE_THEN_NAMES.test(text) || BARE_TITLE_THEN_NAMES.test(text)) points += 2;
   if (NAMES_THEN_TITLE.test(text)) points += 1;
   if (YEAR_BRACKET.test(text) || NO_YEAR.test(text)) points += 2;
   else if (YEAR_POINT.test(text)) points += 1.5;
@@ -238,7 +250,7 @@ export function rateEntry(line: string): number {
   if (IDENTIFIER.test(text)) points += 1;
   if (endsLikeBook(text)) points += 2;
   if (SOURCE_WORD.test(text)) points += 1;
-  if (IN_TEXT_CITATION.test(text) && !(opensWithAuthor(text) && ENDS_WITH_PUBLISHER.test(text))) points -= 3;
+  if (IN_TEXT_CITATION.test(text) && !isBook && !(opensWithAuthor(text) && ENDS_WITH_PUBLISHER.test(text))) points -= 3;
   if (NARRATIVE.test(text) || SENDS_TO.test(text) || opensWithShortCitation(text)) points -= 3;
   if (CITES_TEAM.test(text) || (text.match(YEAR_BRACKETS)?.length ?? 0) > MOST_YEAR_BRACKETS) points -= 3;
   if (NOTE_PREFIX.test(line.replace(ENTRY_LABEL, '')) && GOES_ON.test(text)) points -= 3;

@@ -121,13 +121,16 @@ function isSecondHalf(unit: Unit, before: EntryUnits, sameItem: boolean): boolea
   return sameItem && before.length === 1 && points < ENTRY_UNDER_HEADING && unit.points >= points;
 }
 
-/** "Needles and walking. Lee and Hull, BMJ 2012" has one. */
+/** "Needles and walking. Lee and Hull, BMJ 2012" has one, and "Ministry of Health. Needles. London; 2012" two. */
 const MOST_STOPS = 1;
+const MOST_STOPS_BEFORE_MARK = 2;
 /** "Needles and walking, Lee and Hull, BMJ 2012": notes under an entry are sentences and end otherwise. */
 const ENDS_WITH_YEAR = /[\p{L},;|–-] \(?(?:19|20)\d\d\)?\.?$/u;
+const MARK_AND_YEAR = /[,;] (?:19|20)\d\d\)?\.?$/;
 
 function endsWithYear(text: string): boolean {
-  return ENDS_WITH_YEAR.test(text) && countSentenceEnds(text) <= MOST_STOPS;
+  const most = MARK_AND_YEAR.test(text) ? MOST_STOPS_BEFORE_MARK : MOST_STOPS;
+  return ENDS_WITH_YEAR.test(text) && countSentenceEnds(text) <= most;
 }
 
 /** "Only eight men, and it took me until 2023": a remark under an entry speaks to the reader. */

@@ -571,6 +571,20 @@ describe('layouts of a blog’s own making', () => {
     ).toEqual(['Mu', 'Lee']);
   });
 
+  it('reads a work of a group that ends with place and year between two others', () => {
+    expect(heads(`<h2>References</h2>${p(MU)}<p>Health Norland. Rest well: a reminder. Oslo; 2014.</p>${p(LEE)}`)).toEqual([
+      'Mu',
+      'Health',
+      'Lee',
+    ]);
+  });
+
+  it('takes books on the shelf that the text does not name for no reference list', () => {
+    expect(
+      read('<h2>On my shelf</h2><p>Needles at Rest by Ann Kik (Gable, 2020)</p><p>Why Backs Bend by Jon Lind (Gable, 2011)</p>').lists,
+    ).toEqual([]);
+  });
+
   it('gives "Idem" the authors of the entry before', () => {
     const { entries } = read(`<h2>References</h2>${p(MU)}<p>Idem (2021). More on needles. Pain, 13(3), 1–9.</p>`);
     expect(entries[1]?.repeatsAuthorsOf).toBe(entries[0]?.text);
@@ -605,6 +619,10 @@ describe('layouts of a blog’s own making', () => {
     [
       'years first, behind them a dot in the middle',
       '<h3>Sources</h3><ul><li>2020 · Mu J., Lao L. · Needles for pain. Pain 12: 1–9.</li><li>2013 · Lee J., Choi T. · Acute pain. Spine 2: 4–8.</li><li>2011 · Fox A. · Backs. Gut 3: 8–9.</li></ul>',
+    ],
+    [
+      'books with their writers behind the title',
+      '<h2>On my shelf</h2><p>🌿 Needles at Rest by Jian Mu (Gable Press, 2020)</p><p>🌿 The Back That Talks by the Lee Institute (Norland, 2013)</p><p>🌿 Why Backs Bend by Abe Fox and Jon Lind (Gable, 2011)</p>',
     ],
     [
       'abstracts folded away below the entries',

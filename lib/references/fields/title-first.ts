@@ -18,7 +18,7 @@ export interface NamesBehindTitle {
 /** A title is no longer than this, in characters. */
 const LONGEST_TITLE = 300;
 const TITLE_END = plainPattern(/(?:[.?!]["”’»]{0,2}|["”»])\s(?=\p{L})/gu);
-const BY_AUTHOR = `["”»]?[.,]?\\s(?:${anyOf(LOCALES.flatMap((locale) => locale.writtenBy))})\\s(?=\\p{Lu}\\p{Ll})`;
+const BY_AUTHOR = `["”»]?[.,]?\\s(?:${anyOf(LOCALES.flatMap((locale) => locale.writtenBy))})\\s(?=(?:\\p{Ll}{2,3}\\s)?\\p{Lu}\\p{Ll})`;
 const BY = plainPattern(BY_AUTHOR, 'gu');
 const BY_HERE = plainPattern(BY_AUTHOR, 'uy');
 const AND = plainPattern(`\\s(?:${AND_WORDS}|&)\\s`, 'uy');
@@ -57,6 +57,7 @@ export interface CitedTitle {
 export function readCitedTitle(text: string): CitedTitle | null {
   const [, title, people, container, year] = CITED.exec(text) ?? [];
   if (title === undefined || people === undefined || year === undefined) return null;
+  if (findBehind(text, BY, readWritten)) return null; // "Rest by Ann Lee (Gable Press, 2016)": the bracket holds the publisher
   const isGroup = countGroupWords(people) > 0;
   const names = isGroup ? [{ literal: people }] : people.split(BETWEEN).map((family) => ({ family }));
   return { title: trimMarks(title, AROUND_TITLE), names, year, ...(container === undefined ? {} : { container }) };
@@ -127,8 +128,15 @@ function hasInitials({ family, given = '' }: CslName): boolean {
   return family !== undefined && /\p{Ll}/u.test(family) && INITIALS.test(given);
 }
 
-/** Behind "by", a name in full or two: "by Karin Hull and Jane Lee"; "Payment by Results Team" is a group. */
+/** "the National Academy of Walking" before the publisher's bracket; "published by the Gable Press, Oslo" names no author. */
+const THE_GROUP = plainPattern(/\p{Ll}{2,3}\s(\p{Lu}[^().,;:]{3,80}?)(?=\s\()/uy);
+
+/** Behind "by", a name in full or two, or a group with its article: "by Karin Hull and Jane Lee"; "Payment by Results Team" is a group. */
 function readWritten(text: string, at: number): NameList | null {
+  THE_GROUP.lastIndex = at;
+  const [whole, literal] = THE_GROUP.exec(text) ?? [];
+  if (whole !== undefined && literal !== undefined)
+    return countGroupWords(literal) > 0 ? { names: [{ literal }], etAl: false, end: at + whole.length } : null;
   const first = readNameShape(text, at, 'given-family');
   if (!first || countGroupWords(text.slice(at, first.end)) > 0) return null;
   AND.lastIndex = first.end;
