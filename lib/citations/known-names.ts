@@ -119,7 +119,8 @@ function nearestFamily(name: string, known: KnownNames): string {
 /** Whether the list holds a work of this year with this first author, or by this group: ("Mu", "2020a") -> true. */
 export function holdsWork(name: string, year: string | null, known: KnownNames): boolean {
   const digits = year?.slice(0, 4) ?? '';
-  const keys = [foldName(name), foldName(name.split(/\s/).at(-1) ?? '')];
+  const words = name.split(/\s/);
+  const keys = [name, words.at(-1) ?? '', words[0] ?? ''].map(foldName); // "Mary Smith", and "Carbonell Blanco" with his second surname
   if (keys.some((key) => known.firstFamilies.get(key)?.has(digits)) || known.groups.get(keys[0] ?? '')?.has(digits)) return true;
   return known.literals.some((group) => holdsYear(group, digits, known) && areAcronymAndName(name, group));
 }

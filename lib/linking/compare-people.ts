@@ -36,6 +36,7 @@ export function compareNames(item: CiteItem, reference: IndexedReference): NameA
   const at = reference.authors.findIndex((_, i) => isAuthor(first, reference, i));
   if (at > 0) return { level: 'other', fit: isTeamOf(item, reference) ? 0.5 : 0.3, printed: first, listed: reference.printed[0] ?? '' };
   if (at < 0 && isEditor(first, item, reference)) return { level: 'same', fit: EDITOR_FIT };
+  if (at < 0 && hasSecondSurname(first, reference)) return { level: 'same', fit: 0.3 };
   const misspelt = at < 0 ? (slipOf(first, reference, 0) ?? cutOf(first, reference)) : null;
   if (at < 0 && misspelt === null && opensEntry(first, reference)) return { level: 'same', fit: 0.4 };
   const slip = misspelt ?? (at < 0 ? givenFor(first, reference) : null);
@@ -43,6 +44,16 @@ export function compareNames(item: CiteItem, reference: IndexedReference): NameA
   const listed = slip ?? (at < 0 ? halfFor(first, item, reference) : null);
   if (at < 0 && listed === null) return NONE;
   return compareOthers(item, others, reference, listed === null ? null : { printed: first, listed });
+}
+
+/** Shorter words behind a family name are given names: "Zhang Wei", "Nguyen Thi Hoa". */
+const LEAST_SECOND = 5;
+
+/** "Carbonell Blanco" for the entry of "Carbonell, O.": Spanish names have two surnames, of which lists often print the first alone. */
+function hasSecondSurname(name: string, { printed }: IndexedReference): boolean {
+  const [surname = '', second = '', ...more] = name.split(' ');
+  const isSpanish = more.length === 0 && surname.length >= LEAST_OPENING && second.length >= LEAST_SECOND;
+  return isSpanish && foldName(surname) === foldName(printed[0] ?? '');
 }
 
 /** Whether a name is that of who edited the book of this year. */

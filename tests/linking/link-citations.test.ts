@@ -218,6 +218,11 @@ describe('one clear candidate', () => {
     ['an Arabic name without its article', 'Less pain (Rashid, 2017).', ['al-Rashid, H. (2017). Walking. Spine, 7(2), 50–59.', MU]],
     ['the first half of a double name', 'Less pain (García, 2012).', ['García-López, M. (2012). Agujas. Pain, 5(1), 30–39.', MU]],
     [
+      'with a second surname that the list does not print',
+      'Less pain (García Rivas, 2012).',
+      ['García, M. (2012). Agujas. Pain, 5(1), 30–39.', MU],
+    ],
+    [
       'a group in British letters',
       'Less pain (World Health Organisation, 2018).',
       ['World Health Organization. (2018). Guideline. Geneva: WHO Press.', MU],
