@@ -1,5 +1,6 @@
 import type { CslName } from '../model/csl.ts';
 import type { Bibliography, Reference } from '../model/reference.ts';
+import { yearOf } from '../text/csl-year.ts';
 import { groupNamesOf, isAcronymOf, isPartlyAbbreviated } from '../text/group-names.ts';
 import { listedSpellings } from '../text/name-spellings.ts';
 import { foldName } from '../text/normalize.ts';
@@ -42,7 +43,7 @@ export function collectKnownNames(references: readonly Reference[], bibliography
   const teams = new Map<string, ReadonlySet<string>[]>();
   const literals = new Set<string>();
   for (const { csl, entry } of references) {
-    const dates = [csl.issued, csl['original-date']].map((date) => date?.['date-parts']?.[0]?.[0]).filter((year) => year !== undefined);
+    const dates = [csl.issued, csl['original-date']].map(yearOf).filter((year) => year !== undefined);
     const years = [...new Set([...dates.map(String), ...versionYears(entry.text)])];
     const add = (map: Map<string, Set<string>>, key: string) => {
       if (key.length < 2) return;

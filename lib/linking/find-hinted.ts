@@ -2,6 +2,7 @@ import type { CitationCluster } from '../model/citation.ts';
 import type { CitationLink } from '../model/link.ts';
 import type { PageBlock, PageText, Stretch } from '../model/page-text.ts';
 import type { Bibliography, Reference } from '../model/reference.ts';
+import { yearOf } from '../text/csl-year.ts';
 import { groupNamesOf } from '../text/group-names.ts';
 import { listedSpellings } from '../text/name-spellings.ts';
 import { foldName, foldWords } from '../text/normalize.ts';
@@ -76,7 +77,7 @@ function keyOf(name: string, year: string | number): string {
 
 /** Keys under which `namesBesideYears` would hold a reference. */
 function keysOf({ csl, entry }: Reference): string[] {
-  const printed = [csl.issued, csl['original-date']].flatMap((date) => date?.['date-parts']?.[0]?.[0] ?? []);
+  const printed = [csl.issued, csl['original-date']].flatMap((date) => yearOf(date) ?? []);
   const years = [...printed, ...versionYears(entry.text)];
   const people = (csl.author?.length ? csl.author : (csl.editor ?? [])).slice(0, AUTHORS);
   const groups = groupNamesOf(csl, entry.text);

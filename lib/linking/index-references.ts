@@ -2,6 +2,7 @@ import { LOCALES } from '../locales/registry.ts';
 import { anyOf } from '../locales/word-pattern.ts';
 import type { CslItem, CslName } from '../model/csl.ts';
 import type { Reference } from '../model/reference.ts';
+import { yearOf } from '../text/csl-year.ts';
 import { groupNamesOf } from '../text/group-names.ts';
 import { listedSpellings, printedName } from '../text/name-spellings.ts';
 import { foldName, foldWords } from '../text/normalize.ts';
@@ -134,9 +135,9 @@ function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): In
     groups: new Set(groupNames.map(foldName)),
     groupNames,
     literals: people.map((name) => (name.family ? null : (name.literal ?? null))),
-    year: String(csl.issued?.['date-parts']?.[0]?.[0] ?? ''),
+    year: String(yearOf(csl.issued) ?? ''),
     suffix: csl['year-suffix'] ?? '',
-    originalYear: String(csl['original-date']?.['date-parts']?.[0]?.[0] ?? ''),
+    originalYear: String(yearOf(csl['original-date']) ?? ''),
     versionYears: new Set(versionYears(entry.text)),
     yearsInText: new Set(entry.text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []),
     duplicateOf,

@@ -1,6 +1,7 @@
 import type { CitedWork } from '../model/cited-work.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { Reference, ReferenceEntry } from '../model/reference.ts';
+import { yearOf } from '../text/csl-year.ts';
 import { findDois, findPmcid, findPmid, withoutView } from '../text/identifiers.ts';
 import { isLabelled } from '../text/is-labelled.ts';
 import { prepareWorkFinder } from '../text/match-cited-works.ts';
@@ -47,7 +48,7 @@ function parseKeyed(text: string): CslItem | null {
   const csl = parseReference(text.slice(key.length));
   if (!csl.author?.length && !csl.editor?.length) return null;
   const issued = csl.issued ?? { 'date-parts': [[Number(year)]] };
-  const suffix = csl['year-suffix'] ?? (issued['date-parts']?.[0]?.[0] === Number(year) ? letter : undefined);
+  const suffix = csl['year-suffix'] ?? (yearOf(issued) === Number(year) ? letter : undefined);
   return { ...csl, issued, ...(suffix === undefined ? {} : { 'year-suffix': suffix }) };
 }
 

@@ -1,12 +1,13 @@
 import type { ReportCitation, ReportReference, ReportSummary } from '../model/report.ts';
 import type { CiteVerdict } from '../model/verdict.ts';
+import { yearOf } from '../text/csl-year.ts';
 
 const CHECK_THIS: ReadonlySet<CiteVerdict> = new Set(['author-variant', 'year-mismatch', 'ambiguous']);
 const NOTICES: ReadonlySet<string> = new Set(['retracted', 'concern', 'corrected']);
 
 /** Counts for the popup's first sentence: { citations: 14, matched: 12, checkThis: 1, missing: 1, ... }. */
 export function summarize(citations: readonly ReportCitation[], references: readonly ReportReference[]): ReportSummary {
-  const years = references.map((reference) => reference.csl.issued?.['date-parts']?.[0]?.[0]).filter((year) => year !== undefined);
+  const years = references.map((reference) => yearOf(reference.csl.issued)).filter((year) => year !== undefined);
   return {
     citations: citations.length,
     matched: citations.filter((citation) => citation.verdict === 'ok').length,

@@ -1,4 +1,5 @@
 import type { Reference } from '../model/reference.ts';
+import { yearOf } from '../text/csl-year.ts';
 import { foldWords } from '../text/normalize.ts';
 import { firstPage } from './weigh-work.ts';
 
@@ -8,7 +9,7 @@ import { firstPage } from './weigh-work.ts';
  */
 export function citationLines({ csl }: Reference): readonly string[] {
   const journal = foldWords(csl['container-title'] ?? '').join(' ');
-  const year = csl.issued?.['date-parts']?.[0]?.[0];
+  const year = yearOf(csl.issued);
   const page = plain(firstPage(csl.page) ?? '');
   const volume = plain(csl.volume ?? '');
   if (!journal || !year || !page || !/\d/.test(page)) return [];

@@ -1,4 +1,5 @@
 import type { Reference } from '../model/reference.ts';
+import { yearOf } from '../text/csl-year.ts';
 import { findDois, findPmid, normalizeDoi } from '../text/identifiers.ts';
 import { foldCase, foldName, foldWords, squashSpace } from '../text/normalize.ts';
 
@@ -55,7 +56,7 @@ export function readPrintedEntry(reference: Reference): PrintedEntry {
     words: foldWords(entry.repeatsAuthorsOf ? withoutIdentifiers(before) : text),
     squeezed: foldName(text),
     numbers,
-    year: csl.issued?.['date-parts']?.[0]?.[0] ?? null,
+    year: yearOf(csl.issued) ?? null,
     years: new Set((text.match(/(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/g) ?? []).map(Number)),
     title: foldWords(csl.title ?? ''),
     doi,

@@ -1,4 +1,5 @@
 import type { CslItem } from '../model/csl.ts';
+import { yearOf } from './csl-year.ts';
 import { foldName } from './normalize.ts';
 
 /** Without pages, titles shorter than this (folded) are too common to prove anything: "Introduction". */
@@ -28,7 +29,7 @@ function keysOf(item: CslItem): string[] {
   const keys: string[] = [];
   const title = foldName(item.title ?? '');
   const name = item.author?.[0];
-  const year = item.issued?.['date-parts']?.[0]?.[0];
+  const year = yearOf(item.issued);
   if (item.DOI) keys.push(`doi ${item.DOI.toLowerCase()} ${title.slice(0, 20)}`);
   if ((title.length >= LEAST_TITLE || (title && item.page)) && name && year !== undefined) {
     keys.push(

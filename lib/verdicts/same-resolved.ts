@@ -1,6 +1,7 @@
 import type { CslItem } from '../model/csl.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Resolution } from '../model/work.ts';
+import { yearOf } from '../text/csl-year.ts';
 
 /** An earlier entry of the list whose work is the same, and the DOI that shows it. */
 export interface SameResolved {
@@ -35,7 +36,7 @@ export function sameResolved(
 
 function isAlike(a: CslItem, b: CslItem): boolean {
   if (PARTS.has(a.type) !== PARTS.has(b.type)) return false;
-  const year = ({ issued }: CslItem) => issued?.['date-parts']?.[0]?.[0];
+  const year = ({ issued }: CslItem) => yearOf(issued);
   const isOneYear = year(a) === undefined || year(b) === undefined || Math.abs((year(a) ?? 0) - (year(b) ?? 0)) <= 1;
   const page = (item: CslItem) => /\w+/.exec(item.page ?? '')?.[0] ?? '';
   return isOneYear && agree(a.volume, b.volume) && agree(page(a), page(b));

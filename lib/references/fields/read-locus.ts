@@ -1,4 +1,5 @@
 import type { CslDate } from '../../model/csl.ts';
+import { yearOf } from '../../text/csl-year.ts';
 import { findAll } from '../../text/find-all.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { MONTH_OR_SEASON, readFullDate, readMonthAndDay, YEAR, yearDate } from './dates.ts';
@@ -46,7 +47,7 @@ function plainRun(run: string): string {
 }
 
 function readYearAndNumbers(text: string, known: CslDate | null): Locus | null {
-  const knownYear = known?.['date-parts']?.[0]?.[0];
+  const knownYear = yearOf(known);
   const year = takeYear(text, knownYear, known !== null);
   const numbers = readNumbers(year ? year.rest : text);
   const fields = { ...numbers.fields, ...(year && !known ? { issued: year.issued, ...(year.suffix ? { suffix: year.suffix } : {}) } : {}) };
