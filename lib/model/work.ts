@@ -109,6 +109,7 @@ export type ReasonKind =
   | 'fits-in-part'
   | 'near'
   | 'too-little'
+  | 'doi-elsewhere'
   | NotHeldKind;
 
 /** Kinds of source that the databases do not hold, or not all of. */

@@ -16,7 +16,7 @@ import { type Evidence, weighWork } from './weigh-work.ts';
 export async function askForDoubtful(inquiry: Inquiry, access: ServiceAccess, signal: AbortSignal): Promise<void> {
   const { reference, printed } = inquiry;
   // beside a printed identifier that leads elsewhere, a found work would be one more reason to doubt the entry
-  if (inquiry.work || inquiry.tie || inquiry.leadsTo || inquiry.unregistered) return;
+  if (inquiry.work || inquiry.tie || inquiry.leadsTo || inquiry.doiState === 'unregistered') return;
   if (printed.title.length < 2 || (whyNotHeld(reference, printed) !== null && !printed.preprint)) return;
   const named = await doiOfTitle(access, printed.title.join(' '), signal);
   if (named.kind !== 'answer') return;

@@ -19,7 +19,13 @@ export interface Choice {
   /** Two different works fit alike. */
   readonly tie: boolean;
   /** A record that came near without fitting: same title, or same place with another title. */
-  readonly near: { readonly work: WorkRecord; readonly evidence: Evidence } | null;
+  readonly near: NearWork | null;
+}
+
+/** A record that came near, and by what. */
+interface NearWork {
+  readonly work: WorkRecord;
+  readonly by: 'title' | 'place' | 'both';
 }
 
 /** Kinds of Crossref records that a reference list does not mean. */
@@ -59,10 +65,9 @@ export function chooseWork(reference: Reference, printed: PrintedEntry, candidat
   const published = fitting.filter((each) => isPosted(each) === printed.preprint);
   if (published.length > 0) fitting = published;
   const [best, second] = fitting;
-  if (best && second && isTie(best, second)) return { work: null, tie: true, near: best };
+  if (best && second && isTie(best, second)) return { work: null, tie: true, near: { work: best.work, by: 'both' } };
   if (best) return { work: best.work, tie: false, near: null };
-  const near = weighed.find((each) => isNear(each.evidence)) ?? null;
-  return { work: null, tie: false, near };
+  return { work: null, tie: false, near: weighed.flatMap(nearness)[0] ?? null };
 }
 
 /** Whether a record is for certain part of another one or about it: a figure, a review report, a correction, a letter. */
@@ -88,7 +93,9 @@ function isTie(best: CandidateWork & { readonly evidence: Evidence }, second: Ca
 }
 
 /** Same title with other details, or the very place with another title: worth a word, no proof. */
-function isNear(evidence: Evidence): boolean {
-  const place = evidence.volume === 'agree' && evidence.page === 'agree' && evidence.year === 'agree';
-  return isSameTitle(evidence) || (place && evidence.journal === 'agree');
+function nearness({ work, evidence }: { readonly work: WorkRecord; readonly evidence: Evidence }): NearWork[] {
+  const { volume, page, year, journal } = evidence;
+  const isPlace = [volume, page, year, journal].every((field) => field === 'agree');
+  if (isSameTitle(evidence)) return [{ work, by: isPlace ? 'both' : 'title' }];
+  return isPlace ? [{ work, by: 'place' }] : [];
 }

@@ -22,7 +22,8 @@ type Reason = NonNullable<Resolution['reason']>;
 function whyNothing(inquiry: Inquiry): Reason | null {
   const { near, leadsTo, searched } = inquiry;
   if (inquiry.tie) return because('tie');
-  const silent = ['Crossref', 'PubMed'].filter((service) => !searched.has(service) && inquiry.silent.has(service));
+  const unsearched = ['Crossref', 'PubMed'].filter((service) => !searched.has(service) && inquiry.silent.has(service));
+  const silent = [...new Set([...unsearched, ...inquiry.identifierUnread])];
   const [first, second] = silent.filter((service) => !isSwitchedOff(inquiry, service));
   if (first && second) return because('silent-two', { first, second });
   if (first) return because('silent', { service: first });
@@ -33,6 +34,7 @@ function whyNothing(inquiry: Inquiry): Reason | null {
   const kind = whyNotHeld(inquiry.reference, inquiry.printed);
   if (kind) return because(kind);
   if (!searched.has('Crossref') || !searched.has('PubMed')) return because('too-little');
+  if (inquiry.doiState === 'held-elsewhere') return because('doi-elsewhere');
   if (near && sharesTitle(near.work, inquiry)) return because('near', { title: near.work.title ?? '' });
   return null;
 }
@@ -46,10 +48,10 @@ function because(kind: ReasonKind, values: Readonly<Record<string, string>> = {}
   return { kind, values };
 }
 
-function hintOf({ near, unregistered }: Inquiry): Pick<Resolution, 'hint'> {
-  const title = near?.work.title ?? '';
-  if (near) return { hint: { kind: unregistered ? 'place-and-doi' : 'place-taken', title } };
-  return unregistered ? { hint: { kind: 'doi-unregistered', title } } : {};
+function hintOf({ near, doiState }: Inquiry): Pick<Resolution, 'hint'> {
+  const unregistered = doiState === 'unregistered';
+  if (near && near.by !== 'title') return { hint: { kind: unregistered ? 'place-and-doi' : 'place-taken', title: near.work.title ?? '' } };
+  return unregistered ? { hint: { kind: 'doi-unregistered', title: '' } } : {};
 }
 
 function sharesTitle(work: WorkRecord, inquiry: Inquiry): boolean {

@@ -33,8 +33,10 @@ export interface Inquiry {
   work: WorkRecord | null;
   /** The record of the printed DOI or PMID where it is not the entry's work, or may not be. */
   leadsTo: LeadsTo | null;
-  /** doi.org says that the printed DOI does not exist. */
-  unregistered: boolean;
+  /** Services that were asked where a printed identifier leads and did not answer. */
+  readonly identifierUnread: Set<string>;
+  /** What doi.org says of the printed DOI; null where it was not asked, did not answer, or does not tell. */
+  doiState: 'unregistered' | 'held-elsewhere' | null;
   /** The nearest record that did not fit. */
   near: Choice['near'];
   tie: boolean;
@@ -50,7 +52,8 @@ export function beginInquiry(reference: Reference): Inquiry {
     searched: new Set(),
     work: null,
     leadsTo: null,
-    unregistered: false,
+    identifierUnread: new Set(),
+    doiState: null,
     near: null,
     tie: false,
   };

@@ -21,7 +21,7 @@ const QUERY_WORD_LENGTH = 4;
 export async function searchOne(inquiry: Inquiry, access: ServiceAccess, signal: AbortSignal): Promise<void> {
   await searchServices(inquiry, access, signal);
   await askForDoubtful(inquiry, access, signal);
-  if (!inquiry.work && inquiry.unregistered) await confirmUnregistered(inquiry, access, signal);
+  if (!inquiry.work && inquiry.doiState === 'unregistered') await confirmUnregistered(inquiry, access, signal);
   const { leadsTo, work } = inquiry;
   const doi = leadsTo?.work.DOI;
   if (work || !leadsTo?.certain || !doi) return;
@@ -39,7 +39,7 @@ export async function searchOne(inquiry: Inquiry, access: ServiceAccess, signal:
 async function confirmUnregistered(inquiry: Inquiry, access: ServiceAccess, signal: AbortSignal): Promise<void> {
   const found = await handleOf(access, inquiry.printed.doi ?? '', signal);
   if (found.kind === 'absent') return;
-  inquiry.unregistered = false;
+  inquiry.doiState = found.kind === 'answer' ? 'held-elsewhere' : null;
   const { asked } = inquiry;
   asked.splice(0, asked.length, ...asked.filter(({ kind }) => kind !== 'doi-unregistered'));
   noteAnswer(inquiry, 'doi.org', found.kind === 'answer' ? undefined : found, 'doi-unregistered');

@@ -11,7 +11,8 @@ import { type Evidence, weighWork } from './weigh-work.ts';
  */
 export function weighIdentifier(inquiry: Inquiry, service: string, printed: string, answer: ServiceAnswer<WorkRecord>): void {
   if (answer.kind !== 'answer') {
-    noteAnswer(inquiry, service, answer, 'identifier-unknown', { printed });
+    const isAnswered = noteAnswer(inquiry, service, answer, 'identifier-unknown', { printed });
+    if (!isAnswered && isShown(inquiry.printed, printed)) inquiry.identifierUnread.add(service);
     return;
   }
   const work = answer.value;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FakeRequest } from './fake-fetch.ts';
+import type { FakeReply, FakeRequest } from './fake-fetch.ts';
 import { createFakeWorld, type FakeWork } from './fake-world.ts';
 import { printed, WORKS } from './hundred-works.ts';
 import { makeReference } from './make-reference.ts';
@@ -84,11 +84,11 @@ describe('a printed DOI', () => {
     expect((await resolveOne(entry, [BARLEY], ['www.ebi.ac.uk']))?.conflict).toBeUndefined();
   });
 
-  it('of an agency that we do not ask is not called unregistered', async () => {
+  it('of an agency that we do not ask makes no "not found": the work may stand there', async () => {
     const world = createFakeWorld([]);
     const opened = openServices((request) => (request.host === 'doi.org' ? [{ DOI: '10.1400/other', RA: 'mEDRA' }] : world(request)));
     const resolution = (await resolveAll([printed(NOWHERE, 'r1', { doi: '10.1400/other' })], opened)).map.get('r1');
-    expect(resolution?.hint).toBeUndefined();
+    expect(resolution).toMatchObject({ status: 'cannot-tell', reason: { kind: 'doi-elsewhere' } });
     expect(resolution?.asked).toContainEqual(expect.objectContaining({ service: 'doi.org', kind: 'doi-elsewhere' }));
     expect(opened.requests.filter(isHandle)).toEqual([]);
   });
@@ -100,15 +100,40 @@ describe('a printed DOI', () => {
     expect(opened.requests.filter(isHandle)).toHaveLength(1);
   });
 
-  it.each([
-    ['knows it after all', { responseCode: 1, handle: '10.1000/misprint' }],
-    ['is silent', { status: 503, body: '<html></html>' }],
-    ['is a page of somebody else', { status: 404, body: '<html></html>' }],
-  ])('is not called unregistered when the handle system %s', async (_, reply) => {
+  it.each<[string, string, FakeReply]>([
+    ['is Crossref’s to know and Crossref is silent', 'api.crossref.org filter', { status: 503, body: '' }],
+    ['is a question that doi.org does not answer', 'doi.org', { status: 503, body: '<html></html>' }],
+    ['is DataCite’s to know and DataCite is silent', 'api.datacite.org', { status: 503, body: '' }],
+  ])('that %s leaves the entry unchecked', async (_, silent, reply) => {
+    const world = createFakeWorld([]);
+    const opened = openServices((request) => {
+      const [host, parameter] = silent.split(' ');
+      if (request.host === host && (parameter === undefined || request.parameters.has(parameter))) return reply;
+      return request.host === 'doi.org' ? [{ DOI: '10.5281/zenodo.1', RA: 'DataCite' }] : world(request);
+    });
+    const resolution = (await resolveAll([printed(NOWHERE, 'r1', { doi: '10.5281/zenodo.1' })], opened)).map.get('r1');
+    expect(resolution).toMatchObject({ status: 'unavailable', reason: { kind: 'silent' } });
+  });
+
+  it('with a comma that exists although nobody asked holds it makes no "not found"', async () => {
+    const world = createFakeWorld([]);
+    const opened = openServices((request) => {
+      if (request.path.startsWith('/works/')) return { status: 404, body: 'Resource not found.' };
+      return isHandle(request) ? { responseCode: 1, handle: '10.1000/a,b' } : world(request);
+    });
+    const resolution = (await resolveAll([printed(NOWHERE, 'r1', { doi: '10.1000/a,b' })], opened)).map.get('r1');
+    expect(resolution).toMatchObject({ status: 'cannot-tell', reason: { kind: 'doi-elsewhere' } });
+  });
+
+  it.each<[string, FakeReply, string]>([
+    ['knows it after all', { responseCode: 1, handle: '10.1000/misprint' }, 'cannot-tell'],
+    ['is silent', { status: 503, body: '<html></html>' }, 'not-found'],
+    ['is a page of somebody else', { status: 404, body: '<html></html>' }, 'not-found'],
+  ])('is not called unregistered when the handle system %s', async (_, reply, status) => {
     const world = createFakeWorld([]);
     const opened = openServices((request) => (isHandle(request) ? reply : world(request)));
     const resolution = (await resolveAll([printed(NOWHERE, 'r1', { doi: '10.1000/misprint' })], opened)).map.get('r1');
-    expect(resolution?.status).toBe('not-found');
+    expect(resolution?.status).toBe(status);
     expect(resolution?.hint).toBeUndefined();
     expect(resolution?.asked.map(({ kind }) => kind)).not.toContain('doi-unregistered');
   });

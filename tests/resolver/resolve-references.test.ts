@@ -98,6 +98,14 @@ describe('"not found"', () => {
     expect(resolution).toMatchObject({ status: 'not-found', hint: { kind: 'place-taken', title: W0.title } });
   });
 
+  it('gives the printed place to no record that has a like title and stands somewhere else', async () => {
+    const short = { ...W0, title: 'Hiccups in lighthouse keepers', family: 'Else', year: 1999, volume: '5', page: '700-703' };
+    const title = 'Herbal tea against long-lasting hiccups in old and lonely lighthouse keepers of rural coasts';
+    const resolution = await resolveOne(printed({ ...W0, title }, 'r1'), [short]);
+    expect(resolution?.status).toBe('not-found');
+    expect(resolution?.hint).toBeUndefined();
+  });
+
   it.each(['api.crossref.org', 'eutils.ncbi.nlm.nih.gov'])('is never said while %s does not answer', async (host) => {
     expect(await resolveOne(invented, WORKS, [host])).toMatchObject({ status: 'unavailable', work: null });
   });

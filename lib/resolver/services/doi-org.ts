@@ -14,10 +14,16 @@ const agencies = array(object({ DOI: string(), RA: optional(string()), status: o
 /** The agency that registered a DOI: "Crossref", "DataCite"; "unknown" where doi.org itself does not tell. */
 export type Agency = string;
 
+/** Of a DOI that doi.org calls invalid, or of which it does not tell whether it exists. */
+export const UNKNOWN_AGENCY = 'unknown';
+
 /** In the place of an agency: the answer leaves this DOI out, which says nothing about it and is not kept. */
 const UNNAMED = '';
 
-/** The agency of each DOI (https://www.doi.org/doi-handbook/HTML/which-ra.html): `absent` only when it says that the DOI does not exist. */
+/**
+ * The agency of each DOI (https://www.doi.org/doi-handbook/HTML/which-ra.html): `absent` only when it says that the DOI does not exist.
+ * A comma inside a DOI would split the question; such a DOI has no answer here, and `handleOf` knows it.
+ */
 export async function agenciesOf(access: ServiceAccess, dois: readonly string[], signal: AbortSignal) {
   const how: LookUp<Agency> = {
     prefix: 'doi:agency',
@@ -32,7 +38,7 @@ export async function agenciesOf(access: ServiceAccess, dois: readonly string[],
       for (const { DOI, RA, status } of answer.value) {
         const doi = normalizeDoi(DOI) ?? DOI.toLowerCase();
         if (!RA && status === 'DOI does not exist') known.delete(doi);
-        else known.set(doi, RA ?? 'unknown');
+        else known.set(doi, RA ?? UNKNOWN_AGENCY);
       }
       return answered(known);
     },

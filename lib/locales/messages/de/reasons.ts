@@ -10,6 +10,7 @@ export const reasons = {
   'reason.fits-in-part': 'Die gedruckte Kennung führt zu „{title}“, was nur zum Teil passt.',
   'reason.near': 'Am nächsten kommt „{title}“, aber die Angaben passen nicht.',
   'reason.too-little': 'Der Eintrag nennt zu wenig, um einen Treffer sicher zu erkennen.',
+  'reason.doi-elsewhere': 'Die gedruckte DOI gibt es, aber die Datenbanken, die wir fragen, kennen sie nicht.',
   'reason.web-page': 'Dies ist eine Webseite; die Datenbanken, die wir fragen, führen diese Art nicht.',
   'reason.some-web-page': 'Dies ist eine Webseite; die Datenbanken, die wir fragen, führen diese Art nicht vollständig.',
   'reason.newspaper-article': 'Dies ist ein Zeitungsartikel; die Datenbanken, die wir fragen, führen diese Art nicht vollständig.',

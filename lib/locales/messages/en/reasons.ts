@@ -10,6 +10,7 @@ export const reasons = {
   'reason.fits-in-part': 'The printed identifier leads to "{title}", which fits only in part.',
   'reason.near': 'The nearest record is "{title}", but its details do not fit.',
   'reason.too-little': 'The entry prints too little to be sure of a match.',
+  'reason.doi-elsewhere': 'The printed DOI exists, but the databases that we ask do not hold its record.',
   'reason.web-page': 'This is a web page; the databases that we ask do not hold this kind.',
   'reason.some-web-page': 'This is a web page; the databases that we ask do not hold all of this kind.',
   'reason.newspaper-article': 'This is a newspaper article; the databases that we ask do not hold all of this kind.',

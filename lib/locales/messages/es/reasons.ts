@@ -10,6 +10,7 @@ export const reasons = {
   'reason.fits-in-part': 'El identificador impreso lleva a «{title}», que encaja solo en parte.',
   'reason.near': 'El registro más cercano es «{title}», pero sus datos no encajan.',
   'reason.too-little': 'La entrada da muy poco para estar seguros de una coincidencia.',
+  'reason.doi-elsewhere': 'El DOI impreso existe, pero las bases de datos que consultamos no lo contienen.',
   'reason.web-page': 'Esto es una página web; las bases de datos que consultamos no contienen este tipo de fuente.',
   'reason.some-web-page': 'Esto es una página web; las bases de datos que consultamos no contienen todas las fuentes de este tipo.',
   'reason.newspaper-article':

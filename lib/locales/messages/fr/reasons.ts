@@ -10,6 +10,7 @@ export const reasons = {
   'reason.fits-in-part': 'L’identifiant imprimé mène à « {title} », qui ne convient qu’en partie.',
   'reason.near': 'La notice la plus proche est « {title} », mais ses détails ne conviennent pas.',
   'reason.too-little': 'L’entrée donne trop peu pour être sûr d’une correspondance.',
+  'reason.doi-elsewhere': 'Le DOI imprimé existe, mais les bases que nous interrogeons ne le contiennent pas.',
   'reason.web-page': 'C’est une page web ; les bases que nous interrogeons ne contiennent pas ce type de source.',
   'reason.some-web-page': 'C’est une page web ; les bases que nous interrogeons ne contiennent pas toutes les sources de ce type.',
   'reason.newspaper-article':
