@@ -1,4 +1,5 @@
 import type { EditorialNotice } from '../model/work.ts';
+import { noticeInTitle } from './plain-title.ts';
 
 /** Kinds of notice, worst first. */
 const WORST_FIRST: readonly EditorialNotice['kind'][] = [
@@ -24,6 +25,19 @@ export function mergeNotices(notices: readonly EditorialNotice[]): EditorialNoti
     else merged.push(notice);
   }
   return merged.sort((a, b) => WORST_FIRST.indexOf(a.kind) - WORST_FIRST.indexOf(b.kind));
+}
+
+/** A work no longer stands; a record says so once, dated or not. */
+const GONE: ReadonlySet<EditorialNotice['kind']> = new Set(['retraction', 'withdrawal', 'removal']);
+
+/**
+ * The notices of one record and, where none of them says so, what its title does ("RETRACTED: Needles"), without a date:
+ * `addTitleNotice([], 'WITHDRAWN: Needles', 'PubMed')` -> a withdrawal on an unknown date, as PubMed says.
+ */
+export function addTitleNotice(notices: readonly EditorialNotice[], title: string, source: string): EditorialNotice[] {
+  const kind = noticeInTitle(title);
+  const isTold = kind === null || notices.some((notice) => GONE.has(notice.kind));
+  return mergeNotices(isTold ? notices : [{ kind, date: null, DOI: null, PMID: null, source }, ...notices]);
 }
 
 function isSameNotice(a: EditorialNotice, b: EditorialNotice): boolean {

@@ -1,16 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import type { WorkRecord } from '../../lib/model/work.ts';
+import type { EditorialNotice, WorkRecord } from '../../lib/model/work.ts';
 import { citationLines } from '../../lib/resolver/citation-lines.ts';
 import { compareDetails } from '../../lib/resolver/compare-details.ts';
 import { hostLimit } from '../../lib/resolver/host-limits.ts';
 import { journalAgrees } from '../../lib/resolver/journal-agrees.ts';
 import { whyNotHeld } from '../../lib/resolver/kind-of-source.ts';
-import { mergeNotices } from '../../lib/resolver/merge-notices.ts';
+import { addTitleNotice, mergeNotices } from '../../lib/resolver/merge-notices.ts';
 import { plainTitle } from '../../lib/resolver/plain-title.ts';
 import { readPrintedEntry } from '../../lib/resolver/printed-entry.ts';
 import { sleep } from '../../lib/resolver/sleep.ts';
 import { foldWords } from '../../lib/text/normalize.ts';
 import { article, makeReference } from './make-reference.ts';
+
+describe('what a record’s title says of its work', () => {
+  const OWN: EditorialNotice = { kind: 'withdrawal', date: '2011', DOI: null, PMID: null, source: 'Crossref' };
+
+  it.each<[string, readonly EditorialNotice['kind'][]]>([
+    ['WITHDRAWN: Needles', ['withdrawal']],
+    ['RETRACTED ARTICLE: <i>Needles</i>', ['retraction']],
+    ['Retracted: Needles', ['retraction']],
+    ['REMOVED: Needles', ['removal']],
+    ['TEMPORARY REMOVAL: Needles', []],
+    ['Withdrawn: a soldier’s life', []],
+    ['Retracted needles', []],
+  ])('is a notice without a date, or none: %s', (title, kinds) => {
+    const notices = addTitleNotice([], title, 'PubMed');
+    expect(notices.map(({ kind }) => kind)).toEqual(kinds);
+    for (const { date, source } of notices) expect({ date, source }).toEqual({ date: null, source: 'PubMed' });
+  });
+
+  it('adds nothing to a notice that says so with its date, and stands beside a mere correction', () => {
+    expect(addTitleNotice([OWN], 'WITHDRAWN: Needles', 'Crossref')).toEqual([OWN]);
+    const correction: EditorialNotice = { ...OWN, kind: 'correction' };
+    expect(addTitleNotice([correction], 'RETRACTED: Needles', 'Crossref').map(({ kind }) => kind)).toEqual(['retraction', 'correction']);
+  });
+});
 
 describe('a title', () => {
   it.each([
@@ -21,6 +45,7 @@ describe('a title', () => {
     ['5 &lt; 6 &#8211; a study', '5 < 6 – a study'],
     ['A &lt;title&gt; with markup', 'A with markup'],
     ['p < 0.05 and q > 0.1', 'p < 0.05 and q > 0.1'],
+    ['WITHDRAWN: Needles', 'Needles'],
   ])('%j is read as %j', (title, plain) => {
     expect(plainTitle(title).replace(/ {2,}/g, ' ')).toBe(plain);
   });

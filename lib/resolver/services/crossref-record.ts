@@ -1,7 +1,7 @@
 import type { CslName, CslType } from '../../model/csl.ts';
 import type { EditorialNotice, NoticeKind, WorkRecord } from '../../model/work.ts';
 import { isoDate } from '../../text/iso-date.ts';
-import { mergeNotices } from '../merge-notices.ts';
+import { addTitleNotice } from '../merge-notices.ts';
 import { plainTitle } from '../plain-title.ts';
 import type { CrossrefWork } from './crossref-schema.ts';
 
@@ -101,7 +101,7 @@ function noticesOf(work: CrossrefWork): EditorialNotice[] {
     const updated = partsOf(update.updated);
     notices.push({ kind, date: updated && isoDate(updated), DOI, PMID: null, source });
   }
-  return mergeNotices(notices);
+  return addTitleNotice(notices, work.title?.[0] ?? '', 'Crossref');
 }
 
 function relationsOf(work: CrossrefWork): NonNullable<WorkRecord['relations']> {

@@ -2,6 +2,7 @@ import { array, fallback, type InferOutput, number, object, optional, string } f
 import type { CslName, CslType } from '../../model/csl.ts';
 import type { WorkRecord } from '../../model/work.ts';
 import { LIFETIME, type LookUp, lookUp } from '../look-up.ts';
+import { addTitleNotice } from '../merge-notices.ts';
 import { parseJson } from '../parse-json.ts';
 import { plainTitle } from '../plain-title.ts';
 import type { ServiceAccess } from '../service-access.ts';
@@ -67,7 +68,7 @@ function recordOf(found: Attributes): WorkRecord {
     DOI: found.doi.toLowerCase(),
     years: year ? [year] : [],
     studyTypes: [],
-    notices: [],
+    notices: addTitleNotice([], found.titles?.[0]?.title ?? '', 'DataCite'),
     source: 'DataCite',
   };
 }

@@ -74,7 +74,7 @@ function listOf(value: unknown): readonly unknown[] {
 
 type Hit = InferOutput<typeof hit>;
 
-function noticesOf({ commentCorrectionList, pubTypeList }: Hit): EditorialNotice[] {
+function noticesOf({ commentCorrectionList, pubTypeList, title = '' }: Hit): EditorialNotice[] {
   const links = listOf(commentCorrectionList?.commentCorrection).flatMap((each) => {
     const read = safeParse(link, each);
     if (!read.success) return [];
@@ -82,7 +82,7 @@ function noticesOf({ commentCorrectionList, pubTypeList }: Hit): EditorialNotice
     return [{ type: type ?? '', where: reference ?? '', pmid: source === 'MED' && id ? id : null }];
   });
   const types = listOf(pubTypeList?.pubType).filter((type) => typeof type === 'string');
-  return noticesIn(links, types, 'Europe PMC');
+  return noticesIn(links, types, title, 'Europe PMC');
 }
 
 function recordOf(found: Hit): WorkRecord {

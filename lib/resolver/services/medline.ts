@@ -1,7 +1,7 @@
 import type { EditorialNotice, NoticeKind } from '../../model/work.ts';
 import { normalizeDoi } from '../../text/identifiers.ts';
 import { isoDate } from '../../text/iso-date.ts';
-import { mergeNotices } from '../merge-notices.ts';
+import { addTitleNotice } from '../merge-notices.ts';
 
 /** MEDLINE's links to notices, blanks and case folded; PubMed and Europe PMC both carry them (https://www.nlm.nih.gov/bsd/policy/errata.html). */
 const NOTICES: Readonly<Record<string, NoticeKind>> = {
@@ -23,10 +23,15 @@ export interface MedlineLink {
 }
 
 /**
- * The notices among a record's links and publication types, worst first, each with the service that said so. A record typed "Retracted Publication"
+ * The notices among a record's links and publication types and in its title, worst first, each with the service that said so. A record typed "Retracted Publication"
  * without a link is retracted on an unknown date.
  */
-export function noticesIn(links: readonly MedlineLink[], publicationTypes: readonly string[], source: string): EditorialNotice[] {
+export function noticesIn(
+  links: readonly MedlineLink[],
+  publicationTypes: readonly string[],
+  title: string,
+  source: string,
+): EditorialNotice[] {
   const notices: EditorialNotice[] = [];
   for (const { type, where, pmid } of links) {
     const kind = NOTICES[foldType(type)];
@@ -44,7 +49,7 @@ export function noticesIn(links: readonly MedlineLink[], publicationTypes: reado
   if (retracted && !notices.some((notice) => notice.kind === 'retraction')) {
     notices.push({ kind: 'retraction', date: null, DOI: null, PMID: null, source });
   }
-  return mergeNotices(notices);
+  return addTitleNotice(notices, title, source);
 }
 
 /** "Retraction in" -> "retractionin". */

@@ -65,11 +65,11 @@ function newerVersions(doc: PubmedSummary): Relation[] {
     .map(({ DOI, PMID }) => ({ kind: 'newer-version', ...(DOI ? { DOI } : {}), ...(PMID ? { PMID } : {}) }));
 }
 
-function noticesOf({ references = [], pubtype = [] }: PubmedSummary): EditorialNotice[] {
+function noticesOf({ references = [], pubtype = [], title = '' }: PubmedSummary): EditorialNotice[] {
   const links = references.map(({ reftype, refsource, pmid }) => ({
     type: reftype,
     where: refsource ?? '',
     pmid: pmid ? String(pmid) : null,
   }));
-  return noticesIn(links, pubtype, 'PubMed');
+  return noticesIn(links, pubtype, title, 'PubMed');
 }

@@ -71,6 +71,13 @@ describe('records of printed DOIs', () => {
     expect((await clock.run(worksByDoi(access, [work.DOI], signal))).get(work.DOI)).toMatchObject({ value: { notices: [] } });
   });
 
+  it('takes a stamp in the title for a notice where no other tells of it', async () => {
+    const { access, clock, signal } = openServices(() => list([{ DOI: '10.1000/1', title: ['RETRACTED ARTICLE: Needles'] }]));
+    expect((await clock.run(worksByDoi(access, ['10.1000/1'], signal))).get('10.1000/1')).toMatchObject({
+      value: { title: 'Needles', notices: [{ kind: 'retraction', date: null, source: 'Crossref' }] },
+    });
+  });
+
   it('names a newer version or edition as a relation, no notice', async () => {
     const work = {
       DOI: '10.1000/1',

@@ -130,11 +130,12 @@ describe('Europe PMC', () => {
     expect(answer.kind === 'answer' && answer.value[0]?.notices).toEqual(notices.slice(0, count));
   });
 
-  it('reads that a work is retracted from its kind alone, and no notice from what it cannot read', async () => {
+  it('reads that a work is retracted from its kind or its title alone, and no notice from what it cannot read', async () => {
     const { access, clock, signal } = openServices(() => ({
       resultList: {
         result: [
           { ...whole, pubTypeList: { pubType: ['Journal Article', 'Retracted Publication'] } },
+          { ...whole, title: 'WITHDRAWN: Abscopal response.' },
           { ...whole, pubTypeList: 3, commentCorrectionList: { commentCorrection: ['?', 7] } },
         ],
       },
@@ -142,6 +143,7 @@ describe('Europe PMC', () => {
     const answer = await clock.run(searchEuropePmc(access, 'TITLE:(abscopal)', signal));
     expect(answer.kind === 'answer' && answer.value.map(({ notices }) => notices)).toEqual([
       [{ kind: 'retraction', date: null, DOI: null, PMID: null, source: 'Europe PMC' }],
+      [{ kind: 'withdrawal', date: null, DOI: null, PMID: null, source: 'Europe PMC' }],
       [],
     ]);
   });
