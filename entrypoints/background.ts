@@ -7,7 +7,7 @@ import { createBackgroundActions } from '../lib/platform/background-actions.ts';
 import { onChannel } from '../lib/platform/channels.ts';
 import { passCommandsOn } from '../lib/platform/commands.ts';
 import { readerConsent } from '../lib/platform/consent.ts';
-import { lookAgainWhereAllowed } from '../lib/platform/look-again.ts';
+import { lookAgainWhereAllowed, lookAtOpenPages } from '../lib/platform/look-again.ts';
 import { onMessage } from '../lib/platform/messages.ts';
 import { createReaderServices } from '../lib/platform/reader-services.ts';
 import { readWhereAllowed } from '../lib/platform/site-access.ts';
@@ -50,6 +50,7 @@ export default defineBackground(() => {
     serveSources(channel, suggest, () => navigator.onLine, readerConsent);
   });
   lookAgainWhereAllowed();
+  lookAtOpenPages();
   passCommandsOn();
   greetOnInstall();
   readWhereAllowed();

@@ -34,20 +34,33 @@ function hasCitations(): boolean {
   return years >= ENOUGH;
 }
 
-/** Asks the background for the engine as soon as the page looks like an article, and once. */
+/** A global of the extension's own, which the page's scripts do not see: has a gate that is there already look again. */
+const shared = globalThis as { citewellGate?: () => unknown };
+
+/** Asks the background for the engine as soon as the page is in view and looks like an article, and once. */
 function main(): void {
+  // The background puts the gate into open pages again, as after a change of the settings. One that has outlived an update of the
+  // extension has no runtime and is of no use; an element of the page with that id is no gate.
+  if (Object.hasOwn(shared, 'citewellGate') && shared.citewellGate?.()) return;
   let hasAsked: unknown;
   let timer: ReturnType<typeof setTimeout>;
   const ask = () => {
-    // There is no runtime where the page has outlived an update of the extension.
-    if (!hasAsked) hasAsked = hasCitations() && api.runtime?.sendMessage({ type: 'activate' }).catch(() => {});
+    // Nobody reads what is out of view. A page that the browser draws ahead, in case the reader goes there, may not ask at all yet.
+    if (!hasAsked && !document.hidden) hasAsked = hasCitations() && api.runtime?.sendMessage({ type: 'activate' }).catch(() => {});
   };
   const askLater = () => {
     clearTimeout(timer);
     timer = setTimeout(ask, SECOND_LOOK);
   };
-  ask();
-  askLater();
+  const look = () => {
+    hasAsked = 0;
+    ask();
+    askLater();
+    return api.runtime?.id;
+  };
+  shared.citewellGate = look;
+  look();
+  document.addEventListener('visibilitychange', ask);
   // A start page may become an article without loading. Each address waits for quiet: some pages change theirs while they scroll.
   (self as { navigation?: EventTarget }).navigation?.addEventListener('navigate', askLater);
 }

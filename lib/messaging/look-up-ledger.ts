@@ -10,7 +10,7 @@ export type Halt = 'stopped' | 'offline' | 'no-consent' | null;
 export interface LookUpLedger extends Pick<LookUpStandings, 'told' | 'settle' | 'finish'> {
   /** The reader looks at these, so that a free copy of each is looked for as well. */
   want(ids: readonly string[]): void;
-  /** The reader wants to know of all; false where there is none. */
+  /** The reader wants to know of all, also of those that the page shows later; false where there is none yet. */
   wantAll(): boolean;
   /** The page was read again; true when its entries are others than before. */
   renew(next: readonly Reference[]): boolean;
@@ -25,6 +25,7 @@ export interface LookUpLedger extends Pick<LookUpStandings, 'told' | 'settle' | 
 export function createLookUpLedger(firstReferences: readonly Reference[]): LookUpLedger {
   let references = firstReferences;
   let wanted: ReadonlySet<string> = new Set();
+  let isWholeWanted = false;
   const standings = createLookUpStandings();
   const { told, settle, finish } = standings;
 
@@ -37,6 +38,7 @@ export function createLookUpLedger(firstReferences: readonly Reference[]): LookU
       standings.wantCopies(ids);
     },
     wantAll() {
+      isWholeWanted = true;
       wanted = new Set(references.map(({ id }) => id));
       return wanted.size > 0;
     },
@@ -44,7 +46,7 @@ export function createLookUpLedger(firstReferences: readonly Reference[]): LookU
       const isSame = next.length === references.length && next.every(({ entry }, i) => entry.text === references[i]?.entry.text);
       if (isSame) return false;
       const wishes = new Map([...wanted].map((id) => [id, true]));
-      wanted = new Set(carryOver(wishes, references, next).keys());
+      wanted = new Set(isWholeWanted ? next.map(({ id }) => id) : carryOver(wishes, references, next).keys());
       standings.renew(references, next);
       references = next;
       return true;

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const sendMessage = vi.fn(async () => {});
-vi.stubGlobal('browser', { runtime: { sendMessage } });
+vi.stubGlobal('browser', { runtime: { id: 'citewell', sendMessage } });
 const { default: gate } = await import('../../entrypoints/gate.ts');
 
 let navigation: EventTarget;
@@ -14,7 +14,16 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  inView(true);
+  Reflect.deleteProperty(globalThis, 'citewellGate');
 });
+
+const ARTICLE = '<p>(Mu, 2020) (Lee, 2013) (Shin, 2011)</p>';
+
+function inView(isInView: boolean): void {
+  Object.defineProperty(document, 'hidden', { value: !isInView, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
 
 function look(html: string): boolean {
   document.body.innerHTML = html;
@@ -64,6 +73,24 @@ test('a page that becomes an article without loading is seen, once it is quiet, 
   navigation.dispatchEvent(new Event('navigate'));
   vi.runAllTimers();
   expect(sendMessage).toHaveBeenCalledOnce();
+});
+
+test('a page that is drawn ahead or opened in the background is looked at when it comes into view, and once', () => {
+  inView(false);
+  expect(look(ARTICLE)).toBe(false);
+  vi.runAllTimers();
+  expect(sendMessage).not.toHaveBeenCalled();
+  for (const isInView of [true, false, true]) inView(isInView);
+  expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'activate' });
+});
+
+test('a gate that is put in again has the one that is there ask anew, and adds no second', () => {
+  expect(look(ARTICLE)).toBe(true);
+  gate.main();
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+  navigation.dispatchEvent(new Event('navigate'));
+  vi.runAllTimers();
+  expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 
 test('where the browser does not tell of navigations, the gate does its work all the same', () => {

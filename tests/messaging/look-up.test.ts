@@ -169,6 +169,25 @@ test('asking again asks for a work as well on which Crossref was silent, and kee
   expect(states.at(-1)).toEqual({ kind: 'done', settled: 3, total: 3, unavailable: 0 });
 });
 
+test('who wants to know of all is told of entries as well that the page shows later', () => {
+  lookUp.wantAll();
+  for (const id of ALL) answer(id);
+  end(...ALL);
+  const late = { ...references[0], id: 'r4', entry: { ...references[0]?.entry, text: 'late' } } as Reference;
+  lookUp.renew([...references, late]);
+  expect(asked().at(-1)).toEqual(['r4']);
+  answer('r4');
+  end('r4');
+  expect(states.at(-1)).toEqual({ kind: 'done', settled: 4, total: 4, unavailable: 0 });
+});
+
+test('and of a list that was not there yet', () => {
+  lookUp.renew([]);
+  lookUp.wantAll();
+  lookUp.renew(references);
+  expect(asked()).toEqual([['r1', 'r2', 'r3']]);
+});
+
 test('the line stays open until every question has come to its end: a second look may still bring a notice', () => {
   lookUp.want(['r1']);
   lookUp.wantAll();
@@ -321,8 +340,8 @@ test('a page read again keeps what is settled and asks for the rest under the ne
     { ...third, id: 'r3' },
     { ...third, id: 'r4', entry: { ...third.entry, text: 'new' } },
   ]);
-  expect(asked()).toEqual([['r1', 'r3']]);
-  expect(states.at(-1)).toEqual({ kind: 'running', settled: 1, total: 3 });
+  expect(asked()).toEqual([['r1', 'r3', 'r4']]);
+  expect(states.at(-1)).toEqual({ kind: 'running', settled: 1, total: 4 });
 });
 
 test('a page read again with the same list disturbs nothing', () => {
