@@ -11,7 +11,7 @@ export const popup = {
   'popup.not-checked-why': 'Sie zeigt zu wenige Zitate wie „(Mu, 2020)“, als dass Citewell von selbst anfinge.',
   'popup.check-anyway': 'Diese Seite trotzdem prüfen',
   'popup.off-here': 'Citewell ist auf {site} ausgeschaltet.',
-  'popup.off-here-why': 'Sie haben es hier ausgeschaltet. Die Seite wurde nicht gelesen.',
+  'popup.off-here-why': 'Sie haben es hier ausgeschaltet. Citewell liest diese Website nicht.',
   'popup.mail': 'Diese Seite wurde nicht geprüft.',
   'popup.mail-why': 'E-Mails und Entwürfe gehen nur Sie etwas an, deshalb lässt Citewell {site} in Ruhe, bis Sie es anders wünschen.',
   'popup.only-asked': 'Diese Seite wurde nicht geprüft.',

@@ -10,7 +10,7 @@ export const popup = {
   'popup.not-checked-why': 'It shows too few citations such as “(Mu, 2020)” for Citewell to start by itself.',
   'popup.check-anyway': 'Check this page anyway',
   'popup.off-here': 'Citewell is off on {site}.',
-  'popup.off-here-why': 'You switched it off here. The page was not read.',
+  'popup.off-here-why': 'You switched it off here. Citewell does not read this site.',
   'popup.mail': 'This page was not checked.',
   'popup.mail-why': 'Mail and drafts are yours, so Citewell leaves {site} alone until you ask.',
   'popup.only-asked': 'This page was not checked.',

@@ -11,7 +11,7 @@ export const popup = {
   'popup.not-checked-why': 'Muestra muy pocas citas como «(Mu, 2020)» para que Citewell empiece por sí solo.',
   'popup.check-anyway': 'Comprobar esta página de todos modos',
   'popup.off-here': 'Citewell está desactivado en {site}.',
-  'popup.off-here-why': 'Usted lo desactivó aquí. La página no se ha leído.',
+  'popup.off-here-why': 'Usted lo desactivó aquí. Citewell no lee este sitio.',
   'popup.mail': 'Esta página no se ha comprobado.',
   'popup.mail-why': 'El correo y los borradores son suyos: Citewell no toca {site} hasta que usted lo pida.',
   'popup.only-asked': 'Esta página no se ha comprobado.',

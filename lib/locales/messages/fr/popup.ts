@@ -11,7 +11,7 @@ export const popup = {
   'popup.not-checked-why': 'Elle montre trop peu de citations comme « (Mu, 2020) » pour que Citewell démarre de lui-même.',
   'popup.check-anyway': 'Vérifier quand même cette page',
   'popup.off-here': 'Citewell est désactivé sur {site}.',
-  'popup.off-here-why': 'Vous l’avez désactivé ici. La page n’a pas été lue.',
+  'popup.off-here-why': 'Vous l’avez désactivé ici. Citewell ne lit pas ce site.',
   'popup.mail': 'Cette page n’a pas été vérifiée.',
   'popup.mail-why':
     'Le courrier et les brouillons ne regardent que vous\u00a0: Citewell laisse {site} tranquille tant que vous ne demandez rien.',
