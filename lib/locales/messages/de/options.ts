@@ -69,7 +69,7 @@ export const options = {
   'welcome.keys':
     'Ohne Maus: Alt+Umschalt+F öffnet den ersten Befund, Alt+Umschalt+N und Alt+Umschalt+P gehen weiter und zurück, Alt+Umschalt+M blendet die Linien aus. Am Telefon tippen Sie auf ein Zitat.',
   'welcome.lines': 'Was die Linien auf einer Seite bedeuten',
-  'welcome.where': 'All das geschieht in Ihrem Browser. Die Seite wird nicht verändert, und niemand erfährt, was Sie lesen.',
+  'welcome.where': 'All das geschieht in Ihrem Browser. Die Seite wird nicht verändert, und niemand erfährt, welche Seite Sie lesen.',
   'welcome.access':
     'Ihr Browser sagt, dass Citewell alle Websites lesen darf: Nur so sieht es, welche Seiten Zitate haben. Im Browser können Sie das auf einzelne Websites einschränken oder auf einen Klick auf seine Schaltfläche.',
   'welcome.sent':

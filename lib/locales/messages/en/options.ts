@@ -69,7 +69,7 @@ export const options = {
   'welcome.keys':
     'Without a mouse: Alt+Shift+F opens the first finding, Alt+Shift+N and Alt+Shift+P go on and back, Alt+Shift+M hides the lines. On a phone, tap a citation.',
   'welcome.lines': 'What the lines on a page mean',
-  'welcome.where': 'All this happens in your browser. The page is not changed, and nobody learns what you read.',
+  'welcome.where': 'All this happens in your browser. The page is not changed, and nobody learns which page you read.',
   'welcome.access':
     'Your browser says that Citewell may read all websites: only so can it see which pages have citations. In the browser you can narrow that to single sites, or to a click on its button.',
   'welcome.sent':

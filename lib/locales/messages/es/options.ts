@@ -70,7 +70,7 @@ export const options = {
   'welcome.keys':
     'Sin ratón: Alt+Mayús+F abre el primer hallazgo, Alt+Mayús+N y Alt+Mayús+P avanzan y retroceden, Alt+Mayús+M oculta las líneas. En un teléfono, toque una cita.',
   'welcome.lines': 'Qué significan las líneas de una página',
-  'welcome.where': 'Todo esto ocurre en su navegador. La página no se modifica, y nadie sabe lo que usted lee.',
+  'welcome.where': 'Todo esto ocurre en su navegador. La página no se modifica, y nadie sabe qué página lee usted.',
   'welcome.access':
     'Su navegador dice que Citewell puede leer todos los sitios web: solo así ve qué páginas tienen citas. En el navegador puede limitarlo a algunos sitios, o a un clic en su botón.',
   'welcome.sent':

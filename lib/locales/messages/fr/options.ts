@@ -70,7 +70,7 @@ export const options = {
   'welcome.keys':
     'Sans souris : Alt+Maj+F ouvre le premier constat, Alt+Maj+N et Alt+Maj+P avancent et reculent, Alt+Maj+M masque les lignes. Sur un téléphone, touchez une citation.',
   'welcome.lines': 'Ce que signifient les lignes sur une page',
-  'welcome.where': 'Tout cela se passe dans votre navigateur. La page n’est pas modifiée, et personne n’apprend ce que vous lisez.',
+  'welcome.where': 'Tout cela se passe dans votre navigateur. La page n’est pas modifiée, et personne n’apprend quelle page vous lisez.',
   'welcome.access':
     'Votre navigateur dit que Citewell peut lire tous les sites : c’est ainsi seulement qu’il voit quelles pages ont des citations. Dans le navigateur, vous pouvez limiter cela à certains sites, ou à un clic sur son bouton.',
   'welcome.sent':
