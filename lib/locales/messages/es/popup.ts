@@ -110,7 +110,7 @@ export const popup = {
   },
   'progress.no-notice': 'No se encontró ningún aviso de retractación o corrección.',
   'progress.no-notice-on': 'No se encontró ningún aviso de retractación o corrección el {date}.',
-  'progress.notices-unsure': 'No hubo respuesta de {services} sobre todas las referencias; pueden faltar avisos.',
+  'progress.notices-unsure': 'Para algunas referencias no hubo respuesta de {services}; pueden faltar avisos.',
   'progress.notices': {
     one: '{count} tiene un aviso publicado.',
     many: '{count} tienen un aviso publicado.',

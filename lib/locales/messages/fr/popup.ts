@@ -122,7 +122,7 @@ export const popup = {
   },
   'progress.no-notice': 'Aucun avis de rétractation ou de correction trouvé.',
   'progress.no-notice-on': 'Aucun avis de rétractation ou de correction trouvé le {date}.',
-  'progress.notices-unsure': 'Pas de réponse de {services} pour toutes les références : des avis peuvent manquer.',
+  'progress.notices-unsure': 'Pour certaines références, pas de réponse de {services} : des avis peuvent manquer.',
   'progress.notices': {
     one: '{count} fait l’objet d’un avis publié.',
     many: '{count} font l’objet d’un avis publié.',
