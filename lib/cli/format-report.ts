@@ -16,7 +16,7 @@ function textOf(report: Report): string {
   const lines = [
     `${report.file ?? report.page.url ?? ''}: ${report.page.title}`,
     `  ${formatMessage(CITATIONS, { count: summary.citations })}, ${summary.matched} matched, ${summary.checkThis} to check, ${summary.missing} without entry; ` +
-      `${formatMessage(REFERENCES, { count: summary.references })}, ${summary.uncited} never cited, ${summary.resolved} found, ${summary.notices} with a notice`,
+      `${formatMessage(REFERENCES, { count: summary.references })}, ${summary.uncited} with no citation seen, ${summary.resolved} found, ${summary.notices} with a notice`,
     ...report.citations.filter((citation) => citation.verdict !== 'ok').map(citationLine),
     ...report.references.flatMap(referenceLines),
   ];

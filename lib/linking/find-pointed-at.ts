@@ -13,7 +13,7 @@ const NUMBERED_SHARE = 0.25;
 
 /**
  * Ids of the references that the page points to in another way than by a citation that was linked: by links, by number, by the address
- * of the work, or by a name beside a year that no citation accounts for. What may be pointed at is not called "never cited".
+ * of the work, or by a name beside a year that no citation accounts for. What may be pointed at is not called "uncited".
  */
 export function findPointedAt(source: PointingPage, references: readonly Reference[]): ReadonlySet<string> {
   const { page, links } = source;

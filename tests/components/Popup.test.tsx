@@ -190,7 +190,7 @@ describe('the three lists', () => {
       'For information: corrected later',
       'For information: listed twice',
       'For information: a newer version exists',
-      'For information: never cited in the text',
+      'For information: no citation seen',
     ]);
   });
 

@@ -71,7 +71,7 @@ describe('npm run check on the sample article', () => {
     );
   });
 
-  test('calls no reference anything but never cited', () => {
+  test('says of no reference anything but that no citation was seen', () => {
     const verdicts = report.references.map(({ verdicts: given }) => given.map(({ id }) => id));
     assert.deepEqual(
       verdicts,

@@ -190,11 +190,11 @@ describe('the popup', () => {
     assert.match(check.find(({ title }) => title.startsWith('Quassem')).text, /Qaseem/);
   });
 
-  test('tells of the entry that is never cited', async () => {
+  test('tells of the entry for which no citation was seen', async () => {
     const rows = await readTab(popup, 'Findings');
     const information = rows.filter(({ list }) => list === 'For information');
     assert.deepEqual(
-      information.filter(({ text }) => /never cited/i.test(text)).map(({ title }) => idOf(title)),
+      information.filter(({ text }) => /no citation seen/i.test(text)).map(({ title }) => idOf(title)),
       expected.references.filter(({ cited }) => !cited).map(({ id }) => id),
     );
   });

@@ -41,7 +41,7 @@ test('names without a year are told in the rows of the popup and of the report, 
     rows.map(({ text }) => WORDS.find((words) => text.includes(words))),
     WORDS,
   );
-  assert.ok(rows.every(({ text }) => !text.includes('never cited')));
+  assert.ok(rows.every(({ text }) => !text.includes('no citation seen')));
   await popup.click('button', 'Full report');
   const report = await waitUntil('it is open', () => session.browser.pages().find((page) => page.url().includes('/report.html?tab=')));
   const entries = report.locator('section:has(#references) li.report-row');

@@ -112,7 +112,7 @@ describe('what is said of a reference', () => {
     expect(references.map((reference) => reference.verdicts.map((verdict) => verdict.id))).toEqual([[], ['uncited']]);
   });
 
-  it('is not "never cited" when a link or a number of the page points to it', () => {
+  it('is not "uncited" when a link or a number of the page points to it', () => {
     const anchored = report('(Mu et al., 2020) and <a href="#q">another</a>', [MU, `<span id="q">${QASEEM}</span>`]);
     expect(anchored.references.flatMap((reference) => reference.verdicts)).toEqual([]);
     const numbered = report('Mu et al. (2020) [1] agree with others [2], and again [1, 2].', [MU, QASEEM]);
@@ -137,7 +137,7 @@ describe('what is said of a reference', () => {
     expect(references.flatMap((reference) => reference.verdicts)).toEqual([]);
   });
 
-  it('is that the same work stands there twice, and that is not "never cited"', () => {
+  it('is that the same work stands there twice, and that is not "uncited"', () => {
     const { references } = report('(Mu et al., 2020)', [MU, QASEEM, MU]);
     expect(references[2]?.verdicts.map((verdict) => verdict.id)).toEqual(['duplicate']);
   });
@@ -220,7 +220,7 @@ describe('two entries that were found to be one work', () => {
     expect(judged.references.flat().filter((each) => each.startsWith('duplicate'))).toEqual([]);
   });
 
-  it('leave no entry "never cited", of which the other is cited', () => {
+  it('leave no entry "uncited", of which the other is cited', () => {
     const other = OTHERWISE.replace('Mu J, Furlan AD', 'Furlan AD, Mu J');
     expect(judge([MU, other], [found('10.1000/a'), found('10.1000/a')]).references[1]).toEqual([expect.stringMatching(/^duplicate: /)]);
   });

@@ -16,7 +16,7 @@ export const card = {
   'verdict.ambiguous': 'mehr als ein Eintrag passt',
   'verdict.missing': 'kein Eintrag in der Liste',
   'verdict.no-list': 'keine Literaturliste auf dieser Seite',
-  'verdict.uncited': 'nie im Text zitiert',
+  'verdict.uncited': 'kein Zitat gesehen',
   'verdict.duplicate': 'zweimal aufgeführt',
   'verdict.doi-mismatch': 'der Link führt zu einer anderen Arbeit',
   'verdict.details-differ': 'einige Angaben weichen ab',

@@ -16,7 +16,7 @@ export const card = {
   'verdict.ambiguous': 'more than one entry fits',
   'verdict.missing': 'no entry in the list',
   'verdict.no-list': 'no reference list on this page',
-  'verdict.uncited': 'never cited in the text',
+  'verdict.uncited': 'no citation seen',
   'verdict.duplicate': 'listed twice',
   'verdict.doi-mismatch': 'the link leads to another work',
   'verdict.details-differ': 'some details differ',

@@ -16,7 +16,7 @@ export const card = {
   'verdict.ambiguous': 'encaja más de una entrada',
   'verdict.missing': 'sin entrada en la lista',
   'verdict.no-list': 'no hay lista de referencias en esta página',
-  'verdict.uncited': 'nunca citada en el texto',
+  'verdict.uncited': 'ninguna cita vista',
   'verdict.duplicate': 'aparece dos veces',
   'verdict.doi-mismatch': 'el enlace lleva a otro trabajo',
   'verdict.details-differ': 'algunos datos difieren',

@@ -62,9 +62,9 @@ export const popup = {
     other: '{count} citas, pero no hay lista de referencias en esta página.',
   },
   'summary.uncited': {
-    one: '{count} entrada no se cita nunca.',
-    many: '{count} entradas no se citan nunca.',
-    other: '{count} entradas no se citan nunca.',
+    one: 'De {count} entrada no se vio ninguna cita.',
+    many: 'De {count} entradas no se vio ninguna cita.',
+    other: 'De {count} entradas no se vio ninguna cita.',
   },
   'summary.years': 'Fuentes de {oldest} a {newest}.',
   'summary.one-year': 'Fuentes de {oldest}.',

@@ -16,7 +16,7 @@ export const card = {
   'verdict.ambiguous': 'plusieurs entrées conviennent',
   'verdict.missing': 'aucune entrée dans la liste',
   'verdict.no-list': 'pas de liste de références sur cette page',
-  'verdict.uncited': 'jamais citée dans le texte',
+  'verdict.uncited': 'aucune citation vue',
   'verdict.duplicate': 'présente deux fois',
   'verdict.doi-mismatch': 'le lien mène à un autre travail',
   'verdict.details-differ': 'certains détails diffèrent',

@@ -69,9 +69,9 @@ export const popup = {
     other: '{count} citations, mais pas de liste de références sur cette page.',
   },
   'summary.uncited': {
-    one: '{count} entrée n’est jamais citée.',
-    many: '{count} entrées ne sont jamais citées.',
-    other: '{count} entrées ne sont jamais citées.',
+    one: 'Pour {count} entrée, aucune citation n’a été vue.',
+    many: 'Pour {count} entrées, aucune citation n’a été vue.',
+    other: 'Pour {count} entrées, aucune citation n’a été vue.',
   },
   'summary.years': 'Sources de {oldest} à {newest}.',
   'summary.one-year': 'Sources de {oldest}.',
