@@ -2,7 +2,7 @@ import type { Template } from '../../../text/format-message.ts';
 
 /** In German: what ../en/reasons.ts says. */
 export const reasons = {
-  'reason.tie': 'Zwei verschiedene Einträge passen gleich gut.',
+  'reason.tie': 'Zwei verschiedene Datensätze passen gleich gut zu diesem Eintrag.',
   'reason.silent': 'Nicht geprüft: keine Antwort von {service}.',
   'reason.silent-two': 'Nicht geprüft: keine Antwort von {first} und {second}.',
   'reason.switched-off': 'Nicht zu prüfen: {service} ist in den Einstellungen ausgeschaltet.',
@@ -21,7 +21,7 @@ export const reasons = {
   'reason.book': 'Dies ist ein Buch; die Datenbanken, die wir fragen, führen diese Art nicht vollständig.',
   'reason.book-chapter': 'Dies ist ein Buchkapitel; die Datenbanken, die wir fragen, führen diese Art nicht vollständig.',
   'reason.conference-paper': 'Dies ist ein Tagungsbeitrag; die Datenbanken, die wir fragen, führen diese Art nicht vollständig.',
-  'reason.data-set': 'Dies ist ein Datensatz; die Datenbanken, die wir fragen, führen diese Art nicht vollständig.',
+  'reason.data-set': 'Dies ist eine Datensammlung; die Datenbanken, die wir fragen, führen diese Art nicht vollständig.',
   'reason.software': 'Dies ist Software; die Datenbanken, die wir fragen, führen diese Art nicht vollständig.',
   'reason.document': 'Dies ist ein Dokument; die Datenbanken, die wir fragen, führen diese Art nicht vollständig.',
   'reason.part-of-book': 'Dies ist vielleicht ein Teil eines Buches; die Datenbanken, die wir fragen, führen diese Art nicht vollständig.',
