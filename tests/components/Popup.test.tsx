@@ -180,7 +180,7 @@ describe('the three lists', () => {
     const verdicts = rows(place).map((row) => shown(one(row, '.status')));
     expect(verdicts).toEqual([
       'Check this: retracted',
-      'Check this: publisher voiced concern',
+      'Check this: editors voiced concern',
       'Could not trace: no entry in the list',
       'Check this: another year',
       'Check this: more than one entry fits',

@@ -22,7 +22,7 @@ export const card = {
   'verdict.details-differ': 'einige Angaben weichen ab',
   'verdict.not-found': 'nicht gefunden',
   'verdict.retracted': 'zurückgezogen',
-  'verdict.concern': 'Bedenken des Verlags',
+  'verdict.concern': 'Bedenken der Herausgeber',
   'verdict.corrected': 'später berichtigt',
   'verdict.superseded': 'es gibt eine neuere Fassung',
   'verdict.cannot-tell': 'nicht prüfbar',

@@ -22,7 +22,7 @@ export const card = {
   'verdict.details-differ': 'some details differ',
   'verdict.not-found': 'not found',
   'verdict.retracted': 'retracted',
-  'verdict.concern': 'publisher voiced concern',
+  'verdict.concern': 'editors voiced concern',
   'verdict.corrected': 'corrected later',
   'verdict.superseded': 'a newer version exists',
   'verdict.cannot-tell': 'cannot be checked',

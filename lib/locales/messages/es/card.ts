@@ -22,7 +22,7 @@ export const card = {
   'verdict.details-differ': 'algunos datos difieren',
   'verdict.not-found': 'no encontrada',
   'verdict.retracted': 'retractada',
-  'verdict.concern': 'reservas de la editorial',
+  'verdict.concern': 'reservas de la redacción',
   'verdict.corrected': 'corregida más tarde',
   'verdict.superseded': 'existe una versión más nueva',
   'verdict.cannot-tell': 'no se puede comprobar',

@@ -22,7 +22,7 @@ export const card = {
   'verdict.details-differ': 'certains détails diffèrent',
   'verdict.not-found': 'non trouvée',
   'verdict.retracted': 'rétractée',
-  'verdict.concern': 'réserves de l’éditeur',
+  'verdict.concern': 'réserves de la rédaction',
   'verdict.corrected': 'corrigée plus tard',
   'verdict.superseded': 'une version plus récente existe',
   'verdict.cannot-tell': 'ne peut pas être vérifiée',
