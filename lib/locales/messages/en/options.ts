@@ -67,7 +67,7 @@ export const options = {
   'welcome.what':
     'When an article says “(Mu, 2020)”, Citewell looks for that source in the list at its end and marks what fits, what is spelt differently and what is not in the list. Rest the pointer on a citation to see its source.',
   'welcome.keys':
-    'Without a mouse: Alt+Shift+F opens the first finding, Alt+Shift+N and Alt+Shift+P go on and back, Alt+Shift+M hides the lines. On a phone, tap a citation.',
+    'Without a mouse: Alt+Shift+F opens the first finding, Alt+Shift+N and Alt+Shift+P go on and back, Alt+Shift+M hides the lines. Enter goes into the card, Esc closes it. On a phone, tap a citation.',
   'welcome.lines': 'What the lines on a page mean',
   'welcome.where': 'All this happens in your browser. The page is not changed, and nobody learns which page you read.',
   'welcome.access':

@@ -68,7 +68,7 @@ export const options = {
   'welcome.what':
     'Cuando un artículo dice «(Mu, 2020)», Citewell busca esa fuente en la lista del final y marca lo que encaja, lo que está escrito de otra forma y lo que no está en la lista. Detenga el puntero en una cita para ver su fuente.',
   'welcome.keys':
-    'Sin ratón: Alt+Mayús+F abre el primer hallazgo, Alt+Mayús+N y Alt+Mayús+P avanzan y retroceden, Alt+Mayús+M oculta las líneas. En un teléfono, toque una cita.',
+    'Sin ratón: Alt+Mayús+F abre el primer hallazgo, Alt+Mayús+N y Alt+Mayús+P avanzan y retroceden, Alt+Mayús+M oculta las líneas. Intro lleva a la ficha, Esc la cierra. En un teléfono, toque una cita.',
   'welcome.lines': 'Qué significan las líneas de una página',
   'welcome.where': 'Todo esto ocurre en su navegador. La página no se modifica, y nadie sabe qué página lee usted.',
   'welcome.access':

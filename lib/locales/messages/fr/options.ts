@@ -68,7 +68,7 @@ export const options = {
   'welcome.what':
     'Quand un article dit « (Mu, 2020) », Citewell cherche cette source dans la liste à la fin et marque ce qui correspond, ce qui est écrit autrement et ce qui n’est pas dans la liste. Arrêtez le pointeur sur une citation pour voir sa source.',
   'welcome.keys':
-    'Sans souris : Alt+Maj+F ouvre le premier constat, Alt+Maj+N et Alt+Maj+P avancent et reculent, Alt+Maj+M masque les lignes. Sur un téléphone, touchez une citation.',
+    'Sans souris : Alt+Maj+F ouvre le premier constat, Alt+Maj+N et Alt+Maj+P avancent et reculent, Alt+Maj+M masque les lignes. Entrée mène dans la fiche, Échap la ferme. Sur un téléphone, touchez une citation.',
   'welcome.lines': 'Ce que signifient les lignes sur une page',
   'welcome.where': 'Tout cela se passe dans votre navigateur. La page n’est pas modifiée, et personne n’apprend quelle page vous lisez.',
   'welcome.access':
