@@ -74,6 +74,6 @@ export const options = {
     'Ihr Browser sagt, dass Citewell alle Websites lesen darf: Nur so sieht es, welche Seiten Zitate haben. Im Browser können Sie das auf einzelne Websites einschränken oder auf einen Klick auf seine Schaltfläche.',
   'welcome.sent':
     'Um zu sehen, ob es eine Quelle gibt oder ob sie zurückgezogen wurde, kann Citewell Crossref, PubMed, Europe PMC, DataCite, doi.org und OpenAlex fragen, und zwei weitere, wenn Sie sie einschalten. Diese erhalten dann den Text der Einträge, nie die Adresse der Seite. Sie entscheiden, wann:',
-  'welcome.later': 'Sie können das jederzeit in den Einstellungen ändern.',
+  'welcome.later': 'In den Einstellungen können Sie ändern, wann Einträge nachgeschlagen werden, und alles andere auch.',
   'welcome.open-options': 'Alle Einstellungen',
 } as const satisfies Record<string, Template>;

@@ -74,6 +74,6 @@ export const options = {
     'Your browser says that Citewell may read all websites: only so can it see which pages have citations. In the browser you can narrow that to single sites, or to a click on its button.',
   'welcome.sent':
     'To see whether a source exists or was retracted, Citewell can ask Crossref, PubMed, Europe PMC, DataCite, doi.org and OpenAlex, and two more if you switch them on. They then get the text of the references, never the address of the page. You choose when:',
-  'welcome.later': 'You can change this at any time in the settings.',
+  'welcome.later': 'You can change when references are looked up, and everything else, in the settings.',
   'welcome.open-options': 'All settings',
 } as const satisfies Record<string, Template>;

@@ -75,6 +75,6 @@ export const options = {
     'Su navegador dice que Citewell puede leer todos los sitios web: solo así ve qué páginas tienen citas. En el navegador puede limitarlo a algunos sitios, o a un clic en su botón.',
   'welcome.sent':
     'Para ver si una fuente existe o fue retractada, Citewell puede consultar Crossref, PubMed, Europe PMC, DataCite, doi.org y OpenAlex, y dos más si usted los activa. Entonces reciben el texto de las referencias, nunca la dirección de la página. Usted elige cuándo:',
-  'welcome.later': 'Puede cambiarlo en cualquier momento en los ajustes.',
+  'welcome.later': 'En los ajustes puede cambiar cuándo se buscan las referencias, y todo lo demás.',
   'welcome.open-options': 'Todos los ajustes',
 } as const satisfies Record<string, Template>;

@@ -75,6 +75,6 @@ export const options = {
     'Votre navigateur dit que Citewell peut lire tous les sites : c’est ainsi seulement qu’il voit quelles pages ont des citations. Dans le navigateur, vous pouvez limiter cela à certains sites, ou à un clic sur son bouton.',
   'welcome.sent':
     'Pour voir si une source existe ou a été rétractée, Citewell peut interroger Crossref, PubMed, Europe PMC, DataCite, doi.org et OpenAlex, et deux autres si vous les activez. Ils reçoivent alors le texte des références, jamais l’adresse de la page. Vous choisissez quand :',
-  'welcome.later': 'Vous pouvez changer cela à tout moment dans les réglages.',
+  'welcome.later': 'Dans les réglages, vous pouvez changer quand les références sont recherchées, ainsi que tout le reste.',
   'welcome.open-options': 'Tous les réglages',
 } as const satisfies Record<string, Template>;
