@@ -8,7 +8,8 @@ export const popup = {
   'popup.off-limits-why':
     'Browser halten Erweiterungen von ihren eigenen Seiten, ihren Stores, von PDF-Dateien und von Dateien auf diesem Computer fern.',
   'popup.not-checked': 'Diese Seite wurde nicht geprüft.',
-  'popup.not-checked-why': 'Sie zeigt zu wenige Zitate wie „(Mu, 2020)“, als dass Citewell von selbst anfinge.',
+  'popup.not-checked-why':
+    'Citewell hat diese Seite nicht angesehen oder darin zu wenige Zitate wie „(Mu, 2020)“ gesehen. Nummerierte Zitate wie „[1]“ liest es nicht.',
   'popup.check-anyway': 'Diese Seite trotzdem prüfen',
   'popup.off-here': 'Citewell ist auf {site} ausgeschaltet.',
   'popup.off-here-why': 'Sie haben es hier ausgeschaltet. Citewell liest diese Website nicht.',

@@ -7,7 +7,8 @@ export const popup = {
   'popup.off-limits': 'Citewell cannot read this page.',
   'popup.off-limits-why': 'Browsers keep extensions out of their own pages, their stores, PDF files and files on this computer.',
   'popup.not-checked': 'This page was not checked.',
-  'popup.not-checked-why': 'It shows too few citations such as “(Mu, 2020)” for Citewell to start by itself.',
+  'popup.not-checked-why':
+    'Citewell has not looked at this page, or saw too few citations such as “(Mu, 2020)”. It does not read numbered citations such as “[1]”.',
   'popup.check-anyway': 'Check this page anyway',
   'popup.off-here': 'Citewell is off on {site}.',
   'popup.off-here-why': 'You switched it off here. Citewell does not read this site.',

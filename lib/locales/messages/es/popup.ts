@@ -8,7 +8,8 @@ export const popup = {
   'popup.off-limits-why':
     'Los navegadores mantienen las extensiones fuera de sus propias páginas, de sus tiendas, de los archivos PDF y de los archivos de este ordenador.',
   'popup.not-checked': 'Esta página no se ha comprobado.',
-  'popup.not-checked-why': 'Muestra muy pocas citas como «(Mu, 2020)» para que Citewell empiece por sí solo.',
+  'popup.not-checked-why':
+    'Citewell no ha mirado esta página, o vio en ella muy pocas citas como «(Mu, 2020)». No lee citas numeradas como «[1]».',
   'popup.check-anyway': 'Comprobar esta página de todos modos',
   'popup.off-here': 'Citewell está desactivado en {site}.',
   'popup.off-here-why': 'Usted lo desactivó aquí. Citewell no lee este sitio.',

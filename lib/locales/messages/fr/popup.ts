@@ -8,7 +8,8 @@ export const popup = {
   'popup.off-limits-why':
     'Les navigateurs tiennent les extensions à l’écart de leurs propres pages, de leurs boutiques, des fichiers PDF et des fichiers de cet ordinateur.',
   'popup.not-checked': 'Cette page n’a pas été vérifiée.',
-  'popup.not-checked-why': 'Elle montre trop peu de citations comme « (Mu, 2020) » pour que Citewell démarre de lui-même.',
+  'popup.not-checked-why':
+    'Citewell n’a pas regardé cette page, ou y a vu trop peu de citations comme « (Mu, 2020) ». Il ne lit pas les citations numérotées comme « [1] ».',
   'popup.check-anyway': 'Vérifier quand même cette page',
   'popup.off-here': 'Citewell est désactivé sur {site}.',
   'popup.off-here-why': 'Vous l’avez désactivé ici. Citewell ne lit pas ce site.',
