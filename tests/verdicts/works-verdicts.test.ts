@@ -238,7 +238,7 @@ describe('a work that was not found', () => {
     ['place-and-doi', 'The printed place belongs to "Barley", and the printed DOI is not registered at doi.org.'],
   ] as const)('tells what was seen beside it: %s', (kind, sentence) => {
     expect(judge({ ...open, status: 'not-found', hint: { kind, title: 'Barley' } })).toEqual({
-      'not-found': `We could not find this entry in PubMed and Crossref. ${sentence}`,
+      'not-found': `We could not find this entry in PubMed and Crossref. ${sentence} That alone does not say that the work does not exist.`,
     });
   });
 

@@ -18,11 +18,12 @@ export const referenceVerdicts = {
   'reference.details-differ.page': 'Gefunden, aber auf anderen Seiten: im Eintrag {printed}, in {source} {found}.',
 
   'reference.not-found': 'Wir konnten diesen Eintrag in {services} nicht finden. Das allein heißt nicht, dass es die Arbeit nicht gibt.',
-  'reference.not-found.place-taken': 'Wir konnten diesen Eintrag in {services} nicht finden. An der gedruckten Stelle steht „{title}“.',
+  'reference.not-found.place-taken':
+    'Wir konnten diesen Eintrag in {services} nicht finden. An der gedruckten Stelle steht „{title}“. Das allein heißt nicht, dass es die Arbeit nicht gibt.',
   'reference.not-found.doi-unregistered':
-    'Wir konnten diesen Eintrag in {services} nicht finden. Die gedruckte DOI ist bei doi.org nicht registriert.',
+    'Wir konnten diesen Eintrag in {services} nicht finden. Die gedruckte DOI ist bei doi.org nicht registriert. Das allein heißt nicht, dass es die Arbeit nicht gibt.',
   'reference.not-found.place-and-doi':
-    'Wir konnten diesen Eintrag in {services} nicht finden. An der gedruckten Stelle steht „{title}“, und die gedruckte DOI ist bei doi.org nicht registriert.',
+    'Wir konnten diesen Eintrag in {services} nicht finden. An der gedruckten Stelle steht „{title}“, und die gedruckte DOI ist bei doi.org nicht registriert. Das allein heißt nicht, dass es die Arbeit nicht gibt.',
 
   'reference.superseded.published': 'Dies ist ein Vorabdruck, der inzwischen erschienen ist:{link}',
   'reference.superseded.newer-version': 'Es gibt eine neuere Fassung dieser Arbeit:{link}',

@@ -22,10 +22,12 @@ export const referenceVerdicts = {
   'reference.details-differ.page': 'Found, but on other pages: the entry prints {printed}, {source} has {found}.',
 
   'reference.not-found': 'We could not find this entry in {services}. That alone does not say that the work does not exist.',
-  'reference.not-found.place-taken': 'We could not find this entry in {services}. The printed place belongs to "{title}".',
-  'reference.not-found.doi-unregistered': 'We could not find this entry in {services}. The printed DOI is not registered at doi.org.',
+  'reference.not-found.place-taken':
+    'We could not find this entry in {services}. The printed place belongs to "{title}". That alone does not say that the work does not exist.',
+  'reference.not-found.doi-unregistered':
+    'We could not find this entry in {services}. The printed DOI is not registered at doi.org. That alone does not say that the work does not exist.',
   'reference.not-found.place-and-doi':
-    'We could not find this entry in {services}. The printed place belongs to "{title}", and the printed DOI is not registered at doi.org.',
+    'We could not find this entry in {services}. The printed place belongs to "{title}", and the printed DOI is not registered at doi.org. That alone does not say that the work does not exist.',
 
   'reference.superseded.published': 'This is a preprint that has since been published:{link}',
   'reference.superseded.newer-version': 'There is a newer version of this work:{link}',

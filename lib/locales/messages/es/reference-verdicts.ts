@@ -17,11 +17,13 @@ export const referenceVerdicts = {
   'reference.details-differ.volume': 'Encontrada, pero en otro volumen: la entrada pone {printed}, {source} tiene {found}.',
   'reference.details-differ.page': 'Encontrada, pero en otras páginas: la entrada pone {printed}, {source} tiene {found}.',
 
-  'reference.not-found': 'No pudimos encontrar esta entrada en {services}. Eso solo no dice que el trabajo no exista.',
-  'reference.not-found.place-taken': 'No pudimos encontrar esta entrada en {services}. El lugar impreso pertenece a «{title}».',
-  'reference.not-found.doi-unregistered': 'No pudimos encontrar esta entrada en {services}. El DOI impreso no está registrado en doi.org.',
+  'reference.not-found': 'No pudimos encontrar esta entrada en {services}. Eso, por sí solo, no significa que el trabajo no exista.',
+  'reference.not-found.place-taken':
+    'No pudimos encontrar esta entrada en {services}. El lugar impreso pertenece a «{title}». Eso, por sí solo, no significa que el trabajo no exista.',
+  'reference.not-found.doi-unregistered':
+    'No pudimos encontrar esta entrada en {services}. El DOI impreso no está registrado en doi.org. Eso, por sí solo, no significa que el trabajo no exista.',
   'reference.not-found.place-and-doi':
-    'No pudimos encontrar esta entrada en {services}. El lugar impreso pertenece a «{title}», y el DOI impreso no está registrado en doi.org.',
+    'No pudimos encontrar esta entrada en {services}. El lugar impreso pertenece a «{title}», y el DOI impreso no está registrado en doi.org. Eso, por sí solo, no significa que el trabajo no exista.',
 
   'reference.superseded.published': 'Esto es una prepublicación que desde entonces se ha publicado:{link}',
   'reference.superseded.newer-version': 'Hay una versión más nueva de este trabajo:{link}',

@@ -17,13 +17,14 @@ export const referenceVerdicts = {
   'reference.details-differ.volume': 'Trouvée, mais dans un autre volume : l’entrée imprime {printed}, {source} a {found}.',
   'reference.details-differ.page': 'Trouvée, mais à d’autres pages : l’entrée imprime {printed}, {source} a {found}.',
 
-  'reference.not-found': 'Nous n’avons pas pu trouver cette entrée dans {services}. Cela seul ne dit pas que le travail n’existe pas.',
+  'reference.not-found':
+    'Nous n’avons pas pu trouver cette entrée dans {services}. Cela ne signifie pas à lui seul que la publication n’existe pas.',
   'reference.not-found.place-taken':
-    'Nous n’avons pas pu trouver cette entrée dans {services}. L’emplacement imprimé appartient à « {title} ».',
+    'Nous n’avons pas pu trouver cette entrée dans {services}. L’emplacement imprimé appartient à « {title} ». Cela ne signifie pas à lui seul que la publication n’existe pas.',
   'reference.not-found.doi-unregistered':
-    'Nous n’avons pas pu trouver cette entrée dans {services}. Le DOI imprimé n’est pas enregistré chez doi.org.',
+    'Nous n’avons pas pu trouver cette entrée dans {services}. Le DOI imprimé n’est pas enregistré chez doi.org. Cela ne signifie pas à lui seul que la publication n’existe pas.',
   'reference.not-found.place-and-doi':
-    'Nous n’avons pas pu trouver cette entrée dans {services}. L’emplacement imprimé appartient à « {title} », et le DOI imprimé n’est pas enregistré chez doi.org.',
+    'Nous n’avons pas pu trouver cette entrée dans {services}. L’emplacement imprimé appartient à « {title} », et le DOI imprimé n’est pas enregistré chez doi.org. Cela ne signifie pas à lui seul que la publication n’existe pas.',
 
   'reference.superseded.published': 'C’est une prépublication qui a été publiée depuis :{link}',
   'reference.superseded.newer-version': 'Il existe une version plus récente de ce travail :{link}',
