@@ -26,5 +26,5 @@ export const asked = {
   'asked.place-found': 'revue, année et page mènent à « {title} » (PMID {pmid})',
   'asked.place-other': 'revue, année et page mènent à un autre titre',
   'asked.place-empty': 'aucun article pour cette revue, cette année et cette page',
-  'asked.also-retracted': 'signale aussi ce travail comme rétracté',
+  'asked.also-retracted': 'signale aussi cette publication comme rétractée',
 } as const satisfies Record<string, Template>;

@@ -18,7 +18,7 @@ export const card = {
   'verdict.no-list': 'pas de liste de références sur cette page',
   'verdict.uncited': 'aucune citation vue',
   'verdict.duplicate': 'présente deux fois',
-  'verdict.doi-mismatch': 'le lien mène à un autre travail',
+  'verdict.doi-mismatch': 'le lien mène à une autre publication',
   'verdict.details-differ': 'certains détails diffèrent',
   'verdict.not-found': 'non trouvée',
   'verdict.retracted': 'rétractée',

@@ -4,11 +4,11 @@ import type { Template } from '../../../text/format-message.ts';
 export const citationVerdicts = {
   'citation.ok': 'Trouvée dans la liste de références.',
   'citation.ok-same-work':
-    'Trouvée dans la liste de références. Les entrées qui conviennent sont un seul travail imprimé plusieurs fois :{link}',
+    'Trouvée dans la liste de références. Les entrées qui conviennent sont une seule publication imprimée plusieurs fois :{link}',
   'citation.author-variant':
-    'La liste contient ce travail sous une graphie un peu différente : « {printed} » ici, « {listed} » dans la liste.',
+    'La liste contient cette publication sous une graphie un peu différente : « {printed} » ici, « {listed} » dans la liste.',
   'citation.author-other':
-    'La liste contient ce travail avec un autre nom parmi ses auteurs : « {printed} » ici, « {listed} » dans la liste.',
+    'La liste contient cette publication avec un autre nom parmi ses auteurs : « {printed} » ici, « {listed} » dans la liste.',
   'citation.year-mismatch': 'La liste contient cet auteur avec une autre année : {printed} ici, {listed} dans la liste.',
   'citation.ambiguous': {
     one: '{count} entrée de la liste convient à cette citation.',
