@@ -2,11 +2,11 @@ import type { Template } from '../../../text/format-message.ts';
 
 /** In French: what ../en/card.ts says. */
 export const card = {
-  'tier.matched': 'Trouvé',
+  'tier.matched': 'Trouvée',
   'tier.check-this': 'À regarder',
   'tier.could-not-trace': 'Introuvable',
   'tier.information': 'Pour information',
-  'tier.not-checked': 'Non vérifié',
+  'tier.not-checked': 'Non vérifiée',
 
   'tier.before-verdict': ' : ',
 
@@ -40,11 +40,11 @@ export const card = {
   'card.copy': 'Copier',
   'card.copied': 'Copié',
   'card.not-copied': 'Non copié : ce n’est pas permis ici',
-  'card.cited-place': 'Endroit {place} sur {count} où ceci est cité',
+  'card.cited-place': 'Endroit {place} sur {count} où cette référence est citée',
   'card.previous-place': 'Aller à l’endroit précédent',
   'card.next-place': 'Aller à l’endroit suivant',
   'card.cited-here': { one: 'Citée une fois ici', many: 'Citée {count} fois ici', other: 'Citée {count} fois ici' },
-  'card.found': 'Trouvé dans {service}',
+  'card.found': 'Trouvée dans {service}',
 
   'back.go': 'Revenir là où vous lisiez',
   'back.key': 'Échap',
@@ -76,15 +76,15 @@ export const card = {
   'kind.web-page': 'Page web',
   'kind.thesis': 'Thèse ou mémoire',
 
-  'notice.retraction': 'Rétracté',
-  'notice.withdrawal': 'Retiré par l’éditeur ou les auteurs',
-  'notice.removal': 'Supprimé',
-  'notice.partial-retraction': 'Rétracté en partie',
+  'notice.retraction': 'Rétractée',
+  'notice.withdrawal': 'Retirée par l’éditeur ou les auteurs',
+  'notice.removal': 'Supprimée',
+  'notice.partial-retraction': 'Rétractée en partie',
   'notice.concern': 'Expression de réserves',
   'notice.correction': 'Correction',
   'notice.addendum': 'Ajout',
-  'notice.dated': '{kind}, {date}. Signalé par {source}.',
-  'notice.undated': '{kind}, date inconnue. Signalé par {source}.',
+  'notice.dated': '{kind}, {date}. D’après {source}.',
+  'notice.undated': '{kind}, date inconnue. D’après {source}.',
   'notice.read': 'Lire l’avis',
 
   'difference.line': '{field} : {printed} dans la liste, {found} dans {service}',

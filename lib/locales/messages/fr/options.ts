@@ -46,7 +46,7 @@ export const options = {
   'options.card-delay': 'Attente avant l’ouverture, en millisecondes (50 à 2000)',
   'options.contact': 'Adresse électronique pour les services',
   'options.contact-why':
-    'Facultatif. Crossref et DataCite répondent plus vite quand ils savent à qui écrire, PubMed la demande, et Unpaywall ne répond qu’à cette condition. Ces quatre services la reçoivent avec chaque question, et personne d’autre.',
+    'Facultative. Crossref et DataCite répondent plus vite quand ils savent à qui écrire, PubMed la demande, et Unpaywall ne répond qu’à cette condition. Ces quatre services la reçoivent avec chaque question, et personne d’autre.',
   'options.contact-bad': 'Ce n’est pas une adresse électronique. Elle n’a pas été enregistrée.',
   'options.language': 'Langue',
   'options.language.auto': 'Comme le navigateur',

@@ -94,9 +94,9 @@ export const popup = {
     other: 'Recherche de {count} références.',
   },
   'progress.stopped': {
-    one: 'Arrêté après {settled} sur {count} référence.',
-    many: 'Arrêté après {settled} sur {count} références.',
-    other: 'Arrêté après {settled} sur {count} références.',
+    one: 'Recherche arrêtée après {settled} sur {count} référence.',
+    many: 'Recherche arrêtée après {settled} sur {count} références.',
+    other: 'Recherche arrêtée après {settled} sur {count} références.',
   },
   'progress.offline': 'Pas de connexion à internet. La page a été comparée à sa propre liste ; rien n’a été recherché.',
   'progress.no-consent':
