@@ -119,7 +119,7 @@ export const card = {
   'source.stop': 'Arrêter',
   'source.again': 'Réessayer',
   'source.found': 'Une supposition : aucune autre source n’a été trouvée avec ces noms, cette année et le sujet de cette page',
-  'source.found-note': 'L’auteur a peut-être pensé à une autre.',
+  'source.found-note': 'L’auteur a peut-être pensé à une autre source.',
   'source.none':
     'PubMed et Crossref ne montrent aucune source avec ces noms et cette année sur le sujet de cette page. Elle existe peut-être quand même.',
   'source.several': 'Plus d’une source convient ; nous n’en nommons donc aucune.',
