@@ -44,7 +44,7 @@ export const options = {
   'options.card.click': 'Con un clic',
   'options.card.off': 'Nunca',
   'options.card-delay': 'Espera antes de abrirse, en milisegundos (de 50 a 2000)',
-  'options.contact': 'Correo electrónico para los servicios',
+  'options.contact': 'Dirección de correo electrónico para los servicios',
   'options.contact-why':
     'Opcional. Crossref y DataCite responden más rápido cuando saben a quién escribir, PubMed la pide, y Unpaywall solo responde así. Estos cuatro la reciben con cada pregunta, y nadie más.',
   'options.contact-bad': 'Esto no es una dirección de correo electrónico. No se guardó.',

@@ -5,7 +5,7 @@ export const report = {
   'report.title': 'Informe de citas',
   'report.of': 'Informe de citas: {title}',
   'report.made': 'Hecho con Citewell el {date}',
-  'report.published': 'Página con fecha {date}',
+  'report.published': 'Página con fecha de {date}',
   'report.lost': 'La página se cerró o se abandonó. Esto es lo que se sabía hasta entonces.',
   'report.waiting': 'Esperando la página…',
   'report.no-page': 'No hay página sobre la que informar. Abra el informe desde el botón de Citewell con el artículo delante.',
