@@ -41,7 +41,8 @@ export function CardReference({ reference, heading, lookUp, dismissed, seriousTo
         <SourceKind reference={reference} />
       </p>
       <EntryText reference={reference} actions={actions} isAlone={isAlone}>
-        <CitedHere reference={reference} citation={citation} onShowCitation={actions.onShowCitation} />
+        {/* Of several entries that fit nobody knows which one is cited here. */}
+        {heading === 'card.entry' && <CitedHere reference={reference} citation={citation} onShowCitation={actions.onShowCitation} />}
       </EntryText>
       {reference.verdicts
         .filter(({ id }) => !SAID_ELSEWHERE.has(id) && !(seriousToldAbove && isSerious(id)))

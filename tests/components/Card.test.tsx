@@ -158,6 +158,12 @@ describe('by hand', () => {
     expect(onShowCitation.mock.calls).toEqual([['c13'], ['c15']]);
   });
 
+  it('does not say where an entry is cited of which nobody knows whether it is the one', () => {
+    const { card } = show(reports.troubled, ['c2'], { onShowCitation: vi.fn<(id: string) => void>() });
+    expect(shown(card)).toContain('An entry that fits');
+    expect(shown(card)).not.toMatch(/cited/i);
+  });
+
   it.each([
     [true, 'Copied'],
     [false, 'Not copied'],
