@@ -2,7 +2,7 @@ import type { CiteVerdict, ReferenceVerdictId } from '../lib/model/verdict.ts';
 import type { Standing } from '../lib/text/verdict-standings.ts';
 import { LinkedWords } from './LinkedWords.tsx';
 import { Status } from './Status.tsx';
-import { isSerious } from './verdict-tiers.ts';
+import { isSerious, tellsOfNotice } from './verdict-tiers.ts';
 
 interface ExplainedProps {
   readonly standing: Standing;
@@ -18,7 +18,7 @@ export function Explained({ standing, verdict, explanation }: ExplainedProps) {
       <Status standing={standing} verdict={verdict} />
       {explanation && (
         <p>
-          <LinkedWords text={explanation} />
+          <LinkedWords text={explanation} label={tellsOfNotice(verdict) ? 'notice.read' : 'link.page'} />
         </p>
       )}
     </div>

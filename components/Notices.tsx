@@ -3,13 +3,14 @@ import type { ReportReference } from '../lib/model/report.ts';
 import type { EditorialNotice } from '../lib/model/work.ts';
 import { useLanguage, useSpeech } from './language.ts';
 import { OutLink } from './OutLink.tsx';
+import { tellsOfNotice } from './verdict-tiers.ts';
 import { doiLink, pubmedLink } from './work-links.ts';
 
 /** Every notice about a work that no verdict has told yet, on a line of its own: what kind, when, and who said so. */
 export function Notices({ reference }: { readonly reference: ReportReference }) {
   const [worst, ...others] = reference.resolution.work?.notices ?? [];
   // A verdict's sentence tells the worst notice.
-  const isTold = reference.verdicts.some(({ id }) => id === 'retracted' || id === 'concern' || id === 'corrected');
+  const isTold = reference.verdicts.some(({ id }) => tellsOfNotice(id));
   return <NoticeList notices={worst && !isTold ? [worst, ...others] : others} />;
 }
 

@@ -78,6 +78,15 @@ describe('links', () => {
     ]);
   });
 
+  it.each([
+    ['a notice', 'c1', 'Read the notice', 'https://doi.org/10.1016/S0140-6736(10)60175-4'],
+    ['a correction', 'c2', 'Read the notice', 'https://doi.org/10.5555/jem.2014.3'],
+    ['another work', 'c9', 'Read more', 'https://doi.org/10.5555/er.2020.1'],
+  ])('behind the sentence of a verdict say that they lead to %s', (_what, citation, words, href) => {
+    const { place } = show(reports.troubled, [citation]);
+    expect(shown(one(place, `.finding a[href="${href}"]`))).toBe(words);
+  });
+
   it('open a new tab and tell the other site nothing', () => {
     for (const link of show(reports.troubled, ['c1']).place.querySelectorAll('a')) {
       expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
