@@ -51,7 +51,11 @@ function citationSlips(
       const sentence = sentences.find((one) => one.citation === citation.id);
       const where = sentence ? sentence.before + sentence.exact + sentence.after : citation.selector.exact;
       const entries = references.filter(({ id }) => citation.references.includes(id));
-      return { where: `“${where}”`, seen: citation.explanation, proposal: citationProposal(citation, entries, language) };
+      return {
+        where: say('note.sentence', { sentence: where }, language),
+        seen: citation.explanation,
+        proposal: citationProposal(citation, entries, language),
+      };
     });
 }
 

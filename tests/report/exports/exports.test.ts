@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../../lib/locales/messages/load-language.ts';
 import type { CitedSentence } from '../../../lib/model/cited-sentence.ts';
 import { authorNote } from '../../../lib/report/exports/author-note.ts';
 import { cslItems } from '../../../lib/report/exports/csl-items.ts';
@@ -131,6 +132,15 @@ describe('the note to the author', () => {
     expect(note).toContain(misspelt?.explanation);
     expect(note).toContain('Perhaps “Qaseem” is meant');
     expect(note).toContain('2 places');
+  });
+
+  it.each([
+    ['de', '„It is recommended (Quassem, 2017).“'],
+    ['fr', '«\u00a0It is recommended (Quassem, 2017).\u00a0»'],
+    ['es', '«It is recommended (Quassem, 2017).»'],
+  ])('in "%s" shows the sentence in the quotation marks of the language', async (language, quoted) => {
+    await loadLanguage(language);
+    expect(authorNote(acupuncture, sentences, language)).toContain(quoted);
   });
 
   /** The first citation of the sample, found wanting, and its entries with these authors and years. */

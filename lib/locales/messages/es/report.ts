@@ -42,6 +42,7 @@ export const report = {
   },
   'note.closing':
     'Comparé la página con su propia lista y con bases de datos públicas, con una herramienta que puede equivocarse. Tómelo, por favor, como una indicación agradecida de alguien que le ha leído.',
+  'note.sentence': '«{sentence}»',
   'note.name': 'Quizá se refiera a «{name}», como en la lista.',
   'note.year': 'Quizá se refiera a {year}, como en la lista.',
   'note.ambiguous': 'Una letra tras el año, como en «2020a», distinguiría las entradas.',
