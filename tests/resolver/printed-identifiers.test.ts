@@ -97,6 +97,7 @@ describe('a printed DOI', () => {
     const opened = openServices(createFakeWorld([]));
     const resolution = (await resolveAll([printed(NOWHERE, 'r1', { doi: '10.1000/misprint' })], opened)).map.get('r1');
     expect(resolution).toMatchObject({ status: 'not-found', hint: { kind: 'doi-unregistered' } });
+    expect(resolution?.asked.map(({ kind }) => kind)).toContain('doi-unregistered');
     expect(opened.requests.filter(isHandle)).toHaveLength(1);
   });
 

@@ -112,10 +112,18 @@ function referenceSlips({ references }: Report, language: string, isLeftOut: IsS
   );
 }
 
-function referenceProposal(verdict: string, { resolution: { work, differences } }: ReportReference, language: string): string {
+function referenceProposal(verdict: string, reference: ReportReference, language: string): string {
+  const { work, differences } = reference.resolution;
   if (verdict === 'doi-mismatch') return work?.DOI ? say('note.doi', { link: doiAddress(work.DOI) }, language) : '';
-  if (verdict === 'not-found') return say('note.not-found', {}, language);
+  if (verdict === 'not-found') return notFoundProposal(reference, language);
   if (verdict === 'retracted' || verdict === 'concern') return say('note.notice', {}, language);
   const parts = differences.map(({ field, found }) => `${say(`difference.${field}` as MessageKey, {}, language)}: ${found}`);
   return parts.length > 0 ? say('note.details', { details: parts.join('; ') }, language) : '';
+}
+
+/** What would help to find the entry: nothing that it prints already, unless doi.org says that its DOI leads nowhere. */
+function notFoundProposal({ csl, resolution: { asked } }: ReportReference, language: string): string {
+  // Of an entry that was not found the resolver keeps this answer only where doi.org gave it twice.
+  if (asked.some(({ kind }) => kind === 'doi-unregistered')) return say('note.doi-slip', {}, language);
+  return csl.DOI || csl.PMID || csl.URL ? '' : say('note.not-found', {}, language);
 }

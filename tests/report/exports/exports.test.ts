@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../../lib/locales/messages/load-language.ts';
 import type { CitedSentence } from '../../../lib/model/cited-sentence.ts';
+import type { CslItem } from '../../../lib/model/csl.ts';
+import type { AskedKind } from '../../../lib/model/work.ts';
 import { authorNote } from '../../../lib/report/exports/author-note.ts';
 import { cslItems } from '../../../lib/report/exports/csl-items.ts';
 import { csvOf } from '../../../lib/report/exports/csv.ts';
@@ -203,6 +205,26 @@ describe('the note to the author', () => {
   it('proposes what the databases have', () => {
     const note = authorNote(troubled, [], 'en');
     expect(note).toMatch(/Perhaps this identifier is meant: https:\/\/doi\.org\/10\./);
+  });
+
+  const SLIP = 'Perhaps the DOI has a slip of the pen.';
+  const HELP = 'A link or an identifier would help readers to find it.';
+
+  it.each<[what: string, csl: CslItem, kind: AskedKind, proposal: string | null]>([
+    ['no identifier', {}, 'no-fit', HELP],
+    ['a DOI', { DOI: '10.1000/1' }, 'no-fit', null],
+    ['a DOI of an agency that is not asked', { DOI: '10.1000/1' }, 'doi-elsewhere', null],
+    ['a PMID', { PMID: '23126534' }, 'no-fit', null],
+    ['an address', { URL: 'https://example.org/pain' }, 'no-fit', null],
+    ['a DOI that is not registered', { DOI: '10.1000/1' }, 'doi-unregistered', SLIP],
+  ])('proposes for an entry that was not found only what it lacks, where it prints %s', (_what, csl, kind, proposal) => {
+    const entry = troubled.references.find(({ verdicts }) => verdicts.some(({ id }) => id === 'not-found'));
+    if (!entry) throw new Error('The sample has an entry that was not found.');
+    const resolution = { ...entry.resolution, asked: [{ service: 'doi.org', outcome: '', kind }] };
+    const note = authorNote({ ...troubled, citations: [], references: [{ ...entry, csl, resolution }] }, [], 'en');
+    const [, slip = ''] = note?.split('\n\n1. ') ?? [];
+    const [, , proposed = null] = slip.split('\n\n')[0]?.split('\n') ?? [];
+    expect(proposed?.trim() ?? null).toBe(proposal);
   });
 
   it('is not there where there is nothing to write about', () => {

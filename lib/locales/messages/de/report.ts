@@ -50,6 +50,7 @@ export const report = {
   'note.missing': 'Vielleicht wurde der Eintrag in der Liste vergessen.',
   'note.doi': 'Vielleicht ist diese Kennung gemeint: {link}',
   'note.details': 'Die Datenbanken haben: {details}',
+  'note.doi-slip': 'Vielleicht hat die DOI einen Tippfehler.',
   'note.not-found': 'Ein Link oder eine Kennung würde beim Finden helfen.',
   'note.notice': 'Wer den Artikel liest, wüsste vielleicht gern von der Mitteilung; vielleicht kann eine andere Quelle die Aussage tragen.',
 } as const satisfies Record<string, Template>;

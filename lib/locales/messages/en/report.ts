@@ -47,6 +47,7 @@ export const report = {
   'note.missing': 'Perhaps its entry was left out of the list.',
   'note.doi': 'Perhaps this identifier is meant: {link}',
   'note.details': 'The databases have: {details}',
+  'note.doi-slip': 'Perhaps the DOI has a slip of the pen.',
   'note.not-found': 'A link or an identifier would help readers to find it.',
   'note.notice': 'Readers may want to know of the notice; perhaps another source can carry the statement.',
 } as const satisfies Record<string, Template>;

@@ -49,6 +49,7 @@ export const report = {
   'note.missing': 'Quizá su entrada se quedó fuera de la lista.',
   'note.doi': 'Quizá se refiera a este identificador: {link}',
   'note.details': 'Las bases de datos tienen: {details}',
+  'note.doi-slip': 'Quizá el DOI tenga una errata.',
   'note.not-found': 'Un enlace o un identificador ayudaría a encontrarla.',
   'note.notice': 'Quizá convenga mencionar el aviso; tal vez otra fuente pueda sostener la afirmación.',
 } as const satisfies Record<string, Template>;

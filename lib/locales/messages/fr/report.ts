@@ -50,6 +50,7 @@ export const report = {
   'note.missing': 'Peut-être son entrée a-t-elle été oubliée dans la liste.',
   'note.doi': 'Peut-être s’agit-il de cet identifiant : {link}',
   'note.details': 'Les bases de données ont : {details}',
+  'note.doi-slip': 'Peut-être le DOI contient-il une faute de frappe.',
   'note.not-found': 'Un lien ou un identifiant aiderait à la trouver.',
   'note.notice': 'Il serait peut-être utile de mentionner l’avis ; une autre source peut peut-être appuyer l’affirmation.',
 } as const satisfies Record<string, Template>;
