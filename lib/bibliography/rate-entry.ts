@@ -1,6 +1,7 @@
 import { LOCALES } from '../locales/registry.ts';
 import { anyOf, capitalised, wordsAndInitials } from '../locales/word-pattern.ts';
 import { LEADING_YEAR } from '../text/leading-year.ts';
+import { REPEATED_AUTHORS } from '../text/repeated-authors.ts';
 import { isShortCitation, NO_YEAR_WORDS, opensWithShortCitation } from './short-citation.ts';
 
 /**
@@ -35,12 +36,6 @@ const GROUP_THEN_YEAR = /^\p{Lu}[^()\d]{3,120}[.,] (?:1[89]|20)\d\d[a-z]?[.,;:]/
 /** "GANOR Shimon, « Walking »", "DOWD Pauline et LANIGAN Sean", "CDC 1998, Walking": capitals throughout at the head. */
 const CAPITALS_THEN =
   /^\p{Lu}{2}[\p{Lu}'’ -]{0,30} (?:\p{Lu}\p{Ll}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}.-]{0,20})?(?:,| et | and )|(?:1[6-9]|20)\d\d[a-z]?[,.:] \p{Lu})/u;
-/** "———. (2020)", "Idem (2010)": the authors of the entry before. */
-export const REPEATED_AUTHORS = new RegExp(
-  `^(?:[—–―_-]{2,8}[.,;]?|[—―][.,;]?|(?:${anyOf(LOCALES.flatMap((locale) => locale.sameAuthors.map(capitalised)))})(?:[.,:]|(?= \\())),?\\s`,
-  'u',
-);
-
 /** "“Walking and backs.” Lee C, Mu J.", "Lee, Ann, 2013, “Walking and backs”": what stands in quotation marks is the title. */
 const TITLE_THEN_NAMES = new RegExp(`^[“"«„][^“”"«»„]{10,250}[”"»“][.,]? (?:${FAMILY},? ${INITIALS}[.,]|\\p{Lu}\\.)`, 'u');
 /** "Walking and backs. Lee-Choi CE. J Walks 2008;6:265": without the quotation marks it takes volume and page to tell. */

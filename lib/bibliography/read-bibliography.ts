@@ -3,13 +3,13 @@ import type { Bibliography, ReferenceEntry, ReferenceList } from '../model/refer
 import { firstEndingBehind } from '../text/first-ending-behind.ts';
 import { prepareWorkFinder, type WorkFinder } from '../text/match-cited-works.ts';
 import { selectText } from '../text/offsets.ts';
+import { REPEATED_AUTHORS } from '../text/repeated-authors.ts';
 import { cleanEntry } from './clean-entry.ts';
 import { isCited } from './confirm-list.ts';
 import { dropEchoes } from './drop-echoes.ts';
 import { findListSpans } from './find-list-spans.ts';
 import { isLinkLabels } from './link-labels.ts';
 import type { ListSpan } from './list-span.ts';
-import { REPEATED_AUTHORS } from './rate-entry.ts';
 import { type EntryUnits, splitEntries } from './split-entries.ts';
 import { makeUnits } from './units.ts';
 

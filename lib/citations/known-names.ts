@@ -16,6 +16,8 @@ export interface KnownNames {
   readonly firstFamilies: ReadonlyMap<string, ReadonlySet<string>>;
   /** Family name and year of first authors, "mu 2020" -> how many entries bear them. */
   readonly firstWorks: ReadonlyMap<string, number>;
+  /** First authors with their first initial: "wang y"; "Wang Yang" may be one of them in full, family name first. */
+  readonly firstInitials: ReadonlySet<string>;
   /** Group name, acronym or title that entries are cited by -> years. */
   readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
   /** First letters of these keys: most stretches of prose are told apart by theirs, without folding all of them. */
@@ -39,6 +41,7 @@ export function collectKnownNames(references: readonly Reference[], bibliography
   const families = new Map<string, Set<string>>();
   const firstFamilies = new Map<string, Set<string>>();
   const firstWorks = new Map<string, number>();
+  const firstInitials = new Set<string>();
   const groups = new Map<string, Set<string>>();
   const teams = new Map<string, ReadonlySet<string>[]>();
   const literals = new Set<string>();
@@ -58,6 +61,8 @@ export function collectKnownNames(references: readonly Reference[], bibliography
       add(firstFamilies, key);
       for (const year of years) firstWorks.set(`${key} ${year}`, (firstWorks.get(`${key} ${year}`) ?? 0) + 1);
     }
+    const { family = '', given = '' } = people[0] ?? {};
+    if (family && given) firstInitials.add(`${foldName(family)} ${foldName(given).slice(0, 1)}`);
     const everybody = [...(csl.author ?? []), ...(csl.editor ?? [])];
     const team = new Set(everybody.flatMap(listedSpellings));
     for (const key of team) {
@@ -72,6 +77,7 @@ export function collectKnownNames(references: readonly Reference[], bibliography
     families,
     firstFamilies,
     firstWorks,
+    firstInitials,
     groups,
     groupInitials,
     teams,

@@ -121,6 +121,16 @@ const CAPITAL_PARTICLES: ReadonlySet<string> = new Set('De Del Della Den Der Di 
 /** Before "of" and "by" they stand for what somebody wrote: "das von Lee", "los de Lee". */
 const ARTICLES: ReadonlySet<string> = new Set('das die der dem den des la los las les'.split(' '));
 
+/** Words of a given name behind the family name: "Nguyen Thi Hoa". */
+const MOST_GIVEN = 2;
+
+/** "Wang Yang" where the list has "Wang, Y.", though it may have a Yang as well. */
+function isFamilyThenGiven(tokens: readonly NameToken[], at: number, last: number, { firstInitials }: KnownNames): boolean {
+  const [family, ...given] = tokens.slice(at, last + 1);
+  if (family === undefined || given.length === 0 || given.length > MOST_GIVEN || given.some(({ kind }) => kind !== 'name')) return false;
+  return firstInitials.has(`${foldName(family.text)} ${foldName(given[0]?.text ?? '').slice(0, 1)}`);
+}
+
 /** The longest end of the run that is a family name of the list, with its particles. */
 function longestKnown(
   tokens: readonly NameToken[],
@@ -134,6 +144,7 @@ function longestKnown(
   for (let i = run; i <= last; i++) {
     const token = tokens[i];
     if (!token || (token.kind !== 'name' && !isParticle(token))) continue;
+    if (isFamilyThenGiven(tokens, i, last, known)) return i;
     const years = known.families.get(foldName(text.slice(token.start, end)));
     if (!years) continue;
     let first = i;

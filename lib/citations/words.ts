@@ -1,5 +1,6 @@
 import { LOCALES } from '../locales/registry.ts';
 import { anyOf } from '../locales/word-pattern.ts';
+import { NAME_PARTICLES } from '../text/name-particles.ts';
 import { foldCase } from '../text/normalize.ts';
 
 /** The locales' words in the shapes that the forms ask for; all languages at once, for pages quote each other's. */
@@ -70,7 +71,7 @@ export const BETWEEN_AUTHORS = new RegExp(`\\s(?:${CONJUNCTION})\\s`, 'u');
 export const BY_WORDS: ReadonlySet<string> = new Set(gather((locale) => locale.by));
 
 /** Words that open sentences, months, labels: no surnames unless the list says so. */
-export const NOT_NAMES: ReadonlySet<string> = new Set(gather((locale) => [...locale.notNames, ...locale.months]));
+export const NOT_NAMES: ReadonlySet<string> = new Set(gather((locale) => [...locale.notNames, ...locale.months, ...locale.editors]));
 
 /** "see also" and its like as a part of a pattern. */
 export const PREFIX_PART = alternatives(gather((locale) => locale.prefixes));
@@ -104,12 +105,8 @@ export const LOCATOR_AT_START = new RegExp(
   'u',
 );
 
-/** Lower-case parts of family names (https://en.wikipedia.org/wiki/Nobiliary_particle). */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  'van von der den de del della di da do dos das du la le les ter ten te zu zum zur af av el al bin ibn ben st y e d o t op het vander vanden dela'.split(
-    ' ',
-  ),
-);
+/** Lower-case parts of family names. */
+export const PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, 'st', 'y', 'e', 'd', 'o', 't', 'op', 'het']);
 
 /** Lower-case words inside the names of organisations. */
 export const CONNECTORS: ReadonlySet<string> = new Set(

@@ -23,7 +23,8 @@ const YEARS = `(?:\\[(${YEAR})\\]\\s?(${YEAR})|(${YEAR})\\s?/\\s?(${YEAR})|(${YE
 const TOKEN = new RegExp(`(?<![\\p{L}\\d.,/–—@#$€£-]|\\d\\s?[/.-])${YEARS}(?![\\p{L}\\p{N}%]|[-–/.,:]\\d{1,3}(?!\\d))`, 'gu');
 /** In a bracket commas come without blanks: "2001,2003a". */
 const LOOSE_TOKEN = new RegExp(`(?<![\\p{L}\\d/@#$€£]|\\d[-–.]|\\p{L}-)${YEARS}(?![\\p{L}\\p{N}%]|/\\d{3}|/\\d{1,4}/)`, 'gu');
-const NO_YEAR_TOKEN = new RegExp(`(?<![\\p{L}\\p{N}])${NO_YEAR}(?![\\p{L}\\p{N}])`, 'giu');
+/** With the letter that tells several such works apart: "n.d.-a", "in press-b". */
+const NO_YEAR_TOKEN = new RegExp(`(?<![\\p{L}\\p{N}])${NO_YEAR}(?:-[a-z]|(?<=\\.)[a-z])?(?![\\p{L}\\p{N}])`, 'giu');
 /** "S. D." in capitals: a missing year in some languages, somebody's initials in all. */
 const INITIALS = /^\p{Lu}\.\s?\p{Lu}\.?$/u;
 const FURTHER_LETTER = new RegExp(`^(?:\\s?[,&/+]\\s?|\\s?(?:${CONJUNCTION})\\s|-|–)([a-z])(?![\\p{L}\\p{N}.])`, 'u');

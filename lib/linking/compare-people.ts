@@ -32,7 +32,7 @@ export function compareNames(item: CiteItem, reference: IndexedReference): NameA
   if (first === undefined) return NONE;
   const group = groupFit(first, item.acronym, reference);
   if (group > 0) return { level: 'same', fit: others.length === 0 ? group : group - 0.4 };
-  if (isFamilyFirst(item, reference)) return { level: 'same', fit: 0.8 };
+  if (isFamilyFirst(item, reference)) return { level: 'same', fit: 0.85 };
   const at = reference.authors.findIndex((_, i) => isAuthor(first, reference, i));
   if (at > 0) return { level: 'other', fit: isTeamOf(item, reference) ? 0.5 : 0.3, printed: first, listed: reference.printed[0] ?? '' };
   if (at < 0 && isEditor(first, item, reference)) return { level: 'same', fit: EDITOR_FIT };
@@ -76,14 +76,20 @@ function opensEntry(name: string, reference: IndexedReference): boolean {
  * "Zhang Wei" and "Nguyen Thi Hoa" for the first authors of "Zhang, W., & Li, N." and "Nguyen, T. H.", and "Holm, Karl" for the only
  * one of "Holm, K.": the given names stand behind the family name. "Smith and Jones" are two.
  */
-function isFamilyFirst({ names, selector }: CiteItem, { authors, initials }: IndexedReference): boolean {
-  const isOneName = names.length === 1;
-  const [family, ...given] = isOneName ? (names[0] ?? '').split(/\s+/) : names;
-  if (!family || !given[0] || initials === '') return false;
-  if (!isOneName && (given.length > 1 || authors.length !== 1 || !selector.exact.startsWith(`${family}, ${given[0]}`))) return false;
-  const printed = given.flatMap((name) => name.split(/[-‐‑–]/)).map((name) => foldName(name).slice(0, 1));
-  const agrees = given.length > 1 ? printed.join('').startsWith(initials) : printed[0] === initials.slice(0, 1);
-  return authors[0]?.includes(foldName(family)) === true && agrees;
+function isFamilyFirst({ names, selector }: CiteItem, reference: IndexedReference): boolean {
+  const [family = '', given = ''] = names;
+  if (names.length === 2 && reference.authors.length === 1)
+    return selector.exact.startsWith(`${family}, ${given}`) && isFamilyThenGiven(`${family} ${given}`, reference, 0);
+  const isTurned = names.map((name, at) => isFamilyThenGiven(name, reference, at));
+  return isTurned.includes(true) && names.every((name, at) => isTurned[at] || isAuthor(name, reference, at));
+}
+
+function isFamilyThenGiven(name: string, { authors, initialsOf }: IndexedReference, at: number): boolean {
+  const [family = '', ...given] = name.split(/\s+/);
+  const initials = initialsOf[at] ?? '';
+  if (given.length === 0 || initials === '' || !authors[at]?.includes(foldName(family))) return false;
+  const printed = given.flatMap((part) => part.split(/[-‐‑–]/)).map((part) => foldName(part).slice(0, 1));
+  return given.length > 1 ? printed.join('').startsWith(initials) : printed[0] === initials.slice(0, 1);
 }
 
 /** A name somewhere in an entry that was hardly read, with the cited year or without any: nobody is accused on such an entry's account. */
@@ -154,10 +160,12 @@ function countFit(item: CiteItem, reference: IndexedReference): number {
   return item.names.length > count ? 0.2 : 0.4;
 }
 
-function initialsFit(item: CiteItem, reference: IndexedReference): number {
-  const given = foldName(item.given ?? '');
-  if (!given || !reference.initials) return 0.5;
-  return reference.initials.startsWith(given.slice(0, reference.initials.length)) || given.startsWith(reference.initials) ? 1 : 0;
+function initialsFit({ given: printed, names: [name = ''] }: CiteItem, { authors, initialsOf: [initials = ''] }: IndexedReference): number {
+  const words = name.split(/\s+/);
+  const isLastAlone = authors[0]?.includes(foldName(words.at(-1) ?? '')) && !authors[0].includes(foldName(name));
+  const given = foldName(printed ?? (isLastAlone ? (words[0]?.slice(0, 1) ?? '') : '')); // "Mary Smith"
+  if (!given || !initials) return 0.5;
+  return initials.startsWith(given.slice(0, initials.length)) || given.startsWith(initials) ? 1 : 0;
 }
 
 /** Whether a printed name is the reference's author at `at`, group acronyms included. */

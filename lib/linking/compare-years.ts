@@ -23,11 +23,15 @@ export function compareYears(item: CiteItem, reference: IndexedReference): Candi
   return Math.abs(Number(year) - Number(reference.year)) <= NEAR ? 'near' : 'other';
 }
 
-/** "n.d." fits an entry without year; "in press" fits one that is in press, and may have been printed since. */
+/** "a" of "n.d.-a", "in press-a" and "n.d.a". */
+const LETTER_BEHIND_WORDS = /(?:-|(?<=\.))([a-z])$/;
+
+/** "n.d." fits an entry without year; "in press" fits one that is in press, and may have been printed since; letters must agree. */
 function compareWords(printed: string | null, reference: IndexedReference): Candidate['year'] {
   if (printed === null) return 'unknown';
-  if (reference.year === '') return 'same';
-  return NO_DATE.test(printed.trim()) ? 'other' : 'unknown';
+  const suffix = LETTER_BEHIND_WORDS.exec(printed)?.[1];
+  if (reference.year === '') return suffix && reference.suffix && suffix !== reference.suffix ? 'suffix' : 'same';
+  return NO_DATE.test(printed.replace(LETTER_BEHIND_WORDS, '').trim()) ? 'other' : 'unknown';
 }
 
 /** How far apart the years are; 0 where one is unknown. */

@@ -32,8 +32,8 @@ export interface IndexedReference {
   readonly editors: ReadonlySet<string>;
   /** Authors' names as printed, for the explanations. */
   readonly printed: readonly string[];
-  /** Initials of the first author, folded: "jh". */
-  readonly initials: string;
+  /** Initials of each author, folded: ["jh", ""]. */
+  readonly initialsOf: readonly string[];
   /** Given names of the only author where they are printed in full, folded: ["yadong"]. */
   readonly givenNames: readonly string[];
   /** Folded group names, acronyms and titles that the entry may be cited by. */
@@ -130,7 +130,7 @@ function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): In
     authors: people.map(listedSpellings),
     editors: new Set(csl.author?.length ? (csl.editor ?? []).flatMap(listedSpellings) : []),
     printed: people.map(printedName),
-    initials: foldName((first?.given ?? '').replace(/(\p{L})\p{Ll}+/gu, '$1')),
+    initialsOf: people.map(({ given = '' }) => foldName(given.replace(/(\p{L})\p{Ll}+/gu, '$1'))),
     givenNames: people.length === 1 ? foldWords(first?.given ?? '').filter((name) => name.length >= LEAST_GIVEN) : [],
     groups: new Set(groupNames.map(foldName)),
     groupNames,

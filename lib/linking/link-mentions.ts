@@ -36,6 +36,6 @@ function meantBy({ names, etAl, given }: MentionCandidate, { byName }: Reference
 }
 
 /** "Anna Lee" is not "Lee, J."; without initials in the list nothing tells them apart. */
-function isGivenName(given: string | undefined, reference: IndexedReference): boolean {
-  return given === undefined || reference.initials === '' || foldName(given)[0] === reference.initials[0];
+function isGivenName(given: string | undefined, { initialsOf: [initials = ''] }: IndexedReference): boolean {
+  return given === undefined || initials === '' || foldName(given)[0] === initials[0];
 }

@@ -15,6 +15,7 @@ export const de: Locale = {
   locators: words(`s|seite|seiten|kap|kapitel|abs|absatz|abschn|abschnitt|abb|abbildung|tab|tabelle|bd|anhang|anm|fn|rn|rz`),
   links: words(`sowie auch|bis|oder`),
   circa: words(`ca|um`),
+  counted: words(`modell|modelle|welle|wellen|runde|kohorte|daten|ausgabe|aktualisierung|stichprobe|erhebung`),
   dating: words(`im jahr|im jahre|aus dem jahr|aus dem jahre|von`),
   inOwn: words(`in seiner|in ihrer|in seinem|in ihrem|in einer|in einem`),
   by: words(`von|durch`),

@@ -21,6 +21,9 @@ export const en: Locale = {
     app|appendix|line|lines|eq|equation|note|footnote|box|slide|theorem|part`),
   links: words(`also|as well as|to|or`),
   circa: words(`c|ca|circa|about`),
+  counted: words(
+    `model|models|cycle|cycles|wave|waves|round|rounds|edition|editions|cohort|cohorts|release|releases|data|data set|dataset|update|follow-up|sample|samples|census|survey`,
+  ),
   dating: words(`in|from|of|back in|back from`),
   inOwn: words(`in his|in her|in their|in a|in the`),
   by: words(`by|of|from|led by`),

@@ -16,6 +16,7 @@ export const es: Locale = {
   locators: words(`p|pp|pág|págs|página|páginas|cap|caps|capítulo|párr|párrafo|fig|figura|tabla|cuadro|vol|anexo|apartado|sección`),
   links: words(`así como|a|o`),
   circa: words(`hacia`),
+  counted: words(`modelo|ola|olas|ronda|cohorte|datos|edición|actualización|muestra|encuesta`),
   dating: words(`en|de`),
   inOwn: words(`en su|en un|en una|en el|en la`),
   by: words(`por|de`),

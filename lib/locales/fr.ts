@@ -14,6 +14,7 @@ export const fr: Locale = {
   locators: words(`p|pp|page|pages|chap|chapitre|par|paragr|paragraphe|fig|figure|tabl|tableau|vol|t|tome|annexe|encadré|section`),
   links: words(`ainsi que|à|ou`),
   circa: words(`env|vers`),
+  counted: words(`modèle|vague|vagues|cohorte|données|édition|mise à jour|échantillon|enquête`),
   dating: words(`en|dans|de`),
   inOwn: words(`dans son|dans sa|dans leur|dans un|dans une`),
   by: words(`par|de`),

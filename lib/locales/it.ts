@@ -14,6 +14,7 @@ export const it: Locale = {
   locators: words(`p|pp|pag|pagg|pagina|pagine|cap|capp|capitolo|par|paragrafo|fig|figura|tab|tabella|vol|allegato|sezione`),
   links: words(`come pure|a|o`),
   circa: words(`circa|verso il`),
+  counted: words(`modello|ondata|ondate|coorte|dati|edizione|aggiornamento|campione|indagine`),
   dating: words(`nel|del`),
   inOwn: words(`nel suo|nella sua|nel loro|nella loro|in uno|in un|in una`),
   by: words(`di|da`),

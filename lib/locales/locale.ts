@@ -24,6 +24,8 @@ export interface Locale {
   readonly links: readonly string[];
   /** Before a year that is not known for certain: "c", "circa". */
   readonly circa: readonly string[];
+  /** Behind a year that tells which data they are and not when they were published: "2012 cohort", "1995 data". */
+  readonly counted: readonly string[];
   /** Between names and a year in running text: "Lee and Choi in 2013". */
   readonly dating: readonly string[];
   /** Before what the authors wrote: "Lee and Choi in their 2013 paper". */

@@ -16,6 +16,7 @@ export const nl: Locale = {
   locators: words(`p|pp|blz|pagina|pagina’s|h|hfst|hoofdstuk|par|paragraaf|fig|figuur|afb|afbeelding|tab|tabel|vol|dl|deel|bijlage|alinea`),
   links: words(`alsook|tot|of`),
   circa: words(`ca|omstreeks`),
+  counted: words(`model|golf|golven|ronde|cohort|gegevens|editie|update|steekproef|peiling`),
   dating: words(`in|uit|van`),
   inOwn: words(`in zijn|in haar|in hun|in een`),
   by: words(`door|van`),

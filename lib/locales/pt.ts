@@ -15,6 +15,7 @@ export const pt: Locale = {
   locators: words(`p|pp|pág|págs|página|páginas|cap|caps|capítulo|par|parágrafo|fig|figura|tabela|quadro|vol|anexo|seção|secção`),
   links: words(`bem como|a|ou`),
   circa: words(`cerca de`),
+  counted: words(`modelo|onda|ondas|coorte|dados|edição|atualização|amostra|inquérito`),
   dating: words(`em|de`),
   inOwn: words(`em seu|em sua|no seu|na sua|em um|em uma|num|numa`),
   by: words(`por|de`),

@@ -1,8 +1,7 @@
-import { LOCALES } from '../locales/registry.ts';
-import { anyOf, capitalised } from '../locales/word-pattern.ts';
 import type { CslItem } from '../model/csl.ts';
 import { squashSpace } from '../text/normalize.ts';
 import { plainPattern } from '../text/plain-pattern.ts';
+import { REPEATED_AUTHORS } from '../text/repeated-authors.ts';
 import { type Head, readHead, readRepeatedHead } from './fields/head.ts';
 import { type ReadIdentifiers, readIdentifiers } from './fields/identifiers.ts';
 import { STYLES } from './styles/registry.ts';
@@ -28,10 +27,6 @@ const HYPHENS = /[\u2010\u2011]/g;
 /** Marks of layout that came along as text: "<i>Spine</i>". A DOI's "<1661::AID" is none. */
 const TAGS = /<\/?(?:i|b|em|strong|sub|sup|span)(?:\s[^<>]{0,100})?>/gi;
 const LETTERS = plainPattern(/\p{L}{2}/u);
-/** "———.", "--- ,", "_____", "Idem": the authors of the entry before. */
-const REPEAT_MARK = plainPattern(
-  `^(?:[\\s–—―_‐-]{1,20}|(?:${anyOf(LOCALES.flatMap((locale) => locale.sameAuthors.map(capitalised)))})(?!\\p{L}))[.,:;]?\\s{0,2}`,
-);
 
 /**
  * Reads one reference entry into CSL-JSON: "Mu, J. (2020). Pain in adults. Spine, 3(2), 4–9." ->
@@ -50,7 +45,7 @@ export function parseReference(text: string): CslItem {
  * Reads an entry whose authors "———" repeats: ("———. 2021. Sleep. Spine 4:5.", the item of "Mu, J. 2020. …") -> author Mu, issued 2021.
  */
 export function parseRepeated(text: string, source: CslItem): CslItem {
-  const identifiers = readIdentifiers(prepare(text).replace(REPEAT_MARK, ''));
+  const identifiers = readIdentifiers(prepare(text).replace(REPEATED_AUTHORS, ''));
   const head = readRepeatedHead(identifiers.text);
   const role = source.author ? 'author' : 'editor';
   return assemble(identifiers, { ...head, role, names: [...(source.author ?? source.editor ?? []), ...head.names] });

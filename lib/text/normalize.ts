@@ -60,6 +60,7 @@ const TRANSLITERATION: readonly (readonly [RegExp, string])[] = [
   [/ü/g, 'ue'],
   [/å/g, 'aa'],
   [/ø/g, 'oe'],
+  [/đ/g, 'dj'],
 ];
 
 /** Cyrillic and Greek letters as names are written in Latin ones (BGN/PCGN 1947 and 1962, without marks). */
@@ -82,8 +83,9 @@ export function foldTransliterated(name: string): string {
   if (ASCII.test(name)) return foldName(name);
   let text = name.toLowerCase().normalize('NFC');
   for (const [letter, written] of TRANSLITERATION) text = text.replace(letter, written);
+  const latin = text.replace(OTHER_LETTER, (letter) => LATIN[letter] ?? letter); // "й" before its mark goes
   return foldName(
-    text
+    latin
       .normalize('NFD')
       .replace(MARKS, '')
       .replace(OTHER_LETTER, (letter) => LATIN[letter] ?? letter),

@@ -585,8 +585,8 @@ describe('layouts of a blog’s own making', () => {
     ).toEqual([]);
   });
 
-  it('gives "Idem" the authors of the entry before', () => {
-    const { entries } = read(`<h2>References</h2>${p(MU)}<p>Idem (2021). More on needles. Pain, 13(3), 1–9.</p>`);
+  it.each(['Idem', '———.', '__________.', '- - -.', '—'])('gives %j the authors of the entry before', (mark) => {
+    const { entries } = read(`<h2>References</h2>${p(MU)}<p>${mark} (2021). More on needles. Pain, 13(3), 1–9.</p>`);
     expect(entries[1]?.repeatsAuthorsOf).toBe(entries[0]?.text);
   });
 

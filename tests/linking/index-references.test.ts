@@ -3,11 +3,11 @@ import { indexOf } from './listed.ts';
 
 const only = (entry: string) => indexOf(entry).references[0];
 
-it('keeps the initials of the first author, and given names only of one who stands alone and is named in full', () => {
-  expect(only('Lee, Jae-Hong (2013). Backs. Spine, 3, 4–9.')).toMatchObject({ initials: 'jh', givenNames: ['jae', 'hong'] });
-  expect(only('Lee, J.-H. (2013). Backs. Spine, 3, 4–9.')).toMatchObject({ initials: 'jh', givenNames: [] });
-  expect(only('Lee, Ann, & Mu, Jo (2013). Backs. Spine, 3, 4–9.')).toMatchObject({ initials: 'a', givenNames: [] });
-  expect(only('Norland Pain Board (2013). Backs. Oslo: NPB Press.')).toMatchObject({ initials: '', givenNames: [] });
+it('keeps the initials of each author, and given names only of one who stands alone and is named in full', () => {
+  expect(only('Lee, Jae-Hong (2013). Backs. Spine, 3, 4–9.')).toMatchObject({ initialsOf: ['jh'], givenNames: ['jae', 'hong'] });
+  expect(only('Lee, J.-H. (2013). Backs. Spine, 3, 4–9.')).toMatchObject({ initialsOf: ['jh'], givenNames: [] });
+  expect(only('Lee, Ann, & Mu, Jo (2013). Backs. Spine, 3, 4–9.')).toMatchObject({ initialsOf: ['a', 'j'], givenNames: [] });
+  expect(only('Norland Pain Board (2013). Backs. Oslo: NPB Press.')).toMatchObject({ initialsOf: [''], givenNames: [] });
 });
 
 it('takes the editors of a book without authors for its people', () => {

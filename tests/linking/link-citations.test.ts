@@ -176,6 +176,41 @@ describe('one clear candidate', () => {
       'Less pain (Zhang Wei et al., 2015).',
       ['Zhang, W., Li, N., &amp; Hu, B. (2015). Needles. Pain, 2(2), 3–9.', MU],
     ],
+    [
+      'given names behind both family names',
+      'Less pain (Li Na &amp; Zhang Wei, 2014).',
+      ['Li, N., &amp; Zhang, W. (2014). Needles. Pain, 2(2), 3–9.', MU],
+    ],
+    [
+      'a given name that is a co-author’s family name',
+      'Less pain (Wang Yang et al., 2013).',
+      [
+        'Wang, Y., Yang, B., &amp; Hu, C. (2013). Needles. Pain, 2(2), 3–9.',
+        'Yang, B., Hu, C., &amp; Lee, D. (2012). Feet. Pain, 2(3), 3–9.',
+      ],
+    ],
+    [
+      'a given name that is another author’s family name',
+      'Less pain, says Wang Yang (2016).',
+      ['Wang, Y. (2016). Needles. Pain, 2(2), 3–9.', 'Yang, B. (2018). Feet. Pain, 2(3), 3–9.'],
+    ],
+    [
+      'particles that the list joins by hyphens',
+      'Less pain (Ferra de las Casas et al., 2010).',
+      ['Ferra-de-las-Casas, C., Lind, J., &amp; Hull, P. (2010). Necks. Pain, 2(2), 3–9.', MU],
+    ],
+    ['a Serbian letter as two', 'Less pain (Djuric, 2015).', ['Đurić, A. (2015). Feet. Pain, 4(5), 10–19.', MU]],
+    ['a Russian letter with a mark', 'Less pain (Lesnoy, 2015).', ['Лесной, М. (2015). Иглы. Боль, 3(1), 20–29.', MU]],
+    [
+      'the letter of a work without a date',
+      'Less pain (Holm, n.d.-b).',
+      ['Holm, A. (n.d.-b). Feet. https://example.org/b', 'Holm, A. (n.d.-a). Legs. https://example.org/a'],
+    ],
+    [
+      'the letter of a work in press',
+      'Less pain, says Holm (in press-a).',
+      ['Holm, A. (in press-a). Feet. Pain.', 'Holm, A. (in press-b). Legs. Pain.'],
+    ],
     ['a given name behind a comma', 'Less pain (Holm, Karl, 2014).', ['Holm, K. (2014). Feet. Pain, 4(5), 10–19.', MU]],
     [
       'a group without the staff that wrote',

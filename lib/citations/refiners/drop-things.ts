@@ -29,7 +29,7 @@ import {
   UNTIL,
   VERSION_AT_END,
 } from '../thing-words.ts';
-import { BETWEEN_AUTHORS } from '../words.ts';
+import { alternatives, BETWEEN_AUTHORS, gather } from '../words.ts';
 import type { Refiner } from './refiner.ts';
 
 /** Text before a cluster that tells what it is. */
@@ -56,7 +56,6 @@ export const dropThings: Refiner = (drafts, page, known) =>
         (isThing(item) ||
           isItalicTitle(item, page) ||
           isStretchOfTime(item, page) ||
-          isCounted(item, page) ||
           isMakerOfTitle(item, page) ||
           isBirthplace(item, draft, page) ||
           isOwned(item, page) ||
@@ -64,7 +63,8 @@ export const dropThings: Refiner = (drafts, page, known) =>
           areMakerAndPlace(item, page))
       )
         return false;
-      return holdsWork(item.names[0] ?? '', item.year, known) || !(isBesideThing(item, draft, page) || isSignature(draft, page));
+      const isListed = holdsWork(item.names[0] ?? '', item.year, known);
+      return isListed || !(isCounted(item, page) || isBesideThing(item, draft, page) || isSignature(draft, page));
     });
     return items.length > 0 ? [{ ...draft, items }] : [];
   });
@@ -123,9 +123,8 @@ function isOwned({ mode, names, start }: DraftItem, page: PageText): boolean {
   );
 }
 
-/** "(Prevalon II, 2020 model)", "PIAAC (2012, 2022 cycles)": what the year counts stands behind it. */
-const COUNTED =
-  /^(?:, (?:19|20)\d\d){0,4} (?:models?|cycles?|waves?|rounds?|editions?|cohorts?|releases?|Modell|Wellen?|vagues?|olas?|ondate|golven?)(?!\p{L})/u;
+/** "(Prevalon II, 2020 model)", "PIAAC (2012, 2022 cycles)", "(Brown, 2016, 2012 cohort)": what the year counts stands behind it. */
+const COUNTED = new RegExp(`^(?:, (?:19|20)\\d\\d){0,4} (?:${alternatives(gather((locale) => locale.counted))})(?!\\p{L})`, 'iu');
 
 function isCounted({ end }: DraftItem, { text }: PageText): boolean {
   return COUNTED.test(text.slice(end, end + LONGEST_GOING_ON));

@@ -41,7 +41,7 @@ const BRACKETED = plainPattern(
 const REPRINT = plainPattern(`${OPEN}(${YEAR})([a-z])?\\s?\\[(${YEAR})\\]`, 'uy');
 const BARE = plainPattern(`${OPEN}(${YEAR})([a-z])?(?![\\p{L}\\d/(-])(?=\\s?[.,:;)“”"‘']|\\s\\p{Lu}|\\s?$)`, 'uy');
 const WORDED = plainPattern(
-  `${OPEN}[([]?\\s?(n\\.?\\s?d\\.?(?=[)\\],. ])|(?<=[([]\\s?)(?:${NO_DATE.initials})(?=[)\\],])|${NO_DATE.words}|${IN_PRESS})(?:[^()[\\]]{0,25}[)\\]]|(?=[.,;]))`,
+  `${OPEN}[([]?\\s?(n\\.?\\s?d\\.?(?=[)\\],. -]|[a-z][)\\]])|(?<=[([]\\s?)(?:${NO_DATE.initials})(?=[)\\],-])|${NO_DATE.words}|${IN_PRESS})(?:-?([a-z])(?=[)\\],]))?(?:[^()[\\]]{0,25}[)\\]]|(?=[.,;]))`,
   'iuy',
 );
 
@@ -61,7 +61,7 @@ export function readDateAt(text: string, at: number): ReadDate | null {
   const worded = WORDED.exec(text);
   if (worded?.[1]) {
     const literal = /^n/i.test(worded[1]) || /undated/i.test(worded[1]) ? 'n.d.' : worded[1].toLowerCase();
-    return { issued: { literal }, end: at + worded[0].length, bracketed: /[([]/.test(worded[0]) };
+    return { issued: { literal }, ...suffix(worded[2]), end: at + worded[0].length, bracketed: /[([]/.test(worded[0]) };
   }
   REPRINT.lastIndex = at;
   const reprint = REPRINT.exec(text);

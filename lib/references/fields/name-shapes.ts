@@ -1,4 +1,5 @@
 import type { CslName } from '../../model/csl.ts';
+import { NAME_PARTICLES } from '../../text/name-particles.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 
 /** How a name is printed: "Mu, J." / "Mu J" / "J. Mu" / "Mu, Jian" / "Jian Mu" / "MU Jian". */
@@ -13,8 +14,7 @@ export interface ReadName {
 
 // Named parts. Every repeat is bounded, and no two neighbours can match the same character, so that matching stays linear.
 const WORD = "(?:[a-z]{1,3}['’-]|de|Mc\\s|St\\.\\s)?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}]{0,30}(?:['’ʼ´`–-][\\p{L}\\p{M}]{1,30}){0,4}['’]?";
-const PARTICLE =
-  "(?:van|von|der|den|de|del|della|dello|di|da|do|dos|das|du|la|le|las|los|el|al|ten|ter|te|zu|zur|zum|af|av|bin|ibn|ben|abu|dela|vom|y|e|und|in|op|het|['’]t|['’]s|de['’]|dell['’]|st\\.?)";
+const PARTICLE = `(?:${NAME_PARTICLES.join('|')}|y|e|und|in|op|het|['’]t|['’]s|de['’]|dell['’]|st\\.?)`;
 /** Up to three particles; the look-ahead spares the long list where a capital follows. */
 const PARTICLES = `(?:(?=[\\p{Ll}'’])${PARTICLE}\\s)`;
 const FAMILY = `(?:(?:Van|Von|De|Del|Di|La|Le)\\s\\p{Ll}[\\p{L}]{2,20}(?=,?\\s\\p{Lu})|${PARTICLES}{0,3}${WORD}(?:\\s(?:${PARTICLES}{0,2}${WORD}|\\p{Ll}{3,20}(?=,\\s\\p{Lu}\\.))){0,3})`;
