@@ -110,7 +110,23 @@ describe('citations of random works', () => {
 });
 
 describe('any page at all', () => {
-  const piece = fc.oneof(
+  const RUNS = 400;
+  const cited = fc.constantFrom(
+    'Mu &amp; Lao, 2020',
+    'Hart et al., 2013a',
+    'WHO, 2018',
+    'see Berg, 2011, p. 4',
+    'Unger et al., 1999',
+    'Mu, n.d.',
+  );
+  const entry = fc.constantFrom(
+    'Mu, J., &amp; Lao, L. (2020). Needles for a sore back. Pain, 12(3), 1–9. https://doi.org/10.5555/mu',
+    'Hart M, Choi TY, Shin B. A sore back: a review. Ann Walking. 2013;29(2):172-185.',
+    'World Health Organization (WHO). (2018). A guideline for backs. WHO Press.',
+    'Berg, A. (2011). Walking. In T. Holm (Ed.), <i>Handbook of steps</i> (pp. 10–25). Gable Press.',
+    '———. (2021). More walking. Pain, 13(1), 1–9.',
+  );
+  const fragment = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 40 }),
     fc.constantFrom(
       '(Mu, 2020)',
@@ -128,18 +144,45 @@ describe('any page at all', () => {
       '&amp;',
     ),
   );
+  const sentence = fc.oneof(
+    fc.array(cited, { minLength: 1, maxLength: 3 }).map((group) => `<p>Walking helped for a while (${group.join('; ')}).</p>`),
+    fc.constantFrom(
+      '<p>Mu and Lao (2020) found it.</p>',
+      '<p>Hart et al. (2013, 2014) &#173;did\u200b not.</p>',
+      '<p>So says Berg<sup>(Berg, 2011)</sup>.</p>',
+    ),
+  );
+  const printedList = fc
+    .tuple(
+      fc.constantFrom('p', 'li', 'div', 'br'),
+      fc.array(fc.oneof({ weight: 5, arbitrary: entry }, { weight: 1, arbitrary: fragment }), { minLength: 1, maxLength: 6 }),
+    )
+    .map(
+      ([tag, entries]) =>
+        `<h2>References</h2><div>${entries.map((each) => (tag === 'br' ? `${each}<br>` : `<${tag}>${each}</${tag}>`)).join('\n')}</div>`,
+    );
+  const piece = fc.oneof({ weight: 6, arbitrary: fragment }, { weight: 3, arbitrary: sentence }, { weight: 1, arbitrary: printedList });
+  /** Half of the pages end with a list, as articles do. */
+  const anyPage = fc
+    .tuple(fc.array(piece, { maxLength: 40 }), fc.oneof(fc.constant(''), printedList))
+    .map(([pieces, end]) => `${pieces.join('')}${end}`);
 
   it('is read without an error, and its offsets give back the exact text', { timeout: 60_000 }, () => {
+    const pages = { withCitations: 0, withReferences: 0, withLinks: 0 };
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        const page = readHtml(pieces.join(''));
-        const report = makeReport(readCitations(page));
-        for (const { selector } of [...report.citations, ...report.references])
+      fc.property(anyPage, (html) => {
+        const page = readHtml(html);
+        const { citations, references } = makeReport(readCitations(page));
+        for (const { selector } of [...citations, ...references])
           expect(page.text.slice(selector.start, selector.end)).toBe(selector.exact);
-        const ids = new Set(report.references.map((reference) => reference.id));
-        for (const citation of report.citations) for (const reference of citation.references) expect(ids.has(reference)).toBe(true);
+        const ids = new Set(references.map((reference) => reference.id));
+        for (const citation of citations) for (const reference of citation.references) expect(ids.has(reference)).toBe(true);
+        if (citations.length > 0) pages.withCitations += 1;
+        if (references.length > 0) pages.withReferences += 1;
+        if (citations.some((citation) => citation.references.length > 0)) pages.withLinks += 1;
       }),
-      { numRuns: 400, seed: 20261124 },
+      { numRuns: RUNS, seed: 20261124 },
     );
+    for (const [what, count] of Object.entries(pages)) expect(count, what).toBeGreaterThan(RUNS / 4);
   });
 });
