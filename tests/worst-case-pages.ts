@@ -7,6 +7,12 @@ function nameOf(i: number): string {
   return `Mu${[...String(i)].map((figure) => 'abcdefghij'[Number(figure)]).join('')}`;
 }
 
+/** "National Bland Aolm Aeed Door Board" with the letters "NBAADB": a group of its own for each number. */
+const GROUPS = Array.from({ length: 400 }, (_, i) => {
+  const [a, b, c, d] = [...String(1000 + i)].map((figure) => 'ABCDEFGHIJ'[Number(figure)]);
+  return { name: `National ${a}land ${b}olm ${c}eed ${d}oor Board`, letters: `N${a}${b}${c}${d}B`, year: 1920 + (i % 100) };
+});
+
 /** Pages that make careless patterns explode; each is read whole, or as far as the limits of the stages go. */
 const PAGES: Readonly<Record<string, () => string>> = {
   'a million opening brackets': () => `<p>${'('.repeat(1_000_000)}</p>`,
@@ -28,6 +34,15 @@ const PAGES: Readonly<Record<string, () => string>> = {
     `<head>${Array.from({ length: 5000 }, (_, i) => `<meta name="citation_reference" content="citation_title=Needles for the back ${i}; citation_doi=10.5555/${i}">`).join('')}</head><p>(Mu, 2020)</p>${Array.from({ length: 5000 }, (_, i) => `<p>Mu, J. (2020). Needles for the back ${i}. Pain, 12(3), ${i}–${i + 9}.</p>`).join('')}`,
   '20,000 entries of one author, cited 2,000 times': () =>
     `<p>${'(Mu, 2020) '.repeat(2000)}</p><h2>References</h2>${Array.from({ length: 20_000 }, (_, i) => `<p>Mu, J. (${1900 + (i % 120)}). Needles ${i}. Pain, 12(3), ${i}–${i + 9}.</p>`).join('')}`,
+  '2,000 lists of one entry, each under a doubtful heading of its own': () =>
+    Array.from({ length: 2000 }, (_, i) => {
+      const [first, second, year] = [nameOf(i), `Lao${nameOf(i).slice(2)}`, 1920 + (i % 100)];
+      return `<p>It helps (${first} &amp; ${second}, ${year}).</p><h3>Sources</h3><p>${first}, J., &amp; ${second}, L. (${year}). Needles ${i}. Pain, 12(3), ${i}–${i + 9}.</p>`;
+    }).join(''),
+  '400 groups, each cited by letters that the list does not print': () =>
+    `${GROUPS.map(({ letters, year }) => `<p>It helps (${letters}, ${year}).</p>`).join('')}<h2>References</h2>${GROUPS.map(({ name, year }, i) => `<p>${name}. (${year}). Needles ${i}. Oslo: Gable Press.</p>`).join('')}`,
+  'one box of references around 20,000 lines': () =>
+    `<p>(${nameOf(0)} &amp; Lao, 2020)</p><div class="reference">${Array.from({ length: 20_000 }, (_, i) => `${nameOf(i)}, J., &amp; Lao, L. (2020). Needles ${i}. Pain, 12(3), ${i}–${i + 9}.<br>`).join('')}</div>`,
 };
 
 /** Names of the pages, for the test. */

@@ -42,14 +42,21 @@ function readInWorker(name: string): Promise<{ citations: number; references: nu
   });
 }
 
+/** What a reader would still count on some of them: a page that is given up is read fast, too. */
+const COUNTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'one text node of 5 MB': { citations: 120_000 },
+  '20,000 entries': { references: 20_000 },
+  '20,000 entries in one paragraph': { references: 20_000 },
+  '2,000 lists of one entry, each under a doubtful heading of its own': { citations: 2000, references: 2000 },
+  '400 groups, each cited by letters that the list does not print': { citations: 400, references: 400 },
+};
+
 describe('worst-case pages', () => {
   it.each(PAGE_NAMES)(`reads %s within ${HARD_LIMIT / 1000} s`, { timeout: 2 * HARD_LIMIT }, async (name) => {
-    expect(await readInWorker(name)).not.toBe('too slow');
+    const read = await readInWorker(name);
+    expect(read).not.toBe('too slow');
+    expect(read).toMatchObject(COUNTS[name] ?? {});
   });
 
-  it('still finds every citation of a 5 MB text and every entry of a list of 20,000', { timeout: 4 * HARD_LIMIT }, async () => {
-    expect(await readInWorker('one text node of 5 MB')).toMatchObject({ citations: 120_000 });
-    for (const list of ['20,000 entries', '20,000 entries in one paragraph'])
-      expect(await readInWorker(list), list).toMatchObject({ references: 20_000 });
-  });
+  it('counts on pages that there are', () => expect(PAGE_NAMES).toEqual(expect.arrayContaining(Object.keys(COUNTS))));
 });
