@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { linkCitations } from '../../lib/linking/link-citations.ts';
 import type { CitationLink } from '../../lib/model/link.ts';
 import { readHtml } from '../../lib/page/parsed-tree.ts';
 import { readCitations } from '../../lib/pipeline.ts';
+import { cite, indexOf } from './listed.ts';
 
 /** Links of the citations in one sentence, on a page with these entries. */
 function link(sentence: string, entries: readonly string[]): CitationLink[] {
@@ -433,4 +435,26 @@ describe('doubt', () => {
     expect(only).toMatchObject({ outcome: 'none', references: [] });
     expect(only?.candidates).toMatchObject([{ reference: 'r2', differences: [{ kind: 'names', here: 'Moreno', listed: 'Marino' }] }]);
   });
+});
+
+describe('an entry of the year that is spelt most like a name that no entry bears', () => {
+  const others = (count: number) => Array.from({ length: count }, () => 'Xyzqwk, X. (2020). Rest. Sea, 1(1), 1–2.');
+  const nearest = (...entries: readonly string[]) => {
+    const index = indexOf(...entries);
+    const cluster = { id: 'k1', selector: cite([], '').selector, items: [cite(['Brunolt'], '2020')] };
+    const [link] = linkCitations([cluster], index, true);
+    return [link?.outcome, ...(link?.candidates ?? []).map(({ reference }) => reference)].join(' ');
+  };
+  /** Three letters of the seven of "Brunolt" differ: too many for a slip, and few enough to be shown. */
+  const BRIMELT = 'Brimelt, B. (2020). Needles. Sea, 2(1), 1–2.';
+
+  it.each<[string, readonly string[], string]>([
+    ['is shown, and never taken', [BRIMELT], 'none r1'],
+    ['is shown wherever it stands among those', [...others(3), BRIMELT, ...others(3)], 'none r4'],
+    ['is looked for among two hundred', [...others(199), BRIMELT], 'none r200'],
+    ['and not beyond', [...others(200), BRIMELT], 'none'],
+    ['is none of another year', [BRIMELT.replace('2020', '2019')], 'none'],
+    ['is none where more than half of the letters differ', [BRIMELT.replace('Brimelt', 'Brimeltu')], 'none'],
+    ['is the nearer of two', [BRIMELT, BRIMELT.replace('Brimelt', 'Grinolt')], 'none r2'],
+  ])('%s', (_what, entries, outcome) => expect(nearest(...entries)).toBe(outcome));
 });
