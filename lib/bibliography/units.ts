@@ -242,9 +242,9 @@ function blocksOfEntry(blocks: readonly PageBlock[], at: number): number {
   if (!block) return 0;
   const key: 'entry' | 'item' | null =
     block.entry >= 0 ? 'entry' : block.zone === 'references' && block.item >= 0 && block.tag !== 'td' ? 'item' : null;
-  // a list within one row of a table that lays out the page: the row is no entry
-  if (!key || (key === 'item' && blocks[at - 1]?.item === block.item)) return 0;
+  // a list within one row of a table that lays out the page: the row is no entry, and neither is a wrapper around more lines than an entry has
+  if (!key || blocks[at - 1]?.[key] === block[key]) return 0;
   let end = at + 1;
-  while (blocks[end]?.[key] === block[key]) end++;
+  while (end - at <= MOST_BLOCKS && blocks[end]?.[key] === block[key]) end++;
   return end - at <= MOST_BLOCKS ? end - at : 0;
 }

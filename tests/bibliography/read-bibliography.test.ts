@@ -117,6 +117,11 @@ describe('finding the reference list', () => {
     expect(heads(html)).toEqual(['Mu', 'Lee']);
   });
 
+  it('takes an element around more lines than an entry has for a wrapper, to its last line', () => {
+    const entry = (i: number) => p(MU.replace('2020', String(1900 + i)));
+    expect(heads(`<div class="reference">${Array.from({ length: 100 }, (_, i) => entry(i)).join('')}</div>`)).toHaveLength(100);
+  });
+
   it('joins an address that stands on a line of its own', () => {
     const { entries } = read(`<h2>References</h2>${p(MU)}<p>https://doi.org/10.1000/xyz</p>${p(LEE)}`);
     expect(entries.map((entry) => entry.text.endsWith('xyz'))).toEqual([true, false]);
