@@ -28,20 +28,26 @@ const NOTHING: ElementHint = { zone: null, isEntry: false };
 const byMarks = new Map<string, ElementHint>();
 /** Class strings repeat thousands of times on a page; the memory is dropped when a site makes up endless new ones. */
 const MEMORY = 5000;
+/** Characters of class and id that are looked at, and kept in memory. */
+const LONGEST_MARKS = 400;
+/** The same of tag and role; the longest that tells anything has 16. */
+const LONGEST_WORD = 40;
 
 /** Judges an element by its name, class, id and role: `hintOf('aside', '', '', '')` -> chrome. */
 export function hintOf(tag: string, classes: string, id: string, role: string): ElementHint {
-  const key = `${tag} ${role} ${id} ${classes}`;
+  const marks = `${classes} ${id}`.slice(0, LONGEST_MARKS);
+  // The length tells where the marks end: class, id and role may hold any character.
+  const key = `${tag.slice(0, LONGEST_WORD)} ${marks.length} ${marks}${role.slice(0, LONGEST_WORD)}`;
   const known = byMarks.get(key);
   if (known) return known;
   if (byMarks.size > MEMORY) byMarks.clear();
-  const hint = judge(tag, `${classes} ${id}`.toLowerCase(), role.toLowerCase());
+  const hint = judge(tag, marks.toLowerCase(), role.toLowerCase());
   byMarks.set(key, hint);
   return hint;
 }
 
 function judge(tag: string, marks: string, role: string): ElementHint {
-  const names = marks.slice(0, 400).split(/\s+/).filter(Boolean);
+  const names = marks.slice(0, LONGEST_MARKS).split(/\s+/).filter(Boolean);
   const isEntry = ENTRY_ROLE.test(role) || names.some((name) => ENTRY_NAME.test(name));
   if (LIST_ROLE.test(role) || names.some((name) => LIST_NAME.test(name))) return { zone: 'references', isEntry };
   if (tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article') return NOTHING;

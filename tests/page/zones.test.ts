@@ -71,3 +71,13 @@ it('does not take a role for a class', () => {
   expect(zoneOf(['div', 'navigation'])).toBe('chrome');
   expect(zoneOf(['div', '', '', 'sidebar'])).toBeNull();
 });
+
+it('reads the role of an element with hundreds of classes', () => {
+  expect(zoneOf(['div', 'x '.repeat(300), '', 'navigation'])).toBe('chrome');
+});
+
+it('tells apart elements whose attributes hold the same words, whichever it saw first', () => {
+  expect(zoneOf(['div', 'z  ', 'references', 'x'])).toBe('references');
+  expect(zoneOf(['div', '', '', 'x references z'])).toBeNull();
+  expect(zoneOf(['div', 'z references', '', 'x'])).toBe('references');
+});
