@@ -32,6 +32,11 @@ const PAGES: Readonly<Record<string, () => string>> = {
   '100,000 names that no year follows': () => `<p>References Mu, J. (2020). Pain, 1, 2. ${'Mu, J. '.repeat(100_000)}</p>`,
   '5,000 works in the metadata that all begin like the 5,000 entries': () =>
     `<head>${Array.from({ length: 5000 }, (_, i) => `<meta name="citation_reference" content="citation_title=Needles for the back ${i}; citation_doi=10.5555/${i}">`).join('')}</head><p>(Mu, 2020)</p>${Array.from({ length: 5000 }, (_, i) => `<p>Mu, J. (2020). Needles for the back ${i}. Pain, 12(3), ${i}–${i + 9}.</p>`).join('')}`,
+  '8,000 lists of one entry that nothing cites': () =>
+    Array.from(
+      { length: 8000 },
+      (_, i) => `<h3>Part</h3><p>Mu, J., &amp; Lao, L. (${1900 + (i % 100)}). Needles. Spine, 3(2), 1–9.</p>`,
+    ).join(''),
   '20,000 entries of one author, cited 2,000 times': () =>
     `<p>${'(Mu, 2020) '.repeat(2000)}</p><h2>References</h2>${Array.from({ length: 20_000 }, (_, i) => `<p>Mu, J. (${1900 + (i % 120)}). Needles ${i}. Pain, 12(3), ${i}–${i + 9}.</p>`).join('')}`,
   '2,000 lists of one entry, each under a doubtful heading of its own': () =>

@@ -5,7 +5,7 @@ import { prepareWorkFinder, type WorkFinder } from '../text/match-cited-works.ts
 import { selectText } from '../text/offsets.ts';
 import { REPEATED_AUTHORS } from '../text/repeated-authors.ts';
 import { cleanEntry } from './clean-entry.ts';
-import { isCited } from './confirm-list.ts';
+import { prepareCitedTest } from './confirm-list.ts';
 import { dropEchoes } from './drop-echoes.ts';
 import { findListSpans } from './find-list-spans.ts';
 import { isLinkLabels } from './link-labels.ts';
@@ -26,11 +26,12 @@ export function readBibliography(page: PageText): Bibliography {
   const entriesOf = dropEchoes(spans.map((span) => splitEntries(span, units)));
   const places = entriesOf.map(placeOf);
   const sure = places.filter((_, i) => spans[i] && !needsProof(spans[i], entriesOf[i] ?? []));
+  const isCited = prepareCitedTest(page, sure);
   for (const [i, span] of spans.entries()) {
     const cut = entriesOf[i] ?? [];
     const place = places[i];
     if (!place || cut.length === 0) continue;
-    if (needsProof(span, cut) && !isNamed(findWork, cut) && !isCited(page, cut, [...sure, place])) continue;
+    if (needsProof(span, cut) && !isNamed(findWork, cut) && !isCited(cut, place)) continue;
     lists.push({ heading: span.heading, ...place, reason: span.reason });
     for (const entry of cut) entries.push(makeEntry(page, entry, entries, lists.length - 1));
   }
