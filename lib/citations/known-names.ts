@@ -1,12 +1,13 @@
 import type { CslName } from '../model/csl.ts';
 import type { Bibliography, Reference } from '../model/reference.ts';
 import { yearOf } from '../text/csl-year.ts';
-import { groupNamesOf, isAcronymOf, isPartlyAbbreviated } from '../text/group-names.ts';
+import { groupNamesOf, isPartlyAbbreviated } from '../text/group-names.ts';
 import { listedSpellings } from '../text/name-spellings.ts';
 import { foldName } from '../text/normalize.ts';
 import { pushTo } from '../text/push-to.ts';
-import { editDistance } from '../text/similarity.ts';
 import { versionYears } from '../text/version-years.ts';
+import { type AbbreviationFinder, prepareAbbreviationFinder } from './abbreviated-groups.ts';
+import { type NearFinder, prepareNearFinder } from './near-family.ts';
 
 /** The names and years that the page's list holds; what confirms a weak shape. All keys are folded by `foldName`. */
 export interface KnownNames {
@@ -26,15 +27,13 @@ export interface KnownNames {
   readonly teams: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
   /** Group authors as printed, for acronyms that the list does not spell out. */
   readonly literals: readonly string[];
+  /** Those of them that a name abbreviates, or that abbreviate it. */
+  readonly findAbbreviated: AbbreviationFinder;
+  /** The family name that a folded name is a slip of. */
+  readonly findNear: NearFinder;
   /** True when the page has a list at all. */
   readonly hasList: boolean;
 }
-
-/** Letters of a name within which a slip of the pen is looked for; short names are too much alike. */
-const LEAST_FOR_SLIP = 4;
-
-/** "EPUAP/NPUAP/PPPIA" is among the longest acronyms seen. */
-const LONGEST_ACRONYM = 20;
 
 /** Gathers the names of the list: families, groups with their acronyms, titles of entries without authors. */
 export function collectKnownNames(references: readonly Reference[], bibliography: Bibliography): KnownNames {
@@ -82,6 +81,8 @@ export function collectKnownNames(references: readonly Reference[], bibliography
     groupInitials,
     teams,
     literals: [...literals],
+    findAbbreviated: prepareAbbreviationFinder([...literals]),
+    findNear: prepareNearFinder(families.keys()),
     hasList: bibliography.entries.length > 0,
   };
 }
@@ -129,7 +130,7 @@ export function holdsWork(name: string, year: string | null, known: KnownNames):
   const words = name.split(/\s/);
   const keys = [name, words.at(-1) ?? '', words[0] ?? ''].map(foldName); // "Mary Smith", and "Carbonell Blanco" with his second surname
   if (keys.some((key) => known.firstFamilies.get(key)?.has(digits)) || known.groups.get(keys[0] ?? '')?.has(digits)) return true;
-  return known.literals.some((group) => holdsYear(group, digits, known) && areAcronymAndName(name, group));
+  return known.findAbbreviated(name).some((group) => known.groups.get(foldName(group))?.has(digits));
 }
 
 /** Whether the list holds exactly one work of this year with this first author: ("Mu", "2020") -> true. */
@@ -137,24 +138,9 @@ export function isOnlyWork(name: string, year: string, known: KnownNames): boole
   return known.firstWorks.get(`${foldName(name)} ${year.slice(0, 4)}`) === 1;
 }
 
-/** "NMC" and "Nursing and Midwifery Council", whichever of them the list prints. */
-function areAcronymAndName(cited: string, listed: string): boolean {
-  if (cited.length <= LONGEST_ACRONYM && isAcronymOf(cited, listed)) return true;
-  return listed.length <= LONGEST_ACRONYM && isAcronymOf(listed, cited);
-}
-
-function holdsYear(group: string, digits: string, known: KnownNames): boolean {
-  return known.groups.get(foldName(group))?.has(digits) === true;
-}
-
 /** The family name in the list that a name was probably meant to be: "quassem" -> "qaseem"; null when nothing is near. */
 export function nearFamily(folded: string, known: KnownNames): string | null {
-  if (folded.length < LEAST_FOR_SLIP) return null;
-  const limit = folded.length < 7 ? 1 : 2;
-  for (const family of known.families.keys()) {
-    if (family.length >= LEAST_FOR_SLIP && editDistance(folded, family, limit) <= limit) return family;
-  }
-  return null;
+  return known.findNear(folded);
 }
 
 /** The same for a name that is spelt with a slip: ("Quassem", "2017") -> true where the list holds Qaseem (2017). */
@@ -162,13 +148,10 @@ export function holdsNearWork(name: string, year: string | null, known: KnownNam
   return holdsWork(nearFamily(foldName(name), known) ?? '', year, known);
 }
 
-/** "First Steps Nutrition" of "First Steps Nutrition Trust": several words of a longer name. */
-function isOpeningOf(name: string, literal: string): boolean {
-  return name.split(' ').length >= LEAST_OPENING && literal.startsWith(`${name} `);
-}
-
-/** Fewer words open many names: "American Heart". */
+/** "First Steps Nutrition" of "First Steps Nutrition Trust": fewer words open many names, "American Heart". */
 const LEAST_OPENING = 3;
+/** "DPP Research Group": only such names are other ones with their first words as letters. */
+const LETTERS_FIRST = /^\S*\p{Lu}\S*\p{Lu}/u;
 
 /** Characters within which a name has its first letter: "’t". */
 const HEAD = 4;
@@ -177,7 +160,8 @@ const HEAD = 4;
 export function isKnownGroup(name: string, known: KnownNames): boolean {
   const initial = foldName(name.slice(0, HEAD)).slice(0, 1);
   if ((initial === '' || known.groupInitials.has(initial)) && known.groups.has(foldName(name))) return true;
-  return known.literals.some(
-    (literal) => areAcronymAndName(name, literal) || isPartlyAbbreviated(name, literal) || isOpeningOf(name, literal),
-  );
+  if (known.findAbbreviated(name).length > 0) return true;
+  const hasLetters = LETTERS_FIRST.test(name);
+  const isLong = name.split(' ').length >= LEAST_OPENING;
+  return known.literals.some((literal) => (isLong && literal.startsWith(`${name} `)) || (hasLetters && isPartlyAbbreviated(name, literal)));
 }

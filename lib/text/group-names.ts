@@ -31,19 +31,29 @@ const SHORTEST_ACRONYM = 2;
 /**
  * Whether letters abbreviate a name, small words with or without: ("MoHFW", "Ministry of Health and Family Welfare") -> true.
  * One main word may be left out from four words on; what the body calls its part, "Panel on Nutrition", is no part of the letters.
+ * Who asks often for one name gives a `read` that remembers.
  */
-export function isAcronymOf(acronym: string, group: string): boolean {
-  if (acronym.includes('/')) return acronym.split('/').every((part) => namesWithin(group).some((name) => isAcronymOf(part, name)));
+export function isAcronymOf(acronym: string, group: string, read: (group: string) => GroupWords = readWords): boolean {
+  if (acronym.includes('/')) return acronym.split('/').every((part) => namesWithin(group).some((name) => isAcronymOf(part, name, read)));
   const letters = foldName(acronym.replace(BETWEEN_ACRONYMS, ''));
   if (letters.length < SHORTEST_ACRONYM || letters.length > 12 || !/\p{Lu}.*\p{Lu}/u.test(acronym)) return false;
-  if (isKnownAcronym(acronym, group)) return true;
+  return isKnownAcronym(acronym, group) || read(group).some((words) => isSpelt(letters, words));
+}
+
+/** The words of a group's name, folded, in each way that an acronym may take them. */
+export type GroupWords = readonly (readonly string[])[];
+
+/** "US Board of Pain" -> [["board", "of", "pain"], ["u", "s", "board", "of", "pain"]]; of "Pain Academy Panel on Sleep" also the body alone. */
+export function readWords(group: string): GroupWords {
   const name = group.replace(PRINTED_ACRONYM, ' ');
   const body = PART_OF_BODY.exec(name)?.index ?? -1;
-  if (body > 0 && isSpelt(letters, foldWords(name.slice(0, body)))) return true;
   const country = COUNTRY.exec(name)?.[0] ?? '';
   const words = foldWords(name.slice(country.length));
-  if (isSpelt(letters, words)) return true;
-  return country !== '' && isSpelt(letters, [...country.replace(/[^UKSA]/g, '').toLowerCase(), ...words]);
+  return [
+    ...(body > 0 ? [foldWords(name.slice(0, body))] : []),
+    words,
+    ...(country === '' ? [] : [[...country.replace(/[^UKSA]/g, '').toLowerCase(), ...words]]),
+  ];
 }
 
 /** "Pain Council and Board of Steps" -> ["Pain Council", "Board of Steps"]. */
@@ -59,8 +69,16 @@ export function isPartlyAbbreviated(cited: string, listed: string): boolean {
 }
 
 function isSpelt(letters: string, words: readonly string[]): boolean {
+  if (!haveInOrder(words, letters)) return false;
   const main = words.filter((word) => !SKIPPED.has(word)).length;
   return main >= 2 && spells(letters, words, main >= 4 ? leftOutBy(letters.length) : 0);
+}
+
+/** Whether the letters begin some of the words, in their order: what is asked first, since few names pass. */
+function haveInOrder(words: readonly string[], letters: string): boolean {
+  let found = 0;
+  for (const word of words) if (word[0] === letters[found]) found++;
+  return found >= letters.length;
 }
 
 /** Whether the words' first letters give the letters, small words with or without; so many main words may be left out. */
