@@ -37,6 +37,8 @@ const PAGES: Readonly<Record<string, () => string>> = {
       { length: 8000 },
       (_, i) => `<h3>Part</h3><p>Mu, J., &amp; Lao, L. (${1900 + (i % 100)}). Needles. Spine, 3(2), 1–9.</p>`,
     ).join(''),
+  '6,000 names that are none of the 6,000 in the list, nor a slip of one': () =>
+    `${Array.from({ length: 6000 }, (_, i) => `<p>It hurts (Fo${nameOf(i + 100_000).slice(2)}s, 2010).</p>`).join('')}<h2>References</h2>${Array.from({ length: 6000 }, (_, i) => `<p>${nameOf(i * 7 + 200_000)}, J. (2010). Needles ${i}. Pain, 12(3), 1–9.</p>`).join('')}`,
   '20,000 entries of one author, cited 2,000 times': () =>
     `<p>${'(Mu, 2020) '.repeat(2000)}</p><h2>References</h2>${Array.from({ length: 20_000 }, (_, i) => `<p>Mu, J. (${1900 + (i % 120)}). Needles ${i}. Pain, 12(3), ${i}–${i + 9}.</p>`).join('')}`,
   '2,000 lists of one entry, each under a doubtful heading of its own': () =>
