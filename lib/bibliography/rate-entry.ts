@@ -65,7 +65,7 @@ const SOURCE_WORD = new RegExp(
   'u',
 );
 /** "Geneva: WHO; 2008", "London: PHE, 2015.": a book's end. */
-const PLACE_AND_PUBLISHER = /\p{Lu}[\p{L} .'’-]{2,30}: \p{Lu}[^.:;]{1,80}[;,] (?:19|20)\d\d[a-z]?\.?$/u;
+const PLACE_AND_PUBLISHER = /\p{Lu}[\p{L} .,'’-]{2,30}: \p{Lu}[^.:;]{1,80}[;,] (?:19|20)\d\d[a-z]?\.?$/u;
 /** "DOI : 10.1000/1": what follows an entry, on a line of its own. */
 const IDENTIFIER_LINE = /^(?:DOI|PMID|PMCID|ISBN|ISSN|URL)\s?:/i;
 const IN_TEXT_CITATION =

@@ -20,6 +20,9 @@ export interface NameAgreement {
 
 /** "Ehring (in Wirtz, 2020)" names the book by its editor; any other entry of that name fits better. */
 const EDITOR_FIT = 0.1;
+/** The fit of a reference whose further author is cited first: all of its authors are named, or some. */
+export const WHOLE_TEAM = 0.5;
+export const PART_OF_TEAM = 0.4;
 const NONE: NameAgreement = { level: 'none', fit: 0 };
 /** "et al." stands for at least one further name; style guides ask for three authors in all. */
 const LEAST_FOR_ET_AL = 3;
@@ -34,7 +37,7 @@ export function compareNames(item: CiteItem, reference: IndexedReference): NameA
   if (group > 0) return { level: 'same', fit: others.length === 0 ? group : group - 0.4 };
   if (isFamilyFirst(item, reference)) return { level: 'same', fit: 0.85 };
   const at = reference.authors.findIndex((_, i) => isAuthor(first, reference, i));
-  if (at > 0) return { level: 'other', fit: isTeamOf(item, reference) ? 0.5 : 0.3, printed: first, listed: reference.printed[0] ?? '' };
+  if (at > 0) return { level: 'other', fit: teamFit(item, reference), printed: first, listed: reference.printed[0] ?? '' };
   if (at < 0 && isEditor(first, item, reference)) return { level: 'same', fit: EDITOR_FIT };
   if (at < 0 && hasSecondSurname(first, reference)) return { level: 'same', fit: 0.3 };
   const misspelt = at < 0 ? (slipOf(first, reference, 0) ?? cutOf(first, reference)) : null;
@@ -61,9 +64,10 @@ function isEditor(name: string, { year }: CiteItem, { editors, year: listed }: I
   return listed !== '' && year?.startsWith(listed) === true && citedSpellings(name).some((spelling) => editors.has(spelling));
 }
 
-/** Whether all names are the reference's, in whatever order: "Sheeran and Gollwitzer" for "Gollwitzer & Sheeran". */
-function isTeamOf({ names }: CiteItem, reference: IndexedReference): boolean {
-  return names.every((name) => isOneOfAuthors(name, reference));
+/** How well names in another order are the reference's: "Sheeran and Gollwitzer" for "Gollwitzer & Sheeran"; two of five may have written something else. */
+function teamFit({ names, etAl }: CiteItem, reference: IndexedReference): number {
+  if (!names.every((name) => isOneOfAuthors(name, reference))) return 0.3;
+  return etAl || reference.hasMore || names.length >= reference.authors.length ? WHOLE_TEAM : PART_OF_TEAM;
 }
 
 /** A name that the entry begins with, where parsing took it for something else: "Merck GONAL-f 900 IU. 2015a", "Odent Michel, 1983". */

@@ -1,5 +1,6 @@
 import type { CiteItem } from '../model/citation.ts';
 import type { Candidate, CitationLink, LinkOutcome } from '../model/link.ts';
+import { PART_OF_TEAM, WHOLE_TEAM } from './compare-people.ts';
 import type { ScoredCandidate } from './score-candidate.ts';
 
 /** A year further off than this is another work by the same author rather than a slip. */
@@ -10,8 +11,6 @@ const WIDEST_YEAR_SLIP_ONE_NAME = 5;
 const WIDEST_YEAR_SLIP_BESIDE_OTHERS = 1;
 /** Fits closer together than this tell nothing. */
 const CLEAR_FIT = 0.08;
-/** The fit of a reference whose further author is cited first, and that all cited names belong to. */
-const WHOLE_TEAM = 0.5;
 /** Candidates shown as "nearest". */
 const MOST_NEAREST = 3;
 
@@ -63,9 +62,9 @@ function decideByNames(item: CiteItem, near: readonly ScoredCandidate[], isCited
   const undated = sameNames.filter((candidate) => candidate.year === 'unknown');
   if (undated.length > 0) return pick(undated, 'one');
   const reordered = near.filter(
-    ({ nameLevel, year, fit }) => nameLevel === 'other' && year === 'same' && fit >= WHOLE_TEAM && item.names.length > 1,
+    ({ nameLevel, year, fit }) => nameLevel === 'other' && year === 'same' && fit >= PART_OF_TEAM && item.names.length > 1,
   );
-  if (reordered.length > 0) return pick(reordered, 'one');
+  if (reordered.length > 0) return pick(reordered, reordered.some(({ fit }) => fit >= WHOLE_TEAM) ? 'one' : 'spelling');
   const cutShort = near.filter((candidate) => candidate.isCutShort && candidate.year === 'same');
   if (cutShort.length === 1 && !isCitedAlone) return pick(cutShort, 'one');
   const yearSlips = sameNames.filter((candidate) => isYearSlip(item, candidate));

@@ -71,6 +71,11 @@ describe('names in an order or number of their own', () => {
     expect(outcomes('It helps (Kato, Ito, &amp; Sato, 2001).', teams)).toEqual(['several r1 r2']);
   });
 
+  it('asks for a look where some of a team are named in another order: they may have written something else', () => {
+    expect(outcomes('It helps (Green &amp; Brown, 2001).', [SMITH_MANY])).toEqual(['spelling r1']);
+    expect(outcomes('It helps (Green, Brown, et al., 2001).', [SMITH_MANY])).toEqual(['one r1']);
+  });
+
   it('takes the year of the very team for the one that is meant, before the nearer year of a larger one', () => {
     const larger = SMITH_MANY.replace('Smith, J., Brown', 'Smith, J., Jones, A., Brown').replace('2001', '2004');
     expect(outcomes('It helps (Smith &amp; Jones, 2003).', [SMITH_JONES, larger])).toEqual(['year r1']);
