@@ -148,6 +148,15 @@ function isGroupBeforeBareYear(text: string): boolean {
   return group !== undefined && ORGANISATION.test(group);
 }
 
+/** "Royal College of Obstetricians and Gynaecologists. (2016)": a group's name, though it looks like "of Lee and Choi (2016)". */
+const CAPITALS_BEFORE_BRACKET =
+  /^(\p{Lu}[\p{L}&'’-]*(?: (?:\p{Lu}[\p{L}&'’-]*|of|and|the|for|in|on|&|für|der|des|und|de|del|la|et|y|e)){1,14})[.,]? [([](?:19|20)\d\d/u;
+
+function isGroupHead(text: string): boolean {
+  const group = CAPITALS_BEFORE_BRACKET.exec(text)?.[1];
+  return group !== undefined && ORGANISATION.test(group);
+}
+
 /** "In", "Dans": before the editors of a chapter's book, whose initials may follow at once. */
 const IN_BOOK = anyOf(LOCALES.flatMap((locale) => locale.inBook.map(capitalised)));
 /** "Mu, J.", "Mu J, Lee", "Mu, John. 2013."; no journal, "EMBO J 18:3119" or "EMBO J. 2001;18", and no town and country. */
@@ -247,7 +256,7 @@ export function rateEntry(line: string): number {
   if (SOURCE_WORD.test(text)) points += 1;
   if (IN_TEXT_CITATION.test(text) && !isBook && !(opensWithAuthor(text) && ENDS_WITH_PUBLISHER.test(text))) points -= 3;
   if (NARRATIVE.test(text) || SENDS_TO.test(text) || opensWithShortCitation(text)) points -= 3;
-  if (CITES_TEAM.test(text) || (text.match(YEAR_BRACKETS)?.length ?? 0) > MOST_YEAR_BRACKETS) points -= 3;
+  if ((CITES_TEAM.test(text) && !isGroupHead(text)) || (text.match(YEAR_BRACKETS)?.length ?? 0) > MOST_YEAR_BRACKETS) points -= 3;
   if (NOTE_PREFIX.test(line.replace(ENTRY_LABEL, '')) && GOES_ON.test(text)) points -= 3;
   const sentences = countSentenceEnds(text);
   if (sentences > 6) points -= Math.min(3, (sentences - 6) / 2);

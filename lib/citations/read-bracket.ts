@@ -1,4 +1,5 @@
 import { capitalised } from '../locales/word-pattern.ts';
+import { isBody } from '../text/known-acronyms.ts';
 import { foldName } from '../text/normalize.ts';
 import type { DraftItem } from './draft.ts';
 import { areCoauthors, holdsWork, type KnownNames, nearFamily } from './known-names.ts';
@@ -182,11 +183,12 @@ function readBeforeJournal(part: string, known: KnownNames, year: string): ReadN
   return read && isPlain && holdsWork(read.names[0] ?? '', year, known) ? read : null;
 }
 
-/** An unknown name is believed only in the plain shape "Smith, 2010": no colon, and no acronym without a comma ("RPMI 1640"). */
+/** An unknown name is believed only in the plain shape "Smith, 2010": no colon, and no acronym without a comma, "RPMI 1640", unless it is a body's. */
 function isWeakShape(part: string, read: ReadNames): boolean {
   const behind = part.slice(read.end).trim();
   if (!/^(?:\.?,)?$/.test(behind)) return false;
-  return /^\.?,$/.test(behind) || !/^[\p{Lu}\d-]+$/u.test(read.names[0] ?? '');
+  const [name = ''] = read.names;
+  return /^\.?,$/.test(behind) || !/^[\p{Lu}\d-]+$/u.test(name) || isBody(name);
 }
 
 /** "(National Guidelines for Calcium during Pregnancy and Lactation, 2014)": a title or an organisation with small words inside. */

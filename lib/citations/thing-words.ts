@@ -33,11 +33,11 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(
  */
 const MAKERS: ReadonlySet<string> = new Set(
   (
-    'abbvie agfa amgen astrazeneca bayer bbc biogen biontech boehringer boehringeringelheim bostonscientific bristolmyerssquibb cbc cephalon ' +
+    'abbvie agfa amgen ard arte astrazeneca bayer bbc biogen biontech boehringer boehringeringelheim bostonscientific bristolmyerssquibb cbc cephalon ' +
     'cibageigy cnn colgate elililly facebook gehealthcare getty gilead glaxosmithkline gsk harpercollins hologic itv janssen knopf labcorp ' +
-    'lundbeck mattel medtronic merck moderna nestle novartis novonordisk npr omron oup pbs penguin pfizer philips pixar randomhouse reckitt ' +
-    'resmed roche routledge sandoz sanofi sanofisynthelabo servier shimano siemens smithnephew sony tanita tena teva unilever usarmy viking ' +
-    'vogue wyeth youtube'
+    'lundbeck mattel medtronic merck moderna nestle novartis novonordisk npr omron orf oup pbs penguin pfizer philips pixar randomhouse reckitt ' +
+    'resmed roche routledge sandoz sanofi sanofisynthelabo servier shimano siemens smithnephew sony srf tanita tena teva unilever usarmy viking ' +
+    'vogue wyeth youtube zdf'
   ).split(' '),
 );
 
@@ -49,8 +49,8 @@ export function isMaker(names: readonly string[]): boolean {
 /** "NCT00348777": the number of a trial. */
 export const TRIAL_NUMBER = /^(?:NCT|ISRCTN|EUCTR|ACTRN|DRKS|ChiCTR)\d/;
 
-/** "PharmD (Tufts, 2009)": where and when somebody took a degree. */
-export const DEGREE_AT_END = /(?<!\p{L})(?:M\.?D|Ph\.?D|PharmD|PsyD|DPT|DDS|MPH|MBA|MBBS|B\.?Sc|M\.?Sc|BA|MA|RN|RD)\.? \(?$/u;
+/** "Ann Lee, PharmD (Tufts, 2009)": where and when somebody took a degree; "For my MSc (Lee, 2019)" names what was written for it. */
+export const DEGREE_AT_END = /(?<=^|[,;:)\n]\s?)(?:M\.?D|Ph\.?D|PharmD|PsyD|DPT|DDS|MPH|MBA|MBBS|B\.?Sc|M\.?Sc|BA|MA|RN|RD)\.? \(?$/u;
 
 /** "Health Act", "Copa América", "Arzneimittelgesetz": the name of a law or a contest; "Law" and "Lei" alone are surnames. */
 export function isLawOrContest(name: string): boolean {
@@ -94,9 +94,9 @@ export function isPlace(name: string): boolean {
 /** "Change4Life", "BC-418", "HF3520": no surname has a figure inside, or ends with one. */
 const FIGURE_INSIDE = /^(?:DSM|ICD)-|\p{Ll}\d\p{L}|(?:^|\s)\p{L}[\p{L}\d-]*\d{2,}$/u;
 
-/** "ChatterVox", "KayPENTAX": a capital inside, not behind what surnames begin with, "MacDonald", "DerSimonian", nor in "MoHFW", a group. */
+/** "ChatterVox", "KayPENTAX": a capital inside, not behind what surnames begin with, "MacDonald", "DerSimonian", nor in "MoHFW" and "VeiligheidNL", groups. */
 const CAPITAL_INSIDE =
-  /(?:^|\s)(?!(?:Mac|Abd|Abu|Ben|Bin|De[lnrs]|Della|Fitz|Ibn|San|Saint|Te[nr]|V[ao]n|Vander|Ver)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+/u;
+  /(?:^|\s)(?!\p{Lu}\p{Ll}+(?:AU|CH|EU|NL|NZ|UK|US)$)(?!(?:Mac|Abd|Abu|Ben|Bin|De[lnrs]|Della|Fitz|Ibn|San|Saint|Te[nr]|V[ao]n|Vander|Ver)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+/u;
 
 /** "Excel", "Microsoft Excel", "Change4Life", "ChatterVox". */
 export function isProduct(name: string): boolean {

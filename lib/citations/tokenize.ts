@@ -1,4 +1,5 @@
 import { findAll } from '../text/find-all.ts';
+import { isBody } from '../text/known-acronyms.ts';
 import { foldCase } from '../text/normalize.ts';
 import { CONJUNCTIONS, CONNECTORS, NOT_NAMES, PARTICLES } from './words.ts';
 
@@ -63,7 +64,7 @@ function shapeOf(text: string): WordShape {
   const folded = foldCase(text).replace(/\.$/, '');
   return {
     kind: kindOf(text, folded),
-    unlikely: NOT_NAMES.has(folded) || UNCASED.test(text),
+    unlikely: (NOT_NAMES.has(folded) && !isBody(text)) || UNCASED.test(text), // "WHO" is no "who"
     alsoParticle: PARTICLES.has(folded) && !text.endsWith('.'),
   };
 }

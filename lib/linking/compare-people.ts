@@ -2,7 +2,7 @@ import type { CiteItem } from '../model/citation.ts';
 import { isHalfOfName, isNameSlip } from '../text/compare-names.ts';
 import { isAcronymOf, isPartlyAbbreviated, isShortenedGroup } from '../text/group-names.ts';
 import { citedSpellings } from '../text/name-spellings.ts';
-import { foldName } from '../text/normalize.ts';
+import { foldName, foldWords } from '../text/normalize.ts';
 import { editDistance } from '../text/similarity.ts';
 import type { IndexedReference } from './index-references.ts';
 
@@ -34,7 +34,7 @@ export function compareNames(item: CiteItem, reference: IndexedReference): NameA
   const [first, ...others] = item.names;
   if (first === undefined) return NONE;
   const group = groupFit(first, item.acronym, reference);
-  if (group > 0) return { level: 'same', fit: others.length === 0 ? group : group - 0.4 };
+  if (group > 0) return compareBeside(group, others, reference);
   if (isFamilyFirst(item, reference)) return { level: 'same', fit: 0.85 };
   const at = reference.authors.findIndex((_, i) => isAuthor(first, reference, i));
   if (at > 0) return { level: 'other', fit: teamFit(item, reference), printed: first, listed: reference.printed[0] ?? '' };
@@ -51,6 +51,18 @@ export function compareNames(item: CiteItem, reference: IndexedReference): NameA
 
 /** Shorter words behind a family name are given names: "Zhang Wei", "Nguyen Thi Hoa". */
 const LEAST_SECOND = 5;
+
+/** "WHO & UNICEF" for the entry of the first alone: the same work where the year agrees, and no slip of another year where not. */
+function compareBeside(group: number, others: readonly string[], reference: IndexedReference): NameAgreement {
+  const isStrange = (name: string) => !isOneOfAuthors(name, reference) && groupFit(name, undefined, reference) === 0;
+  const isPrinted = (name: string) => foldWords(name).some((word) => reference.headWords.has(word)); // where parsing took people for a group
+  const stranger = others.find((name) => isStrange(name) && !isPrinted(name));
+  if (stranger === undefined) return { level: 'same', fit: others.length === 0 ? group : group - BESIDE };
+  return { level: 'other', fit: group - BESIDE, printed: stranger, listed: reference.printed[0] ?? '', isCutShort: true };
+}
+
+/** How much less a group fits with others beside it. */
+const BESIDE = 0.4;
 
 /** "Carbonell Blanco" for the entry of "Carbonell, O.": Spanish names have two surnames, of which lists often print the first alone. */
 function hasSecondSurname(name: string, { printed }: IndexedReference): boolean {

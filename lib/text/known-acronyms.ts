@@ -2,6 +2,8 @@ import { foldName } from './normalize.ts';
 
 /** Acronyms of health and statistics bodies that their names do not spell, and how the names begin. Source: the bodies' own sites. */
 const BODIES: Readonly<Record<string, readonly string[]>> = {
+  WHO: ['World Health Organi'],
+  HSE: ['Health Service Executive', 'Health and Safety Executive'],
   UNICEF: ['United Nations Children’s Fund', 'United Nations International Children'],
   UNAIDS: ['Joint United Nations Programme on HIV'],
   ONUSIDA: ['Programa Conjunto de las Naciones Unidas sobre el VIH', 'Programme commun des Nations Unies sur le VIH'],
@@ -36,4 +38,12 @@ const FOLDED: ReadonlyMap<string, readonly string[]> = new Map(
 export function isKnownAcronym(acronym: string, group: string): boolean {
   const names = FOLDED.get(foldName(acronym));
   return names?.some((name) => foldName(group).startsWith(name)) === true;
+}
+
+/** Bodies whose letters their names do spell, and that texts cite by them alone. */
+const SPELT: ReadonlySet<string> = new Set('AAP ACOG AHRQ CDC ECDC EFSA EMA FDA IARC NHMRC NHS NICE NIH OECD PHE RCOG RKI SIGN'.split(' '));
+
+/** Whether letters are a body's that everybody cites by them, whatever else they may say: "WHO", "UNICEF". */
+export function isBody(letters: string): boolean {
+  return Object.hasOwn(BODIES, letters) || SPELT.has(letters);
 }

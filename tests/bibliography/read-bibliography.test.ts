@@ -576,6 +576,18 @@ describe('layouts of a blog’s own making', () => {
     ).toEqual(['Mu', 'Lee']);
   });
 
+  it.each([
+    'Royal College of Midwives and Walkers. (2016) <i>The Care of Backs</i>. London: RCMW.',
+    'Norland Psychiatric Association. Manual of Backs. 5th ed. Arlington, VA: NPA; 2013.',
+  ])('reads a group’s book at the head of the list: %s', (entry) => {
+    expect(read(`<h2>References</h2>${p(entry)}${p(MU)}${p(LEE)}`).entries).toHaveLength(3);
+  });
+
+  it('takes no citation of the page itself for an entry', () => {
+    const own = '<h4>Cite this paper</h4><p>Norland News. (2022, May 18). Walking in snow. https://example.org/snow</p>';
+    expect(heads(`<h2>References</h2>${p(MU)}${p(LEE)}${own}`)).toEqual(['Mu', 'Lee']);
+  });
+
   it('reads a work of a group that ends with place and year between two others', () => {
     expect(heads(`<h2>References</h2>${p(MU)}<p>Health Norland. Rest well: a reminder. Oslo; 2014.</p>${p(LEE)}`)).toEqual([
       'Mu',

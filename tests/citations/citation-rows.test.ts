@@ -43,6 +43,15 @@ describe('citation forms', () => {
   });
 });
 
+describe('a lone name behind a word with a capital', () => {
+  const UNLISTED = 'Im Alltag der Pflege (Kamminga, 2015) ist das so.';
+
+  it('is cited on a German page, where each noun has one, and may have made a film elsewhere', () => {
+    expect(itemsOf(pageWith(UNLISTED, 'de')).map(write)).toEqual(['Kamminga, 2015 {Kamminga} 2015']);
+    expect(itemsOf(pageWith(UNLISTED, 'nl')).map(write)).toEqual([]);
+  });
+});
+
 describe('a page without a list', () => {
   it('says no-list of every citation and never missing', () => {
     const { links, clusters } = readCitations(pageWithoutList('Needles may help (Nobody &amp; Noone, 2015).'));

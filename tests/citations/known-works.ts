@@ -46,9 +46,11 @@ const LIST = [
 const SURE = '<p>Others agree (Mu, 2020; Lee et al., 2013; Smith &amp; Jones, 2001; Kalauokalani, 2001).</p>';
 
 /** A page with one paragraph of ours, sure citations behind it, and the list. */
-export function pageWith(paragraph: string): PageText {
+export function pageWith(paragraph: string, language = 'en'): PageText {
   const entries = LIST.map((entry) => `<p>${entry}</p>`).join('');
-  return readHtml(`<html lang="en"><body><article><p>${paragraph}</p>${SURE}<h2>References</h2>${entries}</article></body></html>`);
+  return readHtml(
+    `<html lang="${language}"><body><article><p>${paragraph}</p>${SURE}<h2>References</h2>${entries}</article></body></html>`,
+  );
 }
 
 /** The same paragraph on a page without any list. */

@@ -71,6 +71,13 @@ describe('names in an order or number of their own', () => {
     expect(outcomes('It helps (Kato, Ito, &amp; Sato, 2001).', teams)).toEqual(['several r1 r2']);
   });
 
+  it('takes a second body that the entry does not print for no slip of its year', () => {
+    const board = 'Norland Health Board. (2011). Walking. Oslo: NHB.';
+    expect(outcomes('It helps (Norland Health Board &amp; UNICEF, 2011).', [board])).toEqual(['one r1']);
+    expect(outcomes('It helps (Norland Health Board &amp; UNICEF, 2014).', [board])).toEqual(['none']);
+    expect(outcomes('It helps (Norland Health Board, 2014).', [board])).toEqual(['year r1']);
+  });
+
   it('asks for a look where some of a team are named in another order: they may have written something else', () => {
     expect(outcomes('It helps (Green &amp; Brown, 2001).', [SMITH_MANY])).toEqual(['spelling r1']);
     expect(outcomes('It helps (Green, Brown, et al., 2001).', [SMITH_MANY])).toEqual(['one r1']);

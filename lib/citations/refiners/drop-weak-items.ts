@@ -64,7 +64,7 @@ function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: 
     return !known.hasList || standsLikeAuthor(before, page.text.slice(item.end, item.end + REACH));
   }
   const before = page.text.slice(Math.max(0, draft.start - REACH), draft.start);
-  return !known.hasList || item.prefix !== undefined || draft.items.length > 1 || !isBehindTitle(before, known);
+  return !known.hasList || item.prefix !== undefined || draft.items.length > 1 || !isBehindTitle(before, page, known);
 }
 
 /** Before the name of who is quoted, and between two citations: "“…” —", "Cheung (2015b) and ". */
@@ -102,8 +102,9 @@ const QUOTED_TITLE_AT_END =
   /["“](?=[^"”]*\p{Lu}[^"”]* \p{Lu})\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|of|the|and|in|on|a|to|for)){1,5}["”]\s$/u;
 
 /** Whether a name in brackets stands where the maker of a film, a book or a picture stands: "Coco (Unkrich, 2017)". */
-function isBehindTitle(before: string, known: KnownNames): boolean {
+function isBehindTitle(before: string, { meta }: PageText, known: KnownNames): boolean {
   if (QUOTED_TITLE_AT_END.test(before)) return true;
+  if (/^de(?:-|$)/.test(meta.language ?? '')) return false; // every noun has a capital
   const title = TITLE_AT_END.exec(before)?.[0];
   if (title === undefined || SOURCED_AT_END.test(before)) return false;
   const words = title.trimEnd().split(' ');
