@@ -19,6 +19,8 @@ export interface KnownNames {
   readonly firstWorks: ReadonlyMap<string, number>;
   /** First authors with their first initial: "wang y"; "Wang Yang" may be one of them in full, family name first. */
   readonly firstInitials: ReadonlySet<string>;
+  /** Journals and the like that entries name, with "the" and without. */
+  readonly containers: ReadonlySet<string>;
   /** Group name, acronym or title that entries are cited by -> years. */
   readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
   /** First letters of these keys: most stretches of prose are told apart by theirs, without folding all of them. */
@@ -41,6 +43,7 @@ export function collectKnownNames(references: readonly Reference[], bibliography
   const firstFamilies = new Map<string, Set<string>>();
   const firstWorks = new Map<string, number>();
   const firstInitials = new Set<string>();
+  const containers = new Set<string>();
   const groups = new Map<string, Set<string>>();
   const teams = new Map<string, ReadonlySet<string>[]>();
   const literals = new Set<string>();
@@ -60,6 +63,8 @@ export function collectKnownNames(references: readonly Reference[], bibliography
       add(firstFamilies, key);
       for (const year of years) firstWorks.set(`${key} ${year}`, (firstWorks.get(`${key} ${year}`) ?? 0) + 1);
     }
+    const container = csl['container-title'];
+    if (container !== undefined) for (const title of [container, container.replace(/^the /i, '')]) containers.add(foldName(title));
     const { family = '', given = '' } = people[0] ?? {};
     if (family && given) firstInitials.add(`${foldName(family)} ${foldName(given).slice(0, 1)}`);
     const everybody = [...(csl.author ?? []), ...(csl.editor ?? [])];
@@ -77,6 +82,7 @@ export function collectKnownNames(references: readonly Reference[], bibliography
     firstFamilies,
     firstWorks,
     firstInitials,
+    containers,
     groups,
     groupInitials,
     teams,
@@ -131,6 +137,11 @@ export function holdsWork(name: string, year: string | null, known: KnownNames):
   const keys = [name, words.at(-1) ?? '', words[0] ?? ''].map(foldName); // "Mary Smith", and "Carbonell Blanco" with his second surname
   if (keys.some((key) => known.firstFamilies.get(key)?.has(digits)) || known.groups.get(keys[0] ?? '')?.has(digits)) return true;
   return known.findAbbreviated(name).some((group) => known.groups.get(foldName(group))?.has(digits));
+}
+
+/** Whether a group that the list holds under this year begins so: ("GBD 2019", "2020") -> true. */
+export function opensGroup(name: string, year: string, known: KnownNames): boolean {
+  return known.literals.some((group) => group.startsWith(`${name} `) && known.groups.get(foldName(group))?.has(year.slice(0, 4)));
 }
 
 /** Whether the list holds exactly one work of this year with this first author: ("Mu", "2020") -> true. */

@@ -2,7 +2,7 @@ import { capitalised } from '../locales/word-pattern.ts';
 import { isBody } from '../text/known-acronyms.ts';
 import { foldName } from '../text/normalize.ts';
 import type { DraftItem } from './draft.ts';
-import { areCoauthors, holdsWork, type KnownNames, nearFamily } from './known-names.ts';
+import { areCoauthors, holdsWork, type KnownNames, nearFamily, opensGroup } from './known-names.ts';
 import { NAME_REACH, type ReadNames, readNames } from './read-names.ts';
 import { alternatives, BETWEEN_AUTHORS, CONJUNCTION, gather, LOCATOR_AT_START, PREFIX_AT_START, WITH_WORDS } from './words.ts';
 import type { YearToken } from './year-tokens.ts';
@@ -60,15 +60,24 @@ export function readBracket(
   let holder = before;
   let from = open + 1;
   let isFirstOfHolder = true;
-  for (const year of years) {
+  for (const [i, year] of years.entries()) {
     const segment = text.slice(from, year.start);
+    const last = items.at(-1);
+    if (last && VERSION_BETWEEN.test(segment)) {
+      items[items.length - 1] = { originalYear: year.year, ...last }; // the list may print either
+      from = year.end;
+      continue;
+    }
+    const next = years[i + 1];
+    if (next && readYearedGroup(text.slice(from, next.start), from, next.year, known)) continue; // this year belongs to the name
     if (year.endsSpan && !(holder && holdsWork(holder.read.names[0] ?? '', year.year, known))) {
       from = year.end;
       continue;
     }
     const isDated = holder !== null && items.length === 0 && (dayAtEnd(segment, known, year.year) === 0 || isJournal(segment));
     if (!(isDated || isOnlyMarks(segment) || (holder && items.length > 0 && isLocator(segment)))) {
-      holder = withTeam(holder, segment, readHolder(segment, from, known, year.year), known);
+      const read = readYearedGroup(segment, from, year.year, known) ?? readHolder(segment, from, known, year.year);
+      holder = withTeam(holder, segment, read, known);
       isFirstOfHolder = true;
     }
     from = year.end;
@@ -85,6 +94,24 @@ export function readBracket(
     isFirstOfHolder = false;
   }
   return items;
+}
+
+/** "(Brown, 1986, reprinted in 2016)": between the years of two versions of one work. */
+const VERSION_BETWEEN = new RegExp(
+  `^[,;]?\\s(?:${alternatives(gather((locale) => locale.versions))})(?:\\s(?:${alternatives(gather((locale) => locale.dating))}))?\\s$`,
+  'iu',
+);
+
+/** "; GBD 2019, " before the year of publication. */
+const YEARED_AT_END = /(\p{Lu}{2}[\p{Lu}\d-]{0,10} (?:19|20)\d\d),\s$/u;
+
+/** A group with a year in its name, cited by its first words, where the list has it under the year behind: "GBD 2019, 2020". */
+function readYearedGroup(segment: string, offset: number, year: string, known: KnownNames): Holder | null {
+  const match = YEARED_AT_END.exec(segment);
+  const name = match?.[1];
+  if (!match || name === undefined || !opensGroup(name, year, known)) return null;
+  const start = offset + match.index;
+  return { read: { names: [name], etAl: false, start, end: start + name.length, strength: 'certain' }, start, mode: 'parenthetical' };
 }
 
 /** A narrative citation covers its closing bracket: "Lee et al. (2013)". */

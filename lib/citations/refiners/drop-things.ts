@@ -1,7 +1,8 @@
 import type { PageText } from '../../model/page-text.ts';
 import { firstEndingBehind } from '../../text/first-ending-behind.ts';
+import { foldName } from '../../text/normalize.ts';
 import type { DraftCluster, DraftItem } from '../draft.ts';
-import { holdsWork } from '../known-names.ts';
+import { holdsWork, type KnownNames } from '../known-names.ts';
 import {
   BYLINE,
   CASE_AT_END,
@@ -64,10 +65,15 @@ export const dropThings: Refiner = (drafts, page, known) =>
       )
         return false;
       const isListed = holdsWork(item.names[0] ?? '', item.year, known);
-      return isListed || !(isCounted(item, page) || isBesideThing(item, draft, page) || isSignature(draft, page));
+      return isListed || !(isJournal(item, known) || isCounted(item, page) || isBesideThing(item, draft, page) || isSignature(draft, page));
     });
     return items.length > 0 ? [{ ...draft, items }] : [];
   });
+
+/** "(BMJ, 2017)": a journal in the place of its authors; which entry is meant only its readers know. */
+function isJournal({ names, etAl }: DraftItem, { containers }: KnownNames): boolean {
+  return names.length === 1 && !etAl && containers.has(foldName(names[0] ?? ''));
+}
 
 /** Lines that hold a name and a year and nothing else, and cite: cells of a table, items of a list. */
 const CITING_LINE = /^(?:td|th|li|dd|dt)$/;

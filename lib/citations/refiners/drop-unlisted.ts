@@ -7,6 +7,11 @@ import type { Refiner } from './refiner.ts';
 /** " (as quoted in" is about the longest that is printed. */
 const REACH = 40;
 
+/** Characters between a work and the bracket that says where it was found. */
+const LONGEST_SENTENCE = 200;
+/** "Adler (1931) wrote that pain is in the mind (as cited in Lee, 2015)": the same sentence says where it was found. */
+const CITED_BEHIND = new RegExp(`^[^.!?()]{1,180}\\((?:${alternatives(gather((locale) => locale.citedIn))})\\s`, 'iu');
+
 /** "Smith, 1985, in Guy, 2012". */
 const STANDS_IN = new RegExp(`^,? (?:${alternatives(gather((locale) => locale.inBook))}|via) $`, 'u');
 
@@ -19,7 +24,9 @@ export const dropUnlisted: Refiner = (drafts, page, known) =>
   drafts.flatMap((draft) => {
     const items = draft.items.filter((item, i) => {
       const behind = page.text.slice(item.end, draft.items[i + 1]?.start ?? item.end);
-      return !(UNLISTED_AT_START.test(page.text.slice(item.end, item.end + REACH)) || STANDS_IN.test(behind)) || isListed(item, known);
+      const sentence = page.text.slice(item.end, item.end + LONGEST_SENTENCE);
+      const isSecondHand = UNLISTED_AT_START.test(sentence.slice(0, REACH)) || STANDS_IN.test(behind) || CITED_BEHIND.test(sentence);
+      return !isSecondHand || isListed(item, known);
     });
     return items.length > 0 ? [{ ...draft, items }] : [];
   });
