@@ -220,6 +220,12 @@ describe('one clear candidate', () => {
       'Less pain (Holm, n.d.-b).',
       ['Holm, A. (n.d.-b). Feet. https://example.org/b', 'Holm, A. (n.d.-a). Legs. https://example.org/a'],
     ],
+    ['the year of a reprint', 'Less pain (Holm, 1986, reprinted in 2016).', ['Holm, A. (2016). Feet. Pain, 4(5), 10–19.', MU]],
+    [
+      'the first words of a group with a year in its name',
+      'Less pain (NBP 2019, 2020).',
+      ['NBP 2019 Backs Collaborators. (2020). Feet. Pain, 4(5), 10–19.', MU],
+    ],
     [
       'the letter of a work in press',
       'Less pain, says Holm (in press-a).',
