@@ -40,7 +40,7 @@ export function compareNames(item: CiteItem, reference: IndexedReference): NameA
   if (at > 0) return { level: 'other', fit: teamFit(item, reference), printed: first, listed: reference.printed[0] ?? '' };
   if (at < 0 && isEditor(first, item, reference)) return { level: 'same', fit: EDITOR_FIT };
   if (at < 0 && hasSecondSurname(first, reference)) return { level: 'same', fit: 0.3 };
-  const misspelt = at < 0 ? (slipOf(first, reference, 0) ?? cutOf(first, reference)) : null;
+  const misspelt = at < 0 ? (slipOf(first, reference, 0) ?? cutOf(first, reference) ?? slipBeside(first, others, reference)) : null;
   if (at < 0 && misspelt === null && opensEntry(first, reference)) return { level: 'same', fit: 0.4 };
   const slip = misspelt ?? (at < 0 ? givenFor(first, reference) : null);
   if (at < 0 && slip === null && isLoose(item, first, reference)) return { level: 'same', fit: 0.2 };
@@ -206,6 +206,13 @@ function slipOf(printed: string, reference: IndexedReference, at: number): strin
   const spellings = words.length > 1 ? [printed, words.at(-1) ?? printed] : [printed];
   const isSlip = keys.some((key) => spellings.some((spelling) => isNameSlip(spelling, key)));
   return isSlip ? (reference.printed[at] ?? null) : null;
+}
+
+/** "Yapp & Norberg" for Yap and Norberg: beside the right further authors one letter more or less is a slip in the shortest name too. */
+function slipBeside(printed: string, others: readonly string[], reference: IndexedReference): string | null {
+  const isBeside = others.length > 0 && others.every((name, i) => isAuthor(name, reference, i + 1));
+  const folded = foldName(printed);
+  return isBeside && reference.authors[0]?.some((key) => editDistance(folded, key, 1) <= 1) ? (reference.printed[0] ?? null) : null;
 }
 
 /** Letters that a further author's name and a slip of it have in common, and edits behind them. */
