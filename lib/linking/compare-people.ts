@@ -30,7 +30,8 @@ const LEAST_FOR_ET_AL = 3;
 const LEAST_OPENING = 4;
 
 /** Compares names: ("Lee", et al.) with (Lee, Choi, Shin) -> same. Accents, case, hyphens and particles never count. */
-export function compareNames(item: CiteItem, reference: IndexedReference): NameAgreement {
+export function compareNames(cited: CiteItem, reference: IndexedReference): NameAgreement {
+  const item = withoutGivenNames(cited, reference);
   const [first, ...others] = item.names;
   if (first === undefined) return NONE;
   const group = groupFit(first, item.acronym, reference);
@@ -69,6 +70,21 @@ function hasSecondSurname(name: string, { printed }: IndexedReference): boolean 
   const [surname = '', second = '', ...more] = name.split(' ');
   const isSpanish = more.length === 0 && surname.length >= LEAST_OPENING && second.length >= LEAST_SECOND;
   return isSpanish && foldName(surname) === foldName(printed[0] ?? '');
+}
+
+/** "Smith, Mary & Brown, John" -> Smith, Brown where the list has "Smith, M., & Brown, J.": given names behind each family name. */
+function withoutGivenNames(item: CiteItem, reference: IndexedReference): CiteItem {
+  const { authors, initialsOf } = reference;
+  const { names } = item;
+  // the last given name may have been left out as one
+  const isInverted = authors.length > 1 && (names.length === 2 * authors.length || names.length === 2 * authors.length - 1);
+  const isWhole =
+    isInverted &&
+    authors.every((_, at) => {
+      const [family = '', given = ''] = names.slice(2 * at);
+      return isAuthor(family, reference, at) && (given === '' || foldName(given)[0] === initialsOf[at]?.[0]);
+    });
+  return isWhole ? { ...item, names: names.filter((_, i) => i % 2 === 0) } : item;
 }
 
 /** Whether a name is that of who edited the book of this year. */

@@ -198,6 +198,11 @@ describe('one clear candidate', () => {
       ['Zhang, W., Li, N., &amp; Hu, B. (2015). Needles. Pain, 2(2), 3–9.', MU],
     ],
     [
+      'given names behind commas',
+      'Less pain (Lind, Mary &amp; Holm, John, 2014).',
+      ['Lind, M., &amp; Holm, J. (2014). Needles. Pain, 2(2), 3–9.', MU],
+    ],
+    [
       'given names behind both family names',
       'Less pain (Li Na &amp; Zhang Wei, 2014).',
       ['Li, N., &amp; Zhang, W. (2014). Needles. Pain, 2(2), 3–9.', MU],
