@@ -27,6 +27,8 @@ export interface CardHost {
   enter(): void;
   /** True while the keyboard's focus is in the box and was brought there by keys. */
   isInUseByKeys(): boolean;
+  /** True for what had the keyboard's focus before the box came. */
+  hadFocus(target: EventTarget | undefined): boolean;
   /** True for the box itself, which is what events from inside it carry as their target. */
   owns(target: EventTarget | null): boolean;
 }
@@ -57,7 +59,7 @@ export function createCardHost(signal: AbortSignal): CardHost {
   }
 
   function open(styles: string, home: Element): Box | null {
-    focusBefore = document.activeElement;
+    focusBefore = findFocus(document);
     const { host, root, frame } = createBox();
     root.adoptedStyleSheets = sheets.filled(styles);
     home.append(host);
@@ -92,6 +94,7 @@ export function createCardHost(signal: AbortSignal): CardHost {
     hide,
     enter: () => box?.frame.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true }),
     isInUseByKeys: () => Boolean(box?.frame.querySelector(':focus-visible')),
+    hadFocus: (target) => box !== null && target === focusBefore,
     owns: (target) => box !== null && target === box.host,
   };
 }
@@ -123,6 +126,11 @@ function homeOf({ body, documentElement }: Document, range: Range | null): Eleme
   const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
   const popover = range?.startContainer.parentElement?.closest(':popover-open');
   return popover ?? dialog ?? body ?? documentElement;
+}
+
+/** What has the keyboard's focus, also inside of an element of the page's own making. */
+function findFocus({ activeElement }: DocumentOrShadowRoot): Element | null {
+  return (activeElement?.shadowRoot && findFocus(activeElement.shadowRoot)) ?? activeElement;
 }
 
 function isSeen(host: HTMLElement): boolean {

@@ -16,6 +16,8 @@ export interface HoverParts extends FocusParts {
   readonly onNear: () => void;
   readonly onShow: (target: HoverTarget) => void;
   readonly onHide: () => void;
+  /** Whether the keyboard's focus was there as the card came. */
+  readonly hadFocus: (target: EventTarget | undefined) => boolean;
   /** Enter was pressed beside an open card: the reader wants to go into it. */
   readonly onEnter: () => void;
 }
@@ -96,11 +98,15 @@ function listenToPage(window: Window, dismiss: () => void, send: (event: HoverEv
   listenTrusted(window, 'pagehide', dismiss, signal);
 }
 
-/** Enter is the page's own key on a link or in a field; beside a card that a key opened it means the card. */
+/**
+ * Enter is the page's own key on a link or in a field. Beside a card that a key opened it means the card, until the reader goes on to
+ * another link of the page.
+ */
 function mayEnter(event: KeyboardEvent, isPinned: boolean, parts: HoverParts): boolean {
-  const { target } = event;
-  if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || parts.isCard(target)) return false;
-  return target === document.body || (isPinned && target instanceof Element && !target.closest(EDITABLE));
+  if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || parts.isCard(event.target)) return false;
+  const path = event.composedPath();
+  if (path[0] === document.body) return true;
+  return isPinned && parts.hadFocus(path[0]) && !path.some((part) => part instanceof Element && part.matches(EDITABLE));
 }
 
 function listenToPointer(window: Window, parts: HoverParts, send: (event: HoverEvent) => void, signal: AbortSignal): void {

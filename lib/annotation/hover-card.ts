@@ -118,6 +118,7 @@ function pointing(places: () => readonly CitationRange[], { settings, host, load
     findTarget: (event: MouseEvent) => findTarget(places(), event),
     findFocused: (element: Element) => targetOn(findFocused(places(), element)),
     isCard: host.owns,
+    hadFocus: host.hadFocus,
     onNear: () => void loadCard(),
     onEnter: host.enter,
   };

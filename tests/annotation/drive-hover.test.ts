@@ -6,6 +6,8 @@ import { CARD_DELAY, type CardOpening } from '../../lib/model/settings.ts';
 
 const CARD = new EventTarget();
 const PAGE = new EventTarget();
+/** What has the focus as a card comes. */
+const FOCUSED = document.createElement('a');
 
 /** A window whose events can be trusted, which no script can make a real one do. */
 function setUp(opening: () => CardOpening = () => 'hover') {
@@ -26,6 +28,7 @@ function setUp(opening: () => CardOpening = () => 'hover') {
     onNear: vi.fn(),
     onShow: vi.fn(),
     onHide: vi.fn(),
+    hadFocus: (target: EventTarget | undefined) => target === FOCUSED,
     onEnter: vi.fn(),
   };
   const abort = new AbortController();
@@ -186,14 +189,16 @@ test('with cards off neither a rest nor a tap opens one', () => {
   expect(world.onShow).not.toHaveBeenCalled();
 });
 
-test('Enter goes into a card that a key opened, and is left to a field', () => {
+test('Enter goes into a card that a key opened, and is left to a field and to a link that the reader went on to', () => {
   const world = setUp();
-  const enter = (target: EventTarget) => world.fire('keydown', { key: 'Enter', target });
+  const enter = (target: EventTarget) => world.fire('keydown', { key: 'Enter', target, composedPath: () => [target] });
   enter(document.body);
   expect(world.onEnter).not.toHaveBeenCalled();
   world.open({ citation: 'c1', x: 5, y: 5 });
   enter(document.createElement('input'));
   expect(world.onEnter).not.toHaveBeenCalled();
   enter(document.createElement('a'));
+  expect(world.onEnter).not.toHaveBeenCalled();
+  enter(FOCUSED);
   expect(world.onEnter).toHaveBeenCalledOnce();
 });

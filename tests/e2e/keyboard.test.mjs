@@ -76,6 +76,24 @@ describe('with keys alone', () => {
     assert.equal(await focused(page), 'A');
   });
 
+  test('a link that the reader goes on to keeps its Enter key', async () => {
+    await page.evaluate(() => document.querySelector('a[href]').focus({ preventScroll: true }));
+    await pressCommand(page, 'first-finding');
+    await cardShows(page, findings[0]);
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '#followed';
+      link.append('A link of the page');
+      document.querySelector('a[href]').after(link);
+    });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await waitUntil('the link was followed', () => page.evaluate(() => location.hash === '#followed'));
+    assert.equal(await focused(page), 'A');
+    await page.keyboard.press('Escape');
+    await cardIsClosed(page);
+  });
+
   test('every citation is in the popup, and one that is chosen there waits with its card until Enter goes in', async () => {
     const wanted = expected.citations.find(({ verdict }) => verdict === 'ok').exact;
     const popup = await openPopup(page);
