@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
 import type { CardView } from '../lib/model/card.ts';
 import type { Report, ReportCitation } from '../lib/model/report.ts';
+import { CardAnnouncement } from './CardAnnouncement.tsx';
 import { CardCitation } from './CardCitation.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CitedWords } from './CitedWords.tsx';
@@ -13,13 +14,15 @@ import { directionOf, Languages, useLanguage, useSpeech } from './language.ts';
 export interface CardProps
   extends CardActions,
     Pick<CardView, 'report' | 'citations' | 'focus' | 'lookUp' | 'onClose'>,
-    MayLack<'dismissed' | 'language' | 'onTurnOffHere' | 'onOpenOptions'> {}
+    MayLack<'isHeard' | 'dismissed' | 'language' | 'onTurnOffHere' | 'onOpenOptions'> {}
 
 /** The hover card of one citation cluster: a non-modal dialog beside the text. */
-export function Card({ language = 'en', ...props }: CardProps) {
+export function Card({ language = 'en', isHeard = false, ...props }: CardProps) {
+  const { report, focus } = props;
   return (
-    <Languages.Provider value={{ spoken: spokenLanguage(language), page: props.report.page.language }}>
+    <Languages.Provider value={{ spoken: spokenLanguage(language), page: report.page.language }}>
       <CardDialog {...props} />
+      {isHeard && <CardAnnouncement key={focus} report={report} citation={focus} />}
     </Languages.Provider>
   );
 }
@@ -34,7 +37,7 @@ function CardDialog({
   onOpenOptions,
   onClose,
   ...actions
-}: Omit<CardProps, 'language'>) {
+}: Omit<CardProps, 'language' | 'isHeard'>) {
   const speak = useSpeech();
   const language = useLanguage();
   const titleId = useId();

@@ -53,7 +53,7 @@ export function annotatePage(parts: AnnotationParts, signal: AbortSignal): Annot
   const showCitation = (id: string) => {
     const isByKeys = host.isInUseByKeys();
     // Its card comes along, so that one place after another can be looked at.
-    if (jumpTo(rangeOf(id)) && parts.settings().card !== 'off') card.open(id, isByKeys);
+    if (jumpTo(rangeOf(id)) && parts.settings().card !== 'off') card.open(id, isByKeys ? 'entered' : undefined);
   };
   const showReference = (id: string) => {
     const entry = parts.view().report.references.find((reference) => reference.id === id);
@@ -93,7 +93,7 @@ export function annotatePage(parts: AnnotationParts, signal: AbortSignal): Annot
       const { report, dismissed } = parts.view();
       const findings = findingCitations(report, dismissed).filter(rangeOf);
       opened = stepThrough(findings.length > 0 ? findings : places().map(({ id }) => id), opened, step);
-      if (jumpTo(rangeOf(opened)) && parts.settings().card !== 'off') card.open(opened);
+      if (jumpTo(rangeOf(opened)) && parts.settings().card !== 'off') card.open(opened, 'heard');
     },
     toggleMarks: marks.toggle,
   };

@@ -75,7 +75,7 @@ export function driveHover(window: Window, parts: HoverParts, signal: AbortSigna
   }
 
   /** A card with the reader in it stays, wherever the pointer is. */
-  function enter({ isFocused: _link, ...target }: HoverTarget): void {
+  function enter({ isFocused: _link, isByKey: _key, ...target }: HoverTarget): void {
     open(target);
     parts.onEnter();
   }

@@ -9,7 +9,7 @@ import { findFocused, findTarget } from './find-target.ts';
 import type { HoverTarget } from './hover.ts';
 
 /** A card to draw: the cite items of the cluster under the pointer, and the one that the pointer is on. */
-export type CardContent = Pick<CardView, 'citations' | 'focus'>;
+export type CardContent = Pick<CardView, 'citations' | 'focus' | 'isHeard'>;
 
 /** What the card needs from outside. */
 export interface HoverCardParts {
@@ -35,8 +35,8 @@ export interface HoverCard {
   close(): void;
   /** What is known has changed. */
   redraw(): void;
-  /** Opens the card of a citation until the reader closes it: `open('c3')`; `isEntered` takes the focus along. */
-  open(citation: string, isEntered?: boolean): void;
+  /** Opens the card of a citation until the reader closes it: `open('c3')`; by keys it is heard of, or takes the focus along. */
+  open(citation: string, byKeys?: 'heard' | 'entered'): void;
   /** Goes into the card that the focus on a link has opened; false where there is none. */
   enterFromFocus(): boolean;
 }
@@ -67,7 +67,8 @@ export function createHoverCard(places: () => readonly CitationRange[], parts: H
     if (wanted !== target || !script || !found || signal.aborted) return;
     const takesFocus = entered === target.citation;
     entered = null;
-    const content = { citations: clusterOf(places(), found), focus: target.citation };
+    const isHeard = !takesFocus && (target.isFocused === true || target.isByKey === true);
+    const content = { citations: clusterOf(places(), found), focus: target.citation, isHeard };
     parts.onOpen();
     const frame = host.show(script, { ...target, range: found.range }, () => driver.dismiss());
     // The page does not let the card be seen, or the citation lost its place while the card was put beside it.
@@ -100,11 +101,11 @@ export function createHoverCard(places: () => readonly CitationRange[], parts: H
 
   const driver = driveHover(window, { ...pointing(places, parts), onShow: (target) => void show(target), onHide: hide }, signal);
   const callbacks = callbacksOf(parts, driver.dismiss);
-  function open(citation: string, isByKeys = false): void {
+  function open(citation: string, byKeys?: 'heard' | 'entered'): void {
     const target = targetOn(find(citation));
     if (!target) return;
-    driver.open(target);
-    if (isByKeys) entered = citation;
+    driver.open(byKeys === 'heard' ? { ...target, isByKey: true } : target);
+    if (byKeys === 'entered') entered = citation;
   }
 
   return { close: driver.dismiss, redraw, enterFromFocus: driver.enterFromFocus, open };

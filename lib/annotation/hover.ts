@@ -9,6 +9,8 @@ export interface HoverTarget {
   readonly sheet?: boolean;
   /** It is or stands in the link that has the keyboard's focus. */
   readonly isFocused?: boolean;
+  /** Opened by a key from afar: nothing else tells a screen reader of the card. */
+  readonly isByKey?: boolean;
 }
 
 /**

@@ -19,6 +19,8 @@ export interface CardView extends SourceActions {
   readonly citations: readonly string[];
   /** Id of the one under the pointer. */
   readonly focus: string;
+  /** A key opened it beside the text: a screen reader is told of the citation and its verdict. */
+  readonly isHeard: boolean;
   readonly language: string;
   /** What the reader has set aside on this page. */
   readonly dismissed: readonly Dismissal[];

@@ -60,6 +60,16 @@ describe('what the card says', () => {
     expect(shown(one(place, '[aria-current]'))).toContain('Tanaka');
   });
 
+  it('says aloud what a key has opened, in a region that was there before its words, and nothing of what a pointer opened', async () => {
+    expect(show(reports.troubled, ['c1']).place.querySelector('[role=status]:not(.card *)')).toBeNull();
+    const { place } = show(reports.troubled, ['c1'], { isHeard: true });
+    const region = one(place, '[role=status]:not(.card *)');
+    expect(region.textContent).toBe('');
+    await expect.poll(() => region.textContent).toBe('Wakefield et al., 1998Check this: retracted');
+    show(reports.acupuncture, ['c12'], { isHeard: true });
+    await expect.poll(() => one(place, '[role=status]:not(.card *)').textContent).toContain('Check this: name spelt differently');
+  });
+
   it('scrolls its own body to the item under the pointer, and never the page', () => {
     const { place } = show(reports.troubled, ['c2', 'c3', 'c4'], { focus: 'c3' });
     expect(scrollY).toBe(0);

@@ -26,6 +26,8 @@ const cardShows = (page, words) =>
     const card = await readCard(page);
     return card?.text.includes(words) && card;
   });
+/** What a screen reader hears of the card that a key has opened. */
+const heard = (page) => driver.callInCard(page, (root) => root.querySelector('[role=status]:not([role=dialog] *)')?.textContent ?? null);
 const cardIsClosed = (page) => waitUntil('the card is closed', async () => (await readCard(page)) === null);
 const focused = (page) => page.evaluate(() => document.activeElement?.tagName);
 
@@ -50,8 +52,10 @@ describe('with keys alone', () => {
   test('the first finding, the next one and the one before are opened', async () => {
     await pressCommand(page, 'first-finding');
     await cardShows(page, findings[0]);
+    await waitUntil('it is said aloud', async () => (await heard(page))?.startsWith(findings[0]));
     await pressCommand(page, 'next-finding');
     await cardShows(page, findings[1]);
+    await waitUntil('the next one as well', async () => (await heard(page))?.startsWith(findings[1]));
     await pressCommand(page, 'next-finding');
     await cardShows(page, findings[0]);
     await pressCommand(page, 'previous-finding');
@@ -137,6 +141,7 @@ describe('the toolbar button', () => {
       await waitForPainted(session.page);
       await waitUntil('it shows findings', async () => (await icons()).includes('/icons/findings-16.png'));
       await hoverCitation(session.page, findings[0]);
+      assert.equal(await heard(session.page), null, 'who rests the pointer there sees the card');
       const popup = await openPopup(session.page);
       await waitUntil('it showed the look-up', async () => (await icons()).includes('/icons/checking-16.png'));
       await popup.close();
