@@ -32,22 +32,22 @@ export function FindSource({ offer: { question, search }, actions }: FindSourceP
   };
   return (
     <div ref={place} class="look-up source" tabIndex={-1}>
-      {search?.kind === 'found' ? (
-        <Guess search={search} />
-      ) : (
-        <>
-          <div class={search?.kind === 'running' ? 'muted pending' : 'muted'} role="status">
-            {search ? <Outcome search={search} /> : speak('source.sends', { words: [...names, year, ...subject].join(' ') })}
-          </div>
-          {words && (
-            <button type="button" class="quiet" onClick={press}>
-              {speak(words)}
-            </button>
-          )}
-        </>
+      {/* One region from the offer to the answer: what is born with its words is not heard, and before a search there is nothing to say. */}
+      <div class={classOf(search)} role={search ? 'status' : undefined}>
+        {search ? <Outcome search={search} /> : speak('source.sends', { words: [...names, year, ...subject].join(' ') })}
+      </div>
+      {words && (
+        <button type="button" class="quiet" onClick={press}>
+          {speak(words)}
+        </button>
       )}
     </div>
   );
+}
+
+function classOf(search: SourceSearch | null): string {
+  if (search?.kind === 'found') return 'work';
+  return search?.kind === 'running' ? 'muted pending' : 'muted';
 }
 
 /** What the button does while or after a search; nothing to press where the answer is final, which the services would only repeat. */
@@ -59,18 +59,19 @@ function buttonWords({ kind }: SourceSearch): 'source.stop' | 'source.again' | n
 function Guess({ search: { work } }: { readonly search: Extract<SourceSearch, { kind: 'found' }> }) {
   const speak = useSpeech();
   return (
-    <div class="work" role="status">
+    <>
       <p class="label">{speak('source.found')}</p>
       <WorkLines work={work} />
       <NoticeList notices={work.notices} />
       <p class="muted">{speak('source.found-note')}</p>
       <LinkList links={linksOfWork(work)} />
-    </div>
+    </>
   );
 }
 
-function Outcome({ search }: { readonly search: Exclude<SourceSearch, { kind: 'found' }> }) {
+function Outcome({ search }: { readonly search: SourceSearch }) {
   const speak = useSpeech();
+  if (search.kind === 'found') return <Guess search={search} />;
   if (search.kind === 'no-consent') return speak('lookup.no-consent');
   if (search.kind !== 'unavailable') return speak(`source.${search.kind}`);
   return (

@@ -18,6 +18,16 @@ it('shows before the click what would be sent, and no word more', () => {
   expect(shown(show(null).place)).toBe('Looking for it would ask PubMed and Crossref for "Lee 2013 needles pain". Look for this source');
 });
 
+it('is heard from the search on, in one region, and not before', () => {
+  const { place } = show(null);
+  expect(place.querySelector('[role=status]')).toBeNull();
+  show({ kind: 'running' });
+  const region = one(place, '[role=status]');
+  show({ kind: 'found', work: WORK });
+  expect(one(place, '[role=status]')).toBe(region);
+  expect(shown(region)).toContain('A guess');
+});
+
 it('asks on a click, and stops on the next', async () => {
   const before = show(null);
   await userEvent.click(button(before.place, 'Look for this source'));
