@@ -3,6 +3,7 @@ import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { ReportReference } from '../lib/model/report.ts';
 import { standingOfReference } from '../lib/text/verdict-standings.ts';
+import { AnswerHeard } from './AnswerHeard.tsx';
 import { AskedServices } from './AskedServices.tsx';
 import { CardDismissal } from './CardDismissal.tsx';
 import { CitedHere } from './CitedHere.tsx';
@@ -60,6 +61,7 @@ export function CardReference({ reference, heading, lookUp, dismissed, seriousTo
         ))}
       <Notices reference={reference} />
       <LookUpPart reference={reference} lookUp={lookUp} />
+      <AnswerHeard reference={reference} lookUp={lookUp} isAwaited={willBeAsked(reference, lookUp)} />
     </div>
   );
 }

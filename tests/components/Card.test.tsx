@@ -7,6 +7,7 @@ import { button, mount, one, shown, unmount } from './mount.tsx';
 import { reports } from './reports.ts';
 
 const DONE: LookUpState = { kind: 'done', settled: 9, total: 9, unavailable: 0 };
+const UNASKED = { status: 'unchecked', work: null, asked: [], differences: [] } as const;
 const RUNNING: LookUpState = { kind: 'running', settled: 0, total: 9 };
 
 function show(report: Report, citations: readonly string[], more: Partial<CardProps> = {}) {
@@ -113,6 +114,30 @@ describe('while it is looked up', () => {
     show(reports.acupuncture, ['c2']);
     expect(shown(one(place, '.card'))).toContain('Spine, 2001');
     expect(one(place, '.card').getBoundingClientRect()).toEqual(before);
+  });
+
+  it.each<[claim: string, answer: Report, citation: string, more: Partial<CardProps>, words: RegExp]>([
+    ['a work', reports.acupuncture, 'c2', {}, /Found in \w+$/],
+    ['a retraction', reports.troubled, 'c1', {}, /Check this: retracted$/],
+    ['nothing', reports.troubled, 'c5', {}, /We could not find this entry in .+ does not exist\.$/],
+    [
+      'that the reader stopped it',
+      reports.pageOnly,
+      'c2',
+      { lookUp: { kind: 'stopped', settled: 0, total: 9 } },
+      /you stopped the check\.$/,
+    ],
+  ])('tells a screen reader when the answer is there: %s', (_claim, answer, citation, more, words) => {
+    const before = { ...answer, references: answer.references.map((one) => ({ ...one, verdicts: [], resolution: UNASKED })) };
+    const heard = () => one(show(answer, [citation], more).card, '.reference > [role=status]').textContent;
+    const { card } = show(before, [citation], { lookUp: RUNNING });
+    const region = one(card, '.reference > [role=status]');
+    expect(region.textContent).toBe('');
+    expect(heard()).toMatch(words);
+    expect(one(card, '.reference > [role=status]')).toBe(region);
+    unmount();
+    // Who opens the card later reads the answer in its place.
+    expect(heard()).toBe('');
   });
 
   it('moves no button of any entry when the answer comes', () => {
