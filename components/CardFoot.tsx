@@ -18,11 +18,6 @@ export function CardFoot({ onTurnOffHere, onOpenOptions }: MayLack<'onTurnOffHer
           {speak('site.turn-off')}
         </button>
       )}
-      {onOpenOptions && (
-        <button type="button" class="quiet" onClick={onOpenOptions}>
-          {speak('popup.options')}
-        </button>
-      )}
       {isTurningOff && (
         <div class="turn-off">
           <p id={meaning} class="muted">
@@ -32,6 +27,11 @@ export function CardFoot({ onTurnOffHere, onOpenOptions }: MayLack<'onTurnOffHer
             {speak('site.turn-off-now')}
           </button>
         </div>
+      )}
+      {onOpenOptions && (
+        <button type="button" class="quiet" onClick={onOpenOptions}>
+          {speak('popup.options')}
+        </button>
       )}
     </footer>
   );

@@ -226,11 +226,13 @@ describe('by hand', () => {
 
   it('turns the site off only when it is asked twice, and says before how to come back', async () => {
     const onTurnOffHere = vi.fn<() => void>();
-    const { card } = show(reports.acupuncture, ['c2'], { onTurnOffHere });
+    const { card } = show(reports.acupuncture, ['c2'], { onTurnOffHere, onOpenOptions: () => undefined });
     const first = button(card, 'Turn off on this site');
     await userEvent.click(first);
     expect(onTurnOffHere).not.toHaveBeenCalled();
     const second = button(card, 'Turn off now');
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(second);
     expect(shown(one(card, `[id="${second.getAttribute('aria-describedby')}"]`))).toContain('toolbar turns it on again');
     await userEvent.click(first);
     expect(shown(card)).not.toContain('Turn off now');
