@@ -3,6 +3,7 @@ import type { Dismissal, DismissReason } from '../model/dismissal.ts';
 import type { Report } from '../model/report.ts';
 import type { PageSettings } from '../model/settings.ts';
 import { setAsideBy } from '../text/finding-key.ts';
+import type { PaintKind } from '../text/paint-kind.ts';
 import { createCardHost } from './card-host.ts';
 import type { CardScript } from './card-script.ts';
 import { type CitationRange, livePlaces } from './citation-ranges.ts';
@@ -64,7 +65,7 @@ export function annotatePage(parts: AnnotationParts, signal: AbortSignal): Annot
   const wayBack = createWayBack({ host, loadCard: parts.loadCard, language: () => parts.view().language }, signal);
   const onMoves = { onOpen: wayBack.standAside, onClosed: wayBack.comeForward };
   const card = createHoverCard(places, { ...parts, ...onMoves, host, showReference, showCitation }, signal);
-  const marks = createMarks(parts, places, painter);
+  const marks = createMarks(parts, places, painter, signal);
   let opened = '';
 
   /** True where a card can stand beside what was jumped to. */
@@ -99,8 +100,15 @@ export function annotatePage(parts: AnnotationParts, signal: AbortSignal): Annot
   };
 }
 
+/**
+ * No findings. In forced colours browsers paint every highlight as selected text, a fine line included: a page full of that is hard to
+ * read and tells nothing.
+ */
+const QUIET_KINDS: ReadonlySet<PaintKind> = new Set<PaintKind>(['ok', 'no-list']);
+
 /** The lines under the citations, as the settings have them or as the reader's key has turned them. */
-function createMarks({ settings, view }: AnnotationParts, places: () => readonly CitationRange[], painter: Painter) {
+function createMarks({ settings, view }: AnnotationParts, places: () => readonly CitationRange[], painter: Painter, signal: AbortSignal) {
+  const forcedColors = window.matchMedia('(forced-colors: active)');
   let chosen = settings().marks;
   let isTurned = false;
 
@@ -113,8 +121,11 @@ function createMarks({ settings, view }: AnnotationParts, places: () => readonly
     const isHidden = (marks === 'off') !== isTurned;
     const setAside = setAsideIn(report, dismissed);
     const findings = marks === 'findings' ? new Set(findingCitations(report, dismissed)) : null;
-    painter.paint(report, places(), (_kind, id) => !isHidden && !setAside.has(id) && (findings?.has(id) ?? true));
+    const isQuiet = (kind: PaintKind) => forcedColors.matches && QUIET_KINDS.has(kind);
+    painter.paint(report, places(), (kind, id) => !isHidden && !isQuiet(kind) && !setAside.has(id) && (findings?.has(id) ?? true));
   }
+
+  forcedColors.addEventListener('change', paint, { signal });
 
   return {
     paint,

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { hoverCitation, readCard, readFlash, readPainted, waitForPainted } from '../../scripts/card.mjs';
+import { hoverCitation, movePointerAway, readCard, readFlash, readPainted, restPointer, waitForPainted } from '../../scripts/card.mjs';
 import { driver } from '../../scripts/driver.mjs';
 import { openPopup } from '../../scripts/popup.mjs';
 import { readTab, waitForLookUp } from '../../scripts/popup-lists.mjs';
@@ -155,6 +155,27 @@ describe('the card', () => {
     const missing = expected.citations.find(({ verdict }) => verdict === 'missing');
     const { card } = await hoverCitation(session.page, missing.exact);
     assert.match(card.text, /no entry/i);
+  });
+
+  test('in forced colours, where a highlight looks like selected text, only findings are painted, and the others have their card', async () => {
+    const { page } = session;
+    await page.keyboard.press('Escape');
+    await movePointerAway(page);
+    const all = await readPainted(page);
+    const { box, text } = all.find(({ verdict, box: { y } }) => verdict === 'ok' && y > 100 && y < VIEWPORT.height - 100);
+    await page.emulateMedia({ forcedColors: 'active' });
+    const findings = all.filter(({ verdict }) => verdict !== 'ok').map((one) => one.text);
+    await waitUntil('the findings alone are painted', async () => (await readPainted(page)).length === findings.length);
+    assert.deepEqual(
+      (await readPainted(page)).map((one) => one.text),
+      findings,
+    );
+    await restPointer(page, box.x + 5, box.y + box.height / 2);
+    await waitUntil('its card opens', async () => squeeze((await readCard(page))?.text ?? '').includes(squeeze(text)));
+    await page.keyboard.press('Escape');
+    await movePointerAway(page);
+    await page.emulateMedia({ forcedColors: null });
+    await waitUntil('all are painted again', async () => (await readPainted(page)).length === all.length);
   });
 
   test('leaves the page as it was, and asks none but the named services', async () => {
