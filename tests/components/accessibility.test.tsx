@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { mount, shown } from './mount.tsx';
+import { mount, one, shown } from './mount.tsx';
 import { faceStates } from './states.tsx';
 
 /** The long list repeats what the short ones show; axe would need seconds for its 500 rows. */
@@ -47,4 +47,17 @@ describe.each(states)('$name', ({ face }) => {
     );
     expect(wide.map((element) => element.className)).toEqual([]);
   });
+});
+
+it.each([
+  [{ 'prefers-color-scheme': 'light' }, 'rgba(0, 0, 0, 0.14)'],
+  [{ 'prefers-color-scheme': 'dark' }, 'rgba(255, 255, 255, 0.22)'],
+  [{ 'forced-colors': 'active' }, 'repeating-linear-gradient'],
+])('with %o the edge of a card shows that there is more', async (features, edge) => {
+  await emulate(features);
+  const { face } = states.find(({ name }) => name.startsWith('card')) ?? {};
+  if (!face) throw new Error('No state of the card.');
+  const { backgroundImage, color } = getComputedStyle(one(mount(face), '.card-body'));
+  expect(backgroundImage).toContain(edge);
+  expect(getComputedStyle(one(document, '.card-body > *')).color).toBe(color);
 });
