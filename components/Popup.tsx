@@ -4,6 +4,7 @@ import type { PageState } from '../lib/model/page-state.ts';
 import { CheckedPage } from './CheckedPage.tsx';
 import { directionOf, Languages, useSpeech } from './language.ts';
 import { PopupOutline } from './PopupOutline.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** What the popup shows, and what it reports back. */
 export interface PopupProps {
@@ -37,9 +38,17 @@ export interface PopupProps {
 export function Popup({ language = 'en', ...props }: PopupProps) {
   const spoken = spokenLanguage(language);
   const page = props.state.kind === 'checked' ? props.state.report.page.language : null;
+  const place = useKeptFocus();
   return (
     <Languages.Provider value={{ spoken, page }}>
-      <main class="citewell popup" lang={spoken} dir={directionOf(spoken)} aria-busy={props.state.kind === 'loading'}>
+      <main
+        ref={place}
+        tabIndex={-1}
+        class="citewell popup"
+        lang={spoken}
+        dir={directionOf(spoken)}
+        aria-busy={props.state.kind === 'loading'}
+      >
         <PopupTitle />
         <PopupFace {...props} />
         <PopupFoot {...props} />

@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { LookUpProgress } from '../../components/LookUpProgress.tsx';
+import { Popup } from '../../components/Popup.tsx';
 import { ReportPage } from '../../components/ReportPage.tsx';
 import { SiteList } from '../../components/SiteList.tsx';
 import type { LookUpState } from '../../lib/model/look-up.ts';
+import type { PageState } from '../../lib/model/page-state.ts';
 import { button, mount, one, shown } from './mount.tsx';
 import { reports } from './reports.ts';
 
 const nothing = () => undefined;
+const CHECKED: PageState = { kind: 'checked', report: reports.acupuncture, lookUp: { kind: 'idle' } };
 const progress = (lookUp: LookUpState) => (
   <LookUpProgress report={reports.acupuncture} lookUp={lookUp} onStop={nothing} onRetry={nothing} />
 );
@@ -29,6 +32,30 @@ describe('the focus', () => {
     const place = mount(progress({ kind: 'running', settled: 1, total: 9 }));
     mount(progress({ kind: 'done', settled: 9, total: 9, unavailable: 0 }));
     expect(place.contains(document.activeElement)).toBe(false);
+  });
+
+  it.each<[name: string, before: PageState, after: PageState]>([
+    ['Check this page anyway', { kind: 'not-checked' }, { kind: 'loading' }],
+    ['Turn off on this site', CHECKED, { kind: 'not-started', why: 'off-here', site: 'example.org' }],
+  ])('stays in the popup when the page has taken away "%s"', async (name, before, after) => {
+    const popup = (state: PageState) => (
+      <Popup
+        state={state}
+        onTurnOffHere={() => void mount(popup(after))}
+        onShowCitation={nothing}
+        onShowReference={nothing}
+        onCheckAnyway={() => void mount(popup(after))}
+        onStop={nothing}
+        onRetry={nothing}
+      />
+    );
+    const place = mount(popup(before));
+    button(place, name).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => place.querySelector('.summary')).not.toBeNull();
+    expect(document.activeElement).toBe(one(place, '.popup'));
+    mount(popup(CHECKED));
+    expect(document.activeElement).toBe(one(place, '.popup'));
   });
 
   it('goes to the next site when one is taken off the list, and to the field after the last', async () => {
