@@ -1,14 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Report } from '../lib/model/report.ts';
 import { onlyReference } from '../lib/text/only-reference.ts';
 import { standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
 import { CitedWords } from './CitedWords.tsx';
 import { directionOf, useLanguage } from './language.ts';
 import { Status } from './Status.tsx';
+import { useSaidLate } from './use-said-late.ts';
 import { seriousVerdicts } from './verdict-tiers.ts';
-
-/** Screen readers take no notice of a region that comes with its words: they must know it first. Milliseconds. */
-const NOTICE_TIME = 200;
 
 interface CardAnnouncementProps {
   readonly report: Report;
@@ -21,11 +19,7 @@ export function CardAnnouncement({ report: now, citation: id }: CardAnnouncement
   const language = useLanguage();
   // What a look-up finds later, its entry tells by itself.
   const [report] = useState(now);
-  const [isSaid, setSaid] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(true), NOTICE_TIME);
-    return () => clearTimeout(timer);
-  }, []);
+  const isSaid = useSaidLate();
   const citation = report.citations.find((one) => one.id === id);
   const only = citation && onlyReference(citation, (wanted) => report.references.find((reference) => reference.id === wanted));
   const [serious] = only ? seriousVerdicts(only) : [];

@@ -1,7 +1,9 @@
+import { useId, useRef } from 'preact/hooks';
 import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
 import type { WayBackView } from '../lib/model/way-back.ts';
 import { Icon } from './Icon.tsx';
 import { directionOf, Languages, useLanguage, useSpeech } from './language.ts';
+import { useSaidLate } from './use-said-late.ts';
 
 /** What the way back shows, and what it reports back. */
 type WayBackProps = Pick<WayBackView, 'onBack' | 'onStay'> & Partial<WayBackView>;
@@ -18,14 +20,27 @@ export function WayBack({ language = 'en', ...actions }: WayBackProps) {
 function WayBackButtons({ isFolded = false, onBack, onStay }: Omit<WayBackProps, 'language'>) {
   const speak = useSpeech();
   const language = useLanguage();
+  const note = useId();
+  const place = useRef<HTMLDivElement>(null);
+  // Who was brought to the button by keys hears the note with it.
+  const isSaid = useSaidLate(() => place.current?.matches(':focus-within') === true);
   return (
-    <div class="citewell way-back" lang={language} dir={directionOf(language)}>
+    <div ref={place} class="citewell way-back" lang={language} dir={directionOf(language)}>
       {isFolded && (
-        <p class="way-back-note" role="status">
+        <p id={note} class="way-back-note">
           {speak('back.folded')}
         </p>
       )}
-      <button type="button" class="way-back-main" aria-keyshortcuts="Escape" onClick={onBack}>
+      <p class="only-heard" role="status">
+        {isFolded && isSaid && speak('back.folded')}
+      </p>
+      <button
+        type="button"
+        class="way-back-main"
+        aria-describedby={isFolded ? note : undefined}
+        aria-keyshortcuts="Escape"
+        onClick={onBack}
+      >
         <Icon name="back" />
         {speak('back.go')}
         <kbd>{speak('back.key')}</kbd>

@@ -19,6 +19,16 @@ it('leads back or stays, by mouse and by keys, and names the key that works from
   expect(onStay).toHaveBeenCalledTimes(2);
 });
 
+it('tells of what is folded up with its button, and aloud where the focus is elsewhere', async () => {
+  const ignore = () => undefined;
+  const place = mount(<WayBack isFolded onBack={ignore} onStay={ignore} />);
+  const region = one(place, '[role=status]');
+  expect(region.textContent).toBe('');
+  const described = button(place, 'Back to where you were reading').getAttribute('aria-describedby');
+  expect(one(place, `[id="${described}"]`).textContent).toContain('folded up');
+  await expect.poll(() => region.textContent).toContain('folded up');
+});
+
 it('speaks the language of the reader', async () => {
   await loadLanguage('fr');
   const place = mount(<WayBack language="fr-CA" onBack={() => undefined} onStay={() => undefined} />);
