@@ -74,7 +74,8 @@ function ReportFace({ state, today, onPrint, onSave, onCopy, onStop, onRetry, on
     <>
       <ReportHead report={report} today={today} />
       <p class="report-summary">{summarySentence(report, language, dismissed)}</p>
-      {isLost && <p role="status">{speak('report.lost')}</p>}
+      {/* There before its words: a region that comes with them is not heard. */}
+      <p role="status">{isLost && speak('report.lost')}</p>
       {!isLost && report.references.length > 0 && (
         <LookUpProgress report={report} lookUp={lookUp} today={today} onStop={onStop} onRetry={onRetry} onAllow={onAllow} />
       )}

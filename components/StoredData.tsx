@@ -14,10 +14,15 @@ interface StoredDataProps {
 export function StoredData({ onClearCache, onExport, onImport }: StoredDataProps) {
   const speak = useSpeech();
   const [said, setSaid] = useState('');
-  const clear = async () => setSaid(speak((await onClearCache()) ? 'options.cache-cleared' : 'options.cache-failed'));
+  const clear = async () => {
+    // The same words once more are no news to a screen reader.
+    setSaid('');
+    setSaid(speak((await onClearCache()) ? 'options.cache-cleared' : 'options.cache-failed'));
+  };
   const load = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
+    setSaid('');
     try {
       const outcome = await onImport(await file.text());
       if (!('error' in outcome)) setSaid(speak('options.imported'));

@@ -6,6 +6,7 @@ import { LookUpProgress } from '../../components/LookUpProgress.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { ReportPage } from '../../components/ReportPage.tsx';
 import { SiteList } from '../../components/SiteList.tsx';
+import { StoredData } from '../../components/StoredData.tsx';
 import type { LookUpState } from '../../lib/model/look-up.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import { button, mount, one, shown } from './mount.tsx';
@@ -82,6 +83,41 @@ describe('"Copied"', () => {
     mount(copy('9 of 9 looked up'));
     expect(shown(one(place, 'button'))).toBe('Copy');
     expect(one(place, '[role=status]').textContent).toBe('');
+  });
+});
+
+describe('what is said aloud', () => {
+  it('is in a region that the report had before the page was lost', () => {
+    const report = (isLost: boolean) => (
+      <ReportPage
+        state={{ kind: 'report', report: reports.acupuncture, lookUp: { kind: 'off' }, sentences: [], dismissed: [], isLost, note: null }}
+        today="2026-11-30"
+        onPrint={nothing}
+        onSave={async () => true}
+        onCopy={async () => true}
+        onStop={nothing}
+        onRetry={nothing}
+      />
+    );
+    const place = mount(report(false));
+    const region = one(place, '.report > [role=status]');
+    expect(region.textContent).toBe('');
+    mount(report(true));
+    expect(one(place, '.report > [role=status]')).toBe(region);
+    expect(region.textContent).toContain('The page was closed or left.');
+  });
+
+  it('is said anew when the answers are forgotten once more', async () => {
+    const place = mount(<StoredData onClearCache={async () => true} onExport={nothing} onImport={async () => ({ error: 'not-json' })} />);
+    const region = one(place, '[role=status]');
+    const said: (string | null)[] = [];
+    const watch = new MutationObserver(() => said.push(region.textContent));
+    watch.observe(region, { childList: true, characterData: true, subtree: true });
+    for (const times of [1, 2]) {
+      await userEvent.click(button(place, 'Forget all answers'));
+      await expect.poll(() => said.filter((words) => words === 'Forgotten.')).toHaveLength(times);
+    }
+    watch.disconnect();
   });
 });
 
