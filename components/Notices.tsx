@@ -20,7 +20,7 @@ export function NoticeList({ notices }: { readonly notices: readonly EditorialNo
   return (
     <ul class="notices">
       {notices.map((notice) => (
-        <Notice key={`${notice.kind} ${notice.date} ${notice.source}`} notice={notice} />
+        <Notice key={`${notice.kind} ${notice.date} ${notice.source} ${notice.DOI} ${notice.PMID}`} notice={notice} />
       ))}
     </ul>
   );

@@ -62,6 +62,20 @@ it('tells of a guessed work that it was retracted', () => {
   expect(shown(place)).toMatch(/Retracted, 2 March 2015\. Reported by Retraction Watch\. Read the notice/);
 });
 
+it('keeps the line of each notice apart, also of two with one date and one source', () => {
+  const correction = { kind: 'correction', date: '2015-03-02', PMID: null, source: 'Crossref' } as const;
+  const [first, second] = [
+    { ...correction, DOI: '10.1/first' },
+    { ...correction, DOI: '10.1/second' },
+  ];
+  const links = (notices: WorkRecord['notices']) => [
+    ...show({ kind: 'found', work: { ...WORK, notices } }).place.querySelectorAll('.notices a'),
+  ];
+  const [, kept] = links([first, second]);
+  expect(links([second])[0]).toBe(kept);
+  expect(kept?.getAttribute('href')).toBe('https://doi.org/10.1/second');
+});
+
 it.each<SourceSearch>([{ kind: 'lost' }, { kind: 'offline' }, { kind: 'no-consent' }])(
   'can be tried again when it is $kind',
   async (search) => {
