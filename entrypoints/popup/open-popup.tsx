@@ -15,8 +15,8 @@ import { turnOn } from './site-rules.ts';
 /** Milliseconds in which an engine that is there has mostly answered: until then nothing is said that would be heard for nothing. */
 const QUIET_TIME = 400;
 
-/** Draws the popup over the outline in index.html, and anew with each state of the page. */
-export async function openPopup(): Promise<void> {
+/** Draws the popup over the outline in index.html, and anew with each state of the page; `onFailed` hears that the report's tab does not open. */
+export async function openPopup(onFailed: () => void): Promise<void> {
   const [language, found] = await Promise.all([readerLanguage().then((wish) => namePage(wish, 'popup.title')), findTab()]);
   let isShown = false;
   if (found === null) return show({ kind: 'off-limits' });
@@ -47,7 +47,7 @@ export async function openPopup(): Promise<void> {
         onTurnOffHere={() => follower.send({ type: 'turn-off-here' })}
         // Also where the browser does not store that: this page is asked for.
         onTurnOnHere={() => void turnOn(tabId).then(follower.checkAnyway, follower.checkAnyway)}
-        onOpenReport={() => void openReport(tabId)}
+        onOpenReport={() => void openReport(tabId).catch(onFailed)}
         onOpenOptions={openOptions}
         onStop={() => follower.send({ type: 'stop' })}
         onRetry={() => follower.send({ type: 'look-up', again: true })}

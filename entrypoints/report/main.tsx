@@ -2,10 +2,12 @@ import { render } from 'preact';
 import { namePage } from '../../components/name-page.ts';
 import '../../components/page.css';
 import { ReportPage, type ReportState } from '../../components/ReportPage.tsx';
+import { tellFailure } from '../../components/tell-failure.ts';
 import { copyText } from '../../lib/annotation/copy-text.ts';
 import { followPage } from '../../lib/messaging/follow-page.ts';
 import { POPUP_CHANNEL } from '../../lib/messaging/messages.ts';
 import { requestConsent } from '../../lib/platform/consent.ts';
+import { failureWords } from '../../lib/platform/failure-words.ts';
 import { hearEngine } from '../../lib/platform/hear-engine.ts';
 import { readerLanguage } from '../../lib/platform/reader-language.ts';
 import { connectToTab } from '../../lib/platform/tabs.ts';
@@ -52,4 +54,4 @@ async function openReport(): Promise<void> {
   }
 }
 
-void openReport();
+openReport().catch(() => tellFailure('page', failureWords()));
