@@ -22,5 +22,8 @@ export const CARD_LEAST_HEIGHT = 140;
 export const LOW_WINDOW = 460;
 export const SMALL_WINDOW = { width: 480, height: 640 };
 
+/** A sheet in such a window takes these parts of its height: the text above it is what it speaks of. */
+export const SHEET_SHARE = { least: 0.5, most: 0.8 };
+
 /** The card keeps this far from the edges of the window. */
 export const CARD_MARGIN = 8;

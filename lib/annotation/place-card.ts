@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, inline, type Middleware, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
-import { CARD_DISTANCE, CARD_LEAST_HEIGHT, CARD_MARGIN, LOW_WINDOW, SMALL_WINDOW } from './delays.ts';
+import { CARD_DISTANCE, CARD_LEAST_HEIGHT, CARD_MARGIN, SHEET_SHARE } from './delays.ts';
+import { isCramped } from './is-cramped.ts';
 
 /** Where the card goes: the citation's range, and the point of the window where the pointer rested on it. */
 export interface CardAnchor {
@@ -33,8 +34,10 @@ const keepInWindow: Middleware = {
   },
 };
 
-function isCramped({ innerWidth, innerHeight }: Window): boolean {
-  return innerHeight < LOW_WINDOW || (innerWidth < SMALL_WINDOW.width && innerHeight < SMALL_WINDOW.height);
+/** A sheet leaves the line of its citation in sight where that leaves it room to be of use; in pixels. */
+function sheetHeight({ innerHeight }: Window, bottom: number): number {
+  const least = Math.max(innerHeight * SHEET_SHARE.least, CARD_LEAST_HEIGHT);
+  return Math.floor(Math.min(Math.max(innerHeight - bottom - CARD_DISTANCE, least), innerHeight * SHEET_SHARE.most));
 }
 
 /** Keeps the card beside its citation while the page scrolls or changes; returns what ends it. */
@@ -51,7 +54,9 @@ export function placeCard(host: HTMLElement, anchor: CardAnchor, set: SetHostSty
   };
 
   function stay(): void {
-    if (range.getBoundingClientRect().width === 0) onLost();
+    const { width, bottom } = range.getBoundingClientRect();
+    if (width === 0) onLost();
+    else if (isCramped(window)) set('--citewell-card-height', `${sheetHeight(window, bottom)}px`);
   }
 
   async function update(): Promise<void> {

@@ -1,4 +1,9 @@
-/** Scrolls a place of the page to the middle of the window, smoothly unless the reader prefers less motion. */
+import { isCramped } from './is-cramped.ts';
+
+/** Where its card is a sheet over half of the window, a place stands in the other half. */
+const ABOVE_SHEET = 1 / 5;
+
+/** Scrolls a place of the page to the middle of the window, or clear of a sheet at its lower edge, smoothly unless the reader prefers less motion. */
 export function reveal(range: Range): void {
   for (const box of scrollersAround(range)) centre(range, box, scrollBehavior(box));
 }
@@ -37,7 +42,8 @@ function centre(range: Range, box: Element, behavior: ScrollBehavior): void {
   const isWindow = box === document.scrollingElement;
   const view = isWindow ? new DOMRect(0, 0, window.innerWidth, window.innerHeight) : box.getBoundingClientRect();
   // A long reference list entry is shown from its start rather than from its middle.
-  const top = place.top - view.top - Math.max(0, (view.height - place.height) / 2);
+  const above = isWindow && isCramped(window) ? ABOVE_SHEET : 1 / 2;
+  const top = place.top - view.top - Math.max(0, (view.height - place.height) * above);
   const isInView = place.left >= view.left && place.right <= view.right;
   box.scrollBy({ top, left: isInView ? 0 : place.left - view.left, behavior });
 }

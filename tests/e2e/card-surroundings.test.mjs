@@ -1,7 +1,16 @@
 // The card in surroundings that are hard on it: dialogs, frames, a window at 400 % zoom, pages from right to left.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { clickInCard, hoverCitation, movePointerAway, readCard, readFlash, readWayBack, waitForPainted } from '../../scripts/card.mjs';
+import {
+  clickInCard,
+  hoverCitation,
+  movePointerAway,
+  readCard,
+  readFlash,
+  readPainted,
+  readWayBack,
+  waitForPainted,
+} from '../../scripts/card.mjs';
 import { driver } from '../../scripts/driver.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession, VIEWPORT } from './browser.mjs';
@@ -109,6 +118,20 @@ describe('the card in a window at 400 %', () => {
       assert.deepEqual(card.cut, []);
       await session.page.keyboard.press('Escape');
     }
+  });
+
+  test('leaves the line in sight that a key opened it for', async () => {
+    await driver.pressCommand(session.page, { name: 'first-finding', keys: 'Alt+Shift+F' });
+    for (const citation of ['Mu et al., 2020', 'Lee et al., 2013', 'Urits et al., 2021']) {
+      await waitUntil(`the card of "${citation}" stands below its line`, async () => {
+        const card = await readCard(session.page);
+        const { box } = (await readPainted(session.page)).find(({ text }) => text === citation);
+        return card?.text.includes(citation) && box.y >= 0 && box.y + box.height <= card.box.y && isInside(card.box, ZOOMED);
+      });
+      await driver.pressCommand(session.page, { name: 'next-finding', keys: 'Alt+Shift+N' });
+    }
+    await session.page.keyboard.press('Escape');
+    await open('/plain');
   });
 
   test('lets the keyboard reach its last button', async () => {
