@@ -7,7 +7,7 @@ import { setAsideBy } from '../lib/text/finding-key.ts';
 /** Order in which the counts are told: what holds first, then what needs a look. */
 const TOLD = ['ok', 'author-variant', 'year-mismatch', 'ambiguous', 'missing'] as const satisfies readonly CiteVerdict[];
 
-/** The page in one line: "14 citations: 12 match, 1 is spelt differently, 1 has no entry. For 1 entry no citation was seen. Sources from 2001 to 2021." */
+/** The page in one line: "14 citations: 12 match, 1 is spelt differently, 1 has no entry. 1 entry seems never cited. Sources from 2001 to 2021." */
 export function summarySentence(report: Report, language: string, dismissed: readonly Dismissal[] = []): string {
   return [citationsPart(report, language, dismissed), uncitedPart(report, language), yearsPart(report, language)].filter(Boolean).join(' ');
 }

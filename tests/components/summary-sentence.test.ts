@@ -13,12 +13,12 @@ describe('the page in one sentence', () => {
     [
       'what matches comes first, then the slips, then the rest',
       acupuncture as Report,
-      '15 citations: 13 match, 1 is spelt differently, 1 has no entry. For 1 entry no citation was seen. Sources from 2001 to 2021.',
+      '15 citations: 13 match, 1 is spelt differently, 1 has no entry. 1 entry seems never cited. Sources from 2001 to 2021.',
     ],
     [
       'each kind of slip has words of its own',
       troubled as Report,
-      '9 citations: 6 match, 1 has another year, 1 fits more than one entry, 1 has no entry. For 1 entry no citation was seen. Sources from 1998 to 2018.',
+      '9 citations: 6 match, 1 has another year, 1 fits more than one entry, 1 has no entry. 1 entry seems never cited. Sources from 1998 to 2018.',
     ],
     ['no list', noList as Report, '3 citations, but no reference list on this page.'],
     [
@@ -35,14 +35,14 @@ describe('the page in one sentence', () => {
     const report = acupuncture as Report;
     const summary: ReportSummary = { ...report.summary, uncited: 2, oldest: '2020', newest: '2020' };
     const one = { ...report, citations: report.citations.slice(0, 1), summary };
-    expect(summarySentence(one, 'en')).toBe('1 citation: 1 matches. For 2 entries no citation was seen. Sources from 2020.');
+    expect(summarySentence(one, 'en')).toBe('1 citation: 1 matches. 2 entries seem never cited. Sources from 2020.');
   });
 
   it('counts apart what the reader has set aside', () => {
     const missing = acupuncture.citations.find(({ verdict }) => verdict === 'missing');
     const dismissed = [{ finding: findingKey('missing', missing?.selector.exact ?? ''), reason: 'exists' }] as const;
     expect(summarySentence(acupuncture as Report, 'en', dismissed)).toBe(
-      '15 citations: 13 match, 1 is spelt differently, 1 is set aside by you. For 1 entry no citation was seen. Sources from 2001 to 2021.',
+      '15 citations: 13 match, 1 is spelt differently, 1 is set aside by you. 1 entry seems never cited. Sources from 2001 to 2021.',
     );
   });
 });

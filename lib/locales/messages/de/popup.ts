@@ -55,7 +55,7 @@ export const popup = {
     one: '{count} Zitat, aber keine Literaturliste auf dieser Seite.',
     other: '{count} Zitate, aber keine Literaturliste auf dieser Seite.',
   },
-  'summary.uncited': { one: 'Zu {count} Eintrag wurde kein Zitat gesehen.', other: 'Zu {count} Einträgen wurde kein Zitat gesehen.' },
+  'summary.uncited': { one: '{count} Eintrag ist anscheinend nie zitiert.', other: '{count} Einträge sind anscheinend nie zitiert.' },
   'summary.years': 'Quellen von {oldest} bis {newest}.',
   'summary.one-year': 'Quellen von {oldest}.',
   'summary.no-citations': {

@@ -52,7 +52,7 @@ export const popup = {
     one: '{count} citation, but no reference list on this page.',
     other: '{count} citations, but no reference list on this page.',
   },
-  'summary.uncited': { one: 'For {count} entry no citation was seen.', other: 'For {count} entries no citation was seen.' },
+  'summary.uncited': { one: '{count} entry seems never cited.', other: '{count} entries seem never cited.' },
   'summary.years': 'Sources from {oldest} to {newest}.',
   'summary.one-year': 'Sources from {oldest}.',
   'summary.no-citations': {

@@ -63,9 +63,9 @@ export const popup = {
     other: '{count} citas, pero no hay lista de referencias en esta página.',
   },
   'summary.uncited': {
-    one: 'De {count} entrada no se vio ninguna cita.',
-    many: 'De {count} entradas no se vio ninguna cita.',
-    other: 'De {count} entradas no se vio ninguna cita.',
+    one: '{count} entrada parece no citarse nunca.',
+    many: '{count} entradas parecen no citarse nunca.',
+    other: '{count} entradas parecen no citarse nunca.',
   },
   'summary.years': 'Fuentes de {oldest} a {newest}.',
   'summary.one-year': 'Fuentes de {oldest}.',

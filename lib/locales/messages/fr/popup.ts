@@ -70,9 +70,9 @@ export const popup = {
     other: '{count} citations, mais pas de liste de références sur cette page.',
   },
   'summary.uncited': {
-    one: 'Pour {count} entrée, aucune citation n’a été vue.',
-    many: 'Pour {count} entrées, aucune citation n’a été vue.',
-    other: 'Pour {count} entrées, aucune citation n’a été vue.',
+    one: '{count} entrée semble n’être jamais citée.',
+    many: '{count} entrées semblent n’être jamais citées.',
+    other: '{count} entrées semblent n’être jamais citées.',
   },
   'summary.years': 'Sources de {oldest} à {newest}.',
   'summary.one-year': 'Sources de {oldest}.',
