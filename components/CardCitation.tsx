@@ -8,9 +8,11 @@ import { CardReference } from './CardReference.tsx';
 import type { CardActions } from './card-actions.ts';
 import { Explained } from './Explained.tsx';
 import { FindSource } from './FindSource.tsx';
+import { LinkList } from './LinkList.tsx';
 import { useSpeech } from './language.ts';
 import { NearestReference } from './NearestReference.tsx';
 import { seriousVerdicts } from './verdict-tiers.ts';
+import { pageLink } from './work-links.ts';
 import { worthTelling } from './worth-telling.ts';
 
 interface CardCitationProps {
@@ -29,6 +31,7 @@ export function CardCitation({ report, citation, lookUp, dismissed, actions }: C
   const references = citation.references.flatMap((id) => find(id) ?? []);
   const only = onlyReference(citation, find);
   const source = actions.sourceOf?.(citation);
+  const outLink = verdict === 'missing' ? pageLink(actions.outLinkOf?.(citation)) : null;
   return (
     <>
       {/* That the work was retracted comes before the good news that the list has it. */}
@@ -44,6 +47,7 @@ export function CardCitation({ report, citation, lookUp, dismissed, actions }: C
         dismissed={dismissed}
         actions={actions}
       />
+      {outLink && <LinkList links={[outLink]} />}
       {references.map((reference) => (
         <CardReference
           key={reference.id}

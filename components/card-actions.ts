@@ -6,4 +6,4 @@ export type MayLack<K extends keyof CardView> = { readonly [Key in K]?: CardView
 /** What a card asks of the page for the entries and citations in it. */
 export interface CardActions
   extends Pick<CardView, 'onShowReference'>,
-    MayLack<'onShowCitation' | 'onDismiss' | 'onCopy' | 'sourceOf' | 'onFindSource' | 'onStopSource'> {}
+    MayLack<'onShowCitation' | 'onDismiss' | 'onCopy' | 'sourceOf' | 'outLinkOf' | 'onFindSource' | 'onStopSource'> {}

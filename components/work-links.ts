@@ -34,6 +34,12 @@ export function pubmedLink(pmid: string | null | undefined): WorkLink | null {
   return href === null ? null : { label: 'link.pubmed', href, identifier: pmid };
 }
 
+/** Where the page itself leads who follows a citation; only to an https address. */
+export function pageLink(url: string | null | undefined): WorkLink | null {
+  const safe = url ? httpsOnly(url) : null;
+  return safe === null ? null : { label: 'link.linked', href: safe, identifier: null };
+}
+
 function freeCopy(url: string | undefined, pmcid: string | undefined): WorkLink | null {
   const safe = url ? httpsOnly(url) : null;
   if (safe) return { label: 'link.free', href: safe, identifier: null };
@@ -41,7 +47,7 @@ function freeCopy(url: string | undefined, pmcid: string | undefined): WorkLink 
   return { label: 'link.free', href: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid.toUpperCase()}/`, identifier: pmcid };
 }
 
-/** What a service sends is not trusted: only an https address becomes a link, and none that names a user ("https://doi.org@example.org"). */
+/** What a service or a page says is not trusted: only an https address becomes a link, and none that names a user ("https://doi.org@example.org"). */
 function httpsOnly(url: string): string | null {
   const parsed = URL.parse(url);
   return parsed?.protocol === 'https:' && parsed.username === '' ? parsed.href : null;

@@ -38,6 +38,7 @@ export function startSourceFinder({ mode, session, isAlive, onChange }: SourceFi
       const question = mode() === 'never' || citation.verdict !== 'missing' ? null : ask()(citation);
       return question && finder.offer(question);
     },
+    outLinkOf: ({ id }) => session.outLinkOf(id),
     onFindSource: finder.find,
     onStopSource: finder.stop,
   };

@@ -9,6 +9,7 @@ import type { DraftCluster } from './draft.ts';
 import { findEchoes } from './find-echoes.ts';
 import { FORMS } from './forms/registry.ts';
 import type { KnownNames } from './known-names.ts';
+import { linksToOtherSites, outLinkOf } from './out-link.ts';
 import { addApart } from './overlap.ts';
 import { REFINERS } from './refiners/registry.ts';
 
@@ -117,16 +118,20 @@ function numberClusters(drafts: readonly DraftCluster[], page: PageText): Citati
     .map(({ start, end, href }) => ({ start, end, target: inPageTarget(href, page.meta.url) }))
     .filter(({ target }) => target !== null)
     .sort((a, b) => a.start - b.start);
+  const outLinks = linksToOtherSites(page);
   let count = 0;
   let next = 0; // items and links are both in document order
   return drafts.map((draft, i) => ({
     id: `k${i + 1}`,
     selector: selectText(page.text, draft.start, draft.end),
-    items: draft.items.map(({ start, end, ...item }) => {
+    items: draft.items.map((each) => {
+      const { start, end, ...item } = each;
       while (next < anchors.length && (anchors[next]?.end ?? 0) <= start) next++;
       const link = anchors[next];
       const anchor = link && link.start < end && coveredBy(link, draft) === 1 ? link.target : null;
-      return { id: `c${++count}`, selector: selectText(page.text, start, end), style: 'author-year', ...item, ...(anchor && { anchor }) };
+      const outLink = anchor ? null : outLinkOf(each, draft, outLinks, page.text);
+      const led = { ...(anchor && { anchor }), ...(outLink && { outLink }) };
+      return { id: `c${++count}`, selector: selectText(page.text, start, end), style: 'author-year', ...item, ...led };
     }),
   }));
 }

@@ -170,7 +170,9 @@ const PopupUpdateSchema = v.object({
 
 const SentencesSchema = v.object({
   type: v.literal('sentences'),
-  sentences: v.array(v.object({ citation: Id, before: v.string(), exact: v.string(), after: v.string() })),
+  sentences: v.array(
+    v.object({ citation: Id, before: v.string(), exact: v.string(), after: v.string(), outLink: v.exactOptional(v.string()) }),
+  ),
 });
 
 /** Checks a one-off message: `{ type: 'findings', count: 2 }`; null for anything that is not in the table. */

@@ -24,6 +24,8 @@ export interface PageSession {
   reading(): Reading;
   /** The sentence around each citation. */
   sentences(): readonly CitedSentence[];
+  /** The address on another site that the page links a citation to; null where it links it to none. */
+  outLinkOf(citation: string): string | null;
   /** Called after each change; returns what ends it. */
   subscribe(listener: (view: SessionView) => void): () => void;
   /** Ids of the references that these citations point to: what their card tells about. */
@@ -64,6 +66,7 @@ export function createPageSession(
     view: () => view,
     reading: () => reading,
     sentences: () => readSentences(reading),
+    outLinkOf: (citation) => outLinkOf(reading, citation),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -108,6 +111,11 @@ function createGathering(action: () => void, later: (action: () => void, millise
       action();
     }, GATHER_TIME);
   };
+}
+
+function outLinkOf({ clusters }: Reading, citation: string): string | null {
+  for (const { items } of clusters) for (const { id, outLink } of items) if (id === citation) return outLink ?? null;
+  return null;
 }
 
 function referencesOf(report: Report, citations: readonly string[]): readonly string[] {

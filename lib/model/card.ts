@@ -7,6 +7,8 @@ import type { SourceOffer, SourceQuestion } from './source-guess.ts';
 export interface SourceActions {
   /** What may be asked, and what came of it; null for a citation that has no need of it. */
   sourceOf(citation: ReportCitation): SourceOffer | null;
+  /** The address on another site that the page links the citation to; null where it links it to none. */
+  outLinkOf(citation: ReportCitation): string | null;
   onFindSource(question: SourceQuestion): void;
   onStopSource(question: SourceQuestion): void;
 }

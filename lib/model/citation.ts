@@ -28,6 +28,8 @@ export interface CiteItem {
   readonly prefix?: string;
   /** In-page link around the item: "#ref-12" without the "#". */
   readonly anchor?: string;
+  /** Address on another site that a link around or right behind the item leads to: "https://psyarxiv.com/x". */
+  readonly outLink?: string;
   /** The form that read it (`lib/citations/forms`): "parenthetical", "narrative". */
   readonly form: string;
   readonly strength: ShapeStrength;

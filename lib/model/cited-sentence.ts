@@ -5,4 +5,6 @@ export interface CitedSentence {
   readonly before: string;
   readonly exact: string;
   readonly after: string;
+  /** Address on another site that the page links the citation to. */
+  readonly outLink?: string;
 }

@@ -8,6 +8,7 @@ import type { Resolution } from '../model/work.ts';
 import { foldName } from '../text/normalize.ts';
 import { shortReference } from '../text/short-reference.ts';
 import { editDistance } from '../text/similarity.ts';
+import { siteOf } from '../text/site-host.ts';
 import { identifierLink } from './identifier-link.ts';
 import { type SameResolved, sameResolved } from './same-resolved.ts';
 import { unreadEntries } from './unread-entries.ts';
@@ -91,7 +92,9 @@ function explain(item: CiteItem, id: CiteVerdict, link: CitationLink, { byId, un
   if (id === 'ambiguous') return say('citation.ambiguous', { count: link.references.length }, language);
   if (id !== 'missing') return say(`citation.${id}`, {}, language);
   const doubt = unread > 0 ? ` ${say('citation.unread-entries', { count: unread }, language)}` : '';
-  return explainMissing(link, byId, language) + doubt;
+  const host = item.outLink === undefined ? null : siteOf(item.outLink);
+  // The nearest entry stays in `nearest`: where the page leads tells more than what the list nearly has.
+  return (host ? say('citation.missing-linked', { host }, language) : explainMissing(link, byId, language)) + doubt;
 }
 
 /** The one name that is spelt otherwise, as printed and as listed. */

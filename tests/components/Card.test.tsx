@@ -45,6 +45,17 @@ describe('what the card says', () => {
     for (const each of words) expect(shown(card)).toContain(each);
   });
 
+  it.each<[citation: string, verdict: string, address: string, href: string | undefined]>([
+    ['c11', 'missing', 'https://psyarxiv.com/x', 'https://psyarxiv.com/x'],
+    ['c11', 'missing', 'http://psyarxiv.com/x', undefined],
+    ['c11', 'missing', 'https://doi.org@psyarxiv.com/x', undefined],
+    ['c2', 'matched', 'https://psyarxiv.com/x', undefined],
+  ])('%s, which is %s and linked to %s by the page, leads to %s', (citation, _verdict, address, href) => {
+    const { card } = show(reports.pageOnly, [citation], { outLinkOf: () => address });
+    const links = [...card.querySelectorAll<HTMLAnchorElement>('a')].filter((link) => shown(link).startsWith('Linked on this page'));
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(href ? [href] : []);
+  });
+
   it('tells a retraction before the match', () => {
     const text = shown(show(reports.troubled, ['c1']).card);
     expect(text.indexOf('retracted')).toBeLessThan(text.indexOf('Matched'));

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { parseSentences } from '../../lib/messaging/message-schemas.ts';
 import { createPageSession, type PageSession } from '../../lib/messaging/page-session.ts';
 import { servePopup } from '../../lib/messaging/serve-popup.ts';
 import { tellFindings } from '../../lib/messaging/tell-findings.ts';
@@ -123,6 +124,19 @@ test('who asked for the sentences hears them anew when the page was read again, 
     (posted as { type: string; sentences?: { exact: string }[] }[]).map(({ type, sentences }) => sentences?.[0]?.exact ?? type);
   expect(heard(report.posted)).toEqual(['page-state', 'Mu, 2020', 'page-state', 'Lee, 2013', 'page-state']);
   expect(heard(popup.posted)).toEqual(['page-state', 'page-state', 'page-state']);
+});
+
+test('tells where the page links a citation to, by itself and with its sentence', () => {
+  const selector = { start: 0, end: 8, exact: 'Mu, 2020', prefix: '', suffix: '' };
+  const page = { text: 'Mu, 2020 Lee, 2013', blocks: [{ start: 0, end: 18 }], meta: { language: 'en' } };
+  const items = [
+    { id: 'c1', selector, outLink: 'https://osf.io/1' },
+    { id: 'c2', selector: { ...selector, start: 9, end: 18 } },
+  ];
+  session = createPageSession({ references: [], page, clusters: [{ items }] } as unknown as Reading, 'en', () => {});
+  expect(['c1', 'c2', 'c3'].map(session.outLinkOf)).toEqual(['https://osf.io/1', null, null]);
+  const told = parseSentences({ type: 'sentences', sentences: session.sentences() })?.sentences;
+  expect(told?.map(({ outLink }) => outLink)).toEqual(['https://osf.io/1', undefined]);
 });
 
 test('another language makes a new report at once, and everybody hears of it', () => {

@@ -84,8 +84,8 @@ const WAYS: readonly (readonly [string, Reader, object, readonly string[]])[] = 
   [
     'sentences',
     parseSentences,
-    { type: 'sentences', sentences: [{ citation: 'c1', before: 'a', exact: 'b', after: 'c' }] },
-    ['type', 'sentences', 'sentences.0.citation', 'sentences.0.exact'],
+    { type: 'sentences', sentences: [{ citation: 'c1', before: 'a', exact: 'b', after: 'c', outLink: 'https://osf.io/1' }] },
+    ['type', 'sentences', 'sentences.0.citation', 'sentences.0.exact', 'sentences.0.outLink'],
   ],
   ['show-citation', readPopupCommand, { type: 'show-citation', id: 'c1' }, ['type', 'id']],
   ['open-finding', readPopupCommand, { type: 'open-finding', step: 'next' }, ['type', 'step']],

@@ -70,6 +70,15 @@ describe('what is said of a citation', () => {
     );
   });
 
+  it('says where the page leads in place of the nearest entry, which is told beside it', () => {
+    const linked = '<a href="https://www.psyarxiv.com/x">Furlan et al. (2020)</a> and <a href="https://osf.io/1">Mu et al. (2020)</a>';
+    const [missing, listed] = report(linked, [MU, QASEEM]).citations;
+    expect(missing?.verdict).toBe('missing');
+    expect(missing?.explanation).toBe('No entry in the reference list matches this citation, but the page links it to psyarxiv.com.');
+    expect(missing?.nearest).toMatchObject([{ reference: 'r1' }]);
+    expect(listed?.explanation).toBe('Found in the reference list.');
+  });
+
   it('says so alone where nothing comes near', () => {
     const [, far] = report('(Mu et al., 2020; Okonkwo et al., 1950)', [MU, QASEEM]).citations;
     expect([far?.verdict, far?.explanation, far?.nearest]).toEqual([

@@ -6,6 +6,7 @@ import { doiAddress } from '../../text/identifiers.ts';
 import { printedName } from '../../text/name-spellings.ts';
 import { foldName } from '../../text/normalize.ts';
 import { editDistance } from '../../text/similarity.ts';
+import { siteOf } from '../../text/site-host.ts';
 import { isFinding, standingOfCitation, standingOfReference } from '../../text/verdict-standings.ts';
 
 /** One slip: where it stands, what was seen, and what is proposed. */
@@ -54,13 +55,18 @@ function citationSlips(
       return {
         where: say('note.sentence', { sentence: where }, language),
         seen: citation.explanation,
-        proposal: citationProposal(citation, entries, language),
+        proposal: citationProposal(citation, entries, sentence?.outLink, language),
       };
     });
 }
 
 /** What the citation may have to say; nothing where that is not clear. */
-function citationProposal(citation: ReportCitation, entries: readonly ReportReference[], language: string): string {
+function citationProposal(
+  citation: ReportCitation,
+  entries: readonly ReportReference[],
+  outLink: string | undefined,
+  language: string,
+): string {
   const { verdict } = citation;
   const [entry] = entries;
   if (verdict === 'author-variant') {
@@ -72,7 +78,8 @@ function citationProposal(citation: ReportCitation, entries: readonly ReportRefe
     return year ? say('note.year', { year: String(year) }, language) : '';
   }
   if (verdict === 'ambiguous') return differInNothingCited(entries) ? say('note.ambiguous', {}, language) : '';
-  return say('note.missing', {}, language);
+  const host = outLink === undefined ? null : siteOf(outLink);
+  return host ? say('note.missing-linked', { host }, language) : say('note.missing', {}, language);
 }
 
 /** The listed name that the one misspelt name of a citation comes nearest to: (["Smith", "Jonhson"], Smith & Johnson) -> "Johnson". */

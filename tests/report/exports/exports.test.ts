@@ -196,6 +196,17 @@ describe('the note to the author', () => {
     expect(noteOf('ambiguous', ['Mu'], entries)?.includes('A letter behind the year')).toBe(isProposed);
   });
 
+  it.each([
+    [undefined, 'Perhaps its entry was left out of the list.'],
+    ['https://psyarxiv.com/x', 'The page links it to psyarxiv.com; an entry in the list would help readers.'],
+  ])('proposes for a citation without an entry that the page links to %s: "%s"', (outLink, proposal) => {
+    const missing = acupuncture.citations.find(({ verdict }) => verdict === 'missing');
+    if (!missing) throw new Error('The sample has a missing entry.');
+    const sentence = { citation: missing.id, before: '', exact: missing.selector.exact, after: '.', ...(outLink && { outLink }) };
+    const note = authorNote({ ...acupuncture, citations: [missing], references: [] }, [sentence], 'en');
+    expect(note?.split('\n').filter((line) => /^ {3}(?:Perhaps|The page)/.test(line))).toEqual([`   ${proposal}`]);
+  });
+
   it('leaves out what the reader set aside', () => {
     const note = authorNote(acupuncture, sentences, 'en', (verdict) => verdict === 'author-variant');
     expect(note).toContain('1 place that');

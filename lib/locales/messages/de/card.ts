@@ -100,6 +100,7 @@ export const card = {
   'link.doi': 'DOI',
   'link.page': 'Weiterlesen',
   'link.given-doi': 'DOI laut dieser Seite',
+  'link.linked': 'Auf dieser Seite verlinkt',
   'link.new-tab': '{label} (öffnet in einem neuen Tab)',
 
   'lookup.waiting': 'Noch nicht nachgeschlagen.',

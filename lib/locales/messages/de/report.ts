@@ -48,6 +48,7 @@ export const report = {
   'note.year': 'Vielleicht ist {year} gemeint, wie in der Liste.',
   'note.ambiguous': 'Ein Buchstabe hinter dem Jahr, wie in „2020a“, würde die Einträge unterscheiden.',
   'note.missing': 'Vielleicht wurde der Eintrag in der Liste vergessen.',
+  'note.missing-linked': 'Die Seite verlinkt es mit {host}; ein Eintrag in der Liste würde beim Lesen helfen.',
   'note.doi': 'Vielleicht ist diese Kennung gemeint: {link}',
   'note.details': 'Die Datenbanken haben: {details}',
   'note.doi-slip': 'Vielleicht hat die DOI einen Tippfehler.',

@@ -100,6 +100,7 @@ export const card = {
   'link.doi': 'DOI',
   'link.page': 'Read more',
   'link.given-doi': 'DOI given on this page',
+  'link.linked': 'Linked on this page',
   'link.new-tab': '{label} (opens in a new tab)',
 
   'lookup.waiting': 'Not looked up yet.',

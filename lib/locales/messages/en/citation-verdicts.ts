@@ -12,6 +12,7 @@ export const citationVerdicts = {
     other: '{count} entries of the list fit this citation, so it is not clear which one is meant.',
   },
   'citation.missing': 'No entry in the reference list matches this citation.',
+  'citation.missing-linked': 'No entry in the reference list matches this citation, but the page links it to {host}.',
   'citation.missing-nearest': 'No entry in the reference list matches this citation. The nearest is "{nearest}", but {reason}.',
   'citation.unread-entries': {
     one: 'One entry of the list shows no author: it may be the one that is meant.',

@@ -45,6 +45,7 @@ export const report = {
   'note.year': 'Perhaps {year} is meant, as in the list.',
   'note.ambiguous': 'A letter behind the year, as in “2020a”, would tell the entries apart.',
   'note.missing': 'Perhaps its entry was left out of the list.',
+  'note.missing-linked': 'The page links it to {host}; an entry in the list would help readers.',
   'note.doi': 'Perhaps this identifier is meant: {link}',
   'note.details': 'The databases have: {details}',
   'note.doi-slip': 'Perhaps the DOI has a slip of the pen.',

@@ -100,6 +100,7 @@ export const card = {
   'link.doi': 'DOI',
   'link.page': 'Leer más',
   'link.given-doi': 'DOI según esta página',
+  'link.linked': 'Enlazado en esta página',
   'link.new-tab': '{label} (se abre en una pestaña nueva)',
 
   'lookup.waiting': 'Aún no se ha buscado.',

@@ -47,6 +47,7 @@ export const report = {
   'note.year': 'Quizá se refiera a {year}, como en la lista.',
   'note.ambiguous': 'Una letra tras el año, como en «2020a», distinguiría las entradas.',
   'note.missing': 'Quizá su entrada se quedó fuera de la lista.',
+  'note.missing-linked': 'La página la enlaza con {host}; una entrada en la lista ayudaría a quien lee.',
   'note.doi': 'Quizá se refiera a este identificador: {link}',
   'note.details': 'Las bases de datos tienen: {details}',
   'note.doi-slip': 'Quizá el DOI tenga una errata.',

@@ -100,6 +100,7 @@ export const card = {
   'link.doi': 'DOI',
   'link.page': 'En savoir plus',
   'link.given-doi': 'DOI selon cette page',
+  'link.linked': 'Lien donné sur cette page',
   'link.new-tab': '{label} (s’ouvre dans un nouvel onglet)',
 
   'lookup.waiting': 'Pas encore recherchée.',

@@ -48,6 +48,7 @@ export const report = {
   'note.year': 'Peut-être s’agit-il de {year}, comme dans la liste.',
   'note.ambiguous': 'Une lettre après l’année, comme dans « 2020a », distinguerait les entrées.',
   'note.missing': 'Peut-être son entrée a-t-elle été oubliée dans la liste.',
+  'note.missing-linked': 'La page la relie à {host} ; une entrée dans la liste aiderait à la lecture.',
   'note.doi': 'Peut-être s’agit-il de cet identifiant : {link}',
   'note.details': 'Les bases de données ont : {details}',
   'note.doi-slip': 'Peut-être le DOI contient-il une faute de frappe.',
