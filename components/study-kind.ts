@@ -2,6 +2,7 @@ import type { MessageKey } from '../lib/locales/messages/face-registry.ts';
 import type { CslItem, CslType } from '../lib/model/csl.ts';
 import type { ReportReference } from '../lib/model/report.ts';
 import type { WorkRecord } from '../lib/model/work.ts';
+import { printsArticleMarks, printsBookMarks } from '../lib/text/marks-of-kind.ts';
 
 /**
  * PubMed publication types (https://www.nlm.nih.gov/mesh/pubtypes.html) in the order in which they decide: a plan of
@@ -44,7 +45,14 @@ export function studyKind(work: WorkRecord): MessageKey | null {
 /** The label of an entry's source: as the services have it, and before they are asked as the entry itself is printed; null where nothing says so. */
 export function sourceKind({ csl, resolution }: Pick<ReportReference, 'csl' | 'resolution'>): MessageKey | null {
   const found = resolution.work && studyKind(resolution.work);
-  return found ?? byItemType(csl);
+  return found ?? asPrinted(csl);
+}
+
+/** What has no journal is read as a book, and what names one as an article: that is a guess until the entry prints more of it. */
+function asPrinted(csl: CslItem): MessageKey | null {
+  const kind = byItemType(csl);
+  if (kind === 'kind.book' && !printsBookMarks(csl)) return null;
+  return kind === 'kind.journal-article' && !printsArticleMarks(csl) ? null : kind;
 }
 
 function byItemType({ type }: CslItem): MessageKey | null {

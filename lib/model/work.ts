@@ -122,6 +122,7 @@ export type NotHeldKind =
   | 'report'
   | 'thesis'
   | 'book'
+  | 'perhaps-book'
   | 'book-chapter'
   | 'part-of-book'
   | 'conference-paper'

@@ -1,5 +1,6 @@
 import type { Reference } from '../model/reference.ts';
 import type { NotHeldKind } from '../model/work.ts';
+import { printsBookMarks } from '../text/marks-of-kind.ts';
 import type { PrintedEntry } from './printed-entry.ts';
 
 const KINDS: Readonly<Record<string, NotHeldKind>> = {
@@ -33,6 +34,7 @@ const OTHER_SCRIPT =
  */
 export function whyNotHeld({ csl }: Reference, printed: PrintedEntry): NotHeldKind | 'too-little' | null {
   const kind = KINDS[csl.type ?? ''];
+  if (kind === 'book' && !printsBookMarks(csl)) return 'perhaps-book';
   if (kind) return kind;
   if (csl.URL && !csl['container-title'] && !csl.volume) return 'web-page';
   if (BOOK.test(printed.text)) return 'part-of-book';

@@ -44,6 +44,25 @@ describe('the kind of source beside an entry', () => {
     ['is as printed before anybody was asked', { type: 'webpage' }, unasked, 'kind.web-page'],
     ['is as the database has it afterwards', { type: 'article-journal' }, found, 'kind.systematic-review'],
     ['is not guessed', {}, unasked, null],
+    ['is no book for want of a journal alone', { type: 'book', title: 'Our clinic', publisher: 'Acme' }, unasked, null],
+    ['is a book with an ISBN', { type: 'book', ISBN: '9783161484100' }, unasked, 'kind.book'],
+    ['is a book with an edition', { type: 'book', edition: '2nd ed.' }, unasked, 'kind.book'],
+    [
+      'is a book with its publisher and place',
+      { type: 'chapter', publisher: 'Erlbaum', 'publisher-place': 'Hillsdale' },
+      unasked,
+      'kind.book',
+    ],
+    [
+      'is no article where an address is all that leads there',
+      { type: 'article-journal', 'container-title': 'Acme', URL: 'https://acme.example', accessed: { 'date-parts': [[2024]] } },
+      unasked,
+      null,
+    ],
+    ['is an article with a volume', { type: 'article-journal', volume: '12' }, unasked, 'kind.journal-article'],
+    ['is an article with pages', { type: 'article-journal', page: '1-9' }, unasked, 'kind.journal-article'],
+    ['is an article with a DOI', { type: 'article-journal', DOI: '10.1000/1' }, unasked, 'kind.journal-article'],
+    ['is an article with a PMID', { type: 'article-journal', PMID: '1' }, unasked, 'kind.journal-article'],
   ])('%s', (_claim, csl, resolution, kind) => {
     expect(sourceKind({ csl, resolution })).toBe(kind);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CslItem } from '../../lib/model/csl.ts';
 import type { EditorialNotice, WorkRecord } from '../../lib/model/work.ts';
 import { citationLines } from '../../lib/resolver/citation-lines.ts';
 import { compareDetails } from '../../lib/resolver/compare-details.ts';
@@ -147,6 +148,16 @@ describe('"not found" may be said', () => {
     ],
   ])('never of %s', (_, text, fields) => {
     expect(why(text, fields)).not.toBeNull();
+  });
+
+  it.each<[kind: string, fields: CslItem]>([
+    ['perhaps-book', {}],
+    ['perhaps-book', { publisher: 'Acme' }],
+    ['book', { publisher: 'Erlbaum', 'publisher-place': 'Hillsdale' }],
+    ['book', { edition: '2nd ed.' }],
+    ['book', { ISBN: '9783161484100' }],
+  ])('is "%s" of what was read as a book and prints %j', (kind, fields) => {
+    expect(why('Mu J. Pain in adults and its relief.', { type: 'book', title: 'Pain in adults and its relief', ...fields })).toBe(kind);
   });
 });
 

@@ -19,6 +19,7 @@ export const reasons = {
   'reason.report': 'Dies ist ein Bericht; die Datenbanken, die wir fragen, führen diese Art nicht vollständig.',
   'reason.thesis': 'Dies ist eine Abschlussarbeit; die Datenbanken, die wir fragen, führen diese Art nicht vollständig.',
   'reason.book': 'Dies ist ein Buch; die Datenbanken, die wir fragen, führen diese Art nicht vollständig.',
+  'reason.perhaps-book': 'Dies ist vielleicht ein Buch; die Datenbanken, die wir fragen, führen diese Art nicht vollständig.',
   'reason.book-chapter': 'Dies ist ein Buchkapitel; die Datenbanken, die wir fragen, führen diese Art nicht vollständig.',
   'reason.conference-paper': 'Dies ist ein Tagungsbeitrag; die Datenbanken, die wir fragen, führen diese Art nicht vollständig.',
   'reason.data-set': 'Dies ist eine Datensammlung; die Datenbanken, die wir fragen, führen diese Art nicht vollständig.',

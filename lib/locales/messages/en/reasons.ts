@@ -19,6 +19,7 @@ export const reasons = {
   'reason.report': 'This is a report; the databases that we ask do not hold all of this kind.',
   'reason.thesis': 'This is a thesis; the databases that we ask do not hold all of this kind.',
   'reason.book': 'This is a book; the databases that we ask do not hold all of this kind.',
+  'reason.perhaps-book': 'This may be a book; the databases that we ask do not hold all of this kind.',
   'reason.book-chapter': 'This is a book chapter; the databases that we ask do not hold all of this kind.',
   'reason.conference-paper': 'This is a conference paper; the databases that we ask do not hold all of this kind.',
   'reason.data-set': 'This is a data set; the databases that we ask do not hold all of this kind.',

@@ -21,6 +21,7 @@ export const reasons = {
   'reason.report': 'Esto es un informe; las bases de datos que consultamos no contienen todas las fuentes de este tipo.',
   'reason.thesis': 'Esto es una tesis; las bases de datos que consultamos no contienen todas las fuentes de este tipo.',
   'reason.book': 'Esto es un libro; las bases de datos que consultamos no contienen todas las fuentes de este tipo.',
+  'reason.perhaps-book': 'Esto es quizá un libro; las bases de datos que consultamos no contienen todas las fuentes de este tipo.',
   'reason.book-chapter': 'Esto es un capítulo de libro; las bases de datos que consultamos no contienen todas las fuentes de este tipo.',
   'reason.conference-paper':
     'Esto es una ponencia de congreso; las bases de datos que consultamos no contienen todas las fuentes de este tipo.',

@@ -21,6 +21,7 @@ export const reasons = {
   'reason.report': 'C’est un rapport ; les bases que nous interrogeons ne contiennent pas toutes les sources de ce type.',
   'reason.thesis': 'C’est une thèse ou un mémoire ; les bases que nous interrogeons ne contiennent pas toutes les sources de ce type.',
   'reason.book': 'C’est un livre ; les bases que nous interrogeons ne contiennent pas toutes les sources de ce type.',
+  'reason.perhaps-book': 'C’est peut-être un livre ; les bases que nous interrogeons ne contiennent pas toutes les sources de ce type.',
   'reason.book-chapter': 'C’est un chapitre de livre ; les bases que nous interrogeons ne contiennent pas toutes les sources de ce type.',
   'reason.conference-paper':
     'C’est une communication de congrès ; les bases que nous interrogeons ne contiennent pas toutes les sources de ce type.',
