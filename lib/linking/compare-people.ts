@@ -16,6 +16,8 @@ export interface NameAgreement {
   readonly listed?: string;
   /** The reference names the first author only, and the item names more. */
   readonly isCutShort?: true;
+  /** The item's first name is a further author of the reference. */
+  readonly isFurther?: true;
 }
 
 /** "Ehring (in Wirtz, 2020)" names the book by its editor; any other entry of that name fits better. */
@@ -38,7 +40,8 @@ export function compareNames(cited: CiteItem, reference: IndexedReference): Name
   if (group > 0) return compareBeside(group, others, reference);
   if (isFamilyFirst(item, reference)) return { level: 'same', fit: 0.85 };
   const at = reference.authors.findIndex((_, i) => isAuthor(first, reference, i));
-  if (at > 0) return { level: 'other', fit: teamFit(item, reference), printed: first, listed: reference.printed[0] ?? '' };
+  const [leading = ''] = reference.printed;
+  if (at > 0) return { level: 'other', fit: teamFit(item, reference), printed: first, listed: leading, isFurther: true };
   if (at < 0 && isEditor(first, item, reference)) return { level: 'same', fit: EDITOR_FIT };
   if (at < 0 && hasSecondSurname(first, reference)) return { level: 'same', fit: 0.3 };
   const misspelt = at < 0 ? (slipOf(first, reference, 0) ?? cutOf(first, reference) ?? slipBeside(first, others, reference)) : null;

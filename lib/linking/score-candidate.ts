@@ -51,8 +51,9 @@ function score(item: CiteItem, reference: IndexedReference, names: NameAgreement
   };
 }
 
-function nameDifference({ level, printed = '', listed = '' }: NameAgreement): CandidateDifference[] {
+function nameDifference({ level, printed = '', listed = '', isFurther }: NameAgreement): CandidateDifference[] {
   if (level === 'variant') return [{ kind: 'spelling', here: printed, listed }];
+  if (isFurther) return [{ kind: 'not-first', here: printed }];
   if (level === 'other') return [{ kind: 'names', here: printed, listed }];
   return level === 'none' ? [{ kind: 'other-names' }] : [];
 }

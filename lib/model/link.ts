@@ -1,6 +1,8 @@
 /** One thing in which a candidate differs from the citation, with both spellings where there are two; its sentence has the key "difference-of.KIND". */
 export type CandidateDifference =
   | { readonly kind: 'spelling' | 'names' | 'year' | 'letter'; readonly here: string; readonly listed: string }
+  /** The first name here is a further author of the entry. */
+  | { readonly kind: 'not-first'; readonly here: string }
   | { readonly kind: 'other-names' | 'no-year' };
 
 /** A reference that a cite item might mean, with its score (0 to 1) and what speaks against it. */

@@ -440,7 +440,7 @@ describe('doubt', () => {
       'Less pain (Furlan et al., 2005).',
       MU,
       [
-        { kind: 'names', here: 'Furlan', listed: 'Mu' },
+        { kind: 'not-first', here: 'Furlan' },
         { kind: 'year', here: '2005', listed: '2020' },
       ],
     ],
@@ -455,7 +455,7 @@ describe('doubt', () => {
       reference: 'r1',
       names: 'other',
       year: 'same',
-      differences: [{ kind: 'names', here: 'Furlan', listed: 'Mu' }],
+      differences: [{ kind: 'not-first', here: 'Furlan' }],
     });
   });
 

@@ -18,6 +18,7 @@ describe('what speaks against a candidate', () => {
     ['a year further off', cite(['Lee', 'Mu'], '2019'), [{ kind: 'year', here: '2019', listed: '2013' }]],
     ['a word for a year', cite(['Lee', 'Mu'], 'in press'), [{ kind: 'no-year' }]],
     ['another second author', cite(['Lee', 'Tan'], '2013b'), [{ kind: 'names', here: 'Tan', listed: 'Mu' }]],
+    ['a further author', cite(['Mu'], '2013b', { etAl: true }), [{ kind: 'not-first', here: 'Mu' }]],
     ['other people', cite(['Fenske', 'Holm'], '2013b'), [{ kind: 'other-names' }]],
   ])('%s', (_what, item, differences) => expect(scored(LEE_MU, item).differences).toEqual(differences));
 

@@ -5,12 +5,14 @@ import { sentencesForPage } from '../../lib/locales/messages/sentences-for-page.
 import type { CandidateDifference } from '../../lib/model/link.ts';
 
 const YEAR: CandidateDifference = { kind: 'year', here: '2012', listed: '2013' };
+const FURTHER: CandidateDifference = { kind: 'not-first', here: 'Furlan' };
 const NAMES: CandidateDifference = { kind: 'names', here: 'Furlan', listed: 'Mu' };
 
 it.each<[string, readonly CandidateDifference[]]>([
   ['names and year agree', []],
   ['the year differs: 2012 here, 2013 in the list', [YEAR]],
   ['the names differ: "Furlan" here, "Mu" in the list; the year differs: 2012 here, 2013 in the list', [NAMES, YEAR]],
+  ['"Furlan" is among the entry’s authors, but not the first', [FURTHER]],
   ['the names differ; one of the two has no year', [{ kind: 'other-names' }, { kind: 'no-year' }]],
 ])('says "%s"', (words, differences) => {
   expect(sayDifferences(differences)).toBe(words);

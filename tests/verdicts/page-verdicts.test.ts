@@ -66,7 +66,7 @@ describe('what is said of a citation', () => {
 
   it('names the nearest entry when none matches', () => {
     expect(said('(Mu et al., 2020; Furlan et al., 2020)', [MU, QASEEM])[1]).toBe(
-      'missing: No entry in the reference list matches this citation. The nearest is "Mu et al., 2020", but the names differ: "Furlan" here, "Mu" in the list.',
+      'missing: No entry in the reference list matches this citation. The nearest is "Mu et al., 2020", but "Furlan" is among the entry’s authors, but not the first.',
     );
   });
 
@@ -92,7 +92,7 @@ describe('what is said of a citation', () => {
     const { citations } = report('(Mu et al., 2020; Furlan et al., 2020)', [MU, QASEEM]);
     expect(citations.map(({ nearest }) => nearest)).toEqual([
       [],
-      [{ reference: 'r1', reason: 'the names differ: "Furlan" here, "Mu" in the list' }],
+      [{ reference: 'r1', reason: '"Furlan" is among the entry’s authors, but not the first' }],
     ]);
   });
 

@@ -24,6 +24,7 @@ export const citationVerdicts = {
   'difference-of.nothing': 'Namen und Jahr stimmen überein',
   'difference-of.spelling': 'der Name ist hier „{here}“ geschrieben und in der Liste „{listed}“',
   'difference-of.names': 'hier steht der Name „{here}“, in der Liste „{listed}“',
+  'difference-of.not-first': '„{here}“ steht unter den Verfassern des Eintrags, aber nicht an erster Stelle',
   'difference-of.other-names': 'die Namen sind verschieden',
   'difference-of.year': 'hier steht das Jahr {here}, in der Liste {listed}',
   'difference-of.letter': 'hinter dem Jahr steht ein anderer Buchstabe, hier {here} und in der Liste {listed}',

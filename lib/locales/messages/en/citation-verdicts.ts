@@ -24,6 +24,7 @@ export const citationVerdicts = {
   'difference-of.nothing': 'names and year agree',
   'difference-of.spelling': 'the name is spelt "{here}" here and "{listed}" in the list',
   'difference-of.names': 'the names differ: "{here}" here, "{listed}" in the list',
+  'difference-of.not-first': '"{here}" is among the entry’s authors, but not the first',
   'difference-of.other-names': 'the names differ',
   'difference-of.year': 'the year differs: {here} here, {listed} in the list',
   'difference-of.letter': 'the letter differs: {here} here, {listed} in the list',

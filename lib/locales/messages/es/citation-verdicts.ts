@@ -27,6 +27,7 @@ export const citationVerdicts = {
   'difference-of.nothing': 'los nombres y el año coinciden',
   'difference-of.spelling': 'el nombre se escribe «{here}» aquí y «{listed}» en la lista',
   'difference-of.names': 'el nombre es «{here}» aquí y «{listed}» en la lista',
+  'difference-of.not-first': '«{here}» está entre los autores de la entrada, pero no es el primero',
   'difference-of.other-names': 'los nombres son distintos',
   'difference-of.year': 'el año es {here} aquí y {listed} en la lista',
   'difference-of.letter': 'la letra que sigue al año es distinta, {here} aquí y {listed} en la lista',

@@ -29,6 +29,7 @@ export const citationVerdicts = {
   'difference-of.nothing': 'les noms et l’année concordent',
   'difference-of.spelling': 'le nom s’écrit « {here} » ici et « {listed} » dans la liste',
   'difference-of.names': 'le nom est « {here} » ici et « {listed} » dans la liste',
+  'difference-of.not-first': '« {here} » figure parmi les auteurs de l’entrée, mais pas en premier',
   'difference-of.other-names': 'les noms sont différents',
   'difference-of.year': 'l’année est {here} ici et {listed} dans la liste',
   'difference-of.letter': 'la lettre après l’année diffère, {here} ici et {listed} dans la liste',
