@@ -8,6 +8,7 @@ import { Icon } from './Icon.tsx';
 import { withoutTrailingAddress } from './LinkedWords.tsx';
 import { useSpeech } from './language.ts';
 import { PageWords } from './PageWords.tsx';
+import { Places } from './Places.tsx';
 import { RowList, type RowPlace } from './RowList.tsx';
 import { Status } from './Status.tsx';
 
@@ -92,7 +93,7 @@ function FindingRow({ report, finding, place, onShowCitation, onShowReference }:
       <Status standing={standing} verdict={finding.verdict} />
       {atCitation ? (
         <span class="row-title">
-          <CitedWords citation={finding.citation} report={report} />
+          <CitedWords citation={finding.citation} report={report} /> <Places count={finding.places} />
         </span>
       ) : (
         <PageWords class="row-entry row-cut" text={finding.reference.selector.exact} />

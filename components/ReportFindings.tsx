@@ -5,6 +5,7 @@ import { standingOfCitation, standingOfReference } from '../lib/text/verdict-sta
 import { CitedWords } from './CitedWords.tsx';
 import { useSpeech } from './language.ts';
 import { PageWords } from './PageWords.tsx';
+import { Places } from './Places.tsx';
 import { Status } from './Status.tsx';
 
 /** What is worth a look, before everything else, each with the way to its place in the report; nothing where there is none. */
@@ -23,7 +24,8 @@ export function ReportFindings({ report, dismissed }: { readonly report: Report;
                 <Status standing={standingOfCitation(finding.verdict)} verdict={finding.verdict} />
                 <button type="button" class="quiet" onClick={() => goTo(finding.citation.id)}>
                   <CitedWords citation={finding.citation} report={report} />
-                </button>
+                </button>{' '}
+                <Places count={finding.places} />
               </>
             ) : (
               <>

@@ -2,11 +2,20 @@ import type { Dismissal } from '../model/dismissal.ts';
 import type { Report, ReportCitation, ReportReference } from '../model/report.ts';
 import type { CiteVerdict, ReferenceVerdictId } from '../model/verdict.ts';
 import { findingKey, setAsideBy } from './finding-key.ts';
-import { isFinding, standingOfCitation, standingOfReference } from './verdict-standings.ts';
+import { groupCitations } from './group-citations.ts';
+import { isFinding, type Standing, standingOfCitation, standingOfReference } from './verdict-standings.ts';
 
 /** One thing to point out: at a citation in the text or at an entry of the list. */
 export type Finding =
-  | { readonly at: 'citation'; readonly key: string; readonly verdict: CiteVerdict; readonly citation: ReportCitation }
+  | {
+      readonly at: 'citation';
+      readonly key: string;
+      readonly verdict: CiteVerdict;
+      /** The first of those of which this is to be said. */
+      readonly citation: ReportCitation;
+      /** In how many places the page says the same in the same words. */
+      readonly places: number;
+    }
   | {
       readonly at: 'reference';
       readonly key: string;
@@ -45,13 +54,14 @@ export const VERDICT_ORDER: readonly (CiteVerdict | ReferenceVerdictId)[] = [
 
 /**
  * Collects what a report has to point out: of a page with one missing entry and one retracted work `pageFindings(report).check` holds
- * two, the number of the toolbar button. What could not be checked is no finding, and neither is a page without a list.
+ * two, the number of the toolbar button; a slip that is repeated word for word counts once. What could not be checked is no finding, and neither is a page without a list.
  */
 export function pageFindings(report: Report, dismissed: readonly Dismissal[] = []): PageFindings {
   const isSetAside = setAsideBy(dismissed);
-  const all = [...report.citations.flatMap(findingOfCitation), ...report.references.flatMap(findingsOfReference)]
+  const citations = report.citations.filter(({ verdict }) => isToTell(standingOfCitation(verdict)));
+  const all = [...groupCitations(citations).flatMap(findingOfCitations), ...report.references.flatMap(findingsOfReference)]
     .map((finding) => ({ finding, standing: standingOf(finding), rank: VERDICT_ORDER.indexOf(finding.verdict) }))
-    .filter(({ standing }) => standing !== 'matched' && standing !== 'not-checked')
+    .filter(({ standing }) => isToTell(standing))
     .sort((a, b) => a.rank - b.rank);
   const worthALook = all.filter(({ standing }) => isFinding(standing)).map(({ finding }) => finding);
   return {
@@ -71,12 +81,17 @@ function wordsOf(finding: Finding): string {
   return (finding.at === 'citation' ? finding.citation : finding.reference).selector.exact;
 }
 
+function isToTell(standing: Standing): boolean {
+  return standing !== 'matched' && standing !== 'not-checked';
+}
+
 function standingOf(finding: Finding) {
   return finding.at === 'citation' ? standingOfCitation(finding.verdict) : standingOfReference(finding.verdict);
 }
 
-function findingOfCitation(citation: ReportCitation): Finding {
-  return { at: 'citation', key: citation.id, verdict: citation.verdict, citation };
+function findingOfCitations(group: readonly ReportCitation[]): Finding[] {
+  const [citation] = group;
+  return citation ? [{ at: 'citation', key: citation.id, verdict: citation.verdict, citation, places: group.length }] : [];
 }
 
 function findingsOfReference(reference: ReportReference): Finding[] {

@@ -2,6 +2,7 @@ import { type MessageKey, say } from '../../locales/messages/face-registry.ts';
 import type { CitedSentence } from '../../model/cited-sentence.ts';
 import type { Report, ReportCitation, ReportReference } from '../../model/report.ts';
 import type { IsSetAside } from '../../text/finding-key.ts';
+import { groupCitations } from '../../text/group-citations.ts';
 import { doiAddress } from '../../text/identifiers.ts';
 import { printedName } from '../../text/name-spellings.ts';
 import { foldName } from '../../text/normalize.ts';
@@ -14,6 +15,8 @@ interface Slip {
   readonly where: string;
   readonly seen: string;
   readonly proposal: string;
+  /** In how many places of the page, of which the first is told. */
+  readonly places: number;
 }
 
 /**
@@ -29,12 +32,13 @@ export function authorNote(
   const slips = [...citationSlips(report, sentences, language, isLeftOut), ...referenceSlips(report, language, isLeftOut)];
   if (slips.length === 0) return null;
   const { title, url } = report.page;
+  const count = slips.reduce((sum, { places }) => sum + places, 0);
   const lines = slips.map(({ where, seen, proposal }, i) =>
     [`${i + 1}. ${where}`, `   ${seen}`, proposal && `   ${proposal}`].filter(Boolean).join('\n'),
   );
   return [
     say('note.greeting', {}, language),
-    say(title ? 'note.opening' : 'note.opening-untitled', { title, count: slips.length }, language) + (url ? `\n${url}` : ''),
+    say(title ? 'note.opening' : 'note.opening-untitled', { title, count }, language) + (url ? `\n${url}` : ''),
     ...lines,
     say('note.closing', {}, language),
   ].join('\n\n');
@@ -46,18 +50,23 @@ function citationSlips(
   language: string,
   isLeftOut: IsSetAside,
 ): Slip[] {
-  return citations
-    .filter(({ verdict, selector }) => isFinding(standingOfCitation(verdict)) && !isLeftOut(verdict, selector.exact))
-    .map((citation) => {
-      const sentence = sentences.find((one) => one.citation === citation.id);
-      const where = sentence ? sentence.before + sentence.exact + sentence.after : citation.selector.exact;
-      const entries = references.filter(({ id }) => citation.references.includes(id));
-      return {
-        where: say('note.sentence', { sentence: where }, language),
-        seen: citation.explanation,
-        proposal: citationProposal(citation, entries, sentence?.outLink, language),
-      };
-    });
+  const slips = citations.filter(({ verdict, selector }) => isFinding(standingOfCitation(verdict)) && !isLeftOut(verdict, selector.exact));
+  return groupCitations(slips).flatMap((group) => {
+    const [citation] = group;
+    if (!citation) return [];
+    const places = group.length;
+    const sentence = sentences.find((one) => one.citation === citation.id);
+    const where = sentence ? sentence.before + sentence.exact + sentence.after : citation.selector.exact;
+    const entries = references.filter(({ id }) => citation.references.includes(id));
+    return {
+      where:
+        say('note.sentence', { sentence: where }, language) +
+        (places > 1 ? ` (${say('findings.places', { count: places }, language)})` : ''),
+      seen: citation.explanation,
+      proposal: citationProposal(citation, entries, sentence?.outLink, language),
+      places,
+    };
+  });
 }
 
 /** What the citation may have to say; nothing where that is not clear. */
@@ -115,6 +124,7 @@ function referenceSlips({ references }: Report, language: string, isLeftOut: IsS
         where: reference.selector.exact,
         seen: explanation,
         proposal: referenceProposal(id, reference, language),
+        places: 1,
       })),
   );
 }

@@ -207,6 +207,17 @@ describe('the note to the author', () => {
     expect(note?.split('\n').filter((line) => /^ {3}(?:Perhaps|The page)/.test(line))).toEqual([`   ${proposal}`]);
   });
 
+  it('lists a slip once with its first sentence, and says in how many places it stands', () => {
+    if (!misspelt) throw new Error('The sample has a misspelt name.');
+    const again = ['a', 'b'].map((id) => ({ ...misspelt, id }));
+    const later = { citation: 'a', before: 'Later (', exact: misspelt.selector.exact, after: ').' };
+    const note = authorNote({ ...acupuncture, citations: [...acupuncture.citations, ...again] }, [...sentences, later], 'en');
+    expect(note).toContain(`“It is recommended (${misspelt.selector.exact}).” (in 3 places)`);
+    expect(note).not.toContain('Later');
+    expect(note?.match(/^\d+\. /gm)).toHaveLength(2);
+    expect(note).toContain('4 places');
+  });
+
   it('leaves out what the reader set aside', () => {
     const note = authorNote(acupuncture, sentences, 'en', (verdict) => verdict === 'author-variant');
     expect(note).toContain('1 place that');

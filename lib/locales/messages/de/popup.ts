@@ -105,6 +105,7 @@ export const popup = {
   'tab.references': 'Einträge',
 
   'findings.check': 'Einen Blick wert',
+  'findings.places': { one: 'an {count} Stelle', other: 'an {count} Stellen' },
   'findings.information': 'Zur Information',
   'findings.dismissed': 'Von Ihnen beiseitegelegt',
   'findings.none': 'Jedes Zitat hat einen Eintrag in der Liste.',

@@ -98,6 +98,7 @@ export const popup = {
   'tab.references': 'References',
 
   'findings.check': 'Worth a look',
+  'findings.places': { one: 'in {count} place', other: 'in {count} places' },
   'findings.information': 'For information',
   'findings.dismissed': 'Set aside by you',
   'findings.none': 'Every citation has an entry in the list.',

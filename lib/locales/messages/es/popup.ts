@@ -135,6 +135,7 @@ export const popup = {
   'tab.references': 'Referencias',
 
   'findings.check': 'Merece una mirada',
+  'findings.places': { one: 'en {count} lugar', many: 'en {count} lugares', other: 'en {count} lugares' },
   'findings.information': 'Para su información',
   'findings.dismissed': 'Apartado por usted',
   'findings.none': 'Cada cita tiene una entrada en la lista.',

@@ -147,6 +147,7 @@ export const popup = {
   'tab.references': 'Références',
 
   'findings.check': 'Mérite un regard',
+  'findings.places': { one: 'à {count} endroit', many: 'à {count} endroits', other: 'à {count} endroits' },
   'findings.information': 'Pour information',
   'findings.dismissed': 'Mis de côté par vous',
   'findings.none': 'Chaque citation a une entrée dans la liste.',
