@@ -9,6 +9,7 @@ import { PageWords } from './PageWords.tsx';
 import { kindsOfCitation } from './row-filter.ts';
 import { SearchedList } from './SearchedList.tsx';
 import { Status } from './Status.tsx';
+import { shortEntry } from './short-entry.ts';
 import { seriousVerdicts } from './verdict-tiers.ts';
 
 interface CitationListProps {
@@ -52,7 +53,7 @@ interface OfCitationProps {
 
 function EntryOf({ citation, find }: OfCitationProps) {
   const first = citation.references.flatMap((id) => find(id) ?? [])[0];
-  return first ? <PageWords class="row-text row-cut" text={first.selector.exact} /> : null;
+  return first ? <PageWords class="row-text row-cut" text={shortEntry(first)} /> : null;
 }
 
 function SeriousOf({ citation, find }: OfCitationProps) {

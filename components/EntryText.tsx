@@ -5,9 +5,10 @@ import { CopyButton } from './CopyButton.tsx';
 import type { CardActions } from './card-actions.ts';
 import { useSpeech } from './language.ts';
 import { PageWords } from './PageWords.tsx';
+import { CUT_FROM, shortEntry } from './short-entry.ts';
 
-/** Longer entries are cut to two lines until the reader asks for the whole; about two lines of the card. */
-const CUT_FROM = 100;
+/** Where an entry stands alone it has four lines. */
+const CUT_LATE_FROM = 2 * CUT_FROM;
 
 interface EntryTextProps {
   readonly reference: ReportReference;
@@ -18,7 +19,7 @@ interface EntryTextProps {
   readonly children?: ComponentChildren;
 }
 
-/** A reference entry as the page prints it; a long one opens on demand. */
+/** A reference entry as the page prints it; a long one is cut, and of many authors first of all the authors, until the reader asks for the whole. */
 export function EntryText({ reference, actions, isAlone = false, children }: EntryTextProps) {
   const speak = useSpeech();
   const [whole, setWhole] = useState(false);
@@ -29,7 +30,7 @@ export function EntryText({ reference, actions, isAlone = false, children }: Ent
   return (
     <>
       <p class={long && !whole ? cut : undefined} dir="auto">
-        <PageWords text={text} />
+        <PageWords text={whole ? text : shortEntry(reference, isAlone ? CUT_LATE_FROM : CUT_FROM)} />
       </p>
       <p class="entry-actions">
         {long && (

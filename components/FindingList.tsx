@@ -11,6 +11,7 @@ import { PageWords } from './PageWords.tsx';
 import { Places } from './Places.tsx';
 import { RowList, type RowPlace } from './RowList.tsx';
 import { Status } from './Status.tsx';
+import { shortEntry } from './short-entry.ts';
 
 interface FindingListProps {
   readonly report: Report;
@@ -96,7 +97,7 @@ function FindingRow({ report, finding, place, onShowCitation, onShowReference }:
           <CitedWords citation={finding.citation} report={report} /> <Places count={finding.places} />
         </span>
       ) : (
-        <PageWords class="row-entry row-cut" text={finding.reference.selector.exact} />
+        <PageWords class="row-entry row-cut" text={shortEntry(finding.reference)} />
       )}
       <span class="row-text">{withoutTrailingAddress(atCitation ? finding.citation.explanation : finding.explanation)}</span>
     </button>

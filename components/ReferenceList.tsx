@@ -12,6 +12,7 @@ import { resolutionWords } from './resolution-words.ts';
 import { kindsOfReference } from './row-filter.ts';
 import { SearchedList } from './SearchedList.tsx';
 import { Status } from './Status.tsx';
+import { shortEntry } from './short-entry.ts';
 import { TimesNamed } from './TimesNamed.tsx';
 import { doiLink, pubmedLink } from './work-links.ts';
 import { entryName } from './work-words.ts';
@@ -46,7 +47,7 @@ export function ReferenceList({ report, lookUp, dismissed, onShowReference }: Re
               tabIndex={place.tabIndex}
               onClick={() => onShowReference(reference.id)}
             >
-              <PageWords class="row-entry row-cut" text={reference.selector.exact} />
+              <PageWords class="row-entry row-cut" text={shortEntry(reference)} />
               <Statuses reference={reference} />
               <TimesNamed report={report} reference={reference} />
             </button>
