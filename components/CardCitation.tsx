@@ -51,6 +51,7 @@ export function CardCitation({ report, citation, lookUp, dismissed, actions }: C
       {references.map((reference) => (
         <CardReference
           key={reference.id}
+          report={report}
           reference={reference}
           heading={verdict === 'ambiguous' ? 'card.entry-that-fits' : 'card.entry'}
           lookUp={lookUp}

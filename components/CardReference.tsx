@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
-import type { ReportReference } from '../lib/model/report.ts';
+import type { Report, ReportReference } from '../lib/model/report.ts';
+import { clearCitations } from '../lib/text/clear-citations.ts';
 import { standingOfReference } from '../lib/text/verdict-standings.ts';
 import { AnswerHeard } from './AnswerHeard.tsx';
 import { AskedServices } from './AskedServices.tsx';
@@ -19,6 +20,7 @@ import { isSerious } from './verdict-tiers.ts';
 import { WorkLinks } from './WorkLinks.tsx';
 
 interface CardReferenceProps {
+  readonly report: Report;
   readonly reference: ReportReference;
   readonly heading: 'card.entry' | 'card.entry-that-fits';
   readonly lookUp: LookUpState;
@@ -31,7 +33,7 @@ interface CardReferenceProps {
 }
 
 /** One entry of the list in the card: as the page prints it, then the work that it leads to. */
-export function CardReference({ reference, heading, lookUp, dismissed, seriousToldAbove, citation, actions }: CardReferenceProps) {
+export function CardReference({ report, reference, heading, lookUp, dismissed, seriousToldAbove, citation, actions }: CardReferenceProps) {
   const speak = useSpeech();
   // As it is at the first paint: what comes later must not move the buttons.
   const [isAlone] = useState(reference.resolution.work === null && !willBeAsked(reference, lookUp));
@@ -43,7 +45,9 @@ export function CardReference({ reference, heading, lookUp, dismissed, seriousTo
       </p>
       <EntryText reference={reference} actions={actions} isAlone={isAlone}>
         {/* Of several entries that fit nobody knows which one is cited here. */}
-        {heading === 'card.entry' && <CitedHere reference={reference} citation={citation} onShowCitation={actions.onShowCitation} />}
+        {heading === 'card.entry' && (
+          <CitedHere citedBy={clearCitations(report, reference)} citation={citation} onShowCitation={actions.onShowCitation} />
+        )}
       </EntryText>
       {reference.verdicts
         .filter(({ id }) => !SAID_ELSEWHERE.has(id) && !(seriousToldAbove && isSerious(id)))

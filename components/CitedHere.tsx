@@ -1,18 +1,17 @@
-import type { ReportReference } from '../lib/model/report.ts';
 import { Icon } from './Icon.tsx';
 import { useSpeech } from './language.ts';
 
 interface CitedHereProps {
-  readonly reference: ReportReference;
+  /** Ids of the citations that lead to the entry. */
+  readonly citedBy: readonly string[];
   /** Id of the citation that the card is about. */
   readonly citation: string;
   readonly onShowCitation: ((id: string) => void) | undefined;
 }
 
 /** How often the page cites this entry, with a way to the other places. */
-export function CitedHere({ reference, citation, onShowCitation }: CitedHereProps) {
+export function CitedHere({ citedBy, citation, onShowCitation }: CitedHereProps) {
   const speak = useSpeech();
-  const { citedBy } = reference;
   const count = citedBy.length;
   const place = citedBy.indexOf(citation);
   if (count === 0) return null;

@@ -65,7 +65,7 @@ function MostCited({ report }: { readonly report: Report }) {
   const speak = useSpeech();
   const most = mostCited(report);
   if (!most) return null;
-  const values = { count: most.citedBy.length, total: report.citations.length, entry: entryName(most) };
+  const values = { count: most.count, total: report.citations.length, entry: entryName(most.reference) };
   return <p class="most-cited">{speak('references.most-cited', values)}</p>;
 }
 
