@@ -1,4 +1,4 @@
-import { isAcronymOf, readWords } from '../text/group-names.ts';
+import { type Acronym, abbreviates, type Group, readAcronym, readGroup } from '../text/acronyms.ts';
 import { remember } from '../text/remember.ts';
 
 /** The groups that a name abbreviates, or that abbreviate it: "NMC" -> ["Nursing and Midwifery Council"], whichever of them the list prints. */
@@ -7,14 +7,23 @@ export type AbbreviationFinder = (name: string) => readonly string[];
 /** "EPUAP/NPUAP/PPPIA" is among the longest acronyms seen. */
 const LONGEST_ACRONYM = 20;
 
-/** Prepares the groups of one list; the words of each are read once: an article asks for hundreds of names, and for most of them often. */
-export function prepareAbbreviationFinder(groups: readonly string[]): AbbreviationFinder {
-  const read = remember(readWords);
-  const acronyms = groups.filter(mayBeAcronym);
-  const isShort = (acronym: string, group: string) => mayBeAcronym(acronym) && isAcronymOf(acronym, group, read);
-  return remember((name) => (mayBeAcronym(name) ? groups : acronyms).filter((listed) => isShort(name, listed) || isShort(listed, name)));
+/** A name, read both ways: as letters and as what letters stand for. */
+interface Abbreviable {
+  readonly acronym: Acronym;
+  readonly group: Group;
 }
 
-function mayBeAcronym(text: string): boolean {
-  return text.length <= LONGEST_ACRONYM && /\p{Lu}.*\p{Lu}/u.test(text);
+/** Prepares the groups of one list; the words of each are read once: an article asks for hundreds of names, and for most of them often. */
+export function prepareAbbreviationFinder(groups: readonly string[]): AbbreviationFinder {
+  const listed = groups.map(readBothWays);
+  const acronyms = listed.filter(({ acronym }) => acronym.length > 0);
+  return remember((name) => {
+    const own = readBothWays(name);
+    const isShort = (other: Abbreviable) => abbreviates(own.acronym, other.group) || abbreviates(other.acronym, own.group);
+    return (own.acronym.length > 0 ? listed : acronyms).filter(isShort).map(({ group }) => group.printed);
+  });
+}
+
+function readBothWays(name: string): Abbreviable {
+  return { acronym: name.length <= LONGEST_ACRONYM ? readAcronym(name) : [], group: readGroup(name) };
 }

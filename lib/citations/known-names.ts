@@ -1,7 +1,8 @@
 import type { CslName } from '../model/csl.ts';
 import type { Bibliography, Reference } from '../model/reference.ts';
+import { isPartlyAbbreviated } from '../text/acronyms.ts';
 import { yearOf } from '../text/csl-year.ts';
-import { groupNamesOf, isPartlyAbbreviated } from '../text/group-names.ts';
+import { groupNamesOf } from '../text/group-names.ts';
 import { listedSpellings } from '../text/name-spellings.ts';
 import { foldName } from '../text/normalize.ts';
 import { pushTo } from '../text/push-to.ts';

@@ -1,3 +1,4 @@
+import { areLettersNear, lettersIn } from '../text/letters-in.ts';
 import { remember } from '../text/remember.ts';
 import { editDistance } from '../text/similarity.ts';
 
@@ -16,24 +17,7 @@ export function prepareNearFinder(families: Iterable<string>): NearFinder {
     if (folded.length < LEAST_FOR_SLIP) return null;
     const limit = folded.length < LEAST_FOR_TWO_SLIPS ? 1 : 2;
     const own = lettersIn(folded);
-    const near = listed.find(
-      ({ name, letters }) =>
-        // each slip loses one letter and brings in one at the most; this spares nearly all names the slow comparison
-        countBits(own & ~letters) <= limit && countBits(letters & ~own) <= limit && editDistance(folded, name, limit) <= limit,
-    );
+    const near = listed.find(({ name, letters }) => areLettersNear(own, letters, limit) && editDistance(folded, name, limit) <= limit);
     return near?.name ?? null;
   });
-}
-
-/** The letters that occur in a name, one bit each; letters of other scripts may share one. */
-function lettersIn(name: string): number {
-  let letters = 0;
-  for (let i = 0; i < name.length; i++) letters |= 1 << (name.charCodeAt(i) % 32);
-  return letters;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

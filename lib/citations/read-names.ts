@@ -1,5 +1,6 @@
 import type { CitationMode, ShapeStrength } from '../model/citation.ts';
-import { isAcronymOf, LEGAL_FORM } from '../text/group-names.ts';
+import { isAcronymOf } from '../text/acronyms.ts';
+import { LEGAL_FORM } from '../text/group-names.ts';
 import { foldName } from '../text/normalize.ts';
 import { areTeam, holdsNearWork, holdsWork, isKnownGroup, type KnownNames, nearFamily } from './known-names.ts';
 import { type Chunk, readChunk } from './read-chunk.ts';

@@ -1,10 +1,10 @@
 import type { CiteItem } from '../model/citation.ts';
-import { isHalfOfName, isNameSlip } from '../text/compare-names.ts';
-import { isAcronymOf, isPartlyAbbreviated, isShortenedGroup } from '../text/group-names.ts';
-import { citedSpellings } from '../text/name-spellings.ts';
+import { isFoldedSlip, isHalf } from '../text/compare-names.ts';
 import { foldName, foldWords } from '../text/normalize.ts';
 import { editDistance } from '../text/similarity.ts';
+import { groupFit, isAcronymFor } from './compare-groups.ts';
 import type { IndexedReference } from './index-references.ts';
+import type { CitedName, CitedNames } from './read-cited-names.ts';
 
 /** How a cite item's names agree with a reference's. */
 export interface NameAgreement {
@@ -32,16 +32,17 @@ const LEAST_FOR_ET_AL = 3;
 const LEAST_OPENING = 4;
 
 /** Compares names: ("Lee", et al.) with (Lee, Choi, Shin) -> same. Accents, case, hyphens and particles never count. */
-export function compareNames(cited: CiteItem, reference: IndexedReference): NameAgreement {
-  const item = withoutGivenNames(cited, reference);
-  const [first, ...others] = item.names;
+export function compareNames(read: CitedNames, reference: IndexedReference): NameAgreement {
+  const cited = withoutGivenNames(read, reference);
+  const [first, ...others] = cited.names;
   if (first === undefined) return NONE;
-  const group = groupFit(first, item.acronym, reference);
+  const group = groupFit(cited, reference);
   if (group > 0) return compareBeside(group, others, reference);
-  if (isFamilyFirst(item, reference)) return { level: 'same', fit: 0.85 };
+  if (isFamilyFirst(cited, reference)) return { level: 'same', fit: 0.85 };
+  const { item } = cited;
   const at = reference.authors.findIndex((_, i) => isAuthor(first, reference, i));
   const [leading = ''] = reference.printed;
-  if (at > 0) return { level: 'other', fit: teamFit(item, reference), printed: first, listed: leading, isFurther: true };
+  if (at > 0) return { level: 'other', fit: teamFit(cited, reference), printed: first.printed, listed: leading, isFurther: true };
   if (at < 0 && isEditor(first, item, reference)) return { level: 'same', fit: EDITOR_FIT };
   if (at < 0 && hasSecondSurname(first, reference)) return { level: 'same', fit: 0.3 };
   const misspelt = at < 0 ? (slipOf(first, reference, 0) ?? cutOf(first, reference) ?? slipBeside(first, others, reference)) : null;
@@ -50,60 +51,57 @@ export function compareNames(cited: CiteItem, reference: IndexedReference): Name
   if (at < 0 && slip === null && isLoose(item, first, reference)) return { level: 'same', fit: 0.2 };
   const listed = slip ?? (at < 0 ? halfFor(first, item, reference) : null);
   if (at < 0 && listed === null) return NONE;
-  return compareOthers(item, others, reference, listed === null ? null : { printed: first, listed });
+  return compareOthers(cited, others, reference, listed === null ? null : { printed: first.printed, listed });
 }
 
-/** Shorter words behind a family name are given names: "Zhang Wei", "Nguyen Thi Hoa". */
-const LEAST_SECOND = 5;
-
 /** "WHO & UNICEF" for the entry of the first alone: the same work where the year agrees, and no slip of another year where not. */
-function compareBeside(group: number, others: readonly string[], reference: IndexedReference): NameAgreement {
-  const isStrange = (name: string) => !isOneOfAuthors(name, reference) && groupFit(name, undefined, reference) === 0;
-  const isPrinted = (name: string) => foldWords(name).some((word) => reference.headWords.has(word)); // where parsing took people for a group
+function compareBeside(group: number, others: readonly CitedName[], reference: IndexedReference): NameAgreement {
+  const isStrange = (name: CitedName) => !isOneOfAuthors(name, reference) && groupFit({ names: [name], ofGroup: [name] }, reference) === 0;
+  // where parsing took people for a group
+  const isPrinted = ({ printed }: CitedName) => foldWords(printed).some((word) => reference.headWords.has(word));
   const stranger = others.find((name) => isStrange(name) && !isPrinted(name));
   if (stranger === undefined) return { level: 'same', fit: others.length === 0 ? group : group - BESIDE };
-  return { level: 'other', fit: group - BESIDE, printed: stranger, listed: reference.printed[0] ?? '', isCutShort: true };
+  return { level: 'other', fit: group - BESIDE, printed: stranger.printed, listed: reference.printed[0] ?? '', isCutShort: true };
 }
 
 /** How much less a group fits with others beside it. */
 const BESIDE = 0.4;
 
 /** "Carbonell Blanco" for the entry of "Carbonell, O.": Spanish names have two surnames, of which lists often print the first alone. */
-function hasSecondSurname(name: string, { printed }: IndexedReference): boolean {
-  const [surname = '', second = '', ...more] = name.split(' ');
-  const isSpanish = more.length === 0 && surname.length >= LEAST_OPENING && second.length >= LEAST_SECOND;
-  return isSpanish && foldName(surname) === foldName(printed[0] ?? '');
+function hasSecondSurname({ firstSurname }: CitedName, { foldedFirst }: IndexedReference): boolean {
+  return firstSurname !== null && firstSurname === foldedFirst;
 }
 
 /** "Smith, Mary & Brown, John" -> Smith, Brown where the list has "Smith, M., & Brown, J.": given names behind each family name. */
-function withoutGivenNames(item: CiteItem, reference: IndexedReference): CiteItem {
+function withoutGivenNames(cited: CitedNames, reference: IndexedReference): CitedNames {
   const { authors, initialsOf } = reference;
-  const { names } = item;
+  const { item, names } = cited;
   // the last given name may have been left out as one
   const isInverted = authors.length > 1 && (names.length === 2 * authors.length || names.length === 2 * authors.length - 1);
   const isWhole =
     isInverted &&
     authors.every((_, at) => {
-      const [family = '', given = ''] = names.slice(2 * at);
-      return isAuthor(family, reference, at) && (given === '' || foldName(given)[0] === initialsOf[at]?.[0]);
+      const [family, given] = names.slice(2 * at);
+      return family !== undefined && isAuthor(family, reference, at) && (!given || given.folded[0] === initialsOf[at]?.[0]);
     });
-  return isWhole ? { ...item, names: names.filter((_, i) => i % 2 === 0) } : item;
+  if (!isWhole) return cited;
+  const families = names.filter((_, i) => i % 2 === 0);
+  return { ...cited, names: families, item: { ...item, names: families.map(({ printed }) => printed) } };
 }
 
 /** Whether a name is that of who edited the book of this year. */
-function isEditor(name: string, { year }: CiteItem, { editors, year: listed }: IndexedReference): boolean {
-  return listed !== '' && year?.startsWith(listed) === true && citedSpellings(name).some((spelling) => editors.has(spelling));
+function isEditor({ spellings }: CitedName, { year }: CiteItem, { editors, year: listed }: IndexedReference): boolean {
+  return listed !== '' && year?.startsWith(listed) === true && spellings.some((spelling) => editors.has(spelling));
 }
 
 /** How well names in another order are the reference's: "Sheeran and Gollwitzer" for "Gollwitzer & Sheeran"; two of five may have written something else. */
-function teamFit({ names, etAl }: CiteItem, reference: IndexedReference): number {
+function teamFit({ names, item: { etAl } }: CitedNames, reference: IndexedReference): number {
   if (!names.every((name) => isOneOfAuthors(name, reference))) return 0.3;
   return etAl || reference.hasMore || names.length >= reference.authors.length ? WHOLE_TEAM : PART_OF_TEAM;
 }
 
 /** A name that the entry begins with, where parsing took it for something else: "Merck GONAL-f 900 IU. 2015a", "Odent Michel, 1983". */
-function opensEntry(name: string, reference: IndexedReference): boolean {
-  const folded = foldName(name);
+function opensEntry({ folded }: CitedName, reference: IndexedReference): boolean {
   return folded.length >= LEAST_OPENING && reference.heads.has(folded);
 }
 
@@ -111,32 +109,28 @@ function opensEntry(name: string, reference: IndexedReference): boolean {
  * "Zhang Wei" and "Nguyen Thi Hoa" for the first authors of "Zhang, W., & Li, N." and "Nguyen, T. H.", and "Holm, Karl" for the only
  * one of "Holm, K.": the given names stand behind the family name. "Smith and Jones" are two.
  */
-function isFamilyFirst({ names, selector }: CiteItem, reference: IndexedReference): boolean {
-  const [family = '', given = ''] = names;
-  if (names.length === 2 && reference.authors.length === 1)
-    return selector.exact.startsWith(`${family}, ${given}`) && isFamilyThenGiven(`${family} ${given}`, reference, 0);
+function isFamilyFirst({ names, onePerson }: CitedNames, reference: IndexedReference): boolean {
+  if (names.length === 2 && reference.authors.length === 1) return onePerson !== null && isFamilyThenGiven(onePerson, reference, 0);
   const isTurned = names.map((name, at) => isFamilyThenGiven(name, reference, at));
   return isTurned.includes(true) && names.every((name, at) => isTurned[at] || isAuthor(name, reference, at));
 }
 
-function isFamilyThenGiven(name: string, { authors, initialsOf }: IndexedReference, at: number): boolean {
-  const [family = '', ...given] = name.split(/\s+/);
-  const initials = initialsOf[at] ?? '';
-  if (given.length === 0 || initials === '' || !authors[at]?.includes(foldName(family))) return false;
-  const printed = given.flatMap((part) => part.split(/[-‐‑–]/)).map((part) => foldName(part).slice(0, 1));
-  return given.length > 1 ? printed.join('').startsWith(initials) : printed[0] === initials.slice(0, 1);
+function isFamilyThenGiven({ firstWord, lettersBehind, wordsBehind }: CitedName, reference: IndexedReference, at: number): boolean {
+  const initials = reference.initialsOf[at] ?? '';
+  if (wordsBehind === 0 || initials === '' || !reference.authors[at]?.includes(firstWord)) return false;
+  return wordsBehind > 1 ? lettersBehind.join('').startsWith(initials) : lettersBehind[0] === initials.slice(0, 1);
 }
 
 /** A name somewhere in an entry that was hardly read, with the cited year or without any: nobody is accused on such an entry's account. */
-function isLoose({ year }: CiteItem, name: string, reference: IndexedReference): boolean {
-  if (!reference.looseNames.has(foldName(name))) return false;
+function isLoose({ year }: CiteItem, { folded }: CitedName, reference: IndexedReference): boolean {
+  if (!reference.looseNames.has(folded)) return false;
   return reference.yearsInText.size === 0 || reference.yearsInText.has(year?.slice(0, 4) ?? '');
 }
 
 /** The names behind the first: each must be an author of the reference, or a slip of one. */
 function compareOthers(
-  item: CiteItem,
-  others: readonly string[],
+  cited: CitedNames,
+  others: readonly CitedName[],
   reference: IndexedReference,
   firstSlip: { printed: string; listed: string } | null,
 ): NameAgreement {
@@ -145,17 +139,18 @@ function compareOthers(
   for (const [i, name] of others.entries()) {
     if (isAuthor(name, reference, i + 1)) inPlace++;
     else if (isBeyondList(i + 1, reference) && !slip) continue;
-    else if (!isOneOfAuthors(name, reference) && !reference.headWords.has(foldName(name))) {
+    else if (!isOneOfAuthors(name, reference) && !reference.headWords.has(name.folded)) {
       const listed =
         slipOf(name, reference, i + 1) ?? (slip ? null : (nearEndOf(name, reference, i + 1) ?? partOf(name, reference, i + 1)));
-      if (listed === null && !slip && isOneOfMany(item, reference)) {
-        slip = { printed: name, listed: reference.printed[i + 1] ?? reference.printed[0] ?? '' };
+      if (listed === null && !slip && isOneOfMany(cited, reference)) {
+        slip = { printed: name.printed, listed: reference.printed[i + 1] ?? reference.printed[0] ?? '' };
         continue;
       }
       if (listed === null) return unlisted(name, reference, i + 1, firstSlip === null);
-      slip ??= { printed: name, listed };
+      slip ??= { printed: name.printed, listed };
     }
   }
+  const { item } = cited;
   const fit =
     0.5 * countFit(item, reference) + 0.3 * (others.length === 0 ? 1 : inPlace / others.length) + 0.2 * initialsFit(item, reference);
   return slip ? { level: 'variant', fit, ...slip } : { level: 'same', fit };
@@ -165,9 +160,10 @@ function compareOthers(
 const LEAST_AGREEING = 2;
 
 /** Whether all names but one of a team are the reference's: "Hart, Lind, Lux and Cord" for Hart, Lind, Ling and Cord. */
-function isOneOfMany({ names }: CiteItem, reference: IndexedReference): boolean {
+function isOneOfMany({ names }: CitedNames, reference: IndexedReference): boolean {
+  const [first] = names;
   const agreeing = names.filter((name) => isOneOfAuthors(name, reference)).length;
-  return isAuthor(names[0] ?? '', reference, 0) && agreeing >= LEAST_AGREEING && agreeing === names.length - 1;
+  return first !== undefined && isAuthor(first, reference, 0) && agreeing >= LEAST_AGREEING && agreeing === names.length - 1;
 }
 
 /** Behind the names of an entry that ends them with "et al.", or leaves some out before the last: whatever the text names there may be right. */
@@ -176,12 +172,12 @@ function isBeyondList(at: number, { hasMore, leavesOut, authors }: IndexedRefere
 }
 
 /** A further name that the reference does not have; lists that print first authors only have none of them. */
-function unlisted(name: string, reference: IndexedReference, at: number, isFirstSame: boolean): NameAgreement {
+function unlisted({ printed }: CitedName, reference: IndexedReference, at: number, isFirstSame: boolean): NameAgreement {
   const isCutShort = isFirstSame && reference.authors.length === 1 && reference.literals[0] === null;
   return {
     level: 'other',
     fit: 0.2,
-    printed: name,
+    printed,
     listed: reference.printed[at] ?? reference.printed[0] ?? '',
     ...(isCutShort && { isCutShort }),
   };
@@ -203,34 +199,30 @@ function initialsFit({ given: printed, names: [name = ''] }: CiteItem, { authors
   return initials.startsWith(given.slice(0, initials.length)) || given.startsWith(initials) ? 1 : 0;
 }
 
-/** Whether a printed name is the reference's author at `at`, group acronyms included. */
-function isAuthor(printed: string, reference: IndexedReference, at: number): boolean {
-  const literal = reference.literals[at];
-  return isSameName(printed, reference.authors[at] ?? []) || (literal != null && isAcronymOf(printed, literal));
+/** Whether a cited name is the reference's author at `at`, group acronyms included. */
+function isAuthor(cited: CitedName, reference: IndexedReference, at: number): boolean {
+  const group = reference.literals[at];
+  return isOneSpelling(cited.spellings, reference.authors[at] ?? []) || (group != null && isAcronymFor(cited, group));
 }
 
-/** Whether a printed name is any of the reference's authors. */
-function isOneOfAuthors(printed: string, reference: IndexedReference): boolean {
-  return reference.authors.some((_, at) => isAuthor(printed, reference, at));
+/** Whether a cited name is any of the reference's authors. */
+function isOneOfAuthors(cited: CitedName, reference: IndexedReference): boolean {
+  return reference.authors.some((_, at) => isAuthor(cited, reference, at));
 }
 
-/** True when a printed name is one of the folded spellings, or ends with one: ("Mary Smith", ["smith"]) -> true. */
-export function isSameName(printed: string, keys: readonly string[]): boolean {
-  return citedSpellings(printed).some((spelling) => keys.includes(spelling));
+/** Whether a name, folded with and without its given names, is one of the listed spellings: (["marysmith", "smith"], ["smith"]) -> true. */
+export function isOneSpelling(cited: readonly string[], listed: readonly string[]): boolean {
+  return cited.some((spelling) => listed.includes(spelling));
 }
 
-function slipOf(printed: string, reference: IndexedReference, at: number): string | null {
-  const keys = reference.authors[at] ?? [];
-  const words = printed.split(/\s+/);
-  const spellings = words.length > 1 ? [printed, words.at(-1) ?? printed] : [printed];
-  const isSlip = keys.some((key) => spellings.some((spelling) => isNameSlip(spelling, key)));
+function slipOf({ wholeAndLast }: CitedName, reference: IndexedReference, at: number): string | null {
+  const isSlip = reference.authors[at]?.some((key) => wholeAndLast.some((spelling) => isFoldedSlip(spelling, key)));
   return isSlip ? (reference.printed[at] ?? null) : null;
 }
 
 /** "Yapp & Norberg" for Yap and Norberg: beside the right further authors one letter more or less is a slip in the shortest name too. */
-function slipBeside(printed: string, others: readonly string[], reference: IndexedReference): string | null {
+function slipBeside({ folded }: CitedName, others: readonly CitedName[], reference: IndexedReference): string | null {
   const isBeside = others.length > 0 && others.every((name, i) => isAuthor(name, reference, i + 1));
-  const folded = foldName(printed);
   return isBeside && reference.authors[0]?.some((key) => editDistance(folded, key, 1) <= 1) ? (reference.printed[0] ?? null) : null;
 }
 
@@ -239,15 +231,14 @@ const COMMON_OPENING = 3;
 const MOST_EDITS_BEHIND = 2;
 
 /** "Bilgin & Wolf" for Bilgin and Wolke: behind the right first author, a name that begins alike is one. */
-function nearEndOf(printed: string, { authors, printed: listed }: IndexedReference, at: number): string | null {
-  const folded = foldName(printed);
+function nearEndOf({ folded }: CitedName, { authors, printed: listed }: IndexedReference, at: number): string | null {
   const opening = folded.slice(0, COMMON_OPENING);
   const isNear = (key: string) => key.startsWith(opening) && editDistance(folded, key, MOST_EDITS_BEHIND) <= MOST_EDITS_BEHIND;
   return folded.length > COMMON_OPENING && authors[at]?.some(isNear) ? (listed[at] ?? null) : null;
 }
 
 /** "Blasco & Martín-Pintado" for Blasco and Martín-Pintado-Zugasti, or for Martín: the first parts of a further author's double name. */
-function partOf(printed: string, { printed: listed }: IndexedReference, at: number): string | null {
+function partOf({ printed }: CitedName, { printed: listed }: IndexedReference, at: number): string | null {
   const whole = listed[at];
   if (whole === undefined) return null;
   const [short = '', long = ''] = [foldHyphens(printed), foldHyphens(whole)].sort((a, b) => a.length - b.length);
@@ -266,33 +257,19 @@ function foldHyphens(name: string): string {
 const MOST_CUT = 4;
 
 /** "Klukow" for Klukowska: the first letters of the first author's family name. */
-function cutOf(printed: string, { authors, printed: listed, literals }: IndexedReference): string | null {
-  const folded = foldName(printed);
+function cutOf({ folded }: CitedName, { authors, printed: listed, literals }: IndexedReference): string | null {
   const [key = ''] = authors[0] ?? [];
   const isCut = literals[0] === null && folded.length >= LEAST_OPENING && key.startsWith(folded) && key.length - folded.length <= MOST_CUT;
   return isCut ? (listed[0] ?? null) : null;
 }
 
 /** "Yadong, 2021" for the entry of "Luo, Yadong": the given name taken for the family name. */
-function givenFor(printed: string, reference: IndexedReference): string | null {
-  return reference.givenNames.includes(foldName(printed)) ? (reference.printed[0] ?? null) : null;
+function givenFor({ folded }: CitedName, reference: IndexedReference): string | null {
+  return reference.givenNames.includes(folded) ? (reference.printed[0] ?? null) : null;
 }
 
 /** "López, 2012" for the entry of "García-López", and the other way round; only where all authors are named, for halves are common. */
-function halfFor(printed: string, item: CiteItem, reference: IndexedReference): string | null {
-  const listed = reference.printed[0] ?? '';
+function halfFor({ halves }: CitedName, item: CiteItem, reference: IndexedReference): string | null {
   const isWhole = !item.etAl && !reference.hasMore && item.names.length === reference.authors.length;
-  return isWhole && isHalfOfName(printed, listed) ? listed : null;
-}
-
-/** How surely a name or acronym is the group's: 1 for the whole of it, less for a part such as the "WHO" of "WHO Regional Office"; 0 for none. */
-function groupFit(name: string, acronym: string | undefined, reference: IndexedReference): number {
-  const names = acronym === undefined ? [name] : [name, acronym];
-  const group = reference.literals[0] ?? null;
-  const isWhole = (each: string) =>
-    group !== null &&
-    (foldName(each) === foldName(group) || isAcronymOf(each, group) || isAcronymOf(group, each) || isPartlyAbbreviated(each, group));
-  if (names.some(isWhole)) return 1;
-  if (names.some((each) => reference.groups.has(foldName(each)))) return 0.9;
-  return reference.groupNames.some((each) => isShortenedGroup(name, each) || isShortenedGroup(each, name)) ? 0.8 : 0;
+  return isWhole && isHalf(halves, reference.halves) ? (reference.printed[0] ?? '') : null;
 }

@@ -2,12 +2,16 @@ import { LOCALES } from '../locales/registry.ts';
 import { anyOf } from '../locales/word-pattern.ts';
 import type { CslItem, CslName } from '../model/csl.ts';
 import type { Reference } from '../model/reference.ts';
+import { type Acronym, type Group, readAcronym, readGroup } from '../text/acronyms.ts';
+import { halvesOf } from '../text/compare-names.ts';
 import { yearOf } from '../text/csl-year.ts';
 import { groupNamesOf } from '../text/group-names.ts';
 import { listedSpellings, printedName } from '../text/name-spellings.ts';
 import { foldName, foldWords } from '../text/normalize.ts';
 import { pushTo } from '../text/push-to.ts';
 import { findDuplicates } from '../text/same-work.ts';
+import { type MainWords, readMainWords } from '../text/shortened-groups.ts';
+import { prepareSlipFinder, type SlipFinder } from '../text/slip-finder.ts';
 import { versionYears } from '../text/version-years.ts';
 
 /** "et al.", "u. a.", "y cols." in every language. */
@@ -23,25 +27,37 @@ const OPENING_WORDS = [1, 2, 3];
 /** The longest name that an entry begins with. */
 const MOST_HEAD_WORDS = 12;
 
+/** A group of the list in every shape that is held against citations. */
+export interface ListedGroup {
+  readonly folded: string;
+  readonly acronym: Acronym;
+  readonly group: Group;
+}
+
 /** A reference in the shape that comparing needs. */
 export interface IndexedReference {
   readonly id: string;
+  /** Place in the list, from 0. */
+  readonly place: number;
   /** For each author, the folded spellings under which he may be cited, the fullest first. */
   readonly authors: readonly (readonly string[])[];
   /** Folded spellings of those who edited the book that a chapter stands in. */
   readonly editors: ReadonlySet<string>;
   /** Authors' names as printed, for the explanations. */
   readonly printed: readonly string[];
+  /** The first of them, folded, and its halves: "García-López" -> ["garcia", "lopez"]. */
+  readonly foldedFirst: string;
+  readonly halves: readonly string[];
   /** Initials of each author, folded: ["jh", ""]. */
   readonly initialsOf: readonly string[];
   /** Given names of the only author where they are printed in full, folded: ["yadong"]. */
   readonly givenNames: readonly string[];
   /** Folded group names, acronyms and titles that the entry may be cited by. */
   readonly groups: ReadonlySet<string>;
-  /** Group names as printed. */
-  readonly groupNames: readonly string[];
-  /** For each author, the name of the group, or null for a person. */
-  readonly literals: readonly (string | null)[];
+  /** Main words of each of these names. */
+  readonly groupWords: readonly MainWords[];
+  /** For each author, the group, or null for a person. */
+  readonly literals: readonly (ListedGroup | null)[];
   /** "2013", "" where none was read. */
   readonly year: string;
   readonly suffix: string;
@@ -71,17 +87,25 @@ export interface ReferenceIndex {
   readonly references: readonly IndexedReference[];
   readonly byName: ReadonlyMap<string, readonly IndexedReference[]>;
   readonly byYear: ReadonlyMap<string, readonly IndexedReference[]>;
+  /** References of a year by the spellings and halves of their first author and by the given names of their only one: "2013|lee". */
+  readonly byFirstInYear: ReadonlyMap<string, readonly IndexedReference[]>;
+  /** The spellings of first authors that a name may be a slip of. */
+  readonly findSlips: SlipFinder;
   /** References whose first author is a group: acronyms have to be tried on each. */
   readonly byGroups: readonly IndexedReference[];
+  /** References of a year that may be cited by the name of a group. */
+  readonly groupsByYear: ReadonlyMap<string, readonly IndexedReference[]>;
   readonly byAnchor: ReadonlyMap<string, IndexedReference>;
 }
 
 /** Builds the index once for a page. */
 export function indexReferences(references: readonly Reference[]): ReferenceIndex {
   const duplicates = findDuplicates(references.map((reference) => reference.csl));
-  const indexed = references.map((reference, i) => indexOne(reference, references[duplicates.get(i) ?? -1]?.id ?? null));
+  const indexed = references.map((reference, i) => indexOne(reference, i, references[duplicates.get(i) ?? -1]?.id ?? null));
   const byName = new Map<string, IndexedReference[]>();
   const byYear = new Map<string, IndexedReference[]>();
+  const byFirstInYear = new Map<string, IndexedReference[]>();
+  const groupsByYear = new Map<string, IndexedReference[]>();
   const byAnchor = new Map<string, IndexedReference>();
   indexed.forEach((reference, i) => {
     const openings = OPENING_WORDS.map((count) => [...reference.headWords].slice(0, count).join(''));
@@ -94,10 +118,22 @@ export function indexReferences(references: readonly Reference[]): ReferenceInde
     ]))
       pushTo(byName, key, reference);
     pushTo(byYear, reference.year, reference);
+    for (const key of new Set([...(reference.authors[0] ?? []), ...reference.halves, ...reference.givenNames]))
+      pushTo(byFirstInYear, `${reference.year}|${key}`, reference);
+    if (reference.groups.size > 0) pushTo(groupsByYear, reference.year, reference);
     // of two elements with one id, a link leads to the first
     for (const anchor of references[i]?.entry.anchors ?? []) if (!byAnchor.has(anchor)) byAnchor.set(anchor, reference);
   });
-  return { references: indexed, byName, byYear, byGroups: indexed.filter((reference) => reference.literals[0]), byAnchor };
+  return {
+    references: indexed,
+    byName,
+    byYear,
+    byFirstInYear,
+    findSlips: prepareSlipFinder(indexed.flatMap(({ authors }) => authors[0] ?? [])),
+    byGroups: indexed.filter(({ literals: [group] }) => group != null && group.group.printed !== ''),
+    groupsByYear,
+    byAnchor,
+  };
 }
 
 /** Letters of a title by which its place in the entry is found. */
@@ -118,23 +154,31 @@ function capitalWords(text: string): string[] {
   return (text.match(/(?<!\p{L})\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []).map((word) => foldName(word.replace(/['’]s$/, '')));
 }
 
-function indexOne({ id, csl, entry }: Reference, duplicateOf: string | null): IndexedReference {
+function readListedGroup(name: string): ListedGroup {
+  return { folded: foldName(name), acronym: readAcronym(name), group: readGroup(name) };
+}
+
+function indexOne({ id, csl, entry }: Reference, place: number, duplicateOf: string | null): IndexedReference {
   const people = csl.author?.length ? csl.author : (csl.editor ?? []);
   const groupNames = groupNamesOf(csl, entry.text);
   const words = foldWords(entry.text.slice(0, HEAD));
   const first = people[0];
+  const printed = people.map(printedName);
   const authorsText = authorsPart(csl, entry.text);
   const leavesOut = ELLIPSIS.test(authorsText);
   return {
     id,
+    place,
     authors: people.map(listedSpellings),
     editors: new Set(csl.author?.length ? (csl.editor ?? []).flatMap(listedSpellings) : []),
-    printed: people.map(printedName),
+    printed,
+    foldedFirst: foldName(printed[0] ?? ''),
+    halves: halvesOf(printed[0] ?? ''),
     initialsOf: people.map(({ given = '' }) => foldName(given.replace(/(\p{L})\p{Ll}+/gu, '$1'))),
     givenNames: people.length === 1 ? foldWords(first?.given ?? '').filter((name) => name.length >= LEAST_GIVEN) : [],
     groups: new Set(groupNames.map(foldName)),
-    groupNames,
-    literals: people.map((name) => (name.family ? null : (name.literal ?? null))),
+    groupWords: groupNames.map(readMainWords),
+    literals: people.map(({ family, literal }) => (family || literal === undefined ? null : readListedGroup(literal))),
     year: String(yearOf(csl.issued) ?? ''),
     suffix: csl['year-suffix'] ?? '',
     originalYear: String(yearOf(csl['original-date']) ?? ''),

@@ -1,12 +1,12 @@
 import type { CitationCluster, CiteItem } from '../model/citation.ts';
 import type { CitationLink } from '../model/link.ts';
-import { isFoldedSlip, isHalfOfName } from '../text/compare-names.ts';
-import { citedSpellings } from '../text/name-spellings.ts';
+import { isHalf } from '../text/compare-names.ts';
 import { foldName } from '../text/normalize.ts';
 import { editDistance } from '../text/similarity.ts';
 import { decide } from './decide.ts';
 import type { IndexedReference, ReferenceIndex } from './index-references.ts';
-import { asNearest, type ScoredCandidate, scoreCandidate } from './score-candidate.ts';
+import { type CitedName, type CitedNames, readCitedNames } from './read-cited-names.ts';
+import { asNearest, type ScoredCandidate, scoreCandidate, scoreNamed } from './score-candidate.ts';
 import { keepYearsApart } from './two-years.ts';
 
 /**
@@ -42,13 +42,14 @@ function aloneKey({ names, year }: CiteItem): string {
 }
 
 function linkItem(item: CiteItem, index: ReferenceIndex, alone: ReadonlySet<string>): CitationLink {
+  const cited = readCitedNames(item);
   const anchored = item.anchor === undefined ? undefined : index.byAnchor.get(item.anchor);
-  const named = namedReferences(item, index);
-  let scored = [...named].map((reference) => scoreCandidate(item, reference));
+  const named = namedReferences(cited, index);
+  let scored = scoreNamed(cited, named);
   if (!scored.some(isExact) || ACRONYM.test(item.names[0] ?? ''))
-    scored = [...scored, ...[...likeNamed(item, index, named)].map((reference) => scoreCandidate(item, reference))];
-  if (scored.every(({ nameLevel }) => nameLevel === 'none')) scored = nearestByLetters(item, index);
-  return decide(item, scored, anchored && scoreCandidate(item, anchored), alone.has(aloneKey(item)));
+    scored = [...scored, ...scoreNamed(cited, likeNamed(cited, index, named))];
+  if (scored.length === 0) scored = nearestByLetters(item, index);
+  return decide(item, scored, anchored && scoreCandidate(cited, anchored), alone.has(aloneKey(item)));
 }
 
 /** "WHO" may stand for the organisation as well as for the office that prints the letters in its name. */
@@ -63,7 +64,7 @@ function nearestByLetters(item: CiteItem, index: ReferenceIndex): ScoredCandidat
   let limit = Math.floor(printed.length / 2);
   let nearest: IndexedReference | undefined;
   for (const reference of index.byYear.get(yearOf(item))?.slice(0, MOST_OF_YEAR) ?? []) {
-    const distance = editDistance(printed, foldName(reference.printed[0] ?? ''), limit);
+    const distance = editDistance(printed, reference.foldedFirst, limit);
     if (distance > limit) continue;
     nearest = reference;
     limit = distance - 1;
@@ -76,17 +77,11 @@ function isExact(candidate: ScoredCandidate): boolean {
 }
 
 /** References that share a name with the item. */
-function namedReferences(item: CiteItem, index: ReferenceIndex): Set<IndexedReference> {
+function namedReferences({ names, ofGroup }: CitedNames, index: ReferenceIndex): Set<IndexedReference> {
   const named = new Set<IndexedReference>();
-  const names = item.acronym ? [...item.names, item.acronym] : item.names;
-  for (const name of names)
-    for (const key of [...citedSpellings(name), firstWord(name)]) for (const reference of index.byName.get(key) ?? []) named.add(reference);
+  for (const { spellings, firstWord } of new Set([...names, ...ofGroup]))
+    for (const key of [...spellings, firstWord]) for (const reference of index.byName.get(key) ?? []) named.add(reference);
   return named;
-}
-
-/** "Nguyen Thi Hoa" -> "nguyen": where the family name goes first. */
-function firstWord(name: string): string {
-  return foldName(name.split(/\s/, 1)[0] ?? '');
 }
 
 /** "2013a" -> "2013"; "" for words. */
@@ -95,16 +90,23 @@ function yearOf({ year }: CiteItem): string {
 }
 
 /** References whose name is like the item's: slips of the pen in the same year, groups cut short or abbreviated. */
-function likeNamed(item: CiteItem, index: ReferenceIndex, named: ReadonlySet<IndexedReference>): Set<IndexedReference> {
-  const spellings = citedSpellings(item.names[0] ?? '');
-  const like = new Set<IndexedReference>();
-  for (const reference of index.byYear.get(yearOf(item)) ?? []) {
-    const isSlip = reference.authors[0]?.some((key) => spellings.some((spelling) => isFoldedSlip(spelling, key)));
-    const isGiven = reference.givenNames.some((name) => spellings.includes(name));
-    const isHalf = isHalfOfName(item.names[0] ?? '', reference.printed[0] ?? '');
-    if (isSlip || isGiven || isHalf || reference.groupNames.length > 0) like.add(reference);
-  }
+function likeNamed({ item, names }: CitedNames, index: ReferenceIndex, named: ReadonlySet<IndexedReference>): Set<IndexedReference> {
+  const year = yearOf(item);
+  const alike = names.slice(0, 1).flatMap((name) => alikeInYear(name, year, index));
+  const ofYear = new Set([...alike, ...(index.groupsByYear.get(year) ?? [])]);
+  const like = new Set([...ofYear].sort((a, b) => a.place - b.place));
   if (item.names.some((name) => /\p{Lu}.*\p{Lu}/u.test(name))) for (const reference of index.byGroups) like.add(reference);
   for (const reference of named) like.delete(reference);
   return like;
+}
+
+/** References of a year for whose first author a name may be a slip, a given name or a half. */
+function alikeInYear({ spellings, halves }: CitedName, year: string, index: ReferenceIndex): IndexedReference[] {
+  const slips = new Set(spellings.flatMap(index.findSlips));
+  const isAlike = (reference: IndexedReference) =>
+    reference.authors[0]?.some((key) => slips.has(key)) ||
+    reference.givenNames.some((name) => spellings.includes(name)) ||
+    isHalf(halves, reference.halves);
+  const keys = new Set([...slips, ...spellings, ...halves]);
+  return [...keys].flatMap((key) => index.byFirstInYear.get(`${year}|${key}`) ?? []).filter(isAlike);
 }

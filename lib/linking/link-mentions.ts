@@ -1,6 +1,7 @@
 import type { Mention, MentionCandidate } from '../model/mention.ts';
+import { citedSpellings } from '../text/name-spellings.ts';
 import { foldName } from '../text/normalize.ts';
-import { isSameName } from './compare-people.ts';
+import { isOneSpelling } from './compare-people.ts';
 import type { IndexedReference, ReferenceIndex } from './index-references.ts';
 
 /**
@@ -28,10 +29,11 @@ function onlyOne([first, second]: readonly IndexedReference[]): string | null {
 function meantBy({ names, etAl, given }: MentionCandidate, { byName }: ReferenceIndex): IndexedReference[] {
   const [first = '', second] = names;
   const references = byName.get(foldName(first)) ?? [];
+  const [firstSpellings, secondSpellings] = [citedSpellings(first), second === undefined ? null : citedSpellings(second)];
   return references.filter((reference) => {
-    if (reference.duplicateOf !== null || !isSameName(first, reference.authors[0] ?? [])) return false;
+    if (reference.duplicateOf !== null || !isOneSpelling(firstSpellings, reference.authors[0] ?? [])) return false;
     if (etAl && reference.authors.length < 2 && !reference.hasMore) return false;
-    return (second === undefined || isSameName(second, reference.authors[1] ?? [])) && isGivenName(given, reference);
+    return (secondSpellings === null || isOneSpelling(secondSpellings, reference.authors[1] ?? [])) && isGivenName(given, reference);
   });
 }
 

@@ -3,6 +3,7 @@ import type { Candidate, CandidateDifference } from '../model/link.ts';
 import { compareNames, type NameAgreement } from './compare-people.ts';
 import { compareYears, yearGap } from './compare-years.ts';
 import type { IndexedReference } from './index-references.ts';
+import type { CitedNames } from './read-cited-names.ts';
 
 /** A candidate with what the decision needs beside the score. */
 export interface ScoredCandidate extends Candidate {
@@ -24,8 +25,18 @@ const YEAR_POINTS: Readonly<Record<Candidate['year'], number>> = { same: 0.3, su
 const FIT_POINTS = 0.1;
 
 /** Scores one reference for one cite item, 0 to 1, with what speaks against it. */
-export function scoreCandidate(item: CiteItem, reference: IndexedReference): ScoredCandidate {
-  return score(item, reference, compareNames(item, reference));
+export function scoreCandidate(cited: CitedNames, reference: IndexedReference): ScoredCandidate {
+  return score(cited.item, reference, compareNames(cited, reference));
+}
+
+/** Scores the references that have a name in common with the cite item, or one that is like it; most of those looked at have none. */
+export function scoreNamed(cited: CitedNames, references: Iterable<IndexedReference>): ScoredCandidate[] {
+  const scored: ScoredCandidate[] = [];
+  for (const reference of references) {
+    const names = compareNames(cited, reference);
+    if (names.level !== 'none') scored.push(score(cited.item, reference, names));
+  }
+  return scored;
 }
 
 /** A reference that only comes near: its names count as others, so that no rule takes it. */

@@ -1,6 +1,6 @@
 import type { SourceGuess, SourceQuestion } from '../model/source-guess.ts';
 import type { WorkRecord } from '../model/work.ts';
-import { isAcronymOf } from '../text/group-names.ts';
+import { isAcronymOf } from '../text/acronyms.ts';
 import { citedSpellings, listedSpellings } from '../text/name-spellings.ts';
 import { foldName } from '../text/normalize.ts';
 import { stemOf, tellingWords } from '../text/subject-words.ts';

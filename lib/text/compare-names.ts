@@ -1,41 +1,46 @@
+import { areLettersNear, lettersIn } from './letters-in.ts';
 import { foldName } from './normalize.ts';
+import { remember } from './remember.ts';
 import { editDistance } from './similarity.ts';
 import { soundOfName } from './sound-of-name.ts';
+
+/** Names are held against one another again and again. */
+const soundOf = remember(soundOfName);
 
 /** Shorter names differ by a letter without being the same: "Lee" and "Lei". */
 const LEAST_FOR_SLIP = 4;
 const LEAST_FOR_TWO_SLIPS = 7;
+/** More edits than these are never one. */
+export const MOST_SLIPS = 2;
 
 /**
- * Whether one name is probably a slip of the pen for the other: ("Quassem", "Qaseem") -> true, ("Lee", "Lei") -> false.
- * One edit from four letters on, two from seven on, more where both sound alike ("Maier", "Meyer"); names that only share
- * their end are different names.
+ * Whether one folded name is probably a slip of the pen for the other: ("quassem", "qaseem") -> true, ("lee", "lei") -> false.
+ * One edit from four letters on; two where one has seven and the other six at least; more where both sound alike ("maier", "meyer");
+ * names that only share their end are different names.
  */
-export function isNameSlip(a: string, b: string): boolean {
-  return isFoldedSlip(foldName(a), foldName(b));
-}
-
-/** The same for names that `foldName` folded already: comparing a name with a whole list folds it once. */
 export function isFoldedSlip(x: string, y: string): boolean {
-  if (x === y || Math.abs(x.length - y.length) > 2) return false;
+  if (x === y || Math.abs(x.length - y.length) > MOST_SLIPS) return false;
   const shorter = Math.min(x.length, y.length);
   if (shorter < LEAST_FOR_SLIP) return shorter === 3 && isSwap(x, y);
-  const limit = Math.max(x.length, y.length) >= LEAST_FOR_TWO_SLIPS && shorter >= LEAST_FOR_TWO_SLIPS - 1 ? 2 : 1;
-  const distance = editDistance(x, y, limit);
-  if (distance <= limit && (distance === 1 || x[0] === y[0])) return true;
-  return shorter > LEAST_FOR_SLIP && soundOfName(x) === soundOfName(y);
+  const limit = Math.max(x.length, y.length) >= LEAST_FOR_TWO_SLIPS && shorter >= LEAST_FOR_TWO_SLIPS - 1 ? MOST_SLIPS : 1;
+  if (areLettersNear(lettersIn(x), lettersIn(y), limit)) {
+    const distance = editDistance(x, y, limit);
+    if (distance <= limit && (distance === 1 || x[0] === y[0])) return true;
+  }
+  return shorter > LEAST_FOR_SLIP && soundOf(x) === soundOf(y);
 }
 
 /** Shorter halves are particles and initials. */
 const LEAST_FOR_HALF = 4;
 
-/** Whether one name is a half of the other: ("López", "García-López") -> true. Both as printed. */
-export function isHalfOfName(a: string, b: string): boolean {
-  const [short = [], long = []] = [halvesOf(a), halvesOf(b)].sort((x, y) => x.length - y.length);
+/** Whether one name, as `halvesOf` reads it, is a half of the other: (["lopez"], ["garcia", "lopez"]) -> true. */
+export function isHalf(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length === 1 && long.length === 2 && (short[0] ?? '').length >= LEAST_FOR_HALF && long.includes(short[0] ?? '');
 }
 
-function halvesOf(name: string): string[] {
+/** The parts of a name, folded: "García-López" -> ["garcia", "lopez"]. */
+export function halvesOf(name: string): string[] {
   return name
     .split(/[-‐‑\s]+/)
     .map(foldName)

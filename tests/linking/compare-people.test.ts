@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareNames, type NameAgreement } from '../../lib/linking/compare-people.ts';
+import { readCitedNames } from '../../lib/linking/read-cited-names.ts';
 import type { CiteItem } from '../../lib/model/citation.ts';
 import { cite, indexOf } from './listed.ts';
 
@@ -16,7 +17,7 @@ const UNDATED_TITLE = 'Guidance on beds (2013). Foot Care, 54, 431–434.';
 function compare(entry: string, item: CiteItem): NameAgreement {
   const [reference] = indexOf(entry).references;
   if (!reference) throw new Error('an entry is needed');
-  return compareNames(item, reference);
+  return compareNames(readCitedNames(item), reference);
 }
 
 const names = (list: readonly string[], more: Partial<CiteItem> = {}) => cite(list, '2013', more);

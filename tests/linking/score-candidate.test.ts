@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readCitedNames } from '../../lib/linking/read-cited-names.ts';
 import { asNearest, scoreCandidate } from '../../lib/linking/score-candidate.ts';
 import type { CiteItem } from '../../lib/model/citation.ts';
 import { cite, indexOf } from './listed.ts';
@@ -7,7 +8,7 @@ const LEE_MU = 'Lee, J., & Mu, K. (2013b). Backs. Spine, 3, 4–9.';
 const scored = (entry: string, item: CiteItem) => {
   const [reference] = indexOf(entry).references;
   if (!reference) throw new Error('an entry is needed');
-  return scoreCandidate(item, reference);
+  return scoreCandidate(readCitedNames(item), reference);
 };
 
 describe('what speaks against a candidate', () => {

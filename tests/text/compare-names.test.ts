@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isFoldedSlip, isHalfOfName, isNameSlip } from '../../lib/text/compare-names.ts';
+import { halvesOf, isFoldedSlip, isHalf } from '../../lib/text/compare-names.ts';
+import { foldName } from '../../lib/text/normalize.ts';
+
+const isNameSlip = (a: string, b: string) => isFoldedSlip(foldName(a), foldName(b));
+const isHalfOfName = (a: string, b: string) => isHalf(halvesOf(a), halvesOf(b));
 
 describe('a slip of the pen', () => {
   it.each<[string, string, string]>([

@@ -1,6 +1,6 @@
 import type { PageText } from '../../model/page-text.ts';
+import { isAcronymOf } from '../../text/acronyms.ts';
 import { firstEndingBehind } from '../../text/first-ending-behind.ts';
-import { isAcronymOf } from '../../text/group-names.ts';
 import { foldName } from '../../text/normalize.ts';
 import { isStudyOf, standsLikeAuthor } from '../author-context.ts';
 import type { DraftCluster, DraftItem } from '../draft.ts';

@@ -1,6 +1,6 @@
 import { LOCALES } from '../../locales/registry.ts';
 import type { CslName } from '../../model/csl.ts';
-import { isAcronymOf } from '../../text/group-names.ts';
+import { isAcronymOf } from '../../text/acronyms.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { countGroupWords, isCapitalised } from './group-names.ts';
 import { type NameShape, type ReadName, readNameShape } from './name-shapes.ts';

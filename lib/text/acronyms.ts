@@ -1,0 +1,155 @@
+import { isKnownAcronym } from './known-acronyms.ts';
+import { foldName, foldWords } from './normalize.ts';
+
+/** Small words that acronyms skip. */
+export const SKIPPED_WORDS: ReadonlySet<string> = new Set(
+  'of for the and on in to a de la del des du et y e der die und fur von'.split(' '),
+);
+/** An acronym in brackets behind the name: "World Health Organization (WHO)". */
+export const PRINTED_ACRONYM = /[([]\s?(\p{Lu}[\p{Lu}\p{N}&.-]{1,12}s?)\s?[)\]]/gu;
+
+/** "U.S. Department of Health and Human Services" is HHS, and "US Department of Agriculture" is USDA. */
+const COUNTRY = /^(?:the\s)?U\.?\s?(?:S\.?\s?A?|K)\.?\s(?=\p{Lu}\p{Ll})/u;
+
+/** "European Food Safety Authority Panel on Nutrition", "Academy of Pediatrics Council on Media": behind the name of the body its part. */
+const PART_OF_BODY =
+  /\s(?:Panel|Committee|Council|Section|Board|Task Force|Working Group|Expert Group|Scientific Panel|Regional Office|Secretariat)\s(?:on|for|of)\s/;
+
+/** Acronyms leave out a main word of a longer name, "CDC" of "Centers for Disease Control and Prevention"; those of five letters two. */
+const leftOutBy = (letters: number): number => (letters >= 5 ? 2 : letters >= 3 ? 1 : 0);
+/** "DfE and DoH" */
+const BETWEEN_ACRONYMS = /(?<=\p{Lu}) (?:and|und|et|y|e) (?=\p{Lu})/gu;
+/** Shorter words are acronyms of too many things. */
+const SHORTEST_ACRONYM = 2;
+const LONGEST_ACRONYM = 12;
+
+/** One acronym as it is printed and as its letters are compared: "MoHFW", "mohfw". */
+interface Letters {
+  readonly printed: string;
+  readonly folded: string;
+}
+
+/** The acronyms that a name is made of; none where it is no acronym. */
+export type Acronym = readonly Letters[];
+
+/** The words of a group's name, folded, in each way that an acronym may take them. */
+type GroupWords = readonly (readonly string[])[];
+
+interface Body {
+  readonly printed: string;
+  readonly words: GroupWords;
+}
+
+/** A group's name as acronyms are held against it; of several bodies in one name also each of them. */
+export interface Group extends Body {
+  readonly bodies: readonly Body[];
+}
+
+/** Reads a name as an acronym: "MoHFW" -> one, "PAHO/WHO" -> two, "Who" -> none. */
+export function readAcronym(name: string): Acronym {
+  const parts = name.split('/');
+  const letters = parts.map((printed) => ({ printed, folded: foldName(printed.replace(BETWEEN_ACRONYMS, '')) }));
+  return letters.every(isAcronym) ? letters : [];
+}
+
+function isAcronym({ printed, folded }: Letters): boolean {
+  return folded.length >= SHORTEST_ACRONYM && folded.length <= LONGEST_ACRONYM && /\p{Lu}.*\p{Lu}/u.test(printed);
+}
+
+/** Reads the words of a group's name, once for all acronyms: "Pain Council and Board of Steps" -> its words, and those of the two bodies. */
+export function readGroup(printed: string): Group {
+  const body = readBody(printed);
+  const names = namesWithin(printed);
+  return { ...body, bodies: names.length > 1 ? names.map(readBody) : [body] };
+}
+
+/** "US Board of Pain" -> [["board", "of", "pain"], ["u", "s", "board", "of", "pain"]]; of "Pain Academy Panel on Sleep" also the body alone. */
+function readBody(printed: string): Body {
+  const name = printed.replace(PRINTED_ACRONYM, ' ');
+  const body = PART_OF_BODY.exec(name)?.index ?? -1;
+  const country = COUNTRY.exec(name)?.[0] ?? '';
+  const words = foldWords(name.slice(country.length));
+  return {
+    printed,
+    words: [
+      ...(body > 0 ? [foldWords(name.slice(0, body))] : []),
+      words,
+      ...(country === '' ? [] : [[...country.replace(/[^UKSA]/g, '').toLowerCase(), ...words]]),
+    ],
+  };
+}
+
+/** "Pain Council and Board of Steps" -> ["Pain Council", "Board of Steps"]. */
+function namesWithin(group: string): string[] {
+  return group.split(/,\s(?:and\s|&\s)?|\s(?:and|&)\s(?=\p{Lu})|\s?\/\s?/u);
+}
+
+/**
+ * Whether letters abbreviate a name, small words with or without: ("MoHFW", "Ministry of Health and Family Welfare") -> true.
+ * Of names of four main words and more one may be left out, and two from five letters on; what the body calls its part, "Panel on
+ * Nutrition", is no part of the letters.
+ */
+export function isAcronymOf(acronym: string, group: string): boolean {
+  const letters = readAcronym(acronym);
+  return letters.length > 0 && abbreviates(letters, readGroup(group));
+}
+
+/** The same for what was read already: comparing an acronym with a whole list reads each name once. */
+export function abbreviates(acronym: Acronym, group: Group): boolean {
+  const [only, ...others] = acronym;
+  if (only === undefined) return false;
+  if (others.length === 0) return isShortFor(only, group);
+  return acronym.every((part) => group.bodies.some((body) => isShortFor(part, body)));
+}
+
+function isShortFor({ printed, folded }: Letters, { printed: name, words }: Body): boolean {
+  return isKnownAcronym(printed, name) || words.some((each) => isSpelt(folded, each));
+}
+
+/** A name with its first words as letters: "DPP Research Group" -> "DPP", and the rest as it ends the whole name. */
+export interface PartlyAbbreviated {
+  readonly acronym: Acronym;
+  readonly rest: string;
+}
+
+/** Reads a name that begins with letters; null for any other: "Diabetes Research Group". */
+export function readPartlyAbbreviated(name: string): PartlyAbbreviated | null {
+  const [first = '', ...rest] = name.split(/\s+/);
+  const acronym = rest.length > 0 && /^[\p{L}\d&/-]+$/u.test(first) ? readAcronym(first) : [];
+  return acronym.length > 0 ? { acronym, rest: ` ${rest.join(' ').toLowerCase()}` } : null;
+}
+
+/** Whether a name is another one with its first words as letters: ("DPP Research Group", "Diabetes Prevention Program Research Group") -> true. */
+export function isPartlyAbbreviated(cited: string | PartlyAbbreviated, listed: string): boolean {
+  const read = typeof cited === 'string' ? readPartlyAbbreviated(cited) : cited;
+  const end = read === null ? -1 : listed.toLowerCase().lastIndexOf(read.rest);
+  return read !== null && end > 0 && abbreviates(read.acronym, readGroup(listed.slice(0, end)));
+}
+
+/** Whether folded letters begin the words of a name, small words with or without: ("who", ["world", "health", "organization"]) -> true. */
+export function isSpelt(letters: string, words: readonly string[]): boolean {
+  if (!haveInOrder(words, letters)) return false;
+  const main = words.filter((word) => !SKIPPED_WORDS.has(word)).length;
+  return main >= 2 && spells(letters, words, main >= 4 ? leftOutBy(letters.length) : 0);
+}
+
+/** Whether the letters begin some of the words, in their order: what is asked first, since few names pass. */
+function haveInOrder(words: readonly string[], letters: string): boolean {
+  let found = 0;
+  for (const word of words) if (word[0] === letters[found]) found++;
+  return found >= letters.length;
+}
+
+/** Whether the words' first letters give the letters, small words with or without; so many main words may be left out. */
+function spells(letters: string, words: readonly string[], leftOut: number): boolean {
+  // For each number of letters used so far: how many main words may still be left out; -1 where no way leads there.
+  let spare = [leftOut, ...Array.from(letters, () => -1)];
+  for (const word of words) {
+    const price = SKIPPED_WORDS.has(word) ? 0 : 1;
+    spare = spare.map((left, used) => {
+      const withLetter = used > 0 && letters[used - 1] === word[0] ? (spare[used - 1] ?? -1) : -1;
+      return Math.max(-1, withLetter, left - price);
+    });
+  }
+  return (spare.at(-1) ?? -1) >= 0;
+}

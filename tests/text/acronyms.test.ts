@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { isAcronymOf, isPartlyAbbreviated, readAcronym, readGroup, readPartlyAbbreviated } from '../../lib/text/acronyms.ts';
+
+describe('letters for a body', () => {
+  it.each([
+    ['WHO', 'World Health Organization'],
+    ['MoHFW', 'Ministry of Health and Family Welfare'],
+    ['CDC', 'Centers for Disease Control and Prevention'],
+    ['USDA', 'US Department of Agriculture'],
+    ['UNICEF', 'United Nations Children’s Fund'],
+    ['UNAIDS', 'Joint United Nations Programme on HIV/AIDS'],
+    ['RIVM', 'Rijksinstituut voor Volksgezondheid en Milieu'],
+    ['FAO', 'Food and Agriculture Organization of the United Nations'],
+    ['EFSA', 'European Food Safety Authority Panel on Dietetic Products'],
+    ['AAP', 'American Academy of Pediatrics Council on Communications and Media'],
+    ['PAHO/WHO', 'Pan American Health Organization/World Health Organization'],
+  ])('%s may stand for %s', (acronym, group) => expect(isAcronymOf(acronym, group)).toBe(true));
+
+  it.each([
+    ['WHO', 'World Food Programme'],
+    ['UNICEF', 'United Nations Development Programme'],
+    ['AAP', 'American Council on Exercise'],
+    ['PAHO/WFP', 'Pan American Health Organization/World Health Organization'],
+    ['Who', 'World Health Organization'],
+  ])('%s may not stand for %s', (acronym, group) => expect(isAcronymOf(acronym, group)).toBe(false));
+
+  it('may stand for the first words alone', () => {
+    expect(isPartlyAbbreviated('DPP Research Group', 'Diabetes Prevention Program Research Group')).toBe(true);
+    expect(isPartlyAbbreviated('DPP Research Group', 'Diabetes Prevention Program Study Team')).toBe(false);
+    expect(isPartlyAbbreviated('DPP', 'Diabetes Prevention Program Research Group')).toBe(false);
+    expect(isPartlyAbbreviated('DPP] Research Group', 'Diabetes Prevention Program Research Group')).toBe(false);
+  });
+});
+
+it('reads letters as one acronym or several, and words as none', () => {
+  const lettersOf = (name: string) => readAcronym(name).map(({ folded }) => folded);
+  expect(lettersOf('MoHFW')).toEqual(['mohfw']);
+  expect(lettersOf('PAHO/WHO')).toEqual(['paho', 'who']);
+  expect(lettersOf('DfE and DoH')).toEqual(['dfedoh']);
+  expect([lettersOf('Who'), lettersOf('PAHO/Who'), lettersOf('W'), lettersOf('ABCDEFGHIJKLM')]).toEqual([[], [], [], []]);
+});
+
+it('reads each body that a name holds', () => {
+  const bodiesOf = (name: string) => readGroup(name).bodies.map(({ printed }) => printed);
+  expect(bodiesOf('Pain Council and Board of Steps')).toEqual(['Pain Council', 'Board of Steps']);
+  expect(bodiesOf('Board of Pain')).toEqual(['Board of Pain']);
+});
+
+it('reads names that begin with letters, and no others', () => {
+  expect(readPartlyAbbreviated('DPP Research Group')?.rest).toBe(' research group');
+  expect([readPartlyAbbreviated('DPP'), readPartlyAbbreviated('Diabetes Research Group')]).toEqual([null, null]);
+});
