@@ -48,6 +48,10 @@ const PAGES: Readonly<Record<string, () => string>> = {
     }).join(''),
   '400 groups, each cited by letters that the list does not print': () =>
     `${GROUPS.map(({ letters, year }) => `<p>It helps (${letters}, ${year}).</p>`).join('')}<h2>References</h2>${GROUPS.map(({ name, year }, i) => `<p>${name}. (${year}). Needles ${i}. Oslo: Gable Press.</p>`).join('')}`,
+  '400 groups of much the same name, each cited by the whole of it': () =>
+    `${GROUPS.map(({ name, year }) => `<p>It helps (${name}, ${year}).</p>`).join('')}<h2>References</h2>${GROUPS.map(({ name, year }, i) => `<p>${name}. (${year}). Needles ${i}. Oslo: Gable Press.</p>`).join('')}`,
+  '1,000 entries of one year with one co-author, each cited once': () =>
+    `${Array.from({ length: 1000 }, (_, i) => `<p>It helps (${nameOf(i)} &amp; Lao, 2020).</p>`).join('')}<h2>References</h2>${Array.from({ length: 1000 }, (_, i) => `<p>${nameOf(i)}, J., &amp; Lao, L. (2020). Needles ${i}. Pain, 12(3), ${i}–${i + 9}.</p>`).join('')}`,
   'one box of references around 20,000 lines': () =>
     `<p>(${nameOf(0)} &amp; Lao, 2020)</p><div class="reference">${Array.from({ length: 20_000 }, (_, i) => `${nameOf(i)}, J., &amp; Lao, L. (2020). Needles ${i}. Pain, 12(3), ${i}–${i + 9}.<br>`).join('')}</div>`,
 };

@@ -49,6 +49,8 @@ const COUNTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   '20,000 entries in one paragraph': { references: 20_000 },
   '2,000 lists of one entry, each under a doubtful heading of its own': { citations: 2000, references: 2000 },
   '400 groups, each cited by letters that the list does not print': { citations: 400, references: 400 },
+  '400 groups of much the same name, each cited by the whole of it': { citations: 400, references: 400 },
+  '1,000 entries of one year with one co-author, each cited once': { citations: 1000, references: 1000 },
 };
 
 describe('worst-case pages', () => {
