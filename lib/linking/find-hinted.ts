@@ -8,8 +8,8 @@ import { listedSpellings } from '../text/name-spellings.ts';
 import { foldName, foldWords } from '../text/normalize.ts';
 import { pushTo } from '../text/push-to.ts';
 import { versionYears } from '../text/version-years.ts';
+import { YEAR_IN_TEXT } from '../text/year-in-text.ts';
 
-const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
 /** Characters around a year in which the name that it belongs to stands: "Lee, whose first trial came out in 2013". */
 const REACH_BEFORE = 80;
 const REACH_BEHIND = 30;
@@ -61,7 +61,7 @@ function namesBesideYears(text: string, prose: readonly Stretch[], linked: reado
   const named = new Set<string>();
   let next = 0;
   for (const { start, end } of prose)
-    for (const match of text.slice(start, end).matchAll(YEAR)) {
+    for (const match of text.slice(start, end).matchAll(YEAR_IN_TEXT)) {
       const at = start + match.index;
       while ((linked[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
       if ((linked[next]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;

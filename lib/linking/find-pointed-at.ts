@@ -3,6 +3,7 @@ import type { PageText } from '../model/page-text.ts';
 import type { Reference } from '../model/reference.ts';
 import { inPageTarget } from '../text/in-page-target.ts';
 import { findHinted, type PointingPage } from './find-hinted.ts';
+import { placesByAnchor } from './places-by-anchor.ts';
 
 /** "[12]", "[3, 4]", "[5–7]": numbered citations. */
 const NUMBERED = /\[\s?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,12})\s?\]/g;
@@ -35,11 +36,9 @@ function citesByNumber(page: PageText, references: readonly Reference[]): boolea
 }
 
 function findAnchored(page: PageText, references: readonly Reference[]): string[] {
-  // of two elements with one id, a link leads to the first
-  const anchors = references.flatMap((reference) => reference.entry.anchors.map((anchor) => [anchor, reference] as const));
-  const byAnchor = new Map(anchors.toReversed());
+  const places = placesByAnchor(references);
   return page.links.flatMap(({ href, start }) => {
-    const target = byAnchor.get(inPageTarget(href, page.meta.url) ?? '');
+    const target = references[places.get(inPageTarget(href, page.meta.url) ?? '') ?? -1];
     return target && !isInside(start, target) ? [target.id] : [];
   });
 }

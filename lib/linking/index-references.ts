@@ -13,6 +13,8 @@ import { findDuplicates } from '../text/same-work.ts';
 import { type MainWords, readMainWords } from '../text/shortened-groups.ts';
 import { prepareSlipFinder, type SlipFinder } from '../text/slip-finder.ts';
 import { versionYears } from '../text/version-years.ts';
+import { YEAR_IN_TEXT } from '../text/year-in-text.ts';
+import { placesByAnchor } from './places-by-anchor.ts';
 
 /** "et al.", "u. a.", "y cols." in every language. */
 const ET_AL = new RegExp(`(?<!\\p{L})(?:${anyOf(LOCALES.flatMap((locale) => locale.etAl))})(?!\\p{L})`, 'iu');
@@ -22,8 +24,8 @@ const ELLIPSIS = /…|\.\s?\.\s?\./;
 const HEAD = 300;
 /** Shorter given names are initials. */
 const LEAST_GIVEN = 3;
-/** An entry may be cited by its first words: so many are tried. */
-const OPENING_WORDS = [1, 2, 3];
+/** An entry may be cited by its first words: by so many at the most. */
+const MOST_OPENING_WORDS = 3;
 /** The longest name that an entry begins with. */
 const MOST_HEAD_WORDS = 12;
 
@@ -95,7 +97,8 @@ export interface ReferenceIndex {
   readonly byGroups: readonly IndexedReference[];
   /** References of a year that may be cited by the name of a group. */
   readonly groupsByYear: ReadonlyMap<string, readonly IndexedReference[]>;
-  readonly byAnchor: ReadonlyMap<string, IndexedReference>;
+  /** Places of `references` to which in-page links lead. */
+  readonly placeOf: ReadonlyMap<string, number>;
 }
 
 /** Builds the index once for a page. */
@@ -106,9 +109,8 @@ export function indexReferences(references: readonly Reference[]): ReferenceInde
   const byYear = new Map<string, IndexedReference[]>();
   const byFirstInYear = new Map<string, IndexedReference[]>();
   const groupsByYear = new Map<string, IndexedReference[]>();
-  const byAnchor = new Map<string, IndexedReference>();
-  indexed.forEach((reference, i) => {
-    const openings = OPENING_WORDS.map((count) => [...reference.headWords].slice(0, count).join(''));
+  for (const reference of indexed) {
+    const openings = [...reference.heads].slice(0, MOST_OPENING_WORDS);
     for (const key of new Set([
       ...reference.authors.flat(),
       ...reference.editors,
@@ -121,9 +123,7 @@ export function indexReferences(references: readonly Reference[]): ReferenceInde
     for (const key of new Set([...(reference.authors[0] ?? []), ...reference.halves, ...reference.givenNames]))
       pushTo(byFirstInYear, `${reference.year}|${key}`, reference);
     if (reference.groups.size > 0) pushTo(groupsByYear, reference.year, reference);
-    // of two elements with one id, a link leads to the first
-    for (const anchor of references[i]?.entry.anchors ?? []) if (!byAnchor.has(anchor)) byAnchor.set(anchor, reference);
-  });
+  }
   return {
     references: indexed,
     byName,
@@ -132,7 +132,7 @@ export function indexReferences(references: readonly Reference[]): ReferenceInde
     findSlips: prepareSlipFinder(indexed.flatMap(({ authors }) => authors[0] ?? [])),
     byGroups: indexed.filter(({ literals: [group] }) => group != null && group.group.printed !== ''),
     groupsByYear,
-    byAnchor,
+    placeOf: placesByAnchor(references),
   };
 }
 
@@ -183,7 +183,7 @@ function indexOne({ id, csl, entry }: Reference, place: number, duplicateOf: str
     suffix: csl['year-suffix'] ?? '',
     originalYear: String(yearOf(csl['original-date']) ?? ''),
     versionYears: new Set(versionYears(entry.text)),
-    yearsInText: new Set(entry.text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []),
+    yearsInText: new Set(entry.text.match(YEAR_IN_TEXT) ?? []),
     duplicateOf,
     headWords: new Set(words),
     looseNames: new Set(isHardlyRead(people, csl) ? capitalWords(entry.text.slice(0, HEAD)) : []),

@@ -43,7 +43,7 @@ function aloneKey({ names, year }: CiteItem): string {
 
 function linkItem(item: CiteItem, index: ReferenceIndex, alone: ReadonlySet<string>): CitationLink {
   const cited = readCitedNames(item);
-  const anchored = item.anchor === undefined ? undefined : index.byAnchor.get(item.anchor);
+  const anchored = item.anchor === undefined ? undefined : index.references[index.placeOf.get(item.anchor) ?? -1];
   const named = namedReferences(cited, index);
   let scored = scoreNamed(cited, named);
   if (!scored.some(isExact) || ACRONYM.test(item.names[0] ?? ''))
