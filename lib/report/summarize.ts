@@ -1,8 +1,7 @@
 import type { ReportCitation, ReportReference, ReportSummary } from '../model/report.ts';
-import type { CiteVerdict } from '../model/verdict.ts';
 import { yearOf } from '../text/csl-year.ts';
+import { standingOfCitation } from '../text/verdict-standings.ts';
 
-const CHECK_THIS: ReadonlySet<CiteVerdict> = new Set(['author-variant', 'year-mismatch', 'ambiguous']);
 const NOTICES: ReadonlySet<string> = new Set(['retracted', 'concern', 'corrected']);
 
 /** Counts for the popup's first sentence: { citations: 14, matched: 12, checkThis: 1, missing: 1, ... }. */
@@ -11,7 +10,7 @@ export function summarize(citations: readonly ReportCitation[], references: read
   return {
     citations: citations.length,
     matched: citations.filter((citation) => citation.verdict === 'ok').length,
-    checkThis: citations.filter((citation) => CHECK_THIS.has(citation.verdict)).length,
+    checkThis: citations.filter((citation) => standingOfCitation(citation.verdict) === 'check-this').length,
     missing: citations.filter((citation) => citation.verdict === 'missing').length,
     references: references.length,
     uncited: references.filter((reference) => reference.verdicts.some((verdict) => verdict.id === 'uncited')).length,
