@@ -1,3 +1,4 @@
+import { VERDICT_ORDER } from '../text/page-findings.ts';
 import { cannotTell } from './cannot-tell.ts';
 import type { ReferenceCheck } from './check.ts';
 import { concern } from './concern.ts';
@@ -10,16 +11,20 @@ import { retracted } from './retracted.ts';
 import { superseded } from './superseded.ts';
 import { uncited } from './uncited.ts';
 
-/** Every reference verdict, in the order in which a reader should see them: the gravest first. */
-export const REFERENCE_CHECKS: readonly ReferenceCheck[] = [
-  retracted,
-  concern,
-  doiMismatch,
-  detailsDiffer,
-  corrected,
-  notFound,
+const CHECKS: readonly ReferenceCheck[] = [
   cannotTell,
-  superseded,
+  concern,
+  corrected,
+  detailsDiffer,
+  doiMismatch,
   duplicate,
+  notFound,
+  retracted,
+  superseded,
   uncited,
 ];
+
+/** Every reference verdict, in the order in which the popup shows them: what could mislead the reader most comes first. */
+export const REFERENCE_CHECKS: readonly ReferenceCheck[] = CHECKS.toSorted(
+  (a, b) => VERDICT_ORDER.indexOf(a.id) - VERDICT_ORDER.indexOf(b.id),
+);
