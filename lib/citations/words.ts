@@ -109,9 +109,7 @@ export const LOCATOR_AT_START = new RegExp(
 export const PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, 'st', 'y', 'e', 'd', 'o', 't', 'op', 'het']);
 
 /** Lower-case words inside the names of organisations. */
-export const CONNECTORS: ReadonlySet<string> = new Set(
-  'of for the on in to fur für des der de del di do da la le et pour para por sur e y und'.split(' '),
-);
+export const CONNECTORS: ReadonlySet<string> = new Set(gather((locale) => locale.connectors));
 
 /**
  * Surnames that stand alone for something else as often: illnesses, tests, institutions, countries and cities, folded

@@ -20,7 +20,7 @@ export const de: Locale = {
   inOwn: words(`in seiner|in ihrer|in seinem|in ihrem|in einer|in einem`),
   by: words(`von|durch`),
   writtenBy: words(`von`),
-  connectors: words(`für|fur|des|der|und|zur|im`),
+  connectors: words(`für|des|der|und`),
   elisions: [],
   unfinished: words(`in vorbereitung|eingereicht|unveröffentlicht`),
   untilNow: words(`heute`),

@@ -21,7 +21,7 @@ export const es: Locale = {
   inOwn: words(`en su|en un|en una|en el|en la`),
   by: words(`por|de`),
   writtenBy: words(`por|escrito por`),
-  connectors: words(`de|del|la|para|por|y|en`),
+  connectors: words(`de|del|la|para|por|y`),
   elisions: [],
   unfinished: words(`en preparación|enviado para publicación|en revisión|inédito`),
   untilNow: words(`hoy|presente`),

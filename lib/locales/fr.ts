@@ -19,7 +19,7 @@ export const fr: Locale = {
   inOwn: words(`dans son|dans sa|dans leur|dans un|dans une`),
   by: words(`par|de`),
   writtenBy: words(`par|écrit par`),
-  connectors: words(`de|des|du|la|et|pour|sur|le`),
+  connectors: words(`de|des|la|et|pour|sur|le`),
   elisions: words(`l|d|qu|un|lorsqu|puisqu|jusqu`),
   unfinished: words(`en préparation|soumis pour publication`),
   untilNow: words(`aujourd’hui|présent`),

@@ -19,7 +19,7 @@ export const it: Locale = {
   inOwn: words(`nel suo|nella sua|nel loro|nella loro|in uno|in un|in una`),
   by: words(`di|da`),
   writtenBy: words(`di|scritto da`),
-  connectors: words(`di|del|della|dei|per|la|e`),
+  connectors: words(`di|del|la|e`),
   elisions: words(`l|un|dell|all|nell|dall|sull`),
   unfinished: words(`in preparazione|inedito`),
   untilNow: words(`oggi`),

@@ -21,7 +21,7 @@ export const nl: Locale = {
   inOwn: words(`in zijn|in haar|in hun|in een`),
   by: words(`door|van`),
   writtenBy: words(`door|geschreven door`),
-  connectors: words(`van|voor|de|het|en`),
+  connectors: words(`de`),
   elisions: [],
   unfinished: words(`in voorbereiding|ingediend voor publicatie|ongepubliceerd`),
   untilNow: words(`heden|nu`),

@@ -20,7 +20,7 @@ export const pt: Locale = {
   inOwn: words(`em seu|em sua|no seu|na sua|em um|em uma|num|numa`),
   by: words(`por|de`),
   writtenBy: words(`por|escrito por`),
-  connectors: words(`de|do|da|dos|das|para|e`),
+  connectors: words(`de|do|da|para|e`),
   elisions: [],
   unfinished: words(`em preparação|submetido para publicação|em revisão|inédito`),
   untilNow: words(`hoje|presente`),
