@@ -1,4 +1,5 @@
 import { LOCALES } from '../../locales/registry.ts';
+import { anyOf } from '../../locales/word-pattern.ts';
 import type { CslName } from '../../model/csl.ts';
 import { isAcronymOf } from '../../text/acronyms.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
@@ -22,10 +23,12 @@ export interface NameList {
   readonly end: number;
 }
 
-const escaped = (list: readonly string[]): string =>
-  list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\.?\\s')).join('|');
+const ET_AL_WORDS = anyOf(
+  LOCALES.flatMap((locale) => locale.etAl.filter((word) => !word.includes('.'))),
+  '\\.?\\s',
+);
 const ET_AL = plainPattern(
-  `\\s?[,;.]?\\s?(?:\\(|\\[)?(?:(?:and|&)\\s)?(?:(?:et\\.?\\s?al|${escaped(LOCALES.flatMap((locale) => locale.etAl.filter((word) => !word.includes('.'))))})(?![\\p{L}\\p{M}-])|u\\.?\\sa(?=\\.))\\.?[)\\]]?`,
+  `\\s?[,;.]?\\s?(?:\\(|\\[)?(?:(?:and|&)\\s)?(?:(?:et\\.?\\s?al|${ET_AL_WORDS})(?![\\p{L}\\p{M}-])|u\\.?\\sa(?=\\.))\\.?[)\\]]?`,
   'iuy',
 );
 const SEPARATOR = plainPattern(
