@@ -1,6 +1,3 @@
-import { say } from '../locales/messages/registry.ts';
-import { sayWhen } from '../locales/say-when.ts';
-import { showDate } from '../locales/show-date.ts';
 import type { CitationLink } from '../model/link.ts';
 import type { PageMeta } from '../model/page-text.ts';
 import type { Reference } from '../model/reference.ts';
@@ -10,6 +7,7 @@ import { findDuplicates } from '../text/same-work.ts';
 import type { ReferenceCheck, ReferenceFacts, Sentence } from './check.ts';
 import { REFERENCE_CHECKS } from './registry.ts';
 import { sameResolved } from './same-resolved.ts';
+import { saySentence } from './say-sentence.ts';
 import { unreadEntries } from './unread-entries.ts';
 
 const UNCHECKED: Resolution = { status: 'unchecked', work: null, asked: [], differences: [] };
@@ -58,12 +56,4 @@ function findSafely(check: ReferenceCheck, facts: ReferenceFacts): Sentence | nu
     console.error(error);
     return null;
   }
-}
-
-/** The sentence as the reader reads it: `saySentence({ key: 'reference.uncited', values: {} }, 'en')`. */
-export function saySentence({ key, values, dates }: Sentence, language: string): string {
-  if (!dates) return say(key, values, language);
-  const { when, published } = dates;
-  const written = { when: sayWhen(when, language), ...(published ? { published: showDate(published, language) } : {}) };
-  return say(key, { ...values, ...written }, language);
 }

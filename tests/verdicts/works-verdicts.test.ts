@@ -6,9 +6,9 @@ import { concern } from '../../lib/verdicts/concern.ts';
 import { corrected } from '../../lib/verdicts/corrected.ts';
 import { detailsDiffer } from '../../lib/verdicts/details-differ.ts';
 import { doiMismatch } from '../../lib/verdicts/doi-mismatch.ts';
-import { saySentence } from '../../lib/verdicts/judge-references.ts';
 import { notFound } from '../../lib/verdicts/not-found.ts';
 import { retracted } from '../../lib/verdicts/retracted.ts';
+import { saySentence } from '../../lib/verdicts/say-sentence.ts';
 import { superseded } from '../../lib/verdicts/superseded.ts';
 
 const CHECKS = [retracted, concern, corrected, superseded, doiMismatch, detailsDiffer, notFound, cannotTell];
