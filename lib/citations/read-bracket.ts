@@ -35,7 +35,10 @@ const JOURNAL_WORD = new RegExp(
 );
 
 /** Capitals at the head of the bracket, and no stop or comma before the names. */
-const TITLE_HEAD = /^(?!(?:This|These|Our|We|It|He|She|They|There) )\p{Lu}\p{Ll}+ [^.,;:()[\]]{2,80}$/u;
+const TITLE_HEAD = new RegExp(
+  `^(?!(?:${alternatives(gather((locale) => locale.subjects).map(capitalised))}) )\\p{Lu}\\p{Ll}+ [^.,;:()[\\]]{2,80}$`,
+  'u',
+);
 
 /** The names that a year belongs to, and where they start. */
 interface Holder {

@@ -1,3 +1,5 @@
+import { LOCALES } from '../locales/registry.ts';
+import { anyOf } from '../locales/word-pattern.ts';
 import type { CitationMode, ShapeStrength } from '../model/citation.ts';
 import { isAcronymOf } from '../text/acronyms.ts';
 import { LEGAL_FORM } from '../text/group-names.ts';
@@ -79,7 +81,13 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
   };
 }
 
-const BEHALF = /,?\s(?:on behalf of|for)\s(?:the\s)?(?=\p{Lu})[^()[\]]{3,140}$/u;
+const BEHALF = new RegExp(
+  `,?\\s(?:${anyOf(
+    LOCALES.flatMap((locale) => locale.onBehalf),
+    '\\s',
+  )})\\s(?=\\p{Lu})[^()[\\]]{3,140}$`,
+  'u',
+);
 
 /** "Breton et al., for the iDCL Research Group": authors of a listed work, who wrote it for somebody. */
 function readBeforeBehalf(text: string, known: KnownNames, mode: CitationMode, year: string | null): ReadNames | null {

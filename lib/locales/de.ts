@@ -21,6 +21,20 @@ export const de: Locale = {
   by: words(`von|durch`),
   writtenBy: words(`von`),
   connectors: words(`für|des|der|und`),
+  sourced: words(
+    `inventar|skala|skalen|fragebogen|fragebögen|index|test|tests|score|interview|checkliste|testbatterie|theorie|modell|studie|methode|technik|hypothese|effekt|leitlinie|leitlinien|kriterien|datenbank|projekt|programm|bericht`,
+  ),
+  subjects: words(`dies|diese|dieser|dieses|unser|unsere|wir|sie|man`),
+  onBehalf: words(`im Namen|im Namen der|im Namen des|im Auftrag der|im Auftrag des|für die|für das|für den|für`),
+  writers: words(`redaktion|redaktionsteam|autorenteam|fachredaktion`),
+  bodyParts: words(`ausschuss|kommission|sektion|beirat|arbeitsgruppe|arbeitskreis|fachgruppe|arbeitsgemeinschaft|sekretariat`),
+  bodyPartsFor: words(`für|zu|zur|zum`),
+  stamps: words(
+    `veröffentlicht|veröffentlicht am|erschienen am|aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|letzte aktualisierung|zuletzt geändert am|überarbeitet am|stand`,
+  ),
+  linkLabels: words(
+    `volltext|kostenloser volltext|zusammenfassung|artikel|artikel ansehen|herunterladen|zurück zum text|nach oben|schließen|öffnen`,
+  ),
   elisions: [],
   unfinished: words(`in vorbereitung|eingereicht|unveröffentlicht`),
   untilNow: words(`heute`),

@@ -29,6 +29,24 @@ export const en: Locale = {
   by: words(`by|of|from|led by`),
   writtenBy: words(`by|written by`),
   connectors: words(`of|for|the|on|in|to`),
+  sourced: words(
+    `inventory|scale|scales|questionnaire|index|test|task|tasks|score|scores|survey|interview|checklist|schedule|battery|theory|model|study|trial|method|technique|hypothesis|effect|framework|guideline|guidelines|criteria|database|project|program|programme|report`,
+  ),
+  subjects: words(`this|these|our|we|it|he|she|they|there`),
+  onBehalf: words(`on behalf of|on behalf of the|for|for the`),
+  writers: words(
+    `staff|medical staff|editorial staff|team|medical team|editorial team|board|medical board|editorial board|publishing|publications|editors|contributors`,
+  ),
+  bodyParts: words(
+    `panel|committee|council|section|board|task force|working group|expert group|scientific panel|regional office|secretariat`,
+  ),
+  bodyPartsFor: words(`on|for|of`),
+  stamps: words(
+    `published|published on|updated|updated on|posted|posted on|reviewed|reviewed on|modified|modified on|revised|revised on|last published|last published on|last updated|last updated on|last posted|last posted on|last reviewed|last reviewed on|last modified|last modified on|last revised|last revised on`,
+  ),
+  linkLabels: words(
+    `pmc free article|free full text|full text|view article|view|article|abstract|download|link|back to text|back to top|close|open`,
+  ),
   elisions: [],
   unfinished: words(`submitted|in preparation|in prep|in review|under review|unpublished`),
   untilNow: words(`present|today|now`),

@@ -34,8 +34,24 @@ export interface Locale {
   readonly by: readonly string[];
   /** Between a title and its author: "Walking in winter by Karin Hull". */
   readonly writtenBy: readonly string[];
-  /** Small words inside the names of organisations: "Centers for Disease Control". */
+  /** Small words inside the names of organisations: "Centers for Disease Control"; particles of family names, "van", need not be among them. */
   readonly connectors: readonly string[];
+  /** Nouns at the end of names that have a source, of instruments, theories and studies: "Beck Depression Inventory (Beck, 1961)". */
+  readonly sourced: readonly string[];
+  /** Words that open a sentence and are its subject, which no title or name begins with: "this", "we". */
+  readonly subjects: readonly string[];
+  /** Between authors and the group that they wrote for, with the capitals of German nouns: "Breton et al., on behalf of the iDCL Research Group". */
+  readonly onBehalf: readonly string[];
+  /** Behind a group’s name who wrote for it, which the text leaves out: "Mayo Clinic Staff", "Harvard Health Publishing". */
+  readonly writers: readonly string[];
+  /** What a body calls a part of itself, behind its own name: "European Food Safety Authority Panel on Nutrition". */
+  readonly bodyParts: readonly string[];
+  /** Behind such a part what it is for: the "on" of "Panel on Nutrition". */
+  readonly bodyPartsFor: readonly string[];
+  /** Before the day on which a web page was written or looked over: "last updated March 2019". */
+  readonly stamps: readonly string[];
+  /** Labels of links that publishers put behind entries: "free full text", "view article". */
+  readonly linkLabels: readonly string[];
   /** Articles and prepositions that lose their vowel before a name: "l’Istituto", "dell’Istituto". */
   readonly elisions: readonly string[];
   /** Those of `inPress` that no printed entry keeps: "submitted". */

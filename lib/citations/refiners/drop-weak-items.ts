@@ -1,3 +1,4 @@
+import { capitalised } from '../../locales/word-pattern.ts';
 import type { PageText } from '../../model/page-text.ts';
 import { isAcronymOf } from '../../text/acronyms.ts';
 import { firstEndingBehind } from '../../text/first-ending-behind.ts';
@@ -6,7 +7,7 @@ import { isStudyOf, standsLikeAuthor } from '../author-context.ts';
 import type { DraftCluster, DraftItem } from '../draft.ts';
 import { type KnownNames, nearFamily } from '../known-names.ts';
 import { isPlace } from '../thing-words.ts';
-import { CONJUNCTION, endsBeforePlace, REPORTS_AT_START } from '../words.ts';
+import { alternatives, CONJUNCTION, endsBeforePlace, gather, REPORTS_AT_START } from '../words.ts';
 import { NO_DATE_AT_START, UNFINISHED_AT_START } from '../year-words.ts';
 import type { Refiner } from './refiner.ts';
 
@@ -94,8 +95,7 @@ function isUndatedEntry(item: DraftItem, known: KnownNames): boolean {
 const TITLE_AT_END =
   /(?<=[\p{Ll},;:] )\p{Lu}[\p{L}\d-]{0,20}?\p{Ll}[\p{L}\d-]{0,20}(?: (?:\p{Lu}\p{Ll}{1,20}|\p{Lu}|\d{2,4}|of|the|and|in|on|a)){0,6}\s$/u;
 /** What is named with capitals and has a source: instruments, theories, studies. */
-const SOURCED_AT_END =
-  /(?<!\p{L})(?:Inventory|Scales?|Questionnaire|Index|Test|Tasks?|Scores?|Survey|Interview|Checklist|Schedule|Battery|Theory|Model|Study|Trial|Method|Technique|Hypothesis|Effect|Framework|Guidelines?|Criteria|Database|Project|Programme?|Report)\s$/u;
+const SOURCED_AT_END = new RegExp(`(?<!\\p{L})(?:${alternatives(gather((locale) => locale.sourced).map(capitalised))})\\s$`, 'u');
 
 /** "“The Children” (": a title in quotation marks, of two words with capitals at least; a term is of one, a quotation of lower-case ones. */
 const QUOTED_TITLE_AT_END =
