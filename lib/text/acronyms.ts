@@ -1,3 +1,5 @@
+import { LOCALES } from '../locales/registry.ts';
+import { anyOf, capitalised } from '../locales/word-pattern.ts';
 import { isKnownAcronym } from './known-acronyms.ts';
 import { foldName, foldWords } from './normalize.ts';
 
@@ -12,8 +14,8 @@ export const PRINTED_ACRONYM = /[([]\s?(\p{Lu}[\p{Lu}\p{N}&.-]{1,12}s?)\s?[)\]]/
 const COUNTRY = /^(?:the\s)?U\.?\s?(?:S\.?\s?A?|K)\.?\s(?=\p{Lu}\p{Ll})/u;
 
 /** "European Food Safety Authority Panel on Nutrition", "Academy of Pediatrics Council on Media": behind the name of the body its part. */
-const PART_OF_BODY =
-  /\s(?:Panel|Committee|Council|Section|Board|Task Force|Working Group|Expert Group|Scientific Panel|Regional Office|Secretariat)\s(?:on|for|of)\s/;
+const BODY_PARTS = LOCALES.flatMap((locale) => locale.bodyParts.map((part) => part.split(' ').map(capitalised).join(' ')));
+const PART_OF_BODY = new RegExp(`\\s(?:${anyOf(BODY_PARTS, ' ')})\\s(?:${anyOf(LOCALES.flatMap((locale) => locale.bodyPartsFor))})\\s`);
 
 /** Acronyms leave out a main word of a longer name, "CDC" of "Centers for Disease Control and Prevention"; those of five letters two. */
 const leftOutBy = (letters: number): number => (letters >= 5 ? 2 : letters >= 3 ? 1 : 0);

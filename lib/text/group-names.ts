@@ -1,3 +1,5 @@
+import { LOCALES } from '../locales/registry.ts';
+import { anyOf } from '../locales/word-pattern.ts';
 import type { CslItem } from '../model/csl.ts';
 import { isSpelt, PRINTED_ACRONYM, SKIPPED_WORDS } from './acronyms.ts';
 import { foldName, foldWords } from './normalize.ts';
@@ -14,7 +16,13 @@ function printedAcronyms(group: string): string[] {
 export const LEGAL_FORM = /,?\s(?:e\.\s?V|g?GmbH|Inc|Ltd|LLC)\.?$/;
 
 /** Who wrote it for the group, which the text leaves out: "Mayo Clinic Staff", "Harvard Health Publishing". */
-const WRITERS = /\s(?:(?:medical |editorial )?(?:staff|team|board)|publishing|publications|editors|contributors)$/i;
+const WRITERS = new RegExp(
+  `\\s(?:${anyOf(
+    LOCALES.flatMap((locale) => locale.writers),
+    ' ',
+  )})$`,
+  'i',
+);
 
 /** "Occupational Therapy New Zealand – Whakaora Ngangahau Aotearoa": a name in two languages, of which the text takes one. */
 const SAME_IN_OTHER_WORDS = /\s[–—|/]\s/;

@@ -13,6 +13,8 @@ describe('letters for a body', () => {
     ['FAO', 'Food and Agriculture Organization of the United Nations'],
     ['EFSA', 'European Food Safety Authority Panel on Dietetic Products'],
     ['AAP', 'American Academy of Pediatrics Council on Communications and Media'],
+    ['NGS', 'Norddeutsche Gesellschaft Schmerz Arbeitsgruppe für Pflege und Betreuung'],
+    ['ANS', 'Agencia Norteña Sanitaria Comité sobre Dolor y Rehabilitación'],
     ['PAHO/WHO', 'Pan American Health Organization/World Health Organization'],
   ])('%s may stand for %s', (acronym, group) => expect(isAcronymOf(acronym, group)).toBe(true));
 
