@@ -1,3 +1,5 @@
+import { LOCALES } from '../../locales/registry.ts';
+import { anyOf } from '../../locales/word-pattern.ts';
 import type { CslItem } from '../../model/csl.ts';
 import { findAll } from '../../text/find-all.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
@@ -9,8 +11,12 @@ export interface LateDate {
   readonly rest: string;
 }
 
+const STAMPS = anyOf(
+  LOCALES.flatMap((locale) => locale.stamps),
+  ' ',
+);
 const LATE = plainPattern(
-  `([\\s,.;:]{0,3})(?:\\b(?:(?:last )?(?:published|updated|posted|reviewed|modified|revised)(?: on)?:?\\s))?(?:[([]\\s?)?(?:©|c)?(?:(?:(\\d{1,2})\\s)?(?<![\\p{L}])(${MONTH_OR_SEASON})\\b\\.?\\s?(\\d{1,2})?,?\\s)?(?<![\\p{L}\\d/–-])(${YEAR})([a-z])?(?![\\p{L}\\d–/-])(?:\\s?\\[(${YEAR})\\])?(?:,?\\s(${MONTH_OR_SEASON})\\b\\.?(?:\\s\\d{1,2}(?:[-–]\\d{1,2})?)?)?(?:\\s?[)\\]])?`,
+  `([\\s,.;:]{0,3})(?:(?<![\\p{L}\\p{N}_])(?:${STAMPS}):?\\s)?(?:[([]\\s?)?(?:©|c)?(?:(?:(\\d{1,2})\\s)?(?<![\\p{L}])(${MONTH_OR_SEASON})\\b\\.?\\s?(\\d{1,2})?,?\\s)?(?<![\\p{L}\\d/–-])(${YEAR})([a-z])?(?![\\p{L}\\d–/-])(?:\\s?\\[(${YEAR})\\])?(?:,?\\s(${MONTH_OR_SEASON})\\b\\.?(?:\\s\\d{1,2}(?:[-–]\\d{1,2})?)?)?(?:\\s?[)\\]])?`,
   'giu',
 );
 

@@ -9,6 +9,6 @@ it.each<[text: string, date: readonly number[], rest: string]>([
   ['Rugpijn. Laatst bijgewerkt op 3 maart 2019', [2019, 3, 3], 'Rugpijn'],
 ])('%s', (text, date, rest) => {
   const read = readLateDate(text);
-  expect(read?.fields.issued['date-parts'][0]).toEqual(date);
+  expect(read?.fields.issued['date-parts']?.[0]).toEqual(date);
   expect(read?.rest).toBe(rest);
 });
