@@ -95,7 +95,8 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: POLICY.join('; '),
     },
-    ...(browser !== 'firefox' && { minimum_chrome_version: OLDEST_BROWSERS.chrome }),
+    // Without "split" Chromium would open the report on a private page in the normal window; Firefox has no "split" and needs none.
+    ...(browser !== 'firefox' && { minimum_chrome_version: OLDEST_BROWSERS.chrome, incognito: 'split' as const }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

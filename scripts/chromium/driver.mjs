@@ -1,5 +1,6 @@
 // What only Chromium itself can do, as the verbs of scripts/driver.mjs.
 import { builtExtension, findWorker, openChromium, redirectFlags } from '../chromium.mjs';
+import { waitUntil } from '../wait-until.mjs';
 import { callInCard } from './card.mjs';
 import { openMeter } from './meter.mjs';
 import { openPopupWindow } from './popup.mjs';
@@ -30,6 +31,33 @@ async function prepareKilling(browser) {
 async function openOwnPage(browser, path) {
   const { host } = new URL((await findWorker(browser)).url());
   const page = await browser.newPage();
+  await page.goto(`chrome-extension://${host}/${path}`);
+  return page;
+}
+
+/** "Allow in Incognito" on the page of the settings, which has the extension start anew, and there only in the mode of developers. */
+async function allowPrivate(browser) {
+  const { host } = new URL((await findWorker(browser)).url());
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(async (extensionId) => {
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, host);
+  await settings.close();
+  return host;
+}
+
+/** Opens a private window with a page of the extension in it: `openPrivateWindow(browser, 'options.html')`. */
+async function openPrivateWindow(browser, path) {
+  const host = await allowPrivate(browser);
+  const opener = await browser.newPage();
+  await waitUntil('the extension has started anew', () => opener.goto(`chrome-extension://${host}/options.html`).catch(() => null));
+  const [page] = await Promise.all([
+    browser.waitForEvent('page'),
+    opener.evaluate(() => void chrome.windows.create({ incognito: true, url: 'about:blank' })),
+  ]);
+  await opener.close();
   await page.goto(`chrome-extension://${host}/${path}`);
   return page;
 }
@@ -104,6 +132,7 @@ export const chromiumDriver = {
   inBackground,
   prepareKilling,
   openOwnPage,
+  openPrivateWindow,
   openPopupWindow,
   openMeter,
   callInCard,

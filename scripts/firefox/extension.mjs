@@ -56,6 +56,14 @@ async function recordIcons(id) {
   };
 }
 
+/** "Run in Private Windows" on the add-on's page, which has the add-on start anew. */
+async function allowPrivate(id) {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();
+}
+
 const addressOf = (firefox) => firefox.run(originOf, EXTENSION_ID);
 
 /** What the reader's answer to Firefox's question for consent does (data_collection_permissions). */
@@ -84,6 +92,17 @@ export async function addExtension(firefox, browser, { keepsWelcome, hasConsent 
     return browser.pages().find(isWelcome);
   });
   if (!keepsWelcome) await welcome.close();
+}
+
+/** Opens a private window with a page of the extension in it: `openPrivateWindow(browser, 'options.html')`. */
+export async function openPrivateWindow(browser, path) {
+  const { firefox } = browser;
+  await firefox.run(allowPrivate, EXTENSION_ID);
+  const [page] = await Promise.all([browser.waitForEvent('page'), firefox.run(() => void window.OpenBrowserWindow({ private: true }))]);
+  // Firefox's own first page would else come over it.
+  await waitUntil('the window is there', () => page.evaluate(() => location.href !== 'about:blank' && document.readyState === 'complete'));
+  await page.goto(`${await addressOf(firefox)}${path}`);
+  return page;
 }
 
 export async function inBackground(browser, fn, ...values) {

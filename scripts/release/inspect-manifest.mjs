@@ -78,6 +78,7 @@ function storeFaults(browser, manifest) {
     ['a service worker', typeof manifest.background?.service_worker === 'string' && !('scripts' in manifest.background)],
     ['nothing that is for Firefox alone', gecko === undefined],
     ['the oldest Chromium', Boolean(manifest.minimum_chrome_version)],
+    ['pages of its own in private windows', manifest.incognito === 'split'],
   ];
   return [...rules, ...(browser === 'firefox' ? firefox : chromium)].filter(([, holds]) => !holds).map(([rule]) => `wants: ${rule}`);
 }

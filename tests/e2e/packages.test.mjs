@@ -66,6 +66,7 @@ describe('the packages', () => {
       ['without a word on forms', (one) => policy(one, (text) => text.replace("form-action 'none'; ", ''))],
       ['with a permission that is not explained', (one) => ({ ...one, permissions: [...one.permissions, 'history'] })],
       ['with files that pages can reach', (one) => ({ ...one, web_accessible_resources: [{ resources: ['*'], matches: ['*://*/*'] }] })],
+      ['kept out of private windows', ({ incognito: _split, ...one }) => one],
       ['with an address to update from', (one) => ({ ...one, update_url: 'https://example.org/' })],
     ];
     for (const [what, spoil] of manifests) {
