@@ -23,6 +23,7 @@ declare const __CONTACT__: string;
 
 export default defineBackground(() => {
   const cache = createIndexedDbCache();
+  void cache.dropExpired(Date.now());
   // Of private windows nothing is kept beyond the life of this worker.
   const privateCache = createMemoryCache();
   const services = createReaderServices({

@@ -48,6 +48,7 @@ async function lookUp(name: string) {
   const cache = {
     get: (key: string, now: number) => live(kept.get(key, now)),
     set: (key: string, value: unknown, expires: number) => live(kept.set(key, value, expires)),
+    dropExpired: (now: number) => kept.dropExpired(now),
     clear: () => kept.clear(),
   };
   const { access, clock, requests, signal } = openServices(createFakeWorld(works), { cache });

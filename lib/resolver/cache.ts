@@ -7,9 +7,14 @@ export interface ResolverCache {
   get(key: string, now: number): Promise<unknown>;
   /** Keeps a value until `expires`. Never throws: a full disk costs a second question, not the report. */
   set(key: string, value: unknown, expires: number): Promise<void>;
-  /** Forgets everything; false where that did not work. Never throws. */
+  /** Deletes what has expired at `now`, also where nobody asks for it again. Never throws. */
+  dropExpired(now: number): Promise<void>;
+  /** Forgets every answer, but not what a service asked of us (`REST`); false where that did not work. Never throws. */
   clear(): Promise<boolean>;
 }
+
+/** Start of the keys of what is no answer: how long a service asked to be left alone, "rest:api.crossref.org". */
+export const REST = 'rest:';
 
 /** Records kept in memory at most; about 4 MB, the lists of some twenty pages. */
 const MEMORY_BOUND = 2_000;
@@ -33,8 +38,11 @@ export function createMemoryCache(bound = MEMORY_BOUND): ResolverCache {
         records.delete(oldest);
       }
     },
+    async dropExpired(now) {
+      for (const [key, { expires }] of records) if (expires <= now) records.delete(key);
+    },
     async clear() {
-      records.clear();
+      for (const key of records.keys()) if (!key.startsWith(REST)) records.delete(key);
       return true;
     },
   };

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { ResolverCache } from './cache.ts';
+import { REST, type ResolverCache } from './cache.ts';
 import { sleep } from './sleep.ts';
 
 interface CacheRecord {
@@ -22,8 +22,8 @@ export const VERSION = 2;
 const BOUND = 10_000;
 /** Milliseconds in which a database opens or does not: browsers are known to leave the question open for ever. */
 const PATIENCE = 2_000;
-/** Writes between two looks at the size; counting at every write would double their cost. */
-const WRITES_BETWEEN_COUNTS = 200;
+/** Writes between two sweeps; counting at every write would double their cost. */
+const WRITES_BETWEEN_SWEEPS = 200;
 
 type Database = IDBPDatabase<CacheSchema>;
 
@@ -85,6 +85,8 @@ function createOpening(name: string, version: number, patience: number): Opening
 export function createIndexedDbCache(name = NAME, bound = BOUND, version = VERSION, patience = PATIENCE): ResolverCache {
   const { open, forget } = createOpening(name, version, patience);
   let writes = 0;
+  /** When something was last asked for: a write tells no time. */
+  let lastAsked = 0;
 
   async function attempt<T>(work: (database: Database) => Promise<T>): Promise<T | undefined> {
     try {
@@ -98,29 +100,55 @@ export function createIndexedDbCache(name = NAME, bound = BOUND, version = VERSI
   }
 
   return {
-    get: (key, now) =>
-      attempt(async (database) => {
+    get: (key, now) => {
+      lastAsked = now;
+      return attempt(async (database) => {
         const record: unknown = await database.get('answers', key);
         if (record === undefined) return undefined;
         if (isRecord(record) && record.expires > now) return record.value;
         await database.delete('answers', key);
         return undefined;
-      }),
+      });
+    },
     set: async (key, value, expires) => {
       await attempt(async (database) => {
         await database.put('answers', { key, value, expires });
-        if (writes++ % WRITES_BETWEEN_COUNTS === 0) await dropOldest(database, bound);
+        if (writes++ % WRITES_BETWEEN_SWEEPS !== 0) return;
+        await dropExpired(database, lastAsked);
+        await dropOldest(database, bound);
       });
     },
-    clear: async () => {
-      const cleared = await attempt((database) => database.clear('answers').then(() => true));
-      return cleared === true;
+    dropExpired: async (now) => {
+      await attempt((database) => dropExpired(database, now));
     },
+    clear: async () => (await attempt(dropAnswers)) === true,
   };
 }
 
 function isRecord(value: unknown): value is CacheRecord {
   return typeof value === 'object' && value !== null && 'expires' in value && typeof value.expires === 'number' && 'value' in value;
+}
+
+async function dropExpired(database: Database, now: number): Promise<void> {
+  const transaction = database.transaction('answers', 'readwrite');
+  let cursor = await transaction.store.index('expires').openCursor();
+  while (cursor && cursor.key <= now) {
+    await cursor.delete();
+    cursor = await cursor.continue();
+  }
+  await transaction.done;
+}
+
+/** All but those whose keys start with `REST`. */
+async function dropAnswers(database: Database): Promise<true> {
+  const transaction = database.transaction('answers', 'readwrite');
+  const { store } = transaction;
+  const keys = (await store.getAllKeys()).filter((key) => key.startsWith(REST));
+  const kept = await Promise.all(keys.map((key) => store.get(key)));
+  await store.clear();
+  for (const record of kept) if (record) await store.put(record);
+  await transaction.done;
+  return true;
 }
 
 /** Those that expire first go first. */

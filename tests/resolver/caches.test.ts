@@ -19,11 +19,22 @@ describe.each<[string, (bound?: number) => ResolverCache]>([
     expect(await cache.get('work:10.1000/2', 0)).toBeUndefined();
   });
 
-  it('forgets everything when it is cleared', async () => {
+  it('forgets every answer when it is cleared, but not how long a service asked to be left alone', async () => {
     const cache = create();
-    await cache.set('a', 1, 2000);
+    for (const key of ['a', 'rest:api.crossref.org', 'resu', 'z']) await cache.set(key, 1, 2000);
     expect(await cache.clear()).toBe(true);
-    expect(await cache.get('a', 0)).toBeUndefined();
+    for (const key of ['a', 'resu', 'z']) expect(await cache.get(key, 0)).toBeUndefined();
+    expect(await cache.get('rest:api.crossref.org', 0)).toBe(1);
+  });
+
+  it('deletes what has expired, and nothing else', async () => {
+    const cache = create();
+    await cache.set('over', 1, 2000);
+    await cache.set('still good', 2, 2001);
+    await cache.dropExpired(2000);
+    // Asked as of an earlier time, it would still be given out.
+    expect(await cache.get('over', 0)).toBeUndefined();
+    expect(await cache.get('still good', 0)).toBe(2);
   });
 
   it('stays within its size: the ones that end first go first', async () => {
@@ -37,6 +48,18 @@ describe.each<[string, (bound?: number) => ResolverCache]>([
 });
 
 describe('the IndexedDB cache', () => {
+  it('deletes from time to time what has expired, also where nobody asks for it again', async () => {
+    const name = newName();
+    const cache = createIndexedDbCache(name);
+    await cache.set('over', 1, 2000);
+    await cache.get('another', 2000);
+    for (let i = 0; i < 200; i++) await cache.set(`key ${i}`, i, 9000);
+    const database = await openDB(name);
+    expect(await database.get('answers', 'over')).toBeUndefined();
+    expect(await database.count('answers')).toBe(200);
+    database.close();
+  });
+
   it('outlives the one who made it: a new service worker reads what the dead one kept', async () => {
     const name = newName();
     await createIndexedDbCache(name).set('a', 'kept', 2000);

@@ -35,6 +35,7 @@ async function run(cache: ResolverCache, diesAt = Number.POSITIVE_INFINITY) {
   const mortal: ResolverCache = {
     get: (key, now) => live(() => cache.get(key, now)),
     set: async (key, value, expires) => void (await live(() => cache.set(key, value, expires))),
+    dropExpired: (now) => cache.dropExpired(now),
     clear: () => cache.clear(),
   };
   const opened = openServices(
@@ -87,7 +88,12 @@ describe('a worker that dies', () => {
 
 describe('a storage', () => {
   it('that is closed, as in private windows, changes nothing but the price', async () => {
-    const closed: ResolverCache = { get: async () => undefined, set: async () => undefined, clear: async () => false };
+    const closed: ResolverCache = {
+      get: async () => undefined,
+      set: async () => undefined,
+      dropExpired: async () => undefined,
+      clear: async () => false,
+    };
     expect((await run(closed)).told).toEqual(undisturbed.told);
   });
 
