@@ -1,4 +1,4 @@
-import type { ResolverCache } from './cache.ts';
+import { REST, type ResolverCache } from './cache.ts';
 import { hostLimit, OPTIONAL_HOSTS } from './host-limits.ts';
 import { type Clock, createHostQueue, type HostQueue } from './host-queue.ts';
 import { type Attempt, type ServiceRequest, sendRequest } from './send-request.ts';
@@ -143,7 +143,7 @@ function hostOf(name: string, hosts: Hosts, { cache, now, sleep }: ServiceAccess
 }
 
 function restKey(host: string): string {
-  return `rest:${host}`;
+  return REST + host;
 }
 
 /** Why a host is not asked at this moment; null where it may be. */

@@ -112,6 +112,16 @@ describe('waiting', () => {
     expect((await later.clock.run(later.access.ask(request, later.signal))).kind).toBe('answer');
   });
 
+  it('remembers the hours also when the reader has had all answers forgotten', async () => {
+    const cache = createMemoryCache();
+    const first = openServices(() => ({ status: 429, body: busy, retryAfter: '3600' }), { cache });
+    await first.clock.run(first.access.ask(request, first.signal));
+    await cache.clear();
+    const { access, clock, requests, signal } = openServices(() => good, { cache });
+    expect(await clock.run(access.ask(request, signal))).toEqual({ kind: 'unavailable', silence: 'busy' });
+    expect(requests).toHaveLength(0);
+  });
+
   it('holds back the whole host after a 429', async () => {
     const times: number[] = [];
     const opened = openServices(({ count }) => {
