@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
 import type { CardView } from '../lib/model/card.ts';
 import type { Report, ReportCitation } from '../lib/model/report.ts';
 import { CardAnnouncement } from './CardAnnouncement.tsx';
@@ -8,7 +7,7 @@ import { CardFoot } from './CardFoot.tsx';
 import { CitedWords } from './CitedWords.tsx';
 import type { CardActions, MayLack } from './card-actions.ts';
 import { Icon } from './Icon.tsx';
-import { directionOf, Languages, useLanguage, useSpeech } from './language.ts';
+import { directionOf, Languages, languagesOf, useLanguage, useSpeech } from './language.ts';
 
 /** What the card shows, and what it reports back. */
 export interface CardProps
@@ -20,7 +19,7 @@ export interface CardProps
 export function Card({ language = 'en', isHeard = false, ...props }: CardProps) {
   const { report, focus } = props;
   return (
-    <Languages.Provider value={{ spoken: spokenLanguage(language), page: report.page.language }}>
+    <Languages.Provider value={languagesOf(language, report.page.language)}>
       <CardDialog {...props} />
       {isHeard && <CardAnnouncement key={focus} report={report} citation={focus} />}
     </Languages.Provider>

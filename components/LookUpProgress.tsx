@@ -1,10 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type MessageKey, say } from '../lib/locales/messages/face-registry.ts';
-import { showDate } from '../lib/locales/show-date.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report } from '../lib/model/report.ts';
 import { servicesWithoutNotices, silentServices } from '../lib/text/silent-services.ts';
-import { useLanguage, useSpeech } from './language.ts';
+import { useDates, useLanguage, useSpeech } from './language.ts';
 import { joinNames } from './resolution-words.ts';
 
 interface LookUpProgressProps {
@@ -22,7 +21,8 @@ interface LookUpProgressProps {
 export function LookUpProgress({ report, lookUp, today, onStop, onRetry, onAllow }: LookUpProgressProps) {
   const speak = useSpeech();
   const language = useLanguage();
-  const words = progressWords(report, lookUp, today, language);
+  const show = useDates();
+  const words = progressWords(report, lookUp, today && show(today), language);
   const offer = offerOf(lookUp, report);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -73,7 +73,7 @@ function offerOf(lookUp: LookUpState, { references }: Report): Offer | null {
   return isWhole ? null : OFFERS[lookUp.kind];
 }
 
-function progressWords(report: Report, lookUp: LookUpState, today: string | undefined, language: string): string {
+function progressWords(report: Report, lookUp: LookUpState, day: string | undefined, language: string): string {
   switch (lookUp.kind) {
     case 'idle':
     case 'off':
@@ -85,11 +85,11 @@ function progressWords(report: Report, lookUp: LookUpState, today: string | unde
     case 'stopped':
       return say('progress.stopped', { settled: lookUp.settled, count: lookUp.total }, language);
     case 'done':
-      return doneWords(report, lookUp, today, language);
+      return doneWords(report, lookUp, day, language);
   }
 }
 
-function doneWords(report: Report, lookUp: LookUpState & { kind: 'done' }, today: string | undefined, language: string): string {
+function doneWords(report: Report, lookUp: LookUpState & { kind: 'done' }, day: string | undefined, language: string): string {
   const { unavailable: missed, total } = lookUp;
   const withNotices = report.references.filter(({ resolution }) => (resolution.work?.notices.length ?? 0) > 0).length;
   const done = total - missed;
@@ -104,9 +104,7 @@ function doneWords(report: Report, lookUp: LookUpState & { kind: 'done' }, today
   // Of what was not found, and where a service was silent, nobody can say that there is no notice.
   if (untold.length > 0) parts.push(say('progress.notices-unsure', { services: joinNames(untold, language) }, language));
   else if (withNotices === 0 && found > 0) {
-    parts.push(
-      today ? say('progress.no-notice-on', { date: showDate(today, language) }, language) : say('progress.no-notice', {}, language),
-    );
+    parts.push(day ? say('progress.no-notice-on', { date: day }, language) : say('progress.no-notice', {}, language));
   }
   const silent = silentServices(report.references);
   if (missed > 0 && silent.length > 0) {

@@ -1,7 +1,6 @@
-import { showDate } from '../lib/locales/show-date.ts';
 import type { ReportReference } from '../lib/model/report.ts';
 import type { EditorialNotice } from '../lib/model/work.ts';
-import { useLanguage, useSpeech } from './language.ts';
+import { useDates, useSpeech } from './language.ts';
 import { OutLink } from './OutLink.tsx';
 import { tellsOfNotice } from './verdict-tiers.ts';
 import { doiLink, pubmedLink } from './work-links.ts';
@@ -28,13 +27,13 @@ export function NoticeList({ notices }: { readonly notices: readonly EditorialNo
 
 function Notice({ notice }: { readonly notice: EditorialNotice }) {
   const speak = useSpeech();
-  const language = useLanguage();
+  const show = useDates();
   const kind = speak(`notice.${notice.kind}`);
   const { source, date } = notice;
   const link = doiLink('notice.read', notice.DOI) ?? pubmedLink(notice.PMID);
   return (
     <li>
-      {date ? speak('notice.dated', { kind, source, date: showDate(date, language) }) : speak('notice.undated', { kind, source })}{' '}
+      {date ? speak('notice.dated', { kind, source, date: show(date) }) : speak('notice.undated', { kind, source })}{' '}
       {link && <OutLink href={link.href} label="notice.read" />}
     </li>
   );

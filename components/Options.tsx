@@ -1,5 +1,4 @@
 import { useId, useState } from 'preact/hooks';
-import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
 import { SERVICE_IDS } from '../lib/model/services.ts';
 import { CARD_DELAY, type Settings } from '../lib/model/settings.ts';
 import type { SettingsFile } from '../lib/model/settings-file.ts';
@@ -7,7 +6,7 @@ import type { ShippedPackage } from '../lib/model/shipped-package.ts';
 import { isEmail } from '../lib/text/email.ts';
 import { Choice, type ChoiceOption } from './Choice.tsx';
 import { Licences } from './Licences.tsx';
-import { directionOf, Languages, useSpeech } from './language.ts';
+import { directionOf, Languages, languagesOf, useSpeech } from './language.ts';
 import { SiteList } from './SiteList.tsx';
 import { StoredData } from './StoredData.tsx';
 
@@ -28,10 +27,10 @@ export interface OptionsProps {
 
 /** The settings page. */
 export function Options({ language = 'en', ...props }: OptionsProps) {
-  const spoken = spokenLanguage(language);
+  const languages = languagesOf(language, null);
   return (
-    <Languages.Provider value={{ spoken, page: null }}>
-      <main class="citewell page" lang={spoken} dir={directionOf(spoken)}>
+    <Languages.Provider value={languages}>
+      <main class="citewell page" lang={languages.spoken} dir={directionOf(languages.spoken)}>
         <OptionsForm {...props} />
       </main>
     </Languages.Provider>

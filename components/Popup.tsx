@@ -1,8 +1,7 @@
-import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
 import type { DismissReason } from '../lib/model/dismissal.ts';
 import type { PageState } from '../lib/model/page-state.ts';
 import { CheckedPage } from './CheckedPage.tsx';
-import { directionOf, Languages, useSpeech } from './language.ts';
+import { directionOf, Languages, languagesOf, useSpeech } from './language.ts';
 import { PopupOutline } from './PopupOutline.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
@@ -36,17 +35,16 @@ export interface PopupProps {
 
 /** The toolbar popup: the whole page at a glance. */
 export function Popup({ language = 'en', ...props }: PopupProps) {
-  const spoken = spokenLanguage(language);
-  const page = props.state.kind === 'checked' ? props.state.report.page.language : null;
+  const languages = languagesOf(language, props.state.kind === 'checked' ? props.state.report.page.language : null);
   const place = useKeptFocus();
   return (
-    <Languages.Provider value={{ spoken, page }}>
+    <Languages.Provider value={languages}>
       <main
         ref={place}
         tabIndex={-1}
         class="citewell popup"
-        lang={spoken}
-        dir={directionOf(spoken)}
+        lang={languages.spoken}
+        dir={directionOf(languages.spoken)}
         aria-busy={props.state.kind === 'loading'}
       >
         <PopupTitle />

@@ -1,12 +1,10 @@
-import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
-import { showDate } from '../lib/locales/show-date.ts';
 import type { CitedSentence } from '../lib/model/cited-sentence.ts';
 import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report } from '../lib/model/report.ts';
 import { AuthorNote } from './AuthorNote.tsx';
 import { LookUpProgress } from './LookUpProgress.tsx';
-import { directionOf, Languages, useLanguage, useSpeech } from './language.ts';
+import { directionOf, Languages, languagesOf, useDates, useLanguage, useSpeech } from './language.ts';
 import { ReportCitations } from './ReportCitations.tsx';
 import { ReportFindings } from './ReportFindings.tsx';
 import { ReportReferences } from './ReportReferences.tsx';
@@ -47,11 +45,10 @@ export interface ReportPageProps {
 
 /** The whole report on a page of its own, to read at leisure, to print and to pass on. */
 export function ReportPage({ language = 'en', ...props }: ReportPageProps) {
-  const spoken = spokenLanguage(language);
-  const page = props.state.kind === 'report' ? props.state.report.page.language : null;
+  const languages = languagesOf(language, props.state.kind === 'report' ? props.state.report.page.language : null);
   return (
-    <Languages.Provider value={{ spoken, page }}>
-      <main class="citewell page report" lang={spoken} dir={directionOf(spoken)}>
+    <Languages.Provider value={languages}>
+      <main class="citewell page report" lang={languages.spoken} dir={directionOf(languages.spoken)}>
         <ReportFace {...props} />
       </main>
     </Languages.Provider>
@@ -92,14 +89,14 @@ function ReportFace({ state, today, onPrint, onSave, onCopy, onStop, onRetry, on
 
 function ReportHead({ report: { page }, today }: { readonly report: Report; readonly today: string }) {
   const speak = useSpeech();
-  const language = useLanguage();
+  const show = useDates();
   return (
     <header class="report-head">
       <h1>{page.title ? speak('report.of', { title: page.title }) : speak('report.title')}</h1>
       {page.url && <p class="muted">{page.url}</p>}
       <p class="muted">
-        {page.published && <span>{speak('report.published', { date: showDate(page.published, language) })}</span>}
-        <span>{speak('report.made', { date: showDate(today, language) })}</span>
+        {page.published && <span>{speak('report.published', { date: show(page.published) })}</span>}
+        <span>{speak('report.made', { date: show(today) })}</span>
       </p>
     </header>
   );

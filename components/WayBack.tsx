@@ -1,8 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
-import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
 import type { WayBackView } from '../lib/model/way-back.ts';
 import { Icon } from './Icon.tsx';
-import { directionOf, Languages, useLanguage, useSpeech } from './language.ts';
+import { directionOf, Languages, languagesOf, useLanguage, useSpeech } from './language.ts';
 import { useSaidLate } from './use-said-late.ts';
 
 /** What the way back shows, and what it reports back. */
@@ -11,7 +10,7 @@ type WayBackProps = Pick<WayBackView, 'onBack' | 'onStay'> & Partial<WayBackView
 /** After a jump: the way back to where the reader was, and a button for those who stay. */
 export function WayBack({ language = 'en', ...actions }: WayBackProps) {
   return (
-    <Languages.Provider value={{ spoken: spokenLanguage(language), page: null }}>
+    <Languages.Provider value={languagesOf(language, null)}>
       <WayBackButtons {...actions} />
     </Languages.Provider>
   );

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { spokenLanguage } from '../lib/locales/messages/face-registry.ts';
 import type { WhenToLookUp } from '../lib/model/settings.ts';
 import { Choice } from './Choice.tsx';
 import { LineKey } from './LineKey.tsx';
-import { directionOf, Languages, useSpeech } from './language.ts';
+import { directionOf, Languages, languagesOf, useSpeech } from './language.ts';
 
 /** What the first page shows, and what it reports back. */
 export interface WelcomeProps {
@@ -16,10 +15,10 @@ export interface WelcomeProps {
 
 /** What a new reader sees first: what Citewell does, what leaves the browser and when, and the one choice that matters. */
 export function Welcome({ language = 'en', ...props }: WelcomeProps) {
-  const spoken = spokenLanguage(language);
+  const languages = languagesOf(language, null);
   return (
-    <Languages.Provider value={{ spoken, page: null }}>
-      <main class="citewell page" lang={spoken} dir={directionOf(spoken)}>
+    <Languages.Provider value={languages}>
+      <main class="citewell page" lang={languages.spoken} dir={directionOf(languages.spoken)}>
         <Greeting {...props} />
       </main>
     </Languages.Provider>

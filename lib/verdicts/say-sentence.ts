@@ -1,4 +1,4 @@
-import { say } from '../locales/messages/registry.ts';
+import { say, writtenLanguage } from '../locales/messages/registry.ts';
 import { sayWhen } from '../locales/say-when.ts';
 import { showDate } from '../locales/show-date.ts';
 import type { Sentence } from './check.ts';
@@ -7,6 +7,6 @@ import type { Sentence } from './check.ts';
 export function saySentence({ key, values, dates }: Sentence, language: string): string {
   if (!dates) return say(key, values, language);
   const { when, published } = dates;
-  const written = { when: sayWhen(when, language), ...(published ? { published: showDate(published, language) } : {}) };
+  const written = { when: sayWhen(when, language), ...(published ? { published: showDate(published, writtenLanguage(language)) } : {}) };
   return say(key, { ...values, ...written }, language);
 }

@@ -152,6 +152,27 @@ describe('the look-up', () => {
     expect(shown(show(reports.acupuncture).place)).toContain('No notice of a retraction or correction found on 22 November 2026.');
   });
 
+  it.each([
+    ['en-GB', '22 November 2026'],
+    ['en-US', 'November 22, 2026'],
+    ['pt-BR', '22 November 2026'],
+  ])('writes dates in the language of its words, for a reader of %s', (language, date) => {
+    const state: PageState = { kind: 'checked', report: reports.acupuncture, lookUp: DONE };
+    const popup = (
+      <Popup
+        state={state}
+        today="2026-11-22"
+        language={language}
+        onShowCitation={vi.fn()}
+        onShowReference={vi.fn()}
+        onCheckAnyway={vi.fn()}
+        onStop={vi.fn()}
+        onRetry={vi.fn()}
+      />
+    );
+    expect(shown(mount(popup))).toContain(`found on ${date}.`);
+  });
+
   it('says nothing of notices where no work was found', () => {
     const references = reports.acupuncture.references.map((reference) => ({ ...reference, resolution: NOT_FOUND }));
     const words = shown(show({ ...reports.acupuncture, references }).place);

@@ -7,6 +7,8 @@ it.each([
   ['en', '2010-02-06', 'on 6 February 2010'],
   ['en', '2010-02', 'in February 2010'],
   ['en', '2010', 'in 2010'],
+  ['en-US', '2010-02-06', 'on February 6, 2010'],
+  ['pt-BR', '2010-02-06', 'on 6 February 2010'],
   ['de', '2010-02-06', 'am 6. Februar 2010'],
   ['de', '2010-02', 'im Februar 2010'],
   ['de', '2010', 'im Jahr 2010'],

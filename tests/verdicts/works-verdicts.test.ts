@@ -53,6 +53,14 @@ function judge(resolution: Resolution, published: string | null = null): Record<
 }
 
 describe('notices', () => {
+  it.each([
+    ['pt-BR', 'retracted on 6 February 2010, before this page was published (1 May 2019)'],
+    ['en-US', 'retracted on February 6, 2010, before this page was published (May 1, 2019)'],
+  ])('have their dates in the language of the sentence, for a reader of %s', (language, words) => {
+    const sentence = retracted.find(facts(resolved({ notices: [notice('retraction')] }), '2019-05-01'));
+    expect(sentence && saySentence(sentence, language)).toContain(words);
+  });
+
   it.each<[string, EditorialNotice, string | null, Record<string, string>]>([
     [
       'a retraction with its date and its source',

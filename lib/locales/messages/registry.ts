@@ -8,4 +8,4 @@ export type MessageKey = keyof typeof engineMessagesEn;
  * The engine's speaker: `say('citation.ok', {}, 'de-AT')` says a sentence of a report. The engine learns the reader's language
  * from the background; what only the faces say stands in face-registry.ts.
  */
-export const { say, learn: learnSentences } = createSpeaker(engineMessagesEn);
+export const { say, learn: learnSentences, written: writtenLanguage } = createSpeaker(engineMessagesEn);

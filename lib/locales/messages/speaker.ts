@@ -13,7 +13,11 @@ export interface Speaker<Key extends string> {
   learn(sentences: Sentences): void;
   /** The language that a wish comes out in: "de-AT" -> "de" where German has been learnt, else "en". */
   spoken(wish: string): string;
+  /** The language of dates between these words: the wish itself where it is spoken, "en-US" -> "en-US", "pt-BR" -> "en". */
+  written(wish: string): string;
 }
+
+const baseOf = (tag: string) => tag.split('-')[0] ?? tag;
 
 /**
  * A speaker that knows English and can learn other languages. No page of the web and no face is made to load a language that
@@ -21,12 +25,10 @@ export interface Speaker<Key extends string> {
  */
 export function createSpeaker<Key extends string>(english: Readonly<Record<Key, Template>>): Speaker<Key> {
   const known = new Map<string, Readonly<Record<Key, Template>>>([['en', english]]);
-  const spoken = (wish: string) => {
-    const base = wish.split('-')[0] ?? 'en';
-    return known.has(base) ? base : 'en';
-  };
+  const spoken = (wish: string) => (known.has(baseOf(wish)) ? baseOf(wish) : 'en');
   return {
     spoken,
+    written: (wish) => (known.has(baseOf(wish)) ? wish : 'en'),
     learn: ({ language, messages }) => void known.set(language, { ...english, ...messages }),
     say(key, values = {}, wish = 'en') {
       const language = spoken(wish);
