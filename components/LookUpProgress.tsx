@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type MessageKey, say } from '../lib/locales/messages/face-registry.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report } from '../lib/model/report.ts';
-import { servicesWithoutNotices, silentServices } from '../lib/text/silent-services.ts';
+import { servicesOffForNotices, servicesWithoutNotices, silentServices } from '../lib/text/silent-services.ts';
 import { useDates, useLanguage, useSpeech } from './language.ts';
 import { joinNames } from './resolution-words.ts';
 
@@ -100,10 +100,12 @@ function doneWords(report: Report, lookUp: LookUpState & { kind: 'done' }, day: 
   if (done > 0 && found === 0) parts.push(say('progress.none-found', { count: done }, language));
   else if (found < done) parts.push(say('progress.some-found', { count: found }, language));
   const untold = servicesWithoutNotices(report.references);
+  const off = servicesOffForNotices(report.references);
   if (withNotices > 0) parts.push(say('progress.notices', { count: withNotices }, language));
-  // Of what was not found, and where a service was silent, nobody can say that there is no notice.
+  // Of what was not found, and where a service was silent or not to be asked, nobody can say that there is no notice.
   if (untold.length > 0) parts.push(say('progress.notices-unsure', { services: joinNames(untold, language) }, language));
-  else if (withNotices === 0 && found > 0) {
+  if (off.length > 0) parts.push(say('progress.notices-off', { count: off.length, services: joinNames(off, language) }, language));
+  if (untold.length === 0 && off.length === 0 && withNotices === 0 && found > 0) {
     parts.push(day ? say('progress.no-notice-on', { date: day }, language) : say('progress.no-notice', {}, language));
   }
   const silent = silentServices(report.references);

@@ -16,15 +16,28 @@ export function silentServices(references: readonly LookedUp[]): string[] {
 
 /** Names of those whose last word on a work that was found was silence, so that notices may be missing: ["Crossref"]. */
 export function servicesWithoutNotices(references: readonly LookedUp[]): string[] {
+  return untoldBy(references, isSilent);
+}
+
+/** The same of those that the reader has switched off: ["Crossref"]; asking again would change nothing. */
+export function servicesOffForNotices(references: readonly LookedUp[]): string[] {
+  return untoldBy(references, isSwitchedOff);
+}
+
+function untoldBy(references: readonly LookedUp[], isUntold: (last: Asked) => boolean): string[] {
   const found = references.filter(({ resolution }) => resolution.work !== null);
   const untold = found.flatMap(({ resolution: { asked } }) => {
     const last = new Map(asked.map((each) => [each.service, each]));
-    return [...last.values()].filter((each) => TELL_NOTICES.has(each.service) && isSilent(each));
+    return [...last.values()].filter((each) => TELL_NOTICES.has(each.service) && isUntold(each));
   });
   return [...new Set(untold.map(({ service }) => service))];
 }
 
+function isSwitchedOff({ kind, silence }: Asked): boolean {
+  return kind === 'silent' && silence === 'switched-off';
+}
+
 /** Whether somebody who was asked gave no answer; who is switched off was not asked. */
-function isSilent({ kind, silence }: Asked): boolean {
-  return kind === 'silent' && silence !== 'switched-off';
+function isSilent(asked: Asked): boolean {
+  return asked.kind === 'silent' && !isSwitchedOff(asked);
 }

@@ -180,6 +180,18 @@ describe('the look-up', () => {
     expect(words).not.toContain('No notice');
   });
 
+  it('says that notices may be missing where the reader has switched a service off, and offers no other try', () => {
+    const off: Asked = { service: 'Crossref', outcome: 'was not asked', kind: 'silent', silence: 'switched-off' };
+    const references = reports.acupuncture.references.map((reference) => ({
+      ...reference,
+      resolution: { ...reference.resolution, asked: [...reference.resolution.asked, off] },
+    }));
+    const { place } = show({ ...reports.acupuncture, references });
+    expect(shown(place)).toContain('Crossref is switched off in the settings, so notices may be missing.');
+    expect(shown(place)).not.toContain('No notice');
+    expect(shown(place)).not.toContain('Try again');
+  });
+
   it('names the service that did not answer', () => {
     const { place } = show(reports.troubled, { kind: 'done', settled: 10, total: 10, unavailable: 2 });
     expect(shown(place)).toContain(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportReference } from '../../lib/model/report.ts';
 import type { Asked, WorkRecord } from '../../lib/model/work.ts';
-import { servicesWithoutNotices, silentServices } from '../../lib/text/silent-services.ts';
+import { servicesOffForNotices, servicesWithoutNotices, silentServices } from '../../lib/text/silent-services.ts';
 
 const selector = { exact: 'Mu (2020).', prefix: '', suffix: '', start: 0, end: 10 };
 const work: WorkRecord = { years: [2020], studyTypes: [], notices: [], source: 'PubMed' };
@@ -26,6 +26,11 @@ describe('the services whose notices may be missing', () => {
     ['each once', [found(silent('Crossref')), found(silent('Crossref'), silent('PubMed'))], ['Crossref', 'PubMed']],
   ])('%s', (_why, references, names) => {
     expect(servicesWithoutNotices(references)).toEqual(names);
+  });
+
+  it('are named apart where the reader has switched them off', () => {
+    expect(servicesOffForNotices([found(answered('PubMed'), silent('Crossref', 'switched-off'))])).toEqual(['Crossref']);
+    expect(servicesOffForNotices([found(silent('Crossref'), silent('DataCite', 'switched-off'))])).toEqual([]);
   });
 
   it('are asked of found works alone: of the others it is said that they were not looked up', () => {

@@ -87,6 +87,10 @@ export const popup = {
   'progress.no-notice': 'Keine Mitteilung über eine Zurückziehung oder Berichtigung gefunden.',
   'progress.no-notice-on': 'Am {date} keine Mitteilung über eine Zurückziehung oder Berichtigung gefunden.',
   'progress.notices-unsure': 'Nicht zu allen Einträgen kam eine Antwort von {services}; Mitteilungen können fehlen.',
+  'progress.notices-off': {
+    one: '{services} ist in den Einstellungen ausgeschaltet; Mitteilungen können fehlen.',
+    other: '{services} sind in den Einstellungen ausgeschaltet; Mitteilungen können fehlen.',
+  },
   'progress.notices': {
     one: 'Zu {count} gibt es eine veröffentlichte Mitteilung.',
     other: 'Zu {count} gibt es eine veröffentlichte Mitteilung.',

@@ -83,6 +83,10 @@ export const popup = {
   'progress.no-notice': 'No notice of a retraction or correction found.',
   'progress.no-notice-on': 'No notice of a retraction or correction found on {date}.',
   'progress.notices-unsure': 'For some references {services} did not answer, so notices may be missing.',
+  'progress.notices-off': {
+    one: '{services} is switched off in the settings, so notices may be missing.',
+    other: '{services} are switched off in the settings, so notices may be missing.',
+  },
   'progress.notices': { one: '{count} has a published notice.', other: '{count} have a published notice.' },
   'progress.unavailable': { one: 'A service did not answer for {count}.', other: 'A service did not answer for {count}.' },
   'progress.unavailable-by': '{services} did not answer for {count}.',

@@ -112,6 +112,11 @@ export const popup = {
   'progress.no-notice': 'No se encontró ningún aviso de retractación o corrección.',
   'progress.no-notice-on': 'No se encontró ningún aviso de retractación o corrección el {date}.',
   'progress.notices-unsure': 'Para algunas referencias no hubo respuesta de {services}; pueden faltar avisos.',
+  'progress.notices-off': {
+    one: '{services} está desactivado en los ajustes; pueden faltar avisos.',
+    many: '{services} están desactivados en los ajustes; pueden faltar avisos.',
+    other: '{services} están desactivados en los ajustes; pueden faltar avisos.',
+  },
   'progress.notices': {
     one: '{count} tiene un aviso publicado.',
     many: '{count} tienen un aviso publicado.',

@@ -124,6 +124,11 @@ export const popup = {
   'progress.no-notice': 'Aucun avis de rétractation ou de correction trouvé.',
   'progress.no-notice-on': 'Aucun avis de rétractation ou de correction trouvé le {date}.',
   'progress.notices-unsure': 'Pour certaines références, pas de réponse de {services} : des avis peuvent manquer.',
+  'progress.notices-off': {
+    one: '{services} est désactivé dans les réglages : des avis peuvent manquer.',
+    many: '{services} sont désactivés dans les réglages : des avis peuvent manquer.',
+    other: '{services} sont désactivés dans les réglages : des avis peuvent manquer.',
+  },
   'progress.notices': {
     one: '{count} fait l’objet d’un avis publié.',
     many: '{count} font l’objet d’un avis publié.',
