@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type MessageKey, say } from '../lib/locales/messages/face-registry.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report } from '../lib/model/report.ts';
+import { localDay } from '../lib/text/iso-date.ts';
 import { servicesOffForNotices, servicesWithoutNotices, silentServices } from '../lib/text/silent-services.ts';
 import { useDates, useLanguage, useSpeech } from './language.ts';
 import { joinNames } from './resolution-words.ts';
@@ -9,7 +10,7 @@ import { joinNames } from './resolution-words.ts';
 interface LookUpProgressProps {
   readonly report: Report;
   readonly lookUp: LookUpState;
-  /** ISO date of today, to say when no notice was found. */
+  /** ISO date of today, to say when no notice was found where nobody knows when the services were asked. */
   readonly today?: string | undefined;
   onStop(): void;
   onRetry(): void;
@@ -22,7 +23,8 @@ export function LookUpProgress({ report, lookUp, today, onStop, onRetry, onAllow
   const speak = useSpeech();
   const language = useLanguage();
   const show = useDates();
-  const words = progressWords(report, lookUp, today && show(today), language);
+  const day = lookUp.kind === 'done' && lookUp.askedAt !== undefined ? localDay(lookUp.askedAt) : today;
+  const words = progressWords(report, lookUp, day && show(day), language);
   const offer = offerOf(lookUp, report);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);

@@ -27,6 +27,7 @@ export function startLookUp(
     connect: () => (isAlive() ? connectToBackground(RESOLVE_CHANNEL) : null),
     isOnline: () => navigator.onLine,
     later,
+    now: Date.now,
     onResolution: session.addResolution,
     onState: (state) => session.setLookUp(mode() === 'never' ? { kind: 'off' } : state),
   });

@@ -8,7 +8,7 @@ export type Halt = 'stopped' | 'offline' | 'no-consent' | null;
 
 /** Which references the reader wants to know about, and which of them are settled. */
 export interface LookUpLedger extends Pick<LookUpStandings, 'told' | 'settle' | 'finish'> {
-  /** The reader looks at these, so that a free copy of each is looked for as well. */
+  /** The reader looks at these: what is old is asked for again, and a free copy of each is looked for as well. */
   want(ids: readonly string[]): void;
   /** The reader wants to know of all, also of those that the page shows later; false where there is none yet. */
   wantAll(): boolean;
@@ -22,11 +22,11 @@ export interface LookUpLedger extends Pick<LookUpStandings, 'told' | 'settle' | 
 }
 
 /** Keeps count: `ledger.want(['r1', 'r2']); ledger.state(null)` -> `{ kind: 'running', settled: 0, total: 2 }`. */
-export function createLookUpLedger(firstReferences: readonly Reference[]): LookUpLedger {
+export function createLookUpLedger(firstReferences: readonly Reference[], now: () => number): LookUpLedger {
   let references = firstReferences;
   let wanted: ReadonlySet<string> = new Set();
   let isWholeWanted = false;
-  const standings = createLookUpStandings();
+  const standings = createLookUpStandings(now);
   const { told, settle, finish } = standings;
 
   return {
@@ -35,11 +35,13 @@ export function createLookUpLedger(firstReferences: readonly Reference[]): LookU
     finish,
     want(ids) {
       wanted = new Set(references.map(({ id }) => id).filter((id) => wanted.has(id) || ids.includes(id)));
+      standings.reopenOld(ids);
       standings.wantCopies(ids);
     },
     wantAll() {
       isWholeWanted = true;
       wanted = new Set(references.map(({ id }) => id));
+      standings.reopenOld([...wanted]);
       return wanted.size > 0;
     },
     renew(next) {
@@ -59,7 +61,9 @@ export function createLookUpLedger(firstReferences: readonly Reference[]): LookU
       if (counts.total === 0) return { kind: 'idle' };
       // a second look may still bring a notice; what was halted brings nothing more
       const isWhole = counts.settled === counts.total && (halt !== null || all.every(standings.isFinished));
-      if (isWhole) return { kind: 'done', ...counts, unavailable: standings.unavailable().length };
+      const askedAt = standings.askedAt(all);
+      if (isWhole)
+        return { kind: 'done', ...counts, unavailable: standings.unavailable().length, ...(askedAt !== undefined && { askedAt }) };
       if (halt === 'offline' || halt === 'no-consent') return { kind: halt };
       return halt === 'stopped' ? { kind: 'stopped', ...counts } : { kind: 'running', ...counts };
     },

@@ -1,5 +1,6 @@
 import type { Reference } from '../model/reference.ts';
 import type { Resolution } from '../model/work.ts';
+import { LIFETIME } from '../resolver/look-up.ts';
 import { mayHaveCopy } from '../resolver/may-have-copy.ts';
 import { MOST_LOOKED_AT } from '../resolver/most-looked-at.ts';
 import { servicesWithoutNotices } from '../text/silent-services.ts';
@@ -7,6 +8,8 @@ import { carryOver } from './carry-over.ts';
 
 interface Standing {
   readonly resolution: Resolution;
+  /** When the services were asked, in milliseconds since 1970. */
+  readonly since: number;
   /** No more will come of it. */
   readonly isFinished: boolean;
   /** Whether a free copy was looked for, whatever came of it, or is to be looked for. */
@@ -27,17 +30,22 @@ export interface LookUpStandings {
   unavailable(): readonly string[];
   /** What no service answered for is forgotten; a work that was found stays told, while who was silent on it is asked again. */
   reopenSilent(): void;
+  /** What is older than the services' own word may be is asked for again; until that comes it stays told. */
+  reopenOld(ids: readonly string[]): void;
+  /** When the oldest of the found works was asked for; undefined where none was found. */
+  askedAt(ids: readonly string[]): number | undefined;
   /** The page was read again. */
   renew(before: readonly Reference[], after: readonly Reference[]): void;
 }
 
-/** Begins with nothing known: `createLookUpStandings().isOwed('r1')` -> true. */
-export function createLookUpStandings(): LookUpStandings {
+/** Begins with nothing known: `createLookUpStandings(Date.now).isOwed('r1')` -> true. */
+export function createLookUpStandings(now: () => number): LookUpStandings {
   let standings = new Map<string, Standing>();
   return {
     told: (id) => standings.get(id)?.resolution,
     settle(id, resolution) {
-      standings.set(id, { isFinished: false, copy: 'unsought', ...standings.get(id), resolution });
+      const since = resolution.askedAt ?? now();
+      standings.set(id, { isFinished: false, copy: 'unsought', ...standings.get(id), resolution, since });
     },
     isFinished: (id) => standings.get(id)?.isFinished ?? false,
     isOwed(id) {
@@ -67,6 +75,16 @@ export function createLookUpStandings(): LookUpStandings {
         if (standing.resolution.status === 'unavailable') standings.delete(id);
         else if (servicesWithoutNotices([standing]).length > 0) standings.set(id, { ...standing, isFinished: false });
       }
+    },
+    reopenOld(ids) {
+      for (const id of ids) {
+        const standing = standings.get(id);
+        if (standing && now() - standing.since > LIFETIME.record) standings.set(id, { ...standing, isFinished: false });
+      }
+    },
+    askedAt(ids) {
+      const found = ids.flatMap((id) => standings.get(id) ?? []).filter(({ resolution }) => resolution.work !== null);
+      return found.length > 0 ? Math.min(...found.map(({ since }) => since)) : undefined;
     },
     renew(before, after) {
       standings = carryOver(standings, before, after);

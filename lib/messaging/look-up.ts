@@ -19,6 +19,8 @@ export interface LookUpOptions {
   readonly connect: () => Channel | null;
   readonly isOnline: () => boolean;
   readonly later: (action: () => void, milliseconds: number) => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly onResolution: (id: string, resolution: Resolution) => void;
   readonly onState: (state: LookUpState) => void;
 }
@@ -50,7 +52,7 @@ function createPatience({ isOnline, later }: LookUpOptions): (answer: ResolveAns
 
 /** Nothing is sent before the first `want`: `createLookUp({ references, connect, ... }).want(['r1', 'r2'])`. */
 export function createLookUp(options: LookUpOptions): LookUp {
-  const ledger = createLookUpLedger(options.references);
+  const ledger = createLookUpLedger(options.references, options.now);
   let first: readonly string[] = [];
   let halt: Halt = null;
   const publish = () => options.onState(ledger.state(halt));

@@ -143,7 +143,7 @@ const LookUpSchema = v.variant('kind', [
   v.object({ kind: v.literal('stopped'), settled: Count, total: Count }),
   v.object({ kind: v.literal('offline') }),
   v.object({ kind: v.literal('no-consent') }),
-  v.object({ kind: v.literal('done'), settled: Count, total: Count, unavailable: Count }),
+  v.object({ kind: v.literal('done'), settled: Count, total: Count, unavailable: Count, askedAt: v.optional(v.number()) }),
 ]);
 
 const Verdicts = v.array(v.looseObject({ id: v.string(), explanation: v.string() }));

@@ -10,5 +10,8 @@ export type LookUpState =
   | { readonly kind: 'offline' }
   /** The browser asks the reader before any text of a page is sent, and has no yes; local verdicts stand. */
   | { readonly kind: 'no-consent' }
-  /** `unavailable`: references that could not be checked because a service did not answer. */
-  | { readonly kind: 'done'; readonly settled: number; readonly total: number; readonly unavailable: number };
+  /**
+   * `unavailable`: references that could not be checked because a service did not answer. `askedAt`: when the oldest of the found works was
+   * asked for, in milliseconds since 1970.
+   */
+  | { readonly kind: 'done'; readonly settled: number; readonly total: number; readonly unavailable: number; readonly askedAt?: number };

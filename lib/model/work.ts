@@ -140,6 +140,8 @@ export interface Resolution {
   readonly work: WorkRecord | null;
   readonly asked: readonly Asked[];
   readonly differences: readonly Difference[];
+  /** When the services were asked for the records behind it, the oldest of them, in milliseconds since 1970; no part of the report. */
+  readonly askedAt?: number;
   /** The work that the printed DOI or PMID leads to, when that is another one than `work`. */
   readonly conflict?: { readonly printed: string; readonly leadsTo: WorkRecord; readonly confirmedBy: string };
   /** Why nothing can be said (`cannot-tell`, `unavailable`), and what it names: `{ kind: 'silent', values: { service: 'Crossref' } }`. */

@@ -1,5 +1,6 @@
+import { localDay } from '../text/iso-date.ts';
+
 /** The day that it is for the reader: `today()` -> "2026-11-30". */
 export function today(): string {
-  // Swedish writes dates as ISO does, in the reader's own time zone.
-  return new Date().toLocaleDateString('sv');
+  return localDay(Date.now());
 }

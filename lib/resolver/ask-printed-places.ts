@@ -42,7 +42,8 @@ function weighPlace(
     candidates.map((work) => ({ work })),
   );
   if (choice.work) {
-    noteAnswer(inquiry, 'PubMed', { kind: 'absent' }, 'place-found', { title: choice.work.title ?? '', pmid: choice.work.PMID ?? '' });
+    const record = found.find((answer) => valueIn(answer) === choice.work) ?? ({ kind: 'absent' } as const);
+    noteAnswer(inquiry, 'PubMed', record, 'place-found', { title: choice.work.title ?? '', pmid: choice.work.PMID ?? '' });
     takeWork(inquiry, withPrintedJournal(choice.work, inquiry.reference.csl['container-title']));
   } else if (failed) noteAnswer(inquiry, 'PubMed', failed, 'silent');
   else {

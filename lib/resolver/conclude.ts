@@ -1,6 +1,6 @@
 import type { ReasonKind, Resolution, WorkRecord } from '../model/work.ts';
 import { foldWords } from '../text/normalize.ts';
-import { type Inquiry, resolved } from './inquiry.ts';
+import { type Inquiry, resolved, timeOf } from './inquiry.ts';
 import { whyNotHeld } from './kind-of-source.ts';
 
 /** What is to be said of an entry after every search; "not found" only when Crossref and PubMed both searched and nothing came near. */
@@ -9,7 +9,7 @@ export function conclude(inquiry: Inquiry): Resolution {
   const { leadsTo } = inquiry;
   const { confirmedBy } = leadsTo ?? {};
   const conflict = leadsTo && confirmedBy ? { conflict: { printed: leadsTo.printed, leadsTo: leadsTo.work, confirmedBy } } : {};
-  const open = { work: null, asked: [...inquiry.asked], differences: [], ...conflict };
+  const open = { work: null, asked: [...inquiry.asked], differences: [], ...conflict, ...timeOf(inquiry) };
   const reason = whyNothing(inquiry);
   if (!reason) return { ...open, status: 'not-found', ...hintOf(inquiry) };
   const status = reason.kind === 'silent' || reason.kind === 'silent-two' ? 'unavailable' : 'cannot-tell';

@@ -1,11 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { REST, type ResolverCache } from './cache.ts';
+import { type Kept, REST, type ResolverCache } from './cache.ts';
 import { sleep } from './sleep.ts';
 
-interface CacheRecord {
+interface CacheRecord extends Kept {
   readonly key: string;
-  readonly value: unknown;
-  readonly expires: number;
 }
 
 interface CacheSchema extends DBSchema {
@@ -105,7 +103,7 @@ export function createIndexedDbCache(name = NAME, bound = BOUND, version = VERSI
       return attempt(async (database) => {
         const record: unknown = await database.get('answers', key);
         if (record === undefined) return undefined;
-        if (isRecord(record) && record.expires > now) return record.value;
+        if (isRecord(record) && record.expires > now) return record;
         await database.delete('answers', key);
         return undefined;
       });

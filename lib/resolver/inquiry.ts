@@ -26,6 +26,8 @@ export interface Inquiry {
   readonly reference: Reference;
   readonly printed: PrintedEntry;
   readonly asked: Asked[];
+  /** When the oldest of the records was asked for that were looked at, in milliseconds since 1970; null before one was. */
+  askedAt: number | null;
   /** Services that were needed and did not answer. */
   readonly silent: Set<string>;
   /** Services that searched for the entry and answered. */
@@ -48,6 +50,7 @@ export function beginInquiry(reference: Reference): Inquiry {
     reference,
     printed: readPrintedEntry(reference),
     asked: [],
+    askedAt: null,
     silent: new Set(),
     searched: new Set(),
     work: null,
@@ -69,6 +72,7 @@ export function noteAnswer<T>(
 ): boolean {
   if (answer === undefined) return false;
   const silence = silenceOf(service, answer);
+  if (answer.kind === 'answer' && answer.at !== undefined) inquiry.askedAt = Math.min(answer.at, inquiry.askedAt ?? answer.at);
   if (silence) inquiry.silent.add(service);
   inquiry.asked.push(silence ?? tell(service, { kind, values }));
   return silence === null;
@@ -110,7 +114,13 @@ export function resolved(inquiry: Inquiry, work: WorkRecord): Resolution {
     asked: [...inquiry.asked],
     differences: compareDetails(inquiry.reference, inquiry.printed, work),
     ...conflict,
+    ...timeOf(inquiry),
   };
+}
+
+/** When all this was asked for, as far as it is known. */
+export function timeOf({ askedAt }: Inquiry): Pick<Resolution, 'askedAt'> {
+  return askedAt === null ? {} : { askedAt };
 }
 
 /** The same record, or versions of one work. */

@@ -1,5 +1,5 @@
 import type { ServiceAccess } from './service-access.ts';
-import { type ServiceAnswer, STOPPED, unavailable } from './service-answer.ts';
+import { answered, type ServiceAnswer, STOPPED, unavailable } from './service-answer.ts';
 
 /** Hours and days in milliseconds, for the lifetimes below. */
 const HOUR = 3_600_000;
@@ -67,19 +67,24 @@ async function askAgainForOthers<T>(access: ServiceAccess, answers: Answers<T>, 
 }
 
 async function readCache<T>(access: ServiceAccess, key: string, how: LookUp<T>): Promise<ServiceAnswer<T> | null> {
-  const value = await access.cache.get(`${how.prefix}:${key}`, access.now());
-  if (value === undefined) return null;
+  const kept = await access.cache.get(`${how.prefix}:${key}`, access.now());
+  if (!kept) return null;
+  const { value, expires } = kept;
   if (typeof value === 'object' && value !== null && 'absent' in value) return { kind: 'absent' };
   const checked = how.check(value);
-  return checked === null ? null : { kind: 'answer', value: checked };
+  return checked === null ? null : answered(checked, timeOf(how, expires - how.lifetime));
+}
+
+/** Only of records it matters when they were asked for. */
+function timeOf({ lifetime }: LookUp<unknown>, at: number): number | undefined {
+  return lifetime === LIFETIME.record ? at : undefined;
 }
 
 async function askChunk<T>(access: ServiceAccess, keys: readonly string[], how: LookUp<T>, signal: AbortSignal): Promise<Answers<T>> {
   const question = (async () => {
     const answer = await how.ask(keys, signal);
     const each = answer.kind === 'refused' ? await askInHalves(keys, how, signal) : answersOfKeys(keys, answer);
-    await keep(access, each, how);
-    return each;
+    return keep(access, each, how);
   })();
   for (const key of keys) access.underWay.set(`${how.prefix}:${key}`, question);
   try {
@@ -115,14 +120,20 @@ function answerOfKey<T>(answer: ServiceAnswer<ReadonlyMap<string, T>>, key: stri
   if (answer.kind === 'refused') return unavailable(answer.silence);
   if (answer.kind !== 'answer') return answer;
   const value = answer.value.get(key);
-  return value === undefined ? { kind: 'absent' } : { kind: 'answer', value };
+  return value === undefined ? { kind: 'absent' } : answered(value, answer.at);
 }
 
-async function keep<T>(access: ServiceAccess, answers: Answers<T>, how: LookUp<T>): Promise<void> {
+/** Keeps what was answered, as old as it is; returns it with its time. */
+async function keep<T>(access: ServiceAccess, answers: Answers<T>, how: LookUp<T>): Promise<Answers<T>> {
+  const dated: Answers<T> = new Map();
   for (const [key, answer] of answers) {
-    if (answer.kind === 'answer') await access.cache.set(`${how.prefix}:${key}`, answer.value, access.now() + how.lifetime);
-    else if (answer.kind === 'absent') await access.cache.set(`${how.prefix}:${key}`, NOTHING, access.now() + LIFETIME.absent);
+    // who made an answer of earlier ones tells how old they are
+    const at = (answer.kind === 'answer' ? answer.at : undefined) ?? access.now();
+    dated.set(key, answer.kind === 'answer' ? answered(answer.value, timeOf(how, at)) : answer);
+    if (answer.kind === 'answer') await access.cache.set(`${how.prefix}:${key}`, answer.value, at + how.lifetime);
+    else if (answer.kind === 'absent') await access.cache.set(`${how.prefix}:${key}`, NOTHING, at + LIFETIME.absent);
   }
+  return dated;
 }
 
 function chunksOf(keys: readonly string[], size: number): (readonly string[])[] {

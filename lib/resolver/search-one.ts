@@ -6,7 +6,7 @@ import { type CandidateWork, chooseWork } from './choose-work.ts';
 import { type Inquiry, noteAnswer, takeWork } from './inquiry.ts';
 import { whyNotHeld } from './kind-of-source.ts';
 import type { ServiceAccess } from './service-access.ts';
-import type { ServiceAnswer } from './service-answer.ts';
+import { answered, oldestOf, type ServiceAnswer } from './service-answer.ts';
 import { searchCrossref, worksByDoi } from './services/crossref.ts';
 import { handleOf } from './services/doi-org.ts';
 import { searchEuropePmc } from './services/europe-pmc.ts';
@@ -82,11 +82,21 @@ async function searchPubmedWorks(
   const failed = [...records.values()].find((answer) => answer.kind === 'unavailable');
   if (failed?.kind === 'unavailable') return failed;
   const works = [...records.values()].map((answer) => (answer.kind === 'answer' ? answer.value : null));
-  return asCandidates({ kind: 'answer', value: works.filter((work) => work !== null) });
+  return asCandidates(
+    answered(
+      works.filter((work) => work !== null),
+      oldestOf([found, ...records.values()]),
+    ),
+  );
 }
 
 function asCandidates(answer: ServiceAnswer<readonly WorkRecord[]>): ServiceAnswer<readonly CandidateWork[]> {
-  return answer.kind === 'answer' ? { kind: 'answer', value: answer.value.map((work) => ({ work })) } : answer;
+  return answer.kind === 'answer'
+    ? answered(
+        answer.value.map((work) => ({ work })),
+        answer.at,
+      )
+    : answer;
 }
 
 /** True when the search is over: a work was taken, or two fit alike. */

@@ -134,8 +134,8 @@ export function createServiceAccess(options: ServiceAccessOptions): ServiceAcces
 function hostOf(name: string, hosts: Hosts, { cache, now, sleep }: ServiceAccessOptions): Host {
   const known = hosts.get(name);
   if (known) return known;
-  const remembered = cache.get(restKey(name), now()).then((until) => {
-    if (typeof until === 'number') host.busyUntil = Math.min(until, now() + LONGEST_REST);
+  const remembered = cache.get(restKey(name), now()).then((kept) => {
+    if (typeof kept?.value === 'number') host.busyUntil = Math.min(kept.value, now() + LONGEST_REST);
   });
   const host: Host = { queue: createHostQueue({ now, sleep }), failures: 0, silences: 0, downUntil: 0, busyUntil: 0, remembered };
   hosts.set(name, host);

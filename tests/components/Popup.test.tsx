@@ -148,6 +148,12 @@ describe('the look-up', () => {
     expect(onRetry).not.toHaveBeenCalled();
   });
 
+  it('says of which day the answers are, not on which day it is read', () => {
+    const asked = new Date(2026, 10, 20, 12).getTime();
+    const { place } = show(reports.acupuncture, { kind: 'done', settled: 9, total: 9, unavailable: 0, askedAt: asked });
+    expect(shown(place)).toContain('No notice of a retraction or correction found on 20 November 2026.');
+  });
+
   it('says on which day no notice was found, and no more', () => {
     expect(shown(show(reports.acupuncture).place)).toContain('No notice of a retraction or correction found on 22 November 2026.');
   });

@@ -3,6 +3,7 @@ import { createLookUp, type LookUp, MOST_OFFLINE_ANSWERS } from '../../lib/messa
 import { MOST_RECONNECTIONS } from '../../lib/messaging/resolve-line.ts';
 import type { LookUpState } from '../../lib/model/look-up.ts';
 import type { Reference } from '../../lib/model/reference.ts';
+import { LIFETIME } from '../../lib/resolver/look-up.ts';
 import { type FakeChannel, fakeChannel } from './fake-channel.ts';
 
 const references = ['r1', 'r2', 'r3'].map((id) => ({ id, entry: { text: `entry ${id}`, hrefs: [] }, csl: {} }) as unknown as Reference);
@@ -13,10 +14,11 @@ let states: LookUpState[];
 let resolutions: string[];
 let waiting: (() => void)[];
 let online: boolean;
+let time: number;
 let lookUp: LookUp;
 
 beforeEach(() => {
-  [channels, states, resolutions, waiting, online] = [[], [], [], [], true];
+  [channels, states, resolutions, waiting, online, time] = [[], [], [], [], true, 1_000];
   lookUp = createLookUp({
     references,
     connect: () => {
@@ -26,6 +28,7 @@ beforeEach(() => {
     },
     isOnline: () => online,
     later: (action) => void waiting.push(action),
+    now: () => time,
     onResolution: (id, { status, work }) => void resolutions.push([id, status, work?.openAccessUrl].filter(Boolean).join(' ')),
     onState: (state) => void states.push(state),
   });
@@ -166,7 +169,7 @@ test('asking again asks for a work as well on which Crossref was silent, and kee
   tell('r1', { work: { ...WORK, openAccessUrl: 'with notices' }, asked: [told] });
   end('r1');
   expect(resolutions.at(-1)).toBe('r1 resolved with notices');
-  expect(states.at(-1)).toEqual({ kind: 'done', settled: 3, total: 3, unavailable: 0 });
+  expect(states.at(-1)).toEqual({ kind: 'done', settled: 3, total: 3, unavailable: 0, askedAt: 1_000 });
 });
 
 test('who wants to know of all is told of entries as well that the page shows later', () => {
@@ -224,7 +227,7 @@ test('who goes on to another citation before the free copy has come gets it on c
 test('looking for a free copy does not set the count running again', () => {
   lookUpMany(WORK);
   lookUp.want(['r5']);
-  expect(states.at(-1)).toEqual({ kind: 'done', settled: 20, total: 20, unavailable: 0 });
+  expect(states.at(-1)).toEqual({ kind: 'done', settled: 20, total: 20, unavailable: 0, askedAt: 1_000 });
 });
 
 test('a citation that is rested on after the whole list was looked up gets its free copy, once', () => {
@@ -372,4 +375,39 @@ test('consent taken back keeps what was answered and asks for nothing more', () 
   answer('r2');
   expect(states.at(-1)).toEqual({ kind: 'no-consent' });
   expect(resolutions).toEqual(['r1 resolved']);
+});
+
+test('the oldest answer about a found work dates the whole', () => {
+  lookUp.want(ALL);
+  tell('r1', { work: WORK, askedAt: 700 });
+  tell('r2', { work: WORK, askedAt: 900 });
+  tell('r3', { status: 'not-found', askedAt: 500 });
+  end(...ALL);
+  expect(states.at(-1)).toEqual({ kind: 'done', settled: 3, total: 3, unavailable: 0, askedAt: 700 });
+});
+
+test('what is older than a day is asked for again when the popup opens, and stays told until the new answer has come', () => {
+  lookUp.wantAll();
+  for (const id of ALL) tell(id, { work: WORK, askedAt: id === 'r2' ? 0 : 900 });
+  end(...ALL);
+  time = 800 + LIFETIME.record;
+  lookUp.wantAll();
+  expect(asked(line())).toEqual([['r2']]);
+  expect(states.at(-1)).toEqual({ kind: 'running', settled: 3, total: 3 });
+  tell('r2', { work: { ...WORK, openAccessUrl: 'new' }, askedAt: time });
+  end('r2');
+  expect(states.at(-1)).toMatchObject({ kind: 'done', askedAt: 900 });
+  expect(resolutions.at(-1)).toBe('r2 resolved new');
+  expect(channels).toHaveLength(2);
+});
+
+test('... and when its citation is rested on, alone', () => {
+  lookUp.wantAll();
+  for (const id of ALL) answer(id, 'not-found');
+  end(...ALL);
+  lookUp.want(['r3']);
+  expect(channels).toHaveLength(1);
+  time += LIFETIME.record + 1;
+  lookUp.want(['r3']);
+  expect(asked(line())).toEqual([['r3']]);
 });

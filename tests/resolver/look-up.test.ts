@@ -19,6 +19,18 @@ describe('looking up', () => {
     expect(requests).toHaveLength(1);
   });
 
+  it('tells when it asked, also of what it has from the cache', async () => {
+    const { access, clock, signal } = openServices(known);
+    const start = clock.now();
+    const first = await clock.run(worksByDoi(access, ['10.1000/1'], signal));
+    const asked = first.get('10.1000/1');
+    const at = asked?.kind === 'answer' ? asked.at : undefined;
+    expect(at).toBeGreaterThanOrEqual(start);
+    expect(at).toBeLessThanOrEqual(clock.now());
+    await clock.run(clock.sleep(3_600_000));
+    expect((await clock.run(worksByDoi(access, ['10.1000/1'], signal))).get('10.1000/1')).toEqual(asked);
+  });
+
   it('asks anew when the day of a record is over', async () => {
     const { access, clock, requests, signal } = openServices(known);
     await clock.run(worksByDoi(access, ['10.1000/1'], signal));

@@ -3,7 +3,7 @@ import type { WorkRecord } from '../../model/work.ts';
 import { LIFETIME, type LookUp, lookUp, lookUpOne } from '../look-up.ts';
 import { parseJson } from '../parse-json.ts';
 import type { ServiceAccess } from '../service-access.ts';
-import { answered, type ServiceAnswer } from '../service-answer.ts';
+import { answered, oldestOf, type ServiceAnswer } from '../service-answer.ts';
 import { checkWork } from '../work-check.ts';
 import { pubmedRecord } from './pubmed-record.ts';
 import { pubmedSearch, pubmedSummaries, pubmedSummary } from './pubmed-schema.ts';
@@ -146,11 +146,12 @@ export function pubmedWorksByDoi(access: ServiceAccess, dois: readonly string[],
       const found = await searchDois(access, keys, stop);
       if (found.kind !== 'answer') return found;
       const records = new Map<string, WorkRecord>();
-      for (const answer of (await worksByPmid(access, found.value, stop)).values()) {
+      const answers = await worksByPmid(access, found.value, stop);
+      for (const answer of answers.values()) {
         if (answer.kind === 'unavailable') return answer;
         if (answer.kind === 'answer' && answer.value.DOI) records.set(answer.value.DOI, answer.value);
       }
-      return answered(records);
+      return answered(records, oldestOf(answers.values()));
     },
   };
   return lookUp(access, dois, how, signal);
