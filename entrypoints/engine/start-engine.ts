@@ -27,7 +27,7 @@ export async function startEngine(signal: AbortSignal, end: () => void): Promise
   let { anchored, settings } = start;
   let language = learnLanguage(settings);
   const session = createPageSession(start.reading, language, later, settings.dismissed);
-  const lookUp = startLookUp({ mode: () => settings.lookUp, session, isAlive, later }, signal);
+  const lookUp = startLookUp({ settings: () => settings, session, isAlive, later }, signal);
   const decisions = decisionsOf(session, end);
   const view = () => ({ ...session.view(), language });
   const loadCard = createCardLoader(isAlive, () => language);

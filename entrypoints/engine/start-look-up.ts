@@ -10,7 +10,7 @@ import { whenSeen } from './when-seen.ts';
 /** What the look-up of a page needs from its engine. */
 interface LookUpParts {
   /** As the reader has it just now. */
-  readonly mode: () => PageSettings['lookUp'];
+  readonly settings: () => Pick<PageSettings, 'lookUp' | 'services'>;
   readonly session: PageSession;
   readonly isAlive: () => boolean;
   readonly later: (action: () => void, milliseconds: number) => void;
@@ -18,9 +18,11 @@ interface LookUpParts {
 
 /** The look-up of a page as the reader's settings have it: when asked, by itself, or never. */
 export function startLookUp(
-  { mode, session, isAlive, later }: LookUpParts,
+  { settings, session, isAlive, later }: LookUpParts,
   signal: AbortSignal,
 ): LookUp & { follow(reading: Reading): void; onRest(content: CardContent): void } {
+  const mode = () => settings().lookUp;
+  let { services } = settings();
   const askable = ({ references }: Reading) => (mode() === 'never' ? [] : references);
   const lookUp = createLookUp({
     references: askable(session.reading()),
@@ -40,7 +42,12 @@ export function startLookUp(
     ...lookUp,
     onRest: ({ citations }) => lookUp.want(session.referencesOf(citations)),
     follow(reading) {
-      lookUp.renew(askable(reading));
+      const before = services;
+      services = settings().services;
+      lookUp.renew(
+        askable(reading),
+        services.some((one) => !before.includes(one)),
+      );
       if (mode() === 'automatic') lookUp.wantAll();
     },
   };

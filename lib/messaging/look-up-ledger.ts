@@ -12,8 +12,8 @@ export interface LookUpLedger extends Pick<LookUpStandings, 'told' | 'settle' | 
   want(ids: readonly string[]): void;
   /** The reader wants to know of all, also of those that the page shows later; false where there is none yet. */
   wantAll(): boolean;
-  /** The page was read again; true when its entries are others than before. */
-  renew(next: readonly Reference[]): boolean;
+  /** The page was read again, or a service was switched on (`mayAskMore`); true when there may be more to ask for than before. */
+  renew(next: readonly Reference[], mayAskMore: boolean): boolean;
   /** Has those asked for again that a service was silent on. */
   reopenSilent(): void;
   /** Wanted, and more is to be asked for, in the order of the list: the unsettled ones, and the settled ones that are owed a second look. */
@@ -44,9 +44,10 @@ export function createLookUpLedger(firstReferences: readonly Reference[], now: (
       standings.reopenOld([...wanted]);
       return wanted.size > 0;
     },
-    renew(next) {
+    renew(next, mayAskMore) {
+      if (mayAskMore) standings.reopenOff();
       const isSame = next.length === references.length && next.every(({ entry }, i) => entry.text === references[i]?.entry.text);
-      if (isSame) return false;
+      if (isSame) return mayAskMore;
       const wishes = new Map([...wanted].map((id) => [id, true]));
       wanted = new Set(isWholeWanted ? next.map(({ id }) => id) : carryOver(wishes, references, next).keys());
       standings.renew(references, next);

@@ -3,7 +3,7 @@ import type { Resolution } from '../model/work.ts';
 import { LIFETIME } from '../resolver/look-up.ts';
 import { mayHaveCopy } from '../resolver/may-have-copy.ts';
 import { MOST_LOOKED_AT } from '../resolver/most-looked-at.ts';
-import { servicesWithoutNotices } from '../text/silent-services.ts';
+import { isSwitchedOff, servicesWithoutNotices } from '../text/silent-services.ts';
 import { carryOver } from './carry-over.ts';
 
 interface Standing {
@@ -30,6 +30,8 @@ export interface LookUpStandings {
   unavailable(): readonly string[];
   /** What no service answered for is forgotten; a work that was found stays told, while who was silent on it is asked again. */
   reopenSilent(): void;
+  /** The same for those of whom a service was not asked that the reader had switched off. */
+  reopenOff(): void;
   /** What is older than the services' own word may be is asked for again; until that comes it stays told. */
   reopenOld(ids: readonly string[]): void;
   /** When the oldest of the found works was asked for; undefined where none was found. */
@@ -74,6 +76,14 @@ export function createLookUpStandings(now: () => number): LookUpStandings {
       for (const [id, standing] of standings) {
         if (standing.resolution.status === 'unavailable') standings.delete(id);
         else if (servicesWithoutNotices([standing]).length > 0) standings.set(id, { ...standing, isFinished: false });
+      }
+    },
+    reopenOff() {
+      for (const [id, standing] of standings) {
+        const { work, asked } = standing.resolution;
+        if (!asked.some(isSwitchedOff)) continue;
+        if (work) standings.set(id, { ...standing, isFinished: false });
+        else standings.delete(id);
       }
     },
     reopenOld(ids) {

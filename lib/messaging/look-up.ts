@@ -35,8 +35,8 @@ export interface LookUp {
   stop(): void;
   /** The network is back, or the page came back from the browser's history: goes on with what is unsettled. */
   resume(): void;
-  /** The page was read again: these are its references now. */
-  renew(references: readonly Reference[]): void;
+  /** The page was read again: these are its references now. Or the reader has switched a service on: `mayAskMore`. */
+  renew(references: readonly Reference[], mayAskMore?: boolean): void;
   /** Ends the work without a word. */
   close(): void;
 }
@@ -102,8 +102,8 @@ export function createLookUp(options: LookUpOptions): LookUp {
     },
     stop: () => ledger.unfinished().length > 0 && hangUp('stopped'),
     resume: askAnew,
-    renew(references) {
-      if (!ledger.renew(references)) return;
+    renew(references, mayAskMore = false) {
+      if (!ledger.renew(references, mayAskMore)) return;
       // Answers on their way speak of the old names; the background has kept them and gives them again at once.
       hangUp(halt);
       askAnew();

@@ -29,6 +29,7 @@ function readReason(reason: unknown): DismissReason | null {
 /** How the engine behaves where nobody tells it: as the defaults of `lib/platform/settings-schema.ts`, and asks nobody unasked. */
 export const PAGE_DEFAULTS: WirePageSettings = {
   lookUp: 'asked',
+  services: [],
   marks: 'all',
   card: 'hover',
   cardDelay: CARD_DELAY.usual,

@@ -38,7 +38,7 @@ export interface Settings {
 }
 
 /** What the engine needs to know to behave on one page. */
-export interface PageSettings extends Pick<Settings, 'lookUp' | 'marks' | 'card' | 'cardDelay' | 'language'> {
+export interface PageSettings extends Pick<Settings, 'lookUp' | 'services' | 'marks' | 'card' | 'cardDelay' | 'language'> {
   /** The reader switched this site off. */
   readonly isOff: boolean;
   /** The reader asked for this page, whatever the settings say of its site. */

@@ -30,10 +30,11 @@ export function createBackgroundActions(clearCache: () => Promise<boolean>): Bac
     },
     async pageSettings(tabId, address) {
       const settings = await readSettings();
-      const { lookUp, marks, card, cardDelay, language } = settings;
+      const { lookUp, services, marks, card, cardDelay, language } = settings;
       const isAsked = await asked.has(tabId);
       return {
         lookUp,
+        services,
         marks,
         card,
         cardDelay,

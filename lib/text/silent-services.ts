@@ -33,7 +33,8 @@ function untoldBy(references: readonly LookedUp[], isUntold: (last: Asked) => bo
   return [...new Set(untold.map(({ service }) => service))];
 }
 
-function isSwitchedOff({ kind, silence }: Asked): boolean {
+/** Whether somebody was not asked because the reader has switched it off. */
+export function isSwitchedOff({ kind, silence }: Asked): boolean {
   return kind === 'silent' && silence === 'switched-off';
 }
 

@@ -5,7 +5,7 @@ import { hoverCitation, movePointerAway, readCard, readPainted, restPointer, wai
 import { expected } from '../../scripts/sample-article.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { killWorker, openSession } from './browser.mjs';
-import { ECONOMICS, openOwnPage, pause, readBadge, storeSettings } from './own-pages.mjs';
+import { ECONOMICS, forgetAnswers, openOwnPage, pause, readBadge, storeSettings } from './own-pages.mjs';
 import { withPopupOver } from './with-popup.mjs';
 
 const all = expected.citations.length;
@@ -91,6 +91,18 @@ describe('an open page follows the settings', () => {
     await storeSettings(session.browser, { lookUp: 'automatic' });
     await waitUntil('it asks by itself', () => questions() > before);
     await withPopupOver(page, ({ waitForWords }) => waitForWords(/9 references looked up/));
+    assert.ok(await wasNotReloaded());
+  });
+
+  test('in which services are asked: what one could not be asked before, it is asked when it is switched on', async () => {
+    const services = ['pubmed', 'europe-pmc', 'datacite', 'doi-org', 'openalex'];
+    await storeSettings(session.browser, { services });
+    await forgetAnswers(session.browser);
+    await withPopupOver(page, async ({ waitForWords }) => {
+      await waitForWords(/Crossref is switched off in the settings, so notices may be missing/);
+      await storeSettings(session.browser, { services: [...services, 'crossref'] });
+      await waitForWords(/9 references looked up\. (?!.*switched off)/);
+    });
     assert.ok(await wasNotReloaded());
   });
 

@@ -411,3 +411,17 @@ test('... and when its citation is rested on, alone', () => {
   lookUp.want(['r3']);
   expect(asked(line())).toEqual([['r3']]);
 });
+
+test('a service that is switched on is asked for what it could not be asked before, and for nothing else', () => {
+  const off = { service: 'Crossref', outcome: 'in words', kind: 'silent', silence: 'switched-off' };
+  lookUp.wantAll();
+  tell('r1', { status: 'cannot-tell', asked: [off] });
+  tell('r2', { work: { ...WORK, source: 'PubMed' }, asked: [off] });
+  answer('r3', 'not-found');
+  end(...ALL);
+  lookUp.renew(references);
+  expect(channels).toHaveLength(1);
+  lookUp.renew(references, true);
+  expect(asked(line())).toEqual([['r1', 'r2']]);
+  expect(states.at(-1)).toEqual({ kind: 'running', settled: 2, total: 3 });
+});
