@@ -8,19 +8,22 @@ import { CitedWords } from './CitedWords.tsx';
 import type { CardActions, MayLack } from './card-actions.ts';
 import { Icon } from './Icon.tsx';
 import { directionOf, Languages, languagesOf, useLanguage, useSpeech } from './language.ts';
+import { NotSaved } from './not-saved.ts';
 
 /** What the card shows, and what it reports back. */
 export interface CardProps
   extends CardActions,
     Pick<CardView, 'report' | 'citations' | 'focus' | 'lookUp' | 'onClose'>,
-    MayLack<'isHeard' | 'dismissed' | 'language' | 'onTurnOffHere' | 'onOpenOptions'> {}
+    MayLack<'isHeard' | 'dismissed' | 'notSaved' | 'language' | 'onTurnOffHere' | 'onOpenOptions'> {}
 
 /** The hover card of one citation cluster: a non-modal dialog beside the text. */
-export function Card({ language = 'en', isHeard = false, ...props }: CardProps) {
+export function Card({ language = 'en', isHeard = false, notSaved = null, ...props }: CardProps) {
   const { report, focus } = props;
   return (
     <Languages.Provider value={languagesOf(language, report.page.language)}>
-      <CardDialog {...props} />
+      <NotSaved.Provider value={notSaved}>
+        <CardDialog {...props} />
+      </NotSaved.Provider>
       {isHeard && <CardAnnouncement key={focus} report={report} citation={focus} />}
     </Languages.Provider>
   );
@@ -36,7 +39,7 @@ function CardDialog({
   onOpenOptions,
   onClose,
   ...actions
-}: Omit<CardProps, 'language' | 'isHeard'>) {
+}: Omit<CardProps, 'language' | 'isHeard' | 'notSaved'>) {
   const speak = useSpeech();
   const language = useLanguage();
   const titleId = useId();

@@ -1,6 +1,8 @@
 import { useId, useState } from 'preact/hooks';
+import { TURNED_OFF } from '../lib/model/dismissal.ts';
 import type { MayLack } from './card-actions.ts';
 import { useSpeech } from './language.ts';
+import { useNotSaved } from './not-saved.ts';
 
 /**
  * For the reader whom the card disturbs: off for this site, and the settings. Turning off is asked for twice, because
@@ -9,6 +11,7 @@ import { useSpeech } from './language.ts';
 export function CardFoot({ onTurnOffHere, onOpenOptions }: MayLack<'onTurnOffHere' | 'onOpenOptions'>) {
   const speak = useSpeech();
   const meaning = useId();
+  const isLost = useNotSaved(TURNED_OFF);
   const [isTurningOff, setTurningOff] = useState(false);
   if (!onTurnOffHere && !onOpenOptions) return null;
   return (
@@ -26,6 +29,7 @@ export function CardFoot({ onTurnOffHere, onOpenOptions }: MayLack<'onTurnOffHer
           <button type="button" class="quiet" aria-describedby={meaning} onClick={onTurnOffHere}>
             {speak('site.turn-off-now')}
           </button>
+          {isLost && <p role="alert">{speak('options.not-saved')}</p>}
         </div>
       )}
       {onOpenOptions && (

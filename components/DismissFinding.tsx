@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Dismissal, DismissReason } from '../lib/model/dismissal.ts';
 import type { CiteVerdict, ReferenceVerdictId } from '../lib/model/verdict.ts';
 import { useSpeech } from './language.ts';
+import { useNotSaved } from './not-saved.ts';
 
 type Verdict = CiteVerdict | ReferenceVerdictId;
 
@@ -22,36 +23,52 @@ interface DismissFindingProps {
   onDismiss(finding: string, reason: DismissReason | null): void;
 }
 
-/** The finding whose button went as it was pressed: wherever it is drawn next, its new button gets the focus. */
+/** The finding whose button went as it was pressed: wherever it is drawn next, its new button gets the focus ... */
 let justPressed: string | null = null;
+/** ... and the last of all, which is drawn at its old place again when it could not be stored. */
+let lastPressed: string | null = null;
 
-/** Lets the reader say that a finding is wrong, and why; and take that back. */
-export function DismissFinding({ finding, verdict, dismissed, tabIndex, onDismiss }: DismissFindingProps) {
-  const speak = useSpeech();
-  const question = useId();
+/** For a finding's button, which is another one when the finding was set aside, taken back, or could not be stored. */
+function useKeptFocus(finding: string, isSetAside: boolean, isLost: boolean) {
   const button = useRef<HTMLButtonElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  const before = dismissed.find((one) => one.finding === finding);
-  const isSetAside = before !== undefined;
-  // The button is another one when the finding was set aside or taken back.
   useEffect(() => {
     if (justPressed !== finding) return;
     justPressed = null;
     button.current?.focus({ preventScroll: true });
   }, [finding, isSetAside]);
+  useEffect(() => {
+    if (!isLost || lastPressed !== finding) return;
+    lastPressed = null;
+    button.current?.focus({ preventScroll: true });
+  }, [finding, isLost]);
+  return button;
+}
+
+/** Lets the reader say that a finding is wrong, and why; and take that back. */
+export function DismissFinding({ finding, verdict, dismissed, tabIndex, onDismiss }: DismissFindingProps) {
+  const speak = useSpeech();
+  const question = useId();
+  const [isOpen, setOpen] = useState(false);
+  const before = dismissed.find((one) => one.finding === finding);
+  const isSetAside = before !== undefined;
+  const isLost = useNotSaved(finding);
+  const button = useKeptFocus(finding, isSetAside, isLost);
+  const complaint = isLost && <p role="alert">{speak('options.not-saved')}</p>;
   const dismiss = (reason: DismissReason | null) => {
     setOpen(false);
     justPressed = finding;
+    lastPressed = finding;
     onDismiss(finding, reason);
   };
   if (before) {
     return (
-      <p class="dismiss">
+      <div class="dismiss">
         <span class="muted">{speak('dismiss.done', { reason: speak(`dismiss.${before.reason}`) })}</span>{' '}
         <button ref={button} type="button" class="quiet" tabIndex={tabIndex} onClick={() => dismiss(null)}>
           {speak('dismiss.undo')}
         </button>
-      </p>
+        {complaint}
+      </div>
     );
   }
   return (
@@ -59,6 +76,7 @@ export function DismissFinding({ finding, verdict, dismissed, tabIndex, onDismis
       <button ref={button} type="button" class="quiet" tabIndex={tabIndex} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {speak('dismiss.ask')}
       </button>
+      {complaint}
       {isOpen && (
         <>
           <p id={question} class="muted">

@@ -1,7 +1,8 @@
-import type { DismissReason } from '../lib/model/dismissal.ts';
+import { type DismissReason, TURNED_OFF } from '../lib/model/dismissal.ts';
 import type { PageState } from '../lib/model/page-state.ts';
 import { CheckedPage } from './CheckedPage.tsx';
 import { directionOf, Languages, languagesOf, useSpeech } from './language.ts';
+import { NotSaved, useNotSaved } from './not-saved.ts';
 import { PopupOutline } from './PopupOutline.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
@@ -47,9 +48,11 @@ export function Popup({ language = 'en', ...props }: PopupProps) {
         dir={directionOf(languages.spoken)}
         aria-busy={props.state.kind === 'loading'}
       >
-        <PopupTitle />
-        <PopupFace {...props} />
-        <PopupFoot {...props} />
+        <NotSaved.Provider value={(props.state.kind === 'checked' && props.state.notSaved) || null}>
+          <PopupTitle />
+          <PopupFace {...props} />
+          <PopupFoot {...props} />
+        </NotSaved.Provider>
       </main>
     </Languages.Provider>
   );
@@ -63,6 +66,7 @@ function PopupFoot({ state, onTurnOffHere, onOpenReport, onOpenOptions }: Omit<P
     { words: speak('site.turn-off'), action: state.kind === 'checked' ? onTurnOffHere : undefined },
     { words: speak('popup.options'), action: onOpenOptions },
   ].filter(({ action }) => action !== undefined);
+  const isLost = useNotSaved(TURNED_OFF);
   if (links.length === 0) return null;
   return (
     <footer class="popup-foot">
@@ -71,6 +75,7 @@ function PopupFoot({ state, onTurnOffHere, onOpenReport, onOpenOptions }: Omit<P
           {words}
         </button>
       ))}
+      {isLost && <p role="alert">{speak('options.not-saved')}</p>}
     </footer>
   );
 }

@@ -1,5 +1,5 @@
+import { createDecisions } from '../../lib/messaging/decide.ts';
 import type { PageSession } from '../../lib/messaging/page-session.ts';
-import type { DismissReason } from '../../lib/model/dismissal.ts';
 import { sendMessage } from '../../lib/platform/channels.ts';
 import { tellIdle } from './tell-idle.ts';
 
@@ -10,15 +10,10 @@ export function decisionsOf(session: PageSession, end: () => void) {
     end();
   }
 
+  const { dismiss, turnOffHere } = createDecisions(session, sendMessage, goQuiet);
   return {
-    onDismiss(finding: string, reason: DismissReason | null): void {
-      session.dismiss(finding, reason);
-      void sendMessage({ type: 'dismiss', finding, reason });
-    },
-    onTurnOffHere(): void {
-      void sendMessage({ type: 'turn-off-here' });
-      goQuiet();
-    },
+    onDismiss: dismiss,
+    onTurnOffHere: turnOffHere,
     /** The reader wants this page left alone, as was said elsewhere: in the settings, or on another page of the site. */
     onTurnedOff: goQuiet,
     onOpenOptions(): void {

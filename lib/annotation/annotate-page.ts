@@ -23,7 +23,7 @@ export interface AnnotationParts {
   /** The card's script, brought into the page when it is first wanted; null when the extension is gone. */
   readonly loadCard: () => Promise<CardScript | null>;
   /** What is known just now, for the card. */
-  readonly view: () => Pick<CardView, 'report' | 'lookUp' | 'language' | 'dismissed'>;
+  readonly view: () => Pick<CardView, 'report' | 'lookUp' | 'language' | 'dismissed' | 'notSaved'>;
   /** The reader rested on a citation: its card has just been drawn. */
   readonly onRest: (content: CardContent) => void;
   readonly sources: SourceActions;

@@ -20,7 +20,7 @@ export interface HoverCardParts {
   /** The card is about to be shown, or has been closed. */
   readonly onOpen: () => void;
   readonly onClosed: () => void;
-  readonly view: () => Pick<CardView, 'report' | 'lookUp' | 'language' | 'dismissed'>;
+  readonly view: () => Pick<CardView, 'report' | 'lookUp' | 'language' | 'dismissed' | 'notSaved'>;
   readonly onRest: (content: CardContent) => void;
   readonly onDismiss: CardView['onDismiss'];
   readonly sources: SourceActions;
@@ -144,7 +144,7 @@ function clusterOf(citations: readonly CitationRange[], { cluster }: CitationRan
   return citations.filter((citation) => citation.cluster === cluster).map(({ id }) => id);
 }
 
-type Callbacks = Omit<CardView, 'report' | 'lookUp' | 'language' | 'dismissed' | keyof CardContent>;
+type Callbacks = Omit<CardView, 'report' | 'lookUp' | 'language' | 'dismissed' | 'notSaved' | keyof CardContent>;
 
 function callbacksOf(parts: HoverCardParts, onClose: () => void): Callbacks {
   return {

@@ -23,8 +23,9 @@ export interface BackgroundActions {
   injectCard(tabId: number): Promise<CardAnswer | null>;
   showFindings(tabId: number, findings: number, state: ButtonState): Promise<void>;
   pageSettings(tabId: number, address: string): Promise<WirePageSettings>;
-  dismiss(address: string, finding: string, reason: DismissReason | null): Promise<void>;
-  turnOff(tabId: number, address: string): Promise<void>;
+  /** True when it is stored, as the next. */
+  dismiss(address: string, finding: string, reason: DismissReason | null): Promise<boolean>;
+  turnOff(tabId: number, address: string): Promise<boolean>;
   openOptions(): Promise<void>;
   clearCache(): Promise<boolean>;
 }
@@ -64,7 +65,7 @@ function answerPage(
       return actions.showFindings(tabId, request.count, request.state);
     case 'dismiss':
       // It holds until the page is left, and is not remembered.
-      return isPrivate ? Promise.resolve() : actions.dismiss(address, request.finding, request.reason);
+      return isPrivate ? Promise.resolve(true) : actions.dismiss(address, request.finding, request.reason);
     case 'turn-off-here':
       return actions.turnOff(tabId, address);
     case 'open-options':

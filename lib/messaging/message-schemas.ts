@@ -165,6 +165,7 @@ const PopupUpdateSchema = v.object({
     report: ReportSchema,
     lookUp: LookUpSchema,
     dismissed: v.array(v.object({ finding: v.string(), reason: Reason })),
+    notSaved: v.optional(v.nullable(v.string())),
   }),
 });
 

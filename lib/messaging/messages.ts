@@ -18,7 +18,7 @@ import type { Reading } from '../pipeline.ts';
  * | engine | background | message | `page-settings`: how the reader wants it on this page |
  * | engine | background | message | `read-citations`: the page's text, read where it holds up nobody's page; the answer is a `WireReading` |
  * | engine | background, popup | message | `findings`: for the toolbar button; tells an open popup that the engine is there |
- * | engine | background | message | `dismiss`, `turn-off-here`: remember what the reader decided on this page |
+ * | engine | background | message | `dismiss`, `turn-off-here`: remember what the reader decided on this page; the answer is true when it is stored |
  * | engine | background | message | `open-options`: the reader wants the settings |
  * | engine | background | message | `load-card`: the pointer is on a citation, bring the card's script; the answer is a `CardAnswer` |
  * | popup | background | message | `check-anyway`: start the engine in a tab that the gate left alone |

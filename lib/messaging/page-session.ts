@@ -16,6 +16,8 @@ export interface SessionView {
   readonly lookUp: LookUpState;
   /** What the reader has set aside. */
   readonly dismissed: readonly Dismissal[];
+  /** What the reader decided last and could not be stored: the key of a finding, or `TURNED_OFF`. */
+  readonly notSaved?: string | null;
 }
 
 /** What the engine knows of its page, and who wants to hear of changes. */
@@ -38,6 +40,7 @@ export interface PageSession {
   setLookUp(state: LookUpState): void;
   /** Sets a finding aside; `reason` null takes that back. */
   dismiss(finding: string, reason: DismissReason | null): void;
+  setNotSaved(what: string | null): void;
 }
 
 /** Keeps the current report of a page; each later answer makes a new one: `createPageSession(reading, 'en', later)`. */
@@ -55,13 +58,13 @@ export function createPageSession(
   let lookUp = view.lookUp;
   let stale = false;
 
-  function publish(): void {
-    view = { ...view, report: stale ? makeReport(reading, resolutions, language) : view.report, lookUp };
+  function publish(isStale = stale): void {
+    view = { ...view, report: isStale ? makeReport(reading, resolutions, language) : view.report, lookUp };
     stale = false;
     for (const listener of listeners) listener(view);
   }
 
-  const gather = createGathering(publish, later);
+  const gather = createGathering(() => publish(), later);
   return {
     view: () => view,
     reading: () => reading,
@@ -75,13 +78,11 @@ export function createPageSession(
     renew(next) {
       resolutions = carryOver(resolutions, reading.references, next.references);
       reading = next;
-      stale = true;
-      publish();
+      publish(true);
     },
     speak(wanted) {
       language = wanted;
-      stale = true;
-      publish();
+      publish(true);
     },
     addResolution(id, resolution) {
       resolutions = new Map(resolutions).set(id, resolution);
@@ -90,7 +91,11 @@ export function createPageSession(
     },
     dismiss(finding, reason) {
       const others = view.dismissed.filter((one) => one.finding !== finding);
-      view = { ...view, dismissed: reason ? [...others, { finding, reason }] : others };
+      view = { ...view, dismissed: reason ? [...others, { finding, reason }] : others, notSaved: null };
+      publish();
+    },
+    setNotSaved(what) {
+      view = { ...view, notSaved: what };
       publish();
     },
     setLookUp(state) {

@@ -17,10 +17,10 @@ export function servePopup(channel: Channel, session: PageSession, onCommand: (c
     const sentences: SentencesUpdate = { type: 'sentences', sentences: session.sentences() };
     channel.post(sentences);
   };
-  const push = ({ report, lookUp, dismissed }: SessionView) => {
+  const push = ({ report, lookUp, dismissed, notSaved = null }: SessionView) => {
     // A page that was read again has other citations under the same ids.
     if (told && told !== session.reading()) tellSentences();
-    const update: PopupUpdate = { type: 'page-state', state: { kind: 'checked', report, lookUp, dismissed } };
+    const update: PopupUpdate = { type: 'page-state', state: { kind: 'checked', report, lookUp, dismissed, notSaved } };
     channel.post(update);
   };
   const unsubscribe = session.subscribe(push);

@@ -26,6 +26,8 @@ export interface CardView extends SourceActions {
   readonly language: string;
   /** What the reader has set aside on this page. */
   readonly dismissed: readonly Dismissal[];
+  /** What the reader decided last and could not be stored: the key of a finding, or `TURNED_OFF`. */
+  readonly notSaved?: string | null;
   /** Scrolls the page to an entry of the list. */
   onShowReference(id: string): void;
   /** Scrolls the page to another citation of the same entry. */

@@ -10,3 +10,6 @@ export interface Dismissal {
   readonly finding: string;
   readonly reason: DismissReason;
 }
+
+/** What stands for "leave this site alone" among what could not be stored; no finding has such a key. */
+export const TURNED_OFF = 'turned-off';

@@ -14,4 +14,11 @@ export type PageState =
   /** The browser keeps Citewell off this site until the reader allows it; `origin` is what to allow: "https://www.example.org". */
   | { readonly kind: 'no-access'; readonly site: string; readonly origin: string }
   /** The page was read. No citations and no list is a result too. */
-  | { readonly kind: 'checked'; readonly report: Report; readonly lookUp: LookUpState; readonly dismissed?: readonly Dismissal[] };
+  | {
+      readonly kind: 'checked';
+      readonly report: Report;
+      readonly lookUp: LookUpState;
+      readonly dismissed?: readonly Dismissal[];
+      /** What the reader decided last and could not be stored: the key of a finding, or `TURNED_OFF`. */
+      readonly notSaved?: string | null;
+    };

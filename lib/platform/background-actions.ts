@@ -47,12 +47,16 @@ export function createBackgroundActions(clearCache: () => Promise<boolean>): Bac
         sentences: sentencesForPage('engine', languageOf(settings)),
       };
     },
-    dismiss: rememberDismissal,
+    async dismiss(address, finding, reason) {
+      await rememberDismissal(address, finding, reason);
+      return true;
+    },
     openOptions,
     async turnOff(tabId, address) {
       await asked.leave(tabId);
       const site = siteOf(address);
       if (site) await changeSettings(({ offSites }) => ({ offSites: [...new Set([...offSites, site])] }));
+      return true;
     },
   };
 }

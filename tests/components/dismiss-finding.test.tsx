@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Card } from '../../components/Card.tsx';
 import { Popup } from '../../components/Popup.tsx';
-import type { Dismissal, DismissReason } from '../../lib/model/dismissal.ts';
+import { type Dismissal, type DismissReason, TURNED_OFF } from '../../lib/model/dismissal.ts';
 import type { LookUpState } from '../../lib/model/look-up.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { button, mount, one, shown } from './mount.tsx';
@@ -84,5 +84,65 @@ describe('an entry that was not found', () => {
     expect(button(place, NAME)).toBeDefined();
     const services = [...place.querySelectorAll('.asked li')].map((line) => shown(line).split(':')[0]);
     expect(services).toEqual([...new Set(services)]);
+  });
+});
+
+describe('what could not be stored', () => {
+  const LOST = 'That could not be saved. Please try again.';
+
+  /** Both faces with somebody behind them who stores nothing. */
+  function useLoss() {
+    const [state, setState] = useState<{ dismissed: readonly Dismissal[]; notSaved: string | null }>({ dismissed: [], notSaved: null });
+    const onDismiss = (finding: string, reason: DismissReason | null) => {
+      setState({ dismissed: reason ? [{ finding, reason }] : [], notSaved: null });
+      setTimeout(() => setState({ dismissed: [], notSaved: finding }));
+    };
+    const onTurnOffHere = () => setState({ dismissed: [], notSaved: TURNED_OFF });
+    return { ...state, onDismiss, onTurnOffHere };
+  }
+
+  function LosingCard() {
+    const kept = useLoss();
+    return (
+      <Card
+        report={reports.acupuncture}
+        citations={[missing()]}
+        focus={missing()}
+        lookUp={DONE}
+        onShowReference={nothing}
+        onClose={nothing}
+        {...kept}
+      />
+    );
+  }
+
+  function LosingPopup() {
+    const { dismissed, notSaved, onDismiss, onTurnOffHere } = useLoss();
+    const state = { kind: 'checked', report: reports.acupuncture, lookUp: DONE, dismissed, notSaved } as const;
+    const calls = { onShowCitation: nothing, onShowReference: nothing, onCheckAnyway: nothing, onStop: nothing, onRetry: nothing };
+    return <Popup state={state} onDismiss={onDismiss} onTurnOffHere={onTurnOffHere} {...calls} />;
+  }
+
+  it.each([
+    ['card', <LosingCard key="card" />],
+    ['popup', <LosingPopup key="popup" />],
+  ])('is said beside the finding in the %s, which has the focus again', async (_face, face) => {
+    const place = mount(face);
+    await userEvent.click(button(place, 'Citewell made a mistake'));
+    await userEvent.click(button(place, 'Citewell read it wrongly'));
+    await expect.poll(() => shown(place)).toContain(LOST);
+    expect(shown(place)).not.toContain('You set this aside');
+    expect(one(place, '.dismiss [role="alert"]').textContent).toBe(LOST);
+    expect(document.activeElement?.textContent).toBe('Citewell made a mistake');
+  });
+
+  it.each([
+    ['card', <LosingCard key="card" />, ['Turn off on this site', 'Turn off now']],
+    ['popup', <LosingPopup key="popup" />, ['Turn off on this site']],
+  ])('is said where the site was to be switched off in the %s', async (_face, face, buttons) => {
+    const place = mount(face);
+    expect(shown(place)).not.toContain(LOST);
+    for (const name of buttons) await userEvent.click(button(place, name));
+    expect(one(place, 'footer [role="alert"]').textContent).toBe(LOST);
   });
 });

@@ -28,7 +28,7 @@ test.each<[string, unknown, MessageSender, unknown]>([
   ['a negative count is no message', { type: 'findings', count: -1, state: 'fine' }, PAGE, undefined],
   ['nor is a state that is not known', { type: 'findings', count: 1, state: 'bad' }, PAGE, undefined],
   ['a finding is set aside for its own page', { type: 'dismiss', finding: 'x', reason: 'exists' }, PAGE, ['dismiss', HERE, 'x', 'exists']],
-  ['and not remembered in a private window', { type: 'dismiss', finding: 'x', reason: 'exists' }, PRIVATE, undefined],
+  ['and not remembered in a private window', { type: 'dismiss', finding: 'x', reason: 'exists' }, PRIVATE, true],
   ['and taken back', { type: 'dismiss', finding: 'x', reason: null }, PAGE, ['dismiss', HERE, 'x', null]],
   ['with no reason of its own', { type: 'dismiss', finding: 'x', reason: 'because' }, PAGE, undefined],
   ['a site is switched off from its own page', { type: 'turn-off-here' }, PAGE, ['turnOff', 7, HERE]],
