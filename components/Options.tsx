@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { SERVICE_IDS } from '../lib/model/services.ts';
-import { CARD_DELAY, type Settings } from '../lib/model/settings.ts';
+import { CARD_DELAY, CARD_OPENINGS, MARK_STYLES, type Settings, WHEN_TO_LOOK_UP, WHERE_TO_RUN } from '../lib/model/settings.ts';
 import type { SettingsFile } from '../lib/model/settings-file.ts';
 import type { ShippedPackage } from '../lib/model/shipped-package.ts';
 import { isEmail } from '../lib/text/email.ts';
@@ -37,11 +37,6 @@ export function Options({ language = 'en', ...props }: OptionsProps) {
   );
 }
 
-const WHERE = ['health', 'articles', 'asked'] as const;
-const LOOK_UP = ['asked', 'automatic', 'never'] as const;
-const MARKS = ['all', 'findings', 'off'] as const;
-const CARD = ['hover', 'click', 'off'] as const;
-
 function OptionsForm({ settings, languages, packages, onChange, ...data }: Omit<OptionsProps, 'language'>) {
   const speak = useSpeech();
   const [outcome, setOutcome] = useState<'options.saved' | 'options.not-saved' | null>(null);
@@ -77,14 +72,14 @@ function SettingFields({ settings, languages, onChange: change }: SettingFieldsP
     <>
       <Choice
         title={speak('options.where')}
-        options={useAnswers('options.where', WHERE)}
+        options={useAnswers('options.where', WHERE_TO_RUN)}
         chosen={[where]}
         onChoose={(value) => change({ where: value })}
       />
       <SiteList sites={settings.offSites} onChange={(offSites) => change({ offSites })} />
       <Choice
         title={speak('options.look-up')}
-        options={useAnswers('options.look-up', LOOK_UP)}
+        options={useAnswers('options.look-up', WHEN_TO_LOOK_UP)}
         chosen={[lookUp]}
         onChoose={(value) => change({ lookUp: value })}
       >
@@ -105,13 +100,13 @@ function SettingFields({ settings, languages, onChange: change }: SettingFieldsP
       </Choice>
       <Choice
         title={speak('options.marks')}
-        options={useAnswers('options.marks', MARKS)}
+        options={useAnswers('options.marks', MARK_STYLES)}
         chosen={[marks]}
         onChoose={(value) => change({ marks: value })}
       />
       <Choice
         title={speak('options.card')}
-        options={useAnswers('options.card', CARD)}
+        options={useAnswers('options.card', CARD_OPENINGS)}
         chosen={[card]}
         onChoose={(value) => change({ card: value })}
       >

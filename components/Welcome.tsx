@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { WhenToLookUp } from '../lib/model/settings.ts';
+import { WHEN_TO_LOOK_UP, type WhenToLookUp } from '../lib/model/settings.ts';
 import { Choice } from './Choice.tsx';
 import { LineKey } from './LineKey.tsx';
 import { directionOf, Languages, languagesOf, useSpeech } from './language.ts';
@@ -25,8 +25,6 @@ export function Welcome({ language = 'en', ...props }: WelcomeProps) {
   );
 }
 
-const ANSWERS = ['asked', 'automatic', 'never'] as const;
-
 function Greeting({ lookUp, onChoose, onOpenOptions }: Omit<WelcomeProps, 'language'>) {
   const speak = useSpeech();
   const [isLost, setLost] = useState(false);
@@ -44,7 +42,7 @@ function Greeting({ lookUp, onChoose, onOpenOptions }: Omit<WelcomeProps, 'langu
       <p>{speak('welcome.sent')}</p>
       <Choice
         title={speak('options.look-up')}
-        options={ANSWERS.map((value) => ({ value, words: speak(`options.look-up.${value}`) }))}
+        options={WHEN_TO_LOOK_UP.map((value) => ({ value, words: speak(`options.look-up.${value}`) }))}
         chosen={[lookUp]}
         onChoose={choose}
       />

@@ -1,12 +1,11 @@
 import { say } from '../lib/locales/messages/face-registry.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { ReportReference } from '../lib/model/report.ts';
-import type { Asked } from '../lib/model/work.ts';
 import { silentServices } from '../lib/text/silent-services.ts';
 
 /** Why a reference has no work to show, in one sentence: "Not checked: Crossref did not answer." */
 export function resolutionWords(reference: ReportReference, lookUp: LookUpState, language: string): string {
-  const { status, asked } = reference.resolution;
+  const { status } = reference.resolution;
   const own = reference.verdicts.find((verdict) => verdict.id === 'cannot-tell' || verdict.id === 'not-found');
   switch (status) {
     case 'unavailable': {
@@ -15,7 +14,8 @@ export function resolutionWords(reference: ReportReference, lookUp: LookUpState,
       return say('lookup.unavailable-by', { services: joinNames(silent, language) }, language);
     }
     case 'not-found':
-      return own?.explanation ?? notFoundWords(asked, language);
+      // That nobody has a work is said by its verdict, with all its care, or not at all.
+      return own?.explanation ?? '';
     case 'cannot-tell':
       return own?.explanation ?? say('lookup.cannot-tell', {}, language);
     default:
@@ -32,12 +32,6 @@ const WAITING = {
   'no-consent': 'lookup.no-consent',
   done: 'lookup.waiting',
 } as const;
-
-function notFoundWords(asked: readonly Asked[], language: string): string {
-  const services = [...new Set(asked.map((one) => one.service))];
-  if (services.length === 0) return say('lookup.not-found-anywhere', {}, language);
-  return say('lookup.not-found', { services: new Intl.ListFormat(language, { type: 'disjunction' }).format(services) }, language);
-}
 
 /** "Crossref and PubMed". */
 export function joinNames(names: readonly string[], language: string): string {

@@ -15,7 +15,6 @@ interface RovingOptions {
   readonly axis: 'vertical' | 'horizontal';
   /** Starts again at the first one after the last. */
   readonly wrap: boolean;
-  readonly start?: number;
   onMove?(index: number): void;
 }
 
@@ -23,8 +22,8 @@ interface RovingOptions {
  * Roving tabindex (https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex). Controls of the
  * group carry `data-roving={index}`; all else in the group keeps its own keys.
  */
-export function useRovingFocus({ count, axis, wrap, start = 0, onMove }: RovingOptions): RovingFocus {
-  const [index, setIndex] = useState(start);
+export function useRovingFocus({ count, axis, wrap, onMove }: RovingOptions): RovingFocus {
+  const [index, setIndex] = useState(0);
   const moved = useRef(onMove);
   moved.current = onMove;
   const active = Math.min(index, Math.max(count - 1, 0));

@@ -1,7 +1,10 @@
 import type { CslItem } from './csl.ts';
 
 /** Kinds of editorial notice, worst first. */
-export type NoticeKind = 'retraction' | 'withdrawal' | 'removal' | 'partial-retraction' | 'concern' | 'correction' | 'addendum';
+export const NOTICE_KINDS = ['retraction', 'withdrawal', 'removal', 'partial-retraction', 'concern', 'correction', 'addendum'] as const;
+
+/** One of `NOTICE_KINDS`. */
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** A published notice about a work. */
 export interface EditorialNotice {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SERVICE_IDS, SERVICES } from '../model/services.ts';
-import { CARD_DELAY, type Settings } from '../model/settings.ts';
+import { CARD_DELAY, CARD_OPENINGS, MARK_STYLES, type Settings, WHEN_TO_LOOK_UP, WHERE_TO_RUN } from '../model/settings.ts';
 import type { SettingsFile } from '../model/settings-file.ts';
 import { isEmail } from '../text/email.ts';
 import { readSite } from '../text/site-host.ts';
@@ -30,12 +30,12 @@ const Site = v.pipe(
 const Service = v.picklist(SERVICE_IDS);
 /** One schema a setting, so that a bad value costs that setting alone. */
 const FIELDS = {
-  where: v.picklist(['health', 'articles', 'asked']),
+  where: v.picklist(WHERE_TO_RUN),
   offSites: v.array(Site),
-  lookUp: v.picklist(['asked', 'automatic', 'never']),
+  lookUp: v.picklist(WHEN_TO_LOOK_UP),
   services: v.array(Service),
-  marks: v.picklist(['all', 'findings', 'off']),
-  card: v.picklist(['hover', 'click', 'off']),
+  marks: v.picklist(MARK_STYLES),
+  card: v.picklist(CARD_OPENINGS),
   cardDelay: v.pipe(v.number(), v.integer(), v.minValue(CARD_DELAY.shortest), v.maxValue(CARD_DELAY.longest)),
   contact: v.union([v.literal(''), v.pipe(v.string(), v.check(isEmail))]),
   language: v.pipe(v.string(), v.regex(/^(?:auto|[a-z]{2,3})$/)),

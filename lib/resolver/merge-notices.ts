@@ -1,16 +1,5 @@
-import type { EditorialNotice } from '../model/work.ts';
+import { type EditorialNotice, NOTICE_KINDS } from '../model/work.ts';
 import { noticeInTitle } from './plain-title.ts';
-
-/** Kinds of notice, worst first. */
-const WORST_FIRST: readonly EditorialNotice['kind'][] = [
-  'retraction',
-  'withdrawal',
-  'removal',
-  'partial-retraction',
-  'concern',
-  'correction',
-  'addendum',
-];
 
 /**
  * Notices once each, worst first. Crossref lists a retraction twice when publisher and Retraction Watch both report it, and PubMed's
@@ -24,7 +13,7 @@ export function mergeNotices(notices: readonly EditorialNotice[]): EditorialNoti
     if (other) merged[at] = joinNotices(other, notice);
     else merged.push(notice);
   }
-  return merged.sort((a, b) => WORST_FIRST.indexOf(a.kind) - WORST_FIRST.indexOf(b.kind));
+  return merged.sort((a, b) => NOTICE_KINDS.indexOf(a.kind) - NOTICE_KINDS.indexOf(b.kind));
 }
 
 /** A work no longer stands; a record says so once, dated or not. */

@@ -1,11 +1,11 @@
 import { array, looseObject, nullable, number, object, optional, picklist, safeParse, string } from 'valibot';
-import type { WorkRecord } from '../model/work.ts';
+import { NOTICE_KINDS, type WorkRecord } from '../model/work.ts';
 
 const text = optional(string());
 const names = optional(array(looseObject({ family: text, given: text, literal: text, suffix: text, 'non-dropping-particle': text })));
 
 const notice = object({
-  kind: picklist(['retraction', 'withdrawal', 'removal', 'partial-retraction', 'concern', 'correction', 'addendum']),
+  kind: picklist(NOTICE_KINDS),
   date: nullable(string()),
   DOI: nullable(string()),
   PMID: nullable(string()),

@@ -1,6 +1,6 @@
 /**
  * Parameters that tell a site from where a reader came, and never which page it is: those of advertisers, newsletters and social
- * networks (https://github.com/AdguardTeam/AdguardFilters, list "Tracking parameters"). Whatever else stands in the query may name the page.
+ * networks (https://github.com/AdguardTeam/AdguardFilters, folder TrackParamFilter). Whatever else stands in the query may name the page.
  */
 const TRACKING = new RegExp(
   `^(?:${[

@@ -28,12 +28,7 @@ describe('why there is no work to show', () => {
       'Not checked: PubMed and Crossref did not answer.',
     ],
     ['nobody known to blame', 'unavailable', [], 'Not checked: a service did not answer.'],
-    [
-      'not found names who was asked',
-      'not-found',
-      [asked('Crossref', 'no-fit'), asked('PubMed', 'no-fit')],
-      'We could not find this reference in Crossref or PubMed.',
-    ],
+    ['that nothing was found is said by its verdict alone', 'not-found', [asked('Crossref', 'no-fit')], ''],
     ['a kind of source that nobody holds', 'cannot-tell', [], 'This kind of source is not in the databases we ask.'],
   ])('%s', (_claim, status, who, words) => {
     expect(resolutionWords(reference(status, who), DONE, 'en')).toBe(words);

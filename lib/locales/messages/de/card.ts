@@ -110,8 +110,6 @@ export const card = {
   'lookup.offline': 'Nicht nachgeschlagen: keine Internetverbindung.',
   'lookup.no-consent': 'Nicht nachgeschlagen: Firefox fragt Sie zuerst. Öffnen Sie Citewell in der Symbolleiste, um es zu erlauben.',
   'lookup.unavailable-by': 'Nicht geprüft: keine Antwort von {services}.',
-  'lookup.not-found': 'Wir konnten diesen Eintrag in {services} nicht finden.',
-  'lookup.not-found-anywhere': 'Wir konnten diesen Eintrag nicht finden.',
   'lookup.outcome': '{service}: {outcome}',
 
   'source.find': 'Diese Quelle suchen',

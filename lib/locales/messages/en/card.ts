@@ -110,8 +110,6 @@ export const card = {
   'lookup.offline': 'Not looked up: there is no internet connection.',
   'lookup.no-consent': 'Not looked up: Firefox asks you first. Open Citewell in the toolbar to allow it.',
   'lookup.unavailable-by': 'Not checked: {services} did not answer.',
-  'lookup.not-found': 'We could not find this reference in {services}.',
-  'lookup.not-found-anywhere': 'We could not find this reference.',
   'lookup.outcome': '{service}: {outcome}',
 
   'source.find': 'Look for this source',

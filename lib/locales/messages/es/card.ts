@@ -110,8 +110,6 @@ export const card = {
   'lookup.offline': 'No se ha buscado: no hay conexión a internet.',
   'lookup.no-consent': 'No se ha buscado: Firefox le pregunta primero. Abra Citewell en la barra de herramientas para permitirlo.',
   'lookup.unavailable-by': 'Sin comprobar: no hubo respuesta de {services}.',
-  'lookup.not-found': 'No pudimos encontrar esta referencia en {services}.',
-  'lookup.not-found-anywhere': 'No pudimos encontrar esta referencia.',
   'lookup.outcome': '{service}: {outcome}',
 
   'source.find': 'Buscar esta fuente',

@@ -110,8 +110,6 @@ export const card = {
   'lookup.offline': 'Non recherchée : pas de connexion à internet.',
   'lookup.no-consent': 'Non recherchée : Firefox vous demande d’abord. Ouvrez Citewell dans la barre d’outils pour l’autoriser.',
   'lookup.unavailable-by': 'Non vérifiée : pas de réponse de {services}.',
-  'lookup.not-found': 'Nous n’avons pas pu trouver cette référence dans {services}.',
-  'lookup.not-found-anywhere': 'Nous n’avons pas pu trouver cette référence.',
   'lookup.outcome': '{service} : {outcome}',
 
   'source.find': 'Chercher cette source',
