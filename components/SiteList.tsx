@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readSite } from '../lib/text/site-host.ts';
 import { Icon } from './Icon.tsx';
 import { useSpeech } from './language.ts';
@@ -16,7 +16,7 @@ export function SiteList({ sites, onChange }: SiteListProps) {
   const errorId = useId();
   const place = useRef<HTMLFieldSetElement>(null);
   const removed = useRef<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (removed.current === null) return;
     // The button that was pressed is gone: the next one, or the field below the last, is where to go on.
     const next = place.current?.querySelectorAll<HTMLElement>('.sites button, input')[removed.current];
