@@ -117,6 +117,7 @@ describe('the full report', () => {
     session.pages.add('/other', OTHER);
     // A late answer for the first page may still be asked for; nothing may be asked about this one.
     const askedOfOther = () => session.standIn.requests.filter(({ path }) => /Holmgren|Brandvik/.test(path));
+    await session.page.bringToFront(); // nothing out of view is read
     await session.page.goto(`${session.pages.origin}/other`);
     await waitForPainted(session.page);
     await report.getByText('The page was closed or left.').waitFor();
@@ -131,6 +132,7 @@ describe('the full report', () => {
   });
 
   test('comes back with its page', async () => {
+    await session.page.bringToFront();
     await session.page.goto(session.sampleArticle);
     await report.getByText('9 references looked up').first().waitFor();
     assert.equal(await report.locator('section:has(#citations) li.report-row').count(), expected.citations.length);
