@@ -1,7 +1,6 @@
 import type { CslName } from '../../model/csl.ts';
 import { findAll } from '../../text/find-all.ts';
 import { LEADING_YEAR } from '../../text/leading-year.ts';
-import { NAME_PARTICLES } from '../../text/name-particles.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { GROUP_NOUNS, YEARED_GROUP } from '../../text/yeared-group.ts';
 import { NO_YEAR, type ReadDate, readDateAt, YEAR, yearDate } from './dates.ts';
@@ -252,7 +251,7 @@ function isSentence(text: string): boolean {
 const EDITORS_LAST = plainPattern(`[\\s,]{1,2}\\(?(?:${BARE_EDITORS})\\.?\\)?$`, 'iu');
 const ET_AL_LAST = plainPattern(/,?\set\.?\sal\.?$/iu);
 
-const FAMILY_ALONE = plainPattern(`^(?:(?:${NAME_PARTICLES.join('|')})\\s){0,3}\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,20}$`);
+const FAMILY_ALONE = plainPattern(`^(?:\\p{Ll}{2,4}\\s){0,3}\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,20}$`);
 
 /** "UBOS and WFP" stays whole; "Smith and Jones" without initials becomes two families. */
 function groupNames(zone: string): CslName[] {

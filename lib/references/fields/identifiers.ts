@@ -27,10 +27,22 @@ const URL_LABEL = plainPattern(
 );
 const DAY = `(?:\\d{1,2}${ORDINAL}?,?\\s)`;
 const DATE = `(?:\\d{4}-\\d{1,2}-\\d{1,2}|${DAY}${OF}?(?:${MONTH})\\b\\.?,?(?:\\s${OF}?\\d{4})?|(?:${MONTH})\\b\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?(?!\\d)|(?:${MONTH})\\b\\.?,?\\s\\d{4}|\\d{4},?\\s(?:${MONTH})\\b\\.?(?:\\s\\d{1,2})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}\\s\\d{1,2},\\s\\d{4}|${YEAR})`;
+/** Letters by which such a word is looked for. */
+const ACCESS_STEM = 5;
 const ACCESS_DATE = plainPattern(
   `[[(]?\\s?(?<!\\p{L})(?:last\\s\\()?(?:${ACCESSED})(?!\\p{L})(?:\\s(?:${FROM})(?!\\p{L})){0,2}\\s?:?\\s?(${DATE})\\s?[\\])]?`,
   'giu',
 );
+/** How the words before a day of access begin; most entries hold none of them, and are spared the long pattern. */
+const ACCESS_STEMS: readonly string[] = [
+  ...new Set(LOCALES.flatMap((locale) => locale.retrieved.map((word) => word.slice(0, ACCESS_STEM).toLowerCase()))),
+];
+
+function mentionsAccess(entry: string): boolean {
+  const text = entry.toLowerCase();
+  return ACCESS_STEMS.some((stem) => text.includes(stem));
+}
+
 const MEDIUM =
   /\s?[[(](?:Internet|Preprint|Blog post|Web log post|Video|Podcast|Press release|PDF|Audio podcast|Infographic|WWW document|on-?line|electronic resource|web ?page|serial online|monograph on the internet)[\])]/gi;
 /** A quick look that most entries do not pass. */
@@ -57,15 +69,17 @@ export function readIdentifiers(source: string): ReadIdentifiers {
     const end = match.index + match[0].replace(/[.,;:!?)\]\s]+$/, '').length;
     const inside = doi.find((found) => found.start >= match.index && found.start < end);
     if (!inside && !fields.URL && !/scholar\.google/.test(match[0])) fields.URL = findUrl(match[0].replace(/\s/g, '')) ?? match[0];
-    cuts.push([labelStart(entry, match.index, URL_LABEL), end]);
+    const isIntroduced = endsWithIntroduction(entry.slice(Math.max(0, match.index - LONGEST_TAIL), match.index));
+    cuts.push([isIntroduced ? labelStart(entry, match.index, URL_LABEL) : match.index, end]);
     if (inside && !/doi\.org/.test(match[0])) inside.doi = withoutView(inside.doi);
   }
   if (doi[0]) fields.DOI = doi[0].doi.replace(/\/+$/, '');
-  for (const match of findAll(ACCESS_DATE, entry)) {
-    const accessed = readFullDate(match[1] ?? '');
-    if (accessed && !fields.accessed) fields.accessed = accessed;
-    cuts.push([match.index, match.index + match[0].length]);
-  }
+  if (mentionsAccess(entry))
+    for (const match of findAll(ACCESS_DATE, entry)) {
+      const accessed = readFullDate(match[1] ?? '');
+      if (accessed && !fields.accessed) fields.accessed = accessed;
+      cuts.push([match.index, match.index + match[0].length]);
+    }
   readNumbers(entry, fields);
   if (ANY_NUMBER.test(entry)) for (const match of findAll(NUMBERS, entry)) cuts.push([match.index, match.index + match[0].length]);
   for (const match of findAll(MEDIUM, entry)) cuts.push([match.index, match.index + match[0].length]);
@@ -122,9 +136,10 @@ const LAST_WORD = plainPattern(/[\p{L}\p{M}]+$/u);
 const LONGEST_WORD = 30;
 /** The last words of what introduces an identifier. */
 const INTRODUCING: ReadonlySet<string> = new Set(
-  ['doi', ...LOCALES.flatMap((locale) => [...locale.available, ...locale.retrieved, ...locale.retrievedFrom, ...locale.prefixes])].map(
-    lastWordOf,
-  ),
+  [
+    ...['doi', 'web', 'as'], // "available from the world wide web"
+    ...LOCALES.flatMap((locale) => [...locale.available, ...locale.retrieved, ...locale.retrievedFrom, ...locale.prefixes]),
+  ].map(lastWordOf),
 );
 
 /** Most entries end in the middle of nothing, and are spared the long pattern. */

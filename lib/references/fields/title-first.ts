@@ -1,7 +1,6 @@
 import { LOCALES } from '../../locales/registry.ts';
 import { anyOf } from '../../locales/word-pattern.ts';
 import type { CslName } from '../../model/csl.ts';
-import { NAME_PARTICLES } from '../../text/name-particles.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { trimMarks } from '../../text/trim-marks.ts';
 import { readDateAt } from './dates.ts';
@@ -37,7 +36,7 @@ export function findNamesBehindTitle(text: string): NamesBehindTitle | null {
   return findBehind(text, TITLE_END, readListed) ?? findBehind(text, BY, readWritten);
 }
 
-const FAMILY = `(?:(?:${NAME_PARTICLES.join('|')})\\s){0,3}\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){0,2}`;
+const FAMILY = `(?:\\p{Ll}{2,4}\\s){0,3}\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){0,2}`;
 const CITED = plainPattern(
   `^([^()]{15,250}[\\p{L}\\p{N}?!”"»])\\s\\((${FAMILY}(?:,?\\s(?:${AND_WORDS}|&)\\s${FAMILY}|,\\s${FAMILY}){0,8})(?:(?:,?\\set\\.?\\sal\\.?)(?:,\\s(\\p{Lu}[\\p{L} &.]{2,40}))?)?,?\\s(?=(?:1[89]|20)\\d\\d|n\\.\\s?d)([^()]{4,8})\\)\\.?$`,
   'u',
