@@ -23,7 +23,9 @@ function main(): void {
   let timer: ReturnType<typeof setTimeout>;
   const ask = () => {
     // Nobody reads what is out of view. A page that the browser draws ahead, in case the reader goes there, may not ask at all yet.
-    if (!hasAsked && !document.hidden) hasAsked = hasCitations() && api.runtime?.sendMessage({ type: 'activate' }).catch(() => {});
+    if (hasAsked) return;
+    if (document.hidden) document.addEventListener('visibilitychange', ask, { once: true });
+    else hasAsked = hasCitations() && api.runtime?.sendMessage({ type: 'activate' }).catch(() => {});
   };
   const askLater = () => {
     clearTimeout(timer);
@@ -37,7 +39,6 @@ function main(): void {
   };
   shared.citewellGate = look;
   look();
-  document.addEventListener('visibilitychange', ask);
   // A start page may become an article without loading. Each address waits for quiet: some pages change theirs while they scroll.
   (self as { navigation?: EventTarget }).navigation?.addEventListener('navigate', askLater);
 }

@@ -95,7 +95,8 @@ const LINKED_TITLE_FIRST = /^[^()]{15,250}\((?=\p{Lu}[^()]{2,100}(?:19|20)\d\d\)
 
 /** First word with a capital that is no initial, folded: "de Vries, A." -> "vries"; each of the writer's behind a book's title. */
 function namesOf({ opensWithLink, text: line }: Unit): string[] {
-  const text = writerOf(line) ?? withoutLabel(line).replace(opensWithLink ? LINKED_TITLE_FIRST : TITLE_FIRST, '');
+  const writer = writerOf(line);
+  const text = writer ?? withoutLabel(line).replace(opensWithLink ? LINKED_TITLE_FIRST : TITLE_FIRST, '');
   const names = text.match(NAME) ?? [];
-  return (writerOf(line) === null ? names.slice(0, 1) : names).map(foldCase);
+  return (writer === null ? names.slice(0, 1) : names).map(foldCase);
 }

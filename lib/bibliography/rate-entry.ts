@@ -134,26 +134,20 @@ function opensWithName(line: string): boolean {
     REPEATED_AUTHORS.test(text) ||
     ANY_THEN_YEAR.test(text) ||
     GROUP_THEN_YEAR.test(text) ||
-    isGroupBeforeBareYear(text) ||
+    opensWithGroup(text, GROUP_BEFORE_BARE_YEAR) ||
     CAPITALS_THEN.test(text)
   );
 }
 
-/** "Ministry of Health 2018 Maternity indicators": words with capitals, one of them what organisations are called, and no mark before the year. */
-const CAPITALS_BEFORE_BARE_YEAR =
-  /^(\p{Lu}[\p{L}&'’-]*(?: (?:\p{Lu}[\p{L}&'’-]*|of|and|the|for|in|on|&|für|der|des|und|de|del|la|et|y|e)){1,14}) (?:19|20)\d\d[a-z]? \p{Lu}\p{L}/u;
+/** Words with capitals, and small ones between them: "Royal College of Midwives and Nurses"; one of them must be what organisations are called. */
+const CAPITAL_WORDS = "^(\\p{Lu}[\\p{L}&'’-]*(?: (?:\\p{Lu}[\\p{L}&'’-]*|of|and|the|for|in|on|&|für|der|des|und|de|del|la|et|y|e)){1,14})";
+/** "Ministry of Health 2018 Maternity indicators": no mark before the year. */
+const GROUP_BEFORE_BARE_YEAR = new RegExp(`${CAPITAL_WORDS} (?:19|20)\\d\\d[a-z]? \\p{Lu}\\p{L}`, 'u');
+/** "Royal College of Obstetricians and Gynaecologists. (2016)", though it looks like "of Lee and Choi (2016)". */
+const GROUP_BEFORE_BRACKET = new RegExp(`${CAPITAL_WORDS}[.,]? [([](?:19|20)\\d\\d`, 'u');
 
-function isGroupBeforeBareYear(text: string): boolean {
-  const group = CAPITALS_BEFORE_BARE_YEAR.exec(text)?.[1];
-  return group !== undefined && ORGANISATION.test(group);
-}
-
-/** "Royal College of Obstetricians and Gynaecologists. (2016)": a group's name, though it looks like "of Lee and Choi (2016)". */
-const CAPITALS_BEFORE_BRACKET =
-  /^(\p{Lu}[\p{L}&'’-]*(?: (?:\p{Lu}[\p{L}&'’-]*|of|and|the|for|in|on|&|für|der|des|und|de|del|la|et|y|e)){1,14})[.,]? [([](?:19|20)\d\d/u;
-
-function isGroupHead(text: string): boolean {
-  const group = CAPITALS_BEFORE_BRACKET.exec(text)?.[1];
+function opensWithGroup(text: string, groupAndYear: RegExp): boolean {
+  const group = groupAndYear.exec(text)?.[1];
   return group !== undefined && ORGANISATION.test(group);
 }
 
@@ -256,7 +250,11 @@ export function rateEntry(line: string): number {
   if (SOURCE_WORD.test(text)) points += 1;
   if (IN_TEXT_CITATION.test(text) && !isBook && !(opensWithAuthor(text) && ENDS_WITH_PUBLISHER.test(text))) points -= 3;
   if (NARRATIVE.test(text) || SENDS_TO.test(text) || opensWithShortCitation(text)) points -= 3;
-  if ((CITES_TEAM.test(text) && !isGroupHead(text)) || (text.match(YEAR_BRACKETS)?.length ?? 0) > MOST_YEAR_BRACKETS) points -= 3;
+  if (
+    (CITES_TEAM.test(text) && !opensWithGroup(text, GROUP_BEFORE_BRACKET)) ||
+    (text.match(YEAR_BRACKETS)?.length ?? 0) > MOST_YEAR_BRACKETS
+  )
+    points -= 3;
   if (NOTE_PREFIX.test(line.replace(ENTRY_LABEL, '')) && GOES_ON.test(text)) points -= 3;
   const sentences = countSentenceEnds(text);
   if (sentences > 6) points -= Math.min(3, (sentences - 6) / 2);

@@ -74,16 +74,13 @@ export function createLookUpStandings(now: () => number): LookUpStandings {
     unavailable: () => [...standings].filter(([, { resolution }]) => resolution.status === 'unavailable').map(([id]) => id),
     reopenSilent() {
       for (const [id, standing] of standings) {
-        if (standing.resolution.status === 'unavailable') standings.delete(id);
-        else if (servicesWithoutNotices([standing]).length > 0) standings.set(id, { ...standing, isFinished: false });
+        const isSilent = standing.resolution.status === 'unavailable' || servicesWithoutNotices([standing]).length > 0;
+        if (isSilent) reopen(standings, id, standing);
       }
     },
     reopenOff() {
       for (const [id, standing] of standings) {
-        const { work, asked } = standing.resolution;
-        if (!asked.some(isSwitchedOff)) continue;
-        if (work) standings.set(id, { ...standing, isFinished: false });
-        else standings.delete(id);
+        if (standing.resolution.asked.some(isSwitchedOff)) reopen(standings, id, standing);
       }
     },
     reopenOld(ids) {
@@ -100,4 +97,10 @@ export function createLookUpStandings(now: () => number): LookUpStandings {
       standings = carryOver(standings, before, after);
     },
   };
+}
+
+/** A work that was found stays told until the next word; anything else is forgotten. */
+function reopen(standings: Map<string, Standing>, id: string, standing: Standing): void {
+  if (standing.resolution.work) standings.set(id, { ...standing, isFinished: false });
+  else standings.delete(id);
 }

@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { LookUpProgress } from '../../components/LookUpProgress.tsx';
 import { Popup } from '../../components/Popup.tsx';
-import { ReportPage } from '../../components/ReportPage.tsx';
+import { ReportPage, type ReportState } from '../../components/ReportPage.tsx';
 import { SiteList } from '../../components/SiteList.tsx';
 import { StoredData } from '../../components/StoredData.tsx';
 import type { LookUpState } from '../../lib/model/look-up.ts';
@@ -16,6 +16,20 @@ const nothing = () => undefined;
 const CHECKED: PageState = { kind: 'checked', report: reports.acupuncture, lookUp: { kind: 'idle' } };
 const progress = (lookUp: LookUpState) => (
   <LookUpProgress report={reports.acupuncture} lookUp={lookUp} onStop={nothing} onRetry={nothing} />
+);
+const reportPage = (part: Partial<Extract<ReportState, { kind: 'report' }>>) => (
+  <ReportPage
+    state={{
+      ...{ kind: 'report', report: reports.acupuncture, lookUp: { kind: 'idle' }, sentences: [], dismissed: [], isLost: false, note: null },
+      ...part,
+    }}
+    today="2026-11-30"
+    onPrint={nothing}
+    onSave={async () => true}
+    onCopy={async () => true}
+    onStop={nothing}
+    onRetry={nothing}
+  />
 );
 
 describe('the focus', () => {
@@ -88,17 +102,7 @@ describe('"Copied"', () => {
 
 describe('what is said aloud', () => {
   it('is in a region that the report had before the page was lost', () => {
-    const report = (isLost: boolean) => (
-      <ReportPage
-        state={{ kind: 'report', report: reports.acupuncture, lookUp: { kind: 'off' }, sentences: [], dismissed: [], isLost, note: null }}
-        today="2026-11-30"
-        onPrint={nothing}
-        onSave={async () => true}
-        onCopy={async () => true}
-        onStop={nothing}
-        onRetry={nothing}
-      />
-    );
+    const report = (isLost: boolean) => reportPage({ lookUp: { kind: 'off' }, isLost });
     const place = mount(report(false));
     const region = one(place, '.report > [role=status]');
     expect(region.textContent).toBe('');
@@ -127,17 +131,7 @@ describe('the report on the page’s citations', () => {
     const [plain, joined, ...others] = reports.acupuncture.citations.filter(({ verdict }) => verdict === 'ok');
     if (!plain || !joined) throw new Error('The sample has matches.');
     const report = { ...reports.acupuncture, citations: [plain, { ...joined, explanation: why }, ...others] };
-    const place = mount(
-      <ReportPage
-        state={{ kind: 'report', report, lookUp: { kind: 'idle' }, sentences: [], dismissed: [], isLost: false, note: null }}
-        today="2026-11-30"
-        onPrint={nothing}
-        onSave={async () => true}
-        onCopy={async () => true}
-        onStop={nothing}
-        onRetry={nothing}
-      />,
-    );
+    const place = mount(reportPage({ report }));
     expect(shown(one(place, `#${joined.id}`))).toContain(why);
     expect(shown(one(place, `#${plain.id}`))).not.toContain(plain.explanation);
   });
