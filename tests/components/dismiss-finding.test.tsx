@@ -133,7 +133,7 @@ describe('what could not be stored', () => {
     await expect.poll(() => shown(place)).toContain(LOST);
     expect(shown(place)).not.toContain('You set this aside');
     expect(one(place, '.dismiss [role="alert"]').textContent).toBe(LOST);
-    expect(document.activeElement?.textContent).toBe('Citewell made a mistake');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Citewell made a mistake');
   });
 
   it.each([
