@@ -34,6 +34,8 @@ export interface KnownNames {
   readonly findAbbreviated: AbbreviationFinder;
   /** The family name that a folded name is a slip of. */
   readonly findNear: NearFinder;
+  /** Year of the oldest entry; Infinity where no entry has one. */
+  readonly oldest: number;
   /** True when the page has a list at all. */
   readonly hasList: boolean;
 }
@@ -48,8 +50,10 @@ export function collectKnownNames(references: readonly Reference[], bibliography
   const groups = new Map<string, Set<string>>();
   const teams = new Map<string, ReadonlySet<string>[]>();
   const literals = new Set<string>();
+  let oldest = Number.POSITIVE_INFINITY;
   for (const { csl, entry } of references) {
     const dates = [csl.issued, csl['original-date']].map(yearOf).filter((year) => year !== undefined);
+    oldest = Math.min(oldest, ...dates);
     const years = [...new Set([...dates.map(String), ...versionYears(entry.text)])];
     const add = (map: Map<string, Set<string>>, key: string) => {
       if (key.length < 2) return;
@@ -90,6 +94,7 @@ export function collectKnownNames(references: readonly Reference[], bibliography
     literals: [...literals],
     findAbbreviated: prepareAbbreviationFinder([...literals]),
     findNear: prepareNearFinder(families.keys()),
+    oldest,
     hasList: bibliography.entries.length > 0,
   };
 }

@@ -94,7 +94,7 @@ function explain(item: CiteItem, id: CiteVerdict, link: CitationLink, { byId, un
   const doubt = unread > 0 ? ` ${say('citation.unread-entries', { count: unread }, language)}` : '';
   const host = item.outLink === undefined ? null : siteOf(item.outLink);
   // The nearest entry stays in `nearest`: where the page leads tells more than what the list nearly has.
-  return (host ? say('citation.missing-linked', { host }, language) : explainMissing(link, byId, language)) + doubt;
+  return (host ? say('citation.missing-linked', { host }, language) : explainMissing(item, link, byId, language)) + doubt;
 }
 
 /** The one name that is spelt otherwise, as printed and as listed. */
@@ -113,9 +113,14 @@ function isAnotherName({ printed, listed }: { readonly printed: string; readonly
   return !a.includes(b) && !b.includes(a) && editDistance(a, b, longest) > OTHER_NAME * longest;
 }
 
-function explainMissing({ candidates: [nearest] }: CitationLink, byId: ReadList['byId'], language: string): string {
+/** "(Harrogate, 2021)": nothing but the list could tell such a name from a place or a title. */
+function isLoneName({ names, etAl }: CiteItem): boolean {
+  return names.length === 1 && !etAl;
+}
+
+function explainMissing(item: CiteItem, { candidates: [nearest] }: CitationLink, byId: ReadList['byId'], language: string): string {
   const near = nearest && byId.get(nearest.reference);
-  if (!nearest || !near) return say('citation.missing', {}, language);
+  if (!nearest || !near) return say(isLoneName(item) ? 'citation.missing-lone' : 'citation.missing', {}, language);
   const { names, year } = shortReference(near.csl, near.entry.text);
   const reason = sayDifferences(nearest.differences, language);
   return say('citation.missing-nearest', { nearest: [names, year].filter(Boolean).join(', '), reason }, language);

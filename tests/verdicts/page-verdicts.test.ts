@@ -88,6 +88,14 @@ describe('what is said of a citation', () => {
     ]);
   });
 
+  it('doubts itself where a single name is all that it has', () => {
+    const lone = report('(Mu et al., 2020; Qaseem et al., 2017; Mu et al., 2020; Harrogate, 2021)', [MU, QASEEM]).citations.at(-1);
+    expect([lone?.verdict, lone?.explanation]).toEqual([
+      'missing',
+      'No entry in the reference list matches this citation. A single name with a year may also be something else: a place, a title, an event.',
+    ]);
+  });
+
   it('lists what came near with the reason, and nothing where an entry matches', () => {
     const { citations } = report('(Mu et al., 2020; Furlan et al., 2020)', [MU, QASEEM]);
     expect(citations.map(({ nearest }) => nearest)).toEqual([

@@ -28,6 +28,8 @@ const REACH = 48;
 const EXPLAINED_WORDS = [2, 3, 4, 5, 6, 7, 8];
 /** Years before this are believed of names that the list holds only. */
 const OLDEST_UNKNOWN = 1800;
+/** ... and up to this, where nothing in the list is as old, a year beside a lone name is one of history more often than of a work. */
+const HISTORY = 1950;
 
 /**
  * Shape proposes, the list confirms: an item whose names the list does not hold stays only on a page that plainly
@@ -54,7 +56,7 @@ function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: 
   if (item.strength === 'certain' && (known.hasList || isPlain || item.etAl)) return true;
   if (!isPlain) return item.strength === 'likely' && known.hasList && sure + draft.items.length > 1;
   if (item.strength === 'likely') return true;
-  if (isOwnExplanation(item, page) || isInHeading(item, page)) return false;
+  if (isOwnExplanation(item, page) || isInHeading(item, page) || isOfHistory(item, page, known)) return false;
   if (item.mode === 'narrative') {
     const before = page.text.slice(Math.max(0, item.start - REACH), item.start);
     if (TITLE_BEFORE.test(before) || (DEGREE.test(item.names[0] ?? '') && /,\s$/.test(before))) return false;
@@ -78,6 +80,12 @@ function isFullName({ names: [name = ''] }: DraftItem): boolean {
 
 function isInHeading({ start }: DraftItem, { blocks }: PageText): boolean {
   return (blocks[firstEndingBehind(blocks, start)]?.heading ?? 0) > 0;
+}
+
+/** "(Dover, 1910)" on a page whose oldest source is of 1989; not "Maslow (1943) held that": that is how a work is told of. */
+function isOfHistory({ year, mode, end }: DraftItem, page: PageText, { hasList, oldest }: KnownNames): boolean {
+  if (!hasList || year === null || Number(year.slice(0, 4)) >= Math.min(oldest, HISTORY)) return false;
+  return mode === 'parenthetical' || !REPORTS_AT_START.test(page.text.slice(end, end + REACH));
 }
 
 /** "submitted" and "n.d." are words of any text; they count only where the list has such an entry, or there is no list. */

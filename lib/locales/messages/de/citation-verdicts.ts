@@ -13,6 +13,8 @@ export const citationVerdicts = {
     other: '{count} Einträge der Liste passen zu diesem Zitat; daher ist nicht klar, welcher gemeint ist.',
   },
   'citation.missing': 'Kein Eintrag der Literaturliste passt zu diesem Zitat.',
+  'citation.missing-lone':
+    'Kein Eintrag der Literaturliste passt zu diesem Zitat. Ein einzelner Name mit Jahr kann auch etwas anderes sein: ein Ort, ein Titel, ein Ereignis.',
   'citation.missing-linked': 'Kein Eintrag der Literaturliste passt zu diesem Zitat, aber die Seite verlinkt es mit {host}.',
   'citation.missing-nearest': 'Kein Eintrag der Literaturliste passt zu diesem Zitat. Am nächsten kommt „{nearest}“, aber: {reason}.',
   'citation.unread-entries': {

@@ -12,6 +12,8 @@ export const citationVerdicts = {
     other: '{count} entries of the list fit this citation, so it is not clear which one is meant.',
   },
   'citation.missing': 'No entry in the reference list matches this citation.',
+  'citation.missing-lone':
+    'No entry in the reference list matches this citation. A single name with a year may also be something else: a place, a title, an event.',
   'citation.missing-linked': 'No entry in the reference list matches this citation, but the page links it to {host}.',
   'citation.missing-nearest': 'No entry in the reference list matches this citation. The nearest is "{nearest}", but {reason}.',
   'citation.unread-entries': {

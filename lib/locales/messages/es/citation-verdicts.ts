@@ -14,6 +14,8 @@ export const citationVerdicts = {
     other: '{count} entradas de la lista encajan con esta cita, así que no está claro a cuál se refiere.',
   },
   'citation.missing': 'Ninguna entrada de la lista de referencias corresponde a esta cita.',
+  'citation.missing-lone':
+    'Ninguna entrada de la lista de referencias corresponde a esta cita. Un solo nombre con un año también puede ser otra cosa: un lugar, un título, un acontecimiento.',
   'citation.missing-linked': 'Ninguna entrada de la lista de referencias corresponde a esta cita, pero la página la enlaza con {host}.',
   'citation.missing-nearest':
     'Ninguna entrada de la lista de referencias corresponde a esta cita. La más cercana es «{nearest}», pero: {reason}.',

@@ -16,6 +16,8 @@ export const citationVerdicts = {
     other: '{count} entrées de la liste conviennent à cette citation ; on ne sait donc pas laquelle est visée.',
   },
   'citation.missing': 'Aucune entrée de la liste de références ne correspond à cette citation.',
+  'citation.missing-lone':
+    'Aucune entrée de la liste de références ne correspond à cette citation. Un nom seul suivi d’une année peut aussi désigner autre chose : un lieu, un titre, un événement.',
   'citation.missing-linked': 'Aucune entrée de la liste de références ne correspond à cette citation, mais la page la relie à {host}.',
   'citation.missing-nearest':
     'Aucune entrée de la liste de références ne correspond à cette citation. La plus proche est « {nearest} », mais : {reason}.',
