@@ -20,7 +20,13 @@ const progress = (lookUp: LookUpState) => (
 const reportPage = (part: Partial<Extract<ReportState, { kind: 'report' }>>) => (
   <ReportPage
     state={{
-      ...{ kind: 'report', report: reports.acupuncture, lookUp: { kind: 'idle' }, sentences: [], dismissed: [], isLost: false, note: null },
+      kind: 'report',
+      report: reports.acupuncture,
+      lookUp: { kind: 'idle' },
+      sentences: [],
+      dismissed: [],
+      isLost: false,
+      note: null,
       ...part,
     }}
     today="2026-11-30"

@@ -39,10 +39,15 @@ before(async () => {
   chromium = spawn(
     findBrowser('chromium'),
     [
-      ...['--headless=new', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${profile}`],
+      '--headless=new',
+      '--no-first-run',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...[`--disable-extensions-except=${builtExtension}`, `--load-extension=${builtExtension}`],
-      ...['--disable-features=DisableLoadExtensionCommandLineSwitch', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+      `--disable-extensions-except=${builtExtension}`,
+      `--load-extension=${builtExtension}`,
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       'about:blank',
     ],
     { stdio: 'ignore' },

@@ -137,7 +137,9 @@ const LONGEST_WORD = 30;
 /** The last words of what introduces an identifier. */
 const INTRODUCING: ReadonlySet<string> = new Set(
   [
-    ...['doi', 'web', 'as'], // "available from the world wide web"
+    'doi',
+    'web', // "available from the world wide web"
+    'as',
     ...LOCALES.flatMap((locale) => [...locale.available, ...locale.retrieved, ...locale.retrievedFrom, ...locale.prefixes]),
   ].map(lastWordOf),
 );
