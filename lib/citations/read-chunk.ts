@@ -47,7 +47,7 @@ export function readChunk(
   const first =
     mode === 'parenthetical'
       ? withParticles(tokens, firstWord)
-      : (slipBehindBy(tokens, firstWord, last, text, known) ?? skipPlace(tokens, skipOf(tokens, firstWord, last), last, text));
+      : (slipOfName(tokens, firstWord, last, text, known) ?? skipPlace(tokens, skipOf(tokens, firstWord, last), last, text));
   return finish(tokens, first, last, text, false, given);
 }
 
@@ -184,8 +184,15 @@ function skipOf(tokens: readonly NameToken[], first: number, last: number): numb
   return isOf ? first + 1 : first;
 }
 
-/** "Befragung von Czerwinska": behind a word that stands before authors, a slip of a listed name; null where none stands there. */
-function slipBehindBy(tokens: readonly NameToken[], first: number, last: number, text: string, known: KnownNames): number | null {
+/** Where a slip of a listed name starts: at the particle of "Temme and van Hoydonk", or behind the "von" of "Befragung von Czerwinska". */
+function slipOfName(tokens: readonly NameToken[], first: number, last: number, text: string, known: KnownNames): number | null {
+  const whole = withParticles(tokens, first);
+  if (
+    isParticle(tokens[whole]) &&
+    tokens[whole - 1]?.kind === 'and' &&
+    nearFamily(foldName(text.slice(tokens[whole]?.start, tokens[last]?.end)), known) !== null
+  )
+    return whole;
   for (let i = first + 1; i <= last; i++) {
     if (!BY_WORDS.has(tokens[i - 1]?.text ?? '')) continue;
     if (nearFamily(foldName(text.slice(tokens[i]?.start, tokens[last]?.end)), known) !== null) return i;

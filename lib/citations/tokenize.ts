@@ -64,7 +64,7 @@ function shapeOf(text: string): WordShape {
   const folded = foldCase(text).replace(/\.$/, '');
   return {
     kind: kindOf(text, folded),
-    unlikely: (NOT_NAMES.has(folded) && !isBody(text)) || UNCASED.test(text), // "WHO" is no "who"
+    unlikely: (NOT_NAMES.has(folded) && !isBody(text) && text !== 'Ní') || UNCASED.test(text), // "WHO" is no "who", and an Irish "Ní" no "ni"
     alsoParticle: PARTICLES.has(folded) && !text.endsWith('.'),
   };
 }

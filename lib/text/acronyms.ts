@@ -11,7 +11,7 @@ export const SKIPPED_WORDS: ReadonlySet<string> = new Set(
 export const PRINTED_ACRONYM = /[([]\s?(\p{Lu}[\p{Lu}\p{N}&.-]{1,12}s?)\s?[)\]]/gu;
 
 /** "U.S. Department of Health and Human Services" is HHS, and "US Department of Agriculture" is USDA. */
-const COUNTRY = /^(?:the\s)?U\.?\s?(?:S\.?\s?A?|K)\.?\s(?=\p{Lu}\p{Ll})/u;
+export const COUNTRY = /^(?:the\s)?U\.?\s?(?:S\.?\s?A?|K)\.?\s(?=\p{Lu}\p{L})/u;
 
 /** "European Food Safety Authority Panel on Nutrition", "Academy of Pediatrics Council on Media": behind the name of the body its part. */
 const BODY_PARTS = LOCALES.flatMap((locale) => locale.bodyParts.map((part) => part.split(' ').map(capitalised).join(' ')));
@@ -101,7 +101,8 @@ export function abbreviates(acronym: Acronym, group: Group): boolean {
   const [only, ...others] = acronym;
   if (only === undefined) return false;
   if (others.length === 0) return isShortFor(only, group);
-  return acronym.every((part) => group.bodies.some((body) => isShortFor(part, body)));
+  // "WHO/UNICEF" for "World Health Organization/UNICEF"
+  return acronym.every((part) => group.bodies.some((body) => body.printed === part.printed || isShortFor(part, body)));
 }
 
 function isShortFor({ printed, folded }: Letters, { printed: name, words }: Body): boolean {

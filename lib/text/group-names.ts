@@ -1,7 +1,7 @@
 import { LOCALES } from '../locales/registry.ts';
 import { anyOf } from '../locales/word-pattern.ts';
 import type { CslItem } from '../model/csl.ts';
-import { isSpelt, PRINTED_ACRONYM, SKIPPED_WORDS } from './acronyms.ts';
+import { COUNTRY, isSpelt, PRINTED_ACRONYM, SKIPPED_WORDS } from './acronyms.ts';
 import { foldName, foldWords } from './normalize.ts';
 
 /** Acronyms printed in a group name: "World Health Organization (WHO)" -> ["WHO"]; at its head or end it counts too: "ACM Ethics" -> ["ACM"]. */
@@ -65,6 +65,7 @@ export function groupNamesOf(item: CslItem, entryText: string): string[] {
       author.literal,
       author.literal.replace(/\s?[([][^)\]]*[)\]]/g, ''),
       author.literal.replace(/^the\s/i, ''),
+      author.literal.replace(COUNTRY, ''),
       shortNameIn(author.literal),
       author.literal.replace(WRITERS, ''),
       ...author.literal.split(SAME_IN_OTHER_WORDS).filter((name) => name.includes(' ')),

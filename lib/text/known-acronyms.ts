@@ -41,7 +41,9 @@ export function isKnownAcronym(acronym: string, group: string): boolean {
 }
 
 /** Bodies whose letters their names do spell, and that texts cite by them alone. */
-const SPELT: ReadonlySet<string> = new Set('AAP ACOG AHRQ CDC ECDC EFSA EMA FDA IARC NHMRC NHS NICE NIH OECD PHE RCOG RKI SIGN'.split(' '));
+const SPELT: ReadonlySet<string> = new Set(
+  'AAP ACOG AHRQ CDC ECDC EFSA EMA EPA FDA HHS IARC NHMRC NHS NICE NIH OECD PHE RCOG RKI SIGN USDA'.split(' '),
+);
 
 /** Whether letters are a body's that everybody cites by them, whatever else they may say: "WHO", "UNICEF". */
 export function isBody(letters: string): boolean {

@@ -41,6 +41,8 @@ const LIST = [
   '’t Hooft, S., &amp; Van ’t Veer, J. (2015). Groepen. Pain, 13(1), 40–49.',
   'LEFÈVRE, F.; LEFÈVRE, A. M. C. Discurso. Caxias: EDU, 2005.',
   'CAVALCANTI FILHO, J. Dor. Revista, v. 3, p. 1-9, 2015.',
+  'U.S. EPA. (2019). Air. Washington.',
+  'Timme, E., &amp; van Hoydonck, P. (2002). Tea. Spine, 10(3), 50–59.',
   'GBD 2019 Backs Collaborators. (2020). Burden of backs. Pain, 14(1), 40–49.',
 ];
 const SURE = '<p>Others agree (Mu, 2020; Lee et al., 2013; Smith &amp; Jones, 2001; Kalauokalani, 2001).</p>';

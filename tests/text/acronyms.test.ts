@@ -16,6 +16,7 @@ describe('letters for a body', () => {
     ['NGS', 'Norddeutsche Gesellschaft Schmerz Arbeitsgruppe für Pflege und Betreuung'],
     ['ANS', 'Agencia Norteña Sanitaria Comité sobre Dolor y Rehabilitación'],
     ['PAHO/WHO', 'Pan American Health Organization/World Health Organization'],
+    ['OMS/UNICEF', 'Organização Mundial da Saúde / UNICEF'],
   ])('%s may stand for %s', (acronym, group) => expect(isAcronymOf(acronym, group)).toBe(true));
 
   it.each([

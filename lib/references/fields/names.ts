@@ -2,6 +2,7 @@ import { LOCALES } from '../../locales/registry.ts';
 import { anyOf } from '../../locales/word-pattern.ts';
 import type { CslName } from '../../model/csl.ts';
 import { isAcronymOf } from '../../text/acronyms.ts';
+import { isBody } from '../../text/known-acronyms.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { countGroupWords, isCapitalised } from './group-names.ts';
 import { type NameShape, type ReadName, readNameShape } from './name-shapes.ts';
@@ -209,11 +210,11 @@ function isSpeltOut(text: string, start: number, { end, shape }: ReadName): bool
 const DOTTED_COUNTRY = /^U\.(?:S\.(?:A\.)?|K\.|N\.)$/;
 const STRETCH = /^[^.,;:(]{0,80}/;
 
-/** "U.S. Department of Agriculture", "U.S. Surgeon General": a country before what belongs to it, no initials; "U.S. Gupta and R. Lee" are two people. */
+/** "U.S. Department of Agriculture", "U.S. EPA", "U.S. Surgeon General": a country before what belongs to it, no initials; "U.S. Gupta and R. Lee" are two people. */
 function isOfCountry(text: string, { name, end, shape }: ReadName): boolean {
   if (shape !== 'initials-family' || !DOTTED_COUNTRY.test(name.given ?? '')) return false;
   const behind = STRETCH.exec(text.slice(end))?.[0] ?? '';
-  return CAPITAL_BEHIND.test(behind) || countGroupWords(`${name.family ?? ''}${behind}`) > 0;
+  return CAPITAL_BEHIND.test(behind) || isBody(name.family ?? '') || countGroupWords(`${name.family ?? ''}${behind}`) > 0;
 }
 
 /** "The Control Board Norrland" has no given name. */
