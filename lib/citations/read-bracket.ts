@@ -1,10 +1,11 @@
 import { capitalised } from '../locales/word-pattern.ts';
 import { isBody } from '../text/known-acronyms.ts';
 import { foldName } from '../text/normalize.ts';
+import { readBeforeJournal } from './before-journal.ts';
 import type { DraftItem } from './draft.ts';
-import { areCoauthors, holdsWork, type KnownNames, nearFamily, opensGroup } from './known-names.ts';
+import { areCoauthors, holdsWork, type KnownNames, opensGroup } from './known-names.ts';
 import { NAME_REACH, type ReadNames, readNames } from './read-names.ts';
-import { alternatives, BETWEEN_AUTHORS, CONJUNCTION, gather, LOCATOR_AT_START, PREFIX_AT_START, WITH_WORDS } from './words.ts';
+import { alternatives, CONJUNCTION, gather, LOCATOR_AT_START, PREFIX_AT_START, WITH_WORDS } from './words.ts';
 import type { YearToken } from './year-tokens.ts';
 import { CIRCA_AT_END, DAY_AT_END, isOnlyMarks } from './year-words.ts';
 
@@ -16,10 +17,7 @@ const BARE_PAGE = /^\s?[,:]\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?;\s?$/;
 /** Words before the names of one item; more is a sentence in brackets. */
 const LONGEST_PREFIX = 90;
 
-/** ", Pain, ", ", Annals of Internal Medicine ". */
-const JOURNAL_AT_END = /, (\p{Lu}[\p{L} &-]{2,60}),?\s$/u;
-
-const JOURNAL_ALONE = /^\p{Lu}[\p{L}&.-]*(?: [\p{L}&.-]+){0,7},\s$/u;
+const JOURNAL_ALONE = /^\p{Lu}[\p{L}&.-]*(?: [\p{L}&.-]+){0,7},?\s$/u;
 
 /** "Young, 2009 and Huang, 2010": what stands between two items. */
 const AND_ALONE = new RegExp(`^[,;\\s]*(?:${CONJUNCTION})\\s*$`, 'iu');
@@ -30,7 +28,7 @@ const SPAN = 8;
 
 /** What authors' names do not hold: an acronym, or a word of journals' names. */
 const JOURNAL_WORD = new RegExp(
-  `^(?:[A-Z]{3,8}(?: Open)?|Lancet|The Lancet|Pain|Spine|Gut|Brain|Chest|Circulation|Neurology|Pediatrics),|(?<!\\p{L})(?:${alternatives(gather((locale) => locale.publications).map(capitalised))})(?!\\p{L})`,
+  `^(?:[A-Z]{3,8}(?: Open)?|Lancet|The Lancet|Pain|Spine|Gut|Brain|Chest|Circulation|Neurology|Pediatrics)(?:,|\\s$)|(?<!\\p{L})(?:${alternatives(gather((locale) => locale.publications).map(capitalised))})(?!\\p{L})`,
   'u',
 );
 
@@ -84,7 +82,7 @@ export function readBracket(
       isFirstOfHolder = true;
     }
     from = year.end;
-    if (year.isGlued && !(holder && holdsWork(holder.read.names[0] ?? '', year.year, known))) holder = null;
+    if (year.isUnsure && !(holder && holdsWork(holder.read.names[0] ?? '', year.year, known))) holder = null;
     if (!holder) continue;
     if (
       items.length > 0 &&
@@ -180,8 +178,13 @@ function lastPartStart(segment: string, known: KnownNames, year: string): number
   if (!read || start >= last) return last;
   const isOneWork =
     (read.names.length > 1 && (areCoauthors(read.names, known) || isTeamBySemicolons(read, year, known))) ||
-    (segment.slice(last).trim() === '' && holdsWork(read.names[0] ?? '', year, known));
+    (segment.slice(last).trim() === '' && (read.etAl || isListed(read.names[0] ?? '', year, known)));
   return isOneWork ? segment.lastIndexOf(';', start) + 1 : last;
+}
+
+/** Whether the list has a work of this name: a person's of any year, or another's of this one. */
+function isListed(name: string, year: string, known: KnownNames): boolean {
+  return known.firstFamilies.has(foldName(name)) || holdsWork(name, year, known);
 }
 
 const LAST_AUTHOR_AT_END = new RegExp(`\\p{L},?\\s(?:${CONJUNCTION})\\s$`, 'u');
@@ -200,17 +203,6 @@ function readDated(part: string, shift: number, known: KnownNames, year: string)
   const read = readNames(part, known, 'parenthetical', year);
   if (!read || !holdsWork(read.names[0] ?? '', year, known)) return null;
   return { read, start: shift + read.start, mode: 'parenthetical' };
-}
-
-/** "(Mu et al., Pain, 2020)", "(Mu, The Guardian, 2020)": a journal between names and year; only where the list holds name and year, and nothing of the journal's. */
-function readBeforeJournal(part: string, known: KnownNames, year: string): ReadNames | null {
-  const journal = JOURNAL_AT_END.exec(part);
-  const words = (journal?.[1] ?? '').split(BETWEEN_AUTHORS).map(foldName); // "Bougioukas & Kapogianis" is no journal
-  const namesAuthor = words.some((name) => known.families.has(name) || nearFamily(name, known) !== null);
-  if (!journal || holdsWork(journal[1] ?? '', year, known) || namesAuthor) return null;
-  const read = readNames(part.slice(0, journal.index), known, 'parenthetical', year);
-  const isPlain = read?.etAl || (read?.names.length ?? 0) > 1 || /^the\s/i.test(journal[1] ?? '');
-  return read && isPlain && holdsWork(read.names[0] ?? '', year, known) ? read : null;
 }
 
 /** An unknown name is believed only in the plain shape "Smith, 2010": no colon, and no acronym without a comma, "RPMI 1640", unless it is a body's. */

@@ -4,11 +4,12 @@ import type { CitationMode, ShapeStrength } from '../model/citation.ts';
 import { isAcronymOf } from '../text/acronyms.ts';
 import { LEGAL_FORM } from '../text/group-names.ts';
 import { foldName } from '../text/normalize.ts';
+import { separatorBefore, skipGiven, skipOmission } from './between-names.ts';
 import { areTeam, holdsNearWork, holdsWork, isKnownGroup, type KnownNames, nearFamily } from './known-names.ts';
 import { type Chunk, readChunk } from './read-chunk.ts';
 import { isPlace } from './thing-words.ts';
 import { type NameToken, tokenizeNames } from './tokenize.ts';
-import { alternatives, endsBeforePlace, gather, matchEtAlAtEnd, WITH_WORDS } from './words.ts';
+import { alternatives, endsBeforePlace, gather, matchEtAlAtEnd } from './words.ts';
 
 /** Names that end where a year or its bracket begins. */
 export interface ReadNames {
@@ -250,37 +251,6 @@ function dropStrangers(chunks: readonly Chunk[], known: KnownNames, year: string
 function isStrangeAcronym(first: Chunk | undefined, second: Chunk | undefined, year: string | null, known: KnownNames): boolean {
   if (!first || !second || first.joinedByAnd || !/^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(first.text)) return false;
   return second.known || holdsNearWork(second.text, year, known);
-}
-
-/**
- * "Lee/Choi", "Lee–Choi": between authors as often as between other things; also "and" in languages that have no locale here: Czech "a",
- * Polish "i", Hungarian "és", Romanian "și", Turkish "ve", Finnish "ja", Danish "og", Swedish "och".
- */
-const LOOSE_MARK = /^(?:[/–—]|a|i|és|și|ve|ja|og|och)$/;
-
-function separatorBefore(tokens: readonly NameToken[], at: number): { next: number; isComma: boolean; isLoose: boolean } | null {
-  const token = tokens[at];
-  if (token?.kind === 'and')
-    return { next: tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1, isComma: false, isLoose: WITH_WORDS.has(token.text) };
-  if (token?.kind === 'comma') return { next: at - 1, isComma: true, isLoose: false };
-  if (token?.kind === 'initials' && token.text.endsWith('.')) return { next: at, isComma: true, isLoose: true }; // "Lee P. Choi D. et al.": a stop for the comma
-  return LOOSE_MARK.test(token?.text ?? '') ? { next: at - 1, isComma: false, isLoose: true } : null;
-}
-
-/** "Rudolph Schaffer and Peggy Emerson": where a listed name has its given names in front, with another author before them. */
-function skipGiven(tokens: readonly NameToken[], chunk: Chunk): number {
-  let i = chunk.next;
-  while (chunk.known && !chunk.isGroup && chunk.next - i < MOST_GIVEN && tokens[i]?.kind === 'name' && !tokens[i]?.unlikely) i--;
-  return tokens[i]?.kind === 'and' || tokens[i]?.kind === 'comma' ? i : chunk.next;
-}
-
-const MOST_GIVEN = 2;
-
-/** "Lee, Choi, …, and Shin": the names left out, and the comma before. */
-function skipOmission(tokens: readonly NameToken[], at: number): number {
-  let i = at;
-  while (/^(?:…|\.{3}|\.)$/.test(tokens[i]?.text ?? '')) i--;
-  return i < at && tokens[i]?.kind === 'comma' ? i - 1 : at;
 }
 
 /** "Centers for Disease Control" + "Prevention" is one organisation. */

@@ -1,5 +1,6 @@
 import { findAll } from '../text/find-all.ts';
 import { isBody } from '../text/known-acronyms.ts';
+import { NAME_PARTICLES } from '../text/name-particles.ts';
 import { foldCase } from '../text/normalize.ts';
 import { CONJUNCTIONS, CONNECTORS, NOT_NAMES, PARTICLES } from './words.ts';
 
@@ -27,7 +28,7 @@ const CAPITAL = /^\p{Lu}/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}'’-]+$/u;
 /** Chinese, Hebrew, Arabic and the like know no capitals: any word may be a name there, and is one only if the list says so. */
 const UNCASED = /^\p{Lo}/u;
-const LOWER_THEN_CAPITAL = /^(?:al|el|d|l|o|t|de|le|la|mac|mc|ben|bin|van|von|’t|ʼt)?['’ʼ‐‑-]?\p{Lu}/u;
+const LOWER_THEN_CAPITAL = new RegExp(`^(?:${NAME_PARTICLES.join('|')}|d|l|o|t|mac|mc|’t|ʼt)?['’ʼ‐‑-]?\\p{Lu}`, 'u');
 
 /** Cuts text into what name lists are made of: "van der Berg, J. & Lee" -> particle, particle, name, comma, initials, and, name. */
 export function tokenizeNames(text: string): NameToken[] {

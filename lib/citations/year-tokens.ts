@@ -12,8 +12,8 @@ export interface YearToken {
   readonly originalYear?: string;
   /** Ends a span of years; a year of its own only if the list says so. */
   readonly endsSpan?: true;
-  /** No blank parts it from the name: "Letouze1983", and "Euro2020"; a year only if the list says so. */
-  readonly isGlued?: true;
+  /** "Letouze1983", "Mu ’96": glued to the name, or short of its century; a year only if the list says so. */
+  readonly isUnsure?: true;
 }
 
 const YEAR = '(?:1[5-9]\\d\\d|20[0-4]\\d)';
@@ -32,13 +32,17 @@ const FURTHER_LETTER = new RegExp(`^(?:\\s?[,&/+]\\s?|\\s?(?:${CONJUNCTION})\\s|
 const GLUED = new RegExp(`${YEAR}[a-z]?(?![\\p{L}\\p{N}%])`, 'gu');
 const NAME_AT_END = /\p{Lu}\p{Ll}{1,20}$/u;
 const LONGEST_NAME = 21;
+/** "’96", "'03a"; not "the ’90s". */
+const SHORT = /(?<=[\p{L}.,;’'] )['’‘`](\d\d)([a-z]?)(?![\p{L}\p{N}%'’])/gu;
+/** A short year up to this is of our century: "’17" and not "’96". */
+const LATEST_SHORT = 40;
 /** "2001–2005": two works where the list holds both, a stretch of time otherwise. */
 const SPAN = new RegExp(`(?<=${YEAR})\\s?[-–—]\\s?${YEAR}(?![\\p{L}\\p{N}%])`, 'gu');
 const YEAR_LENGTH = 4;
 
 /** Every year in running text: "in 2013 Lee found" -> [2013]; numbers, versions and dates like 2013-05-01 are no years. */
 export function findYears(text: string): YearToken[] {
-  return [...readYears(text, TOKEN), ...gluedYears(text)].sort((a, b) => a.start - b.start);
+  return [...readYears(text, TOKEN), ...gluedYears(text), ...shortYears(text)].sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -46,7 +50,7 @@ export function findYears(text: string): YearToken[] {
  * "(Smith 2001,2003a,b; Mu n.d.)" -> [2001, 2003a, 2003b, n.d.].
  */
 export function findBracketYears(text: string, brackets: readonly Bracket[]): YearToken[] {
-  const tokens = [...readYears(text, LOOSE_TOKEN), ...gluedYears(text)];
+  const tokens = [...readYears(text, LOOSE_TOKEN), ...gluedYears(text), ...shortYears(text)];
   for (const { open, close, parent } of brackets) {
     if (parent >= 0) continue;
     for (const match of findAll(NO_YEAR_TOKEN, text.slice(open, close + 1))) {
@@ -72,7 +76,14 @@ function gluedYears(text: string): YearToken[] {
   if (KEY_ALONE.test(text)) return [];
   return findAll(GLUED, text)
     .filter(({ index }) => /\p{Ll}/u.test(text[index - 1] ?? '') && NAME_AT_END.test(text.slice(Math.max(0, index - LONGEST_NAME), index)))
-    .map(({ index: start, 0: year }) => ({ start, end: start + year.length, year, isGlued: true }));
+    .map(({ index: start, 0: year }) => ({ start, end: start + year.length, year, isUnsure: true }));
+}
+
+function shortYears(text: string): YearToken[] {
+  return findAll(SHORT, text).map(({ index: start, 0: printed, 1: digits = '', 2: letter = '' }) => {
+    const century = Number(digits) <= LATEST_SHORT ? '20' : '19';
+    return { start, end: start + printed.length, year: `${century}${digits}${letter}`, isUnsure: true };
+  });
 }
 
 function readYears(text: string, pattern: RegExp): YearToken[] {

@@ -1,5 +1,6 @@
 import { foldName } from '../../text/normalize.ts';
 import { isBeforeStudy, isSentTo, isStudyOf } from '../author-context.ts';
+import { readBeforeJournal } from '../before-journal.ts';
 import type { DraftItem } from '../draft.ts';
 import { areCoauthors, holdsNearWork, holdsWork, isOnlyWork, type KnownNames } from '../known-names.ts';
 import { overlapsAny } from '../overlap.ts';
@@ -45,17 +46,17 @@ function readItem(text: string, left: string, year: YearToken, known: KnownNames
   const small = DATING_AT_END.exec(left)?.[0] ?? '';
   const right = text.slice(year.end, year.end + REACH_BEHIND);
   const isUnclosed = /[([]$/.test(left) && !CLOSES.test(text.slice(year.end));
-  if (!year.isGlued && !isUnclosed && !/[\p{L}.’'][,]?\s$/u.test(left)) return null;
+  if (!year.isUnsure && !isUnclosed && !/[\p{L}.’'][,]?\s$/u.test(left)) return null;
   const mode = small || POSSESSIVE.test(left) ? 'narrative' : 'parenthetical';
-  const whole = readNames(left.slice(0, left.length - small.length), known, mode, year.year);
+  const whole = readBeforeJournal(left, known, year.year) ?? readNames(left.slice(0, left.length - small.length), known, mode, year.year);
   if (!whole) return null;
   const read = withoutVerb(whole, known);
-  const isListed = year.isGlued
+  const isListed = year.isUnsure
     ? holdsWork(read.names[0] ?? '', year.year, known)
     : isConfirmed(read, year.year, known, left) || isTeam(read, known, left);
   const isAlone = left.length === year.start && read.start === 0 && text.slice(year.end).trim() === '';
   const isSlip = isAlone && isNearWork(read, year.year, known);
-  if (!isListed && !isSlip && (year.isGlued || isUnclosed || !isBeyondDoubt(read, left, right))) return null;
+  if (!isListed && !isSlip && (year.isUnsure || isUnclosed || !isBeyondDoubt(read, left, right))) return null;
   const { names, etAl, given } = read;
   return {
     start: year.start - left.length + read.start,

@@ -1,3 +1,4 @@
+import { foldName } from '../../text/normalize.ts';
 import { type Bracket, pairBrackets } from '../brackets.ts';
 import type { DraftCluster } from '../draft.ts';
 import { areCoauthors, holdsWork, type KnownNames } from '../known-names.ts';
@@ -30,7 +31,7 @@ export const bracketed: CitationForm = {
       const before = isDay || isInJournal || !holdsNames(inside) ? namesBefore(text, bracket, known, first.year) : null;
       const isListed = before !== null && holdsWork(before.read.names[0] ?? '', first.year, known);
       if (isDay && !isListed) return;
-      const names = isInJournal && !(isListed && before.read.etAl) ? null : before;
+      const names = isInJournal && !(isListed && isTeam(before.read)) ? null : before;
       if (LIFE_SPAN.test(text.slice(bracket.open + 1, bracket.close)) && !holdsBoth(names?.read.names[0], own, known)) return;
       const items = readBracket(text, bracket.open, bracket.close, own, names, known);
       const start = items[0]?.start;
@@ -39,6 +40,11 @@ export const bracketed: CitationForm = {
     return joinNested(clusters);
   },
 };
+
+/** Who wrote it with others: no name that stands beside a journal by chance. */
+function isTeam({ names, etAl }: ReadNames): boolean {
+  return etAl || names.length > 1;
+}
 
 /** "(but see Mu, 2020, and Lee et al. (2013))": the inner bracket's items belong to the group around it. */
 function joinNested(clusters: readonly DraftCluster[]): DraftCluster[] {
@@ -84,8 +90,8 @@ function holdsNames(inside: string): boolean {
   return /\p{Lu}\p{L}|\p{L}{2}.*,|["“]/u.test(inside);
 }
 
-/** "Mu’s review (2020)": so many words between whose work it is and the year. */
-const OWN_WORK = /(?<=['’ʼ]s?) (?:\p{Ll}[\p{Ll}-]{0,20} ){1,4}$/u;
+/** "Mu’s review (2020)", "Mu’s “Needles at last” (2020)": so many words, or a title, between whose work it is and the year. */
+const OWN_WORK = /(?<=['’ʼ]s?) (?:(?:\p{Ll}[\p{Ll}-]{0,20} ){1,4}|["“][^"“”]{3,120}["”] )$/u;
 /** "Mu, J. (2020)", "Ribeiro Jr. (2012)": a dot that ends no sentence. */
 const INITIAL_AT_END = /(?:^|[\s.-])(?:\p{Lu}|[JS]r)\.,?\s*$/u;
 /** "Lee et al.3 (2011)", "Lee et al. [3] (2011)": the number of a note. */
@@ -101,6 +107,11 @@ function readTeam(left: string, known: KnownNames, year: string): ReadNames | nu
   return read && read.names.length > 1 && areCoauthors(read.names, known) ? read : null;
 }
 
+/** "Araoye M.O. (2003)", of whom the list has a work of another year. */
+function isInitialListed({ names: [name = ''], given = '' }: ReadNames, { firstInitials }: KnownNames): boolean {
+  return given !== '' && firstInitials.has(`${foldName(name)} ${foldName(given).slice(0, 1)}`);
+}
+
 function namesBefore(text: string, { open, close }: Bracket, known: KnownNames, year: string) {
   const from = Math.max(0, open - NAME_REACH);
   const left = text.slice(from, open).replace(NOTE_MARK, '');
@@ -114,7 +125,8 @@ function namesBefore(text: string, { open, close }: Bracket, known: KnownNames, 
   const read = readTeam(names, known, year) ?? readNames(names, known, 'narrative', year);
   if (!read) return null;
   if (isBehindStop && read.names.length < 2) return null;
-  if ((own || isInitial || isBehindStop) && !holdsWork(read.names[0] ?? '', year, known)) return null;
+  const isListed = holdsWork(read.names[0] ?? '', year, known) || (isInitial && isInitialListed(read, known));
+  if ((own || isInitial || isBehindStop) && !isListed) return null;
   const isEntry = (isInitial || isBehindStop) && from + read.start === 0 && /^[.,]/.test(text.slice(close + 1)); // "Mu, J. (2020). Title"
   return isEntry ? null : { read, start: from + read.start, mode: 'narrative' as const };
 }

@@ -93,12 +93,19 @@ const LEAST_OF_MAKER = 3;
 /** The figures of a year, which stand behind what is in italics. */
 const YEAR_LENGTH = 4;
 
-/** "Films like <em>Thirteen</em> (2003)": a title in italics, with the year behind it. */
-function isItalicTitle({ mode, etAl, start, end }: DraftItem, { italics }: PageText): boolean {
-  if (mode !== 'narrative' || etAl) return false;
+/**
+ * "Films like <em>Thirteen</em> (2003)", "(<em>At the Walk’s End</em>, 2005)": a title in italics, with the year behind it. In a bracket it
+ * is longer than a name, or begins before what was read as one: "(<em>Lee</em>, 2013)" is somebody.
+ */
+function isItalicTitle({ mode, names, etAl, start, end }: DraftItem, { italics }: PageText): boolean {
   const around = italics[firstEndingBehind(italics, start)];
-  return around !== undefined && around.start <= start && around.end <= end - YEAR_LENGTH;
+  if (etAl || around === undefined || around.end > end - YEAR_LENGTH) return false;
+  if (mode === 'narrative') return around.start <= start;
+  return around.start < start || LONG_NAME.test(names[0] ?? '');
 }
+
+/** Words of a title: more than a family name has. */
+const LONG_NAME = /\s\S+\s/u;
 
 /** "2015/16 cohort", "GATS-2, 2016-17", "Trust Policy 2013/07", "(Ovid, 1946 to June 2019)", "(Lommel, 2016–2018)", "(CATCH, 2016–)", "(Lullaby Films, 2007; 23 min.)". */
 const GOES_ON = new RegExp(

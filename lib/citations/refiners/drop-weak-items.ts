@@ -67,7 +67,19 @@ function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: 
     return !known.hasList || standsLikeAuthor(before, page.text.slice(item.end, item.end + REACH));
   }
   const before = page.text.slice(Math.max(0, draft.start - REACH), draft.start);
-  return !known.hasList || item.prefix !== undefined || draft.items.length > 1 || !isBehindTitle(before, page, known);
+  if (!known.hasList || item.prefix !== undefined || draft.items.length > 1) return true;
+  return !isBehindItalicTitle(draft, page) && !isBehindTitle(before, page, known);
+}
+
+/** "24/7", "Walks at the End of Day": several words or figures that begin with a capital; no species, and no term. */
+const TITLE = /^(?=\S+ .*\p{Lu}|.*\d)[\p{Lu}\d]/u;
+
+/** "<em>Walks at the End of Day</em> (Gable, 2013)": who published the book or made the film stands right behind its title. */
+function isBehindItalicTitle({ start }: DraftCluster, { text, italics }: PageText): boolean {
+  const title = italics[firstEndingBehind(italics, start) - 1];
+  if (title === undefined || !/^[”"»]?\s?$/u.test(text.slice(title.end, start))) return false;
+  const words = text.slice(title.start, title.end).trim();
+  return TITLE.test(words) && !SOURCED_AT_END.test(`${words} `);
 }
 
 /** Before the name of who is quoted, and between two citations: "“…” —", "Cheung (2015b) and ". */

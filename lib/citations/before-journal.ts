@@ -1,0 +1,24 @@
+import { foldName } from '../text/normalize.ts';
+import { holdsWork, type KnownNames, nearFamily } from './known-names.ts';
+import { type ReadNames, readNames } from './read-names.ts';
+import { BETWEEN_AUTHORS } from './words.ts';
+
+/** "et al JAMA ". */
+const JOURNAL_BEHIND_ET_AL = /(?<=\bal\.?),? (\p{Lu}[\p{L} &-]{2,60}(?:\(\p{L}{1,3}\))?),?\s$/u;
+/** ", Pain, ", ", Annals of Internal Medicine ". */
+const JOURNAL_AT_END = /, (\p{Lu}[\p{L} &-]{2,60}(?:\(\p{L}{1,3}\))?),?\s$/u;
+
+/**
+ * "(Mu et al., Pain, 2020)", "(Mu, The Guardian, 2020)", "Lee & Mu, JAMA 2020": a journal between names and year; only where the list
+ * holds name and year, and nothing of the journal's. Null where no journal stands there.
+ */
+export function readBeforeJournal(text: string, known: KnownNames, year: string): ReadNames | null {
+  const journal = JOURNAL_BEHIND_ET_AL.exec(text) ?? JOURNAL_AT_END.exec(text);
+  const words = (journal?.[1] ?? '').split(BETWEEN_AUTHORS).map(foldName); // "Bougioukas & Kapogianis" is no journal
+  const namesAuthor = words.some((name) => known.families.has(name) || nearFamily(name, known) !== null);
+  if (!journal || holdsWork(journal[1] ?? '', year, known) || namesAuthor) return null;
+  const read = readNames(text.slice(0, journal.index), known, 'parenthetical', year);
+  if (!read || !holdsWork(read.names[0] ?? '', year, known)) return null;
+  const isTeam = read.etAl || read.names.length > 1;
+  return isTeam || read.given !== undefined || /^the\s/i.test(journal[1] ?? '') ? read : null;
+}
