@@ -3,6 +3,9 @@ const LONGEST_SIDE = 400;
 /** "et al.", "e.g.", "Dr." and initials end with a full stop, and no sentence ends with them. */
 const GOES_ON = /(?:\b(?:al|e\.g|i\.e|cf|vs|Dr|Prof|No|Fig|ca|approx)|\b\p{Lu})\.\s*$/u;
 
+/** "(" and nothing that closes it: a citation that is set behind the full stop of its sentence, as in "Rest helps. (Mu, 2020)". */
+const IN_OPENING_BRACKET = /^\s*[([（][^()[\]（）]*$/;
+
 /** Characters looked at on each side: a block may be a whole page, and is cut into sentences for each of its citations. */
 const REACH = 1_000;
 /** "approx." and the blanks behind it. */
@@ -26,6 +29,7 @@ export function sentenceAround(
   const startOf = (at: number) => starts[at] ?? last;
   const goesOn = (at: number) => GOES_ON.test(text.slice(Math.max(0, startOf(at) - LONGEST_END), startOf(at)));
   let first = starts.findLastIndex((index) => index <= start);
+  if (first > 0 && IN_OPENING_BRACKET.test(text.slice(startOf(first), start))) first--;
   while (first > 0 && goesOn(first)) first--;
   let next = starts.findIndex((index) => index >= end);
   if (next < 0) next = starts.length;

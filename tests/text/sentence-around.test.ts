@@ -6,6 +6,12 @@ test.each([
   ['It hurts. As Lee et al. (2013) found, rest helps. So does heat.', 'Lee et al. (2013)', 'As ', ' found, rest helps.'],
   ['J. H. Lee (2013) found it.', 'Lee (2013)', 'J. H. ', ' found it.'],
   ['Rest helps (Mu, 2020)', 'Mu, 2020', 'Rest helps (', ')'],
+  // The citation behind the full stop tells of the sentence before it.
+  ['It hurts. Rest helps. (Mu, 2020). So does heat.', 'Mu, 2020', 'Rest helps. (', ').'],
+  ['It hurts. Rest helps. (Mu, 2020) So does heat.', 'Mu, 2020', 'Rest helps. (', ') So does heat.'],
+  ['It hurts. Rest helps. [Lee, 2013; Mu, 2020] So does heat.', 'Mu, 2020', 'Rest helps. [Lee, 2013; ', '] So does heat.'],
+  ['It hurts. (Some say so.) Lee (2013) does not.', 'Lee (2013)', '', ' does not.'],
+  ['(Mu, 2020) is old.', 'Mu, 2020', '(', ') is old.'],
 ])('%s', (text, exact, before, after) => {
   const start = text.indexOf(exact);
   expect(sentenceAround(text, start, start + exact.length, 'en')).toEqual({ before, after });
