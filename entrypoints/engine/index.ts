@@ -9,7 +9,7 @@ import { whenSeen } from './when-seen.ts';
 const DRAWING_TIME = 1500;
 
 /** A global of the extension's own, which the page's scripts do not see; an event on the page would tell them that we are here. */
-const shared = globalThis as { citewellEngine?: AbortController };
+const shared = globalThis as { citewellEngine?: AbortController; citewellWaits?: boolean };
 
 /** The background puts the engine into the pages that the gate or the reader asks for; the manifest names it nowhere. */
 export default defineUnlistedScript(() => {
@@ -26,6 +26,7 @@ function runOnEachPage(signal: AbortSignal): void {
   // Not AbortSignal.any: in Firefox the signal of the whole script would keep every page's, and with it all that was read of that page.
   signal.addEventListener('abort', () => page.abort());
   const start = () => {
+    shared.citewellWaits = false;
     const own = page;
     startEngine(own.signal, () => own.abort()).catch((error: unknown) => {
       console.error(error);
@@ -37,6 +38,7 @@ function runOnEachPage(signal: AbortSignal): void {
     page.abort();
     const next = new AbortController();
     page = next;
+    shared.citewellWaits = true; // for the popup, which finds nobody meanwhile
     setTimeout(() => !next.signal.aborted && start(), DRAWING_TIME);
   };
   watchAddress(window, startAnew, signal);

@@ -99,13 +99,21 @@ describe('a page in its life', () => {
 
   test('a page that becomes another one without loading is read anew', async () => {
     await open('/article');
-    await withPopup(async ({ waitForWords }) => {
+    await withPopup(async ({ waitForWords, evaluate }) => {
       await waitForWords(/Chou, 2016/);
+      await evaluate(() => {
+        globalThis.said = [];
+        const listen = new MutationObserver(() => globalThis.said.push(document.body.innerText));
+        listen.observe(document.body, { childList: true, characterData: true, subtree: true });
+      });
       await session.page.evaluate(() => {
         history.pushState({}, '', '/another');
         document.querySelector('#text').textContent = 'Two trials say so (Mu et al., 2020; Lee et al., 2013).';
       });
       await waitForWords(/2 citations/);
+      const said = await evaluate(() => globalThis.said.join('\n'));
+      assert.match(said, /Reading the page/);
+      assert.doesNotMatch(said, /was not checked/, 'said while the page is still to be read');
     });
     const painted = (await readPainted(session.page)).map(({ text }) => text);
     assert.deepEqual(painted, ['Mu et al., 2020', 'Lee et al., 2013']);
