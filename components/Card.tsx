@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardView } from '../lib/model/card.ts';
 import type { Report, ReportCitation } from '../lib/model/report.ts';
 import { CardAnnouncement } from './CardAnnouncement.tsx';
@@ -43,11 +43,16 @@ function CardDialog({
   const speak = useSpeech();
   const language = useLanguage();
   const titleId = useId();
+  const dialog = useRef<HTMLElement>(null);
+  const shownCitations = citations.join();
+  // Where the whole card scrolls, the next one begins at its top; its body is another one anyway.
+  useLayoutEffect(() => void dialog.current?.scrollTo(0, 0), [shownCitations]);
   const items = citations.flatMap((id) => report.citations.find((one) => one.id === id) ?? []);
   const [only] = items.length === 1 ? items : [];
   return (
     // A dialog that takes the Escape key is no plain text, but it is no control either.
     <section
+      ref={dialog}
       class="citewell card"
       lang={language}
       dir={directionOf(language)}
@@ -69,7 +74,7 @@ function CardDialog({
           <Icon name="close" />
         </button>
       </header>
-      <div key={citations.join()} class="card-body">
+      <div key={shownCitations} class="card-body">
         {items.map((citation) => (
           <CardItem key={citation.id} citation={citation} report={report} named={only === undefined} focused={citation.id === focus}>
             <CardCitation report={report} citation={citation} lookUp={lookUp} dismissed={dismissed} actions={actions} />
@@ -94,8 +99,11 @@ function CardItem({ citation, report, named, focused, children }: CardItemProps)
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
     // Only the card's own scroll area may move: scrollIntoView would also scroll the page under it.
-    const area = element.current?.parentElement;
-    if (named && focused && area && element.current) area.scrollTop = element.current.offsetTop - area.offsetTop;
+    const body = element.current?.parentElement;
+    if (!named || !focused || !body || !element.current) return;
+    // In a low window the whole card scrolls, under its head.
+    const area = getComputedStyle(body).overflowY === 'visible' ? body.parentElement : body;
+    if (area) area.scrollTop = element.current.offsetTop - body.offsetTop;
   }, [named, focused]);
   return (
     <article ref={element} class={named && focused ? 'item item-focus' : 'item'} aria-current={named && focused ? 'true' : undefined}>
