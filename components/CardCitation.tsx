@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report, ReportCitation } from '../lib/model/report.ts';
@@ -37,7 +38,16 @@ export function CardCitation({ report, citation, lookUp, dismissed, actions }: C
       {/* That the work was retracted comes before the good news that the list has it. */}
       {only &&
         seriousVerdicts(only).map(({ id, explanation: why }) => (
-          <Explained key={id} standing={standingOfReference(id)} verdict={id} explanation={why} />
+          <Fragment key={id}>
+            <Explained standing={standingOfReference(id)} verdict={id} explanation={why} />
+            <CardDismissal
+              standing={standingOfReference(id)}
+              verdict={id}
+              exact={only.selector.exact}
+              dismissed={dismissed}
+              actions={actions}
+            />
+          </Fragment>
         ))}
       <Explained standing={standingOfCitation(verdict)} verdict={verdict} explanation={worthTelling(citation, speak)} />
       <CardDismissal

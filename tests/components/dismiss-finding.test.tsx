@@ -54,6 +54,13 @@ describe('a finding that the reader sets aside', () => {
     expect(reasons(place)).toEqual(['Citewell read it wrongly', 'The source is there', 'It is no scholarly source']);
   });
 
+  it('may be a retraction, in the card as in the popup: Citewell may have taken another work for the cited one', async () => {
+    const place = mount(<WholeCard report={reports.troubled} citation="c1" />);
+    await userEvent.click(button(place, NAME));
+    await userEvent.click(button(place, 'Citewell read it wrongly'));
+    expect(shown(place)).toContain('You set this aside: Citewell read it wrongly.');
+  });
+
   it('leaves the focus in the card, on the button that takes it back, and the other way round', async () => {
     const place = mount(<WholeCard report={reports.acupuncture} citation={missing()} />);
     button(place, NAME).focus();
