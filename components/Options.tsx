@@ -162,7 +162,9 @@ function DelayField({ delay, onChange }: { readonly delay: number; onChange(dela
 
 function ContactField({ contact, onChange }: { readonly contact: string; onChange(contact: string): void }) {
   const speak = useSpeech();
-  const [isBad, setBad] = useState(false);
+  // What was typed and is no address: it stays, so that its slip can be mended.
+  const [rejected, setRejected] = useState<string | null>(null);
+  const isBad = rejected !== null;
   const id = useId();
   return (
     <section class="choice">
@@ -177,12 +179,12 @@ function ContactField({ contact, onChange }: { readonly contact: string; onChang
           id={id}
           aria-invalid={isBad}
           aria-describedby={`${id}-why ${id}-bad`}
-          value={contact}
+          value={rejected ?? contact}
           onChange={({ currentTarget }) => {
             const typed = currentTarget.value.trim();
             // What the browser takes for no address comes as "", which would delete the one that is stored.
             const isGood = typed === '' ? currentTarget.validity.valid : isEmail(typed);
-            setBad(!isGood);
+            setRejected(isGood ? null : currentTarget.value);
             if (isGood) onChange(typed);
           }}
         />
