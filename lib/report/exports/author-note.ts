@@ -40,8 +40,13 @@ export function authorNote(
     say('note.greeting', {}, language),
     say(title ? 'note.opening' : 'note.opening-untitled', { title, count }, language) + (url ? `\n${url}` : ''),
     ...lines,
-    say('note.closing', {}, language),
+    say(wasLookedUp(report) ? 'note.closing' : 'note.closing-list-only', {}, language),
   ].join('\n\n');
+}
+
+/** Whether any database had a say: in an offline browser, or where the reader wants nothing looked up, none has. */
+function wasLookedUp({ references }: Report): boolean {
+  return references.some(({ resolution: { status } }) => status !== 'unchecked' && status !== 'unavailable');
 }
 
 function citationSlips(

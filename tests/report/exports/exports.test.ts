@@ -136,6 +136,11 @@ describe('the note to the author', () => {
     expect(note).toContain('2 places');
   });
 
+  it('claims no more than was done', () => {
+    expect(authorNote(acupuncture, sentences, 'en')).toContain('with its own list and with public databases, with a tool');
+    expect(authorNote(pageOnly, sentences, 'en')).toContain('with its own list, with a tool');
+  });
+
   it.each([
     ['de', '„It is recommended (Quassem, 2017).“'],
     ['fr', '«\u00a0It is recommended (Quassem, 2017).\u00a0»'],

@@ -43,6 +43,8 @@ export const report = {
   },
   'note.closing':
     'Ich habe die Seite mit ihrer eigenen Liste und mit öffentlichen Datenbanken verglichen, mit einem Werkzeug, das sich irren kann. Bitte verstehen Sie dies als Hinweis eines dankbaren Menschen, der Ihren Text gelesen hat.',
+  'note.closing-list-only':
+    'Ich habe die Seite mit ihrer eigenen Liste verglichen, mit einem Werkzeug, das sich irren kann. Bitte verstehen Sie dies als Hinweis eines dankbaren Menschen, der Ihren Text gelesen hat.',
   'note.sentence': '„{sentence}“',
   'note.name': 'Vielleicht ist „{name}“ gemeint, wie in der Liste.',
   'note.year': 'Vielleicht ist {year} gemeint, wie in der Liste.',

@@ -40,6 +40,8 @@ export const report = {
   },
   'note.closing':
     'I compared the page with its own list and with public databases, with a tool that can err. Please take this as a hint from a grateful reader.',
+  'note.closing-list-only':
+    'I compared the page with its own list, with a tool that can err. Please take this as a hint from a grateful reader.',
   'note.sentence': '“{sentence}”',
   'note.name': 'Perhaps “{name}” is meant, as in the list.',
   'note.year': 'Perhaps {year} is meant, as in the list.',

@@ -42,6 +42,8 @@ export const report = {
   },
   'note.closing':
     'Comparé la página con su propia lista y con bases de datos públicas, con una herramienta que puede equivocarse. Tómelo, por favor, como una indicación agradecida de alguien que le ha leído.',
+  'note.closing-list-only':
+    'Comparé la página con su propia lista, con una herramienta que puede equivocarse. Tómelo, por favor, como una indicación agradecida de alguien que le ha leído.',
   'note.sentence': '«{sentence}»',
   'note.name': 'Quizá se refiera a «{name}», como en la lista.',
   'note.year': 'Quizá se refiera a {year}, como en la lista.',

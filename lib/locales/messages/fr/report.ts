@@ -43,6 +43,8 @@ export const report = {
   },
   'note.closing':
     'J’ai comparé la page à sa propre liste et à des bases de données publiques, avec un outil qui peut se tromper. Prenez ceci comme une remarque reconnaissante de quelqu’un qui vous a lu.',
+  'note.closing-list-only':
+    'J’ai comparé la page à sa propre liste, avec un outil qui peut se tromper. Prenez ceci comme une remarque reconnaissante de quelqu’un qui vous a lu.',
   'note.sentence': '« {sentence} »',
   'note.name': 'Peut-être s’agit-il de « {name} », comme dans la liste.',
   'note.year': 'Peut-être s’agit-il de {year}, comme dans la liste.',
