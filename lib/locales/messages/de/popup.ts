@@ -120,7 +120,7 @@ export const popup = {
   'findings.no-citations-why': 'Die Seite hat eine Literaturliste, aber Citewell fand in ihrem Text kein Zitat.',
 
   'references.most-cited': '{count} von {total} Zitaten führen zu einer Quelle: {entry}',
-  'search.label': 'In dieser Liste suchen',
+  'search.label': 'Liste durchsuchen',
   'search.none': 'Nichts in dieser Liste passt zur Suche.',
   'search.found': { one: '{count} gefunden', other: '{count} gefunden' },
   'filter.label': 'Welche davon gezeigt werden',

@@ -10,7 +10,7 @@ export const popup = {
   'popup.not-checked': 'Esta página no se ha comprobado.',
   'popup.not-checked-why':
     'Citewell no ha mirado esta página, o vio en ella muy pocas citas como «(Mu, 2020)». No lee citas numeradas como «[1]».',
-  'popup.check-anyway': 'Comprobar esta página de todos modos',
+  'popup.check-anyway': 'Comprobarla de todos modos',
   'popup.off-here': 'Citewell está desactivado en {site}.',
   'popup.off-here-why': 'Usted lo desactivó aquí. Citewell no lee este sitio.',
   'popup.mail': 'Esta página no se ha comprobado.',

@@ -163,7 +163,7 @@ export const popup = {
   'findings.no-citations-why': 'La page a une liste de références, mais Citewell n’a trouvé aucune citation dans son texte.',
 
   'references.most-cited': '{count} citations sur {total} mènent à une seule source : {entry}',
-  'search.label': 'Chercher dans cette liste',
+  'search.label': 'Chercher ici',
   'search.none': 'Rien dans cette liste ne correspond à la recherche.',
   'search.found': { one: '{count} trouvée', many: '{count} trouvées', other: '{count} trouvées' },
   'filter.label': 'Lesquelles montrer',
