@@ -2,7 +2,7 @@ import type { CitedSentence } from '../model/cited-sentence.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { Channel } from './channel.ts';
 import { parsePopupUpdate, parseSentences } from './message-schemas.ts';
-import type { PopupCommand } from './messages.ts';
+import type { PopupCommand, PopupUpdate } from './messages.ts';
 
 /** Milliseconds between two tries to reach the engine of a page that has just loaded. */
 const RETRY_DELAY = 200;
@@ -54,9 +54,10 @@ export function followPage(options: FollowOptions): PageFollower {
       const update = parsePopupUpdate(message);
       if (!update) return;
       isFollowed = options.isFollowed?.(update.state) ?? true;
-      if (!connected && isFollowed) greet(opened, options);
+      const isGreeted = !connected && isFollowed;
+      if (isGreeted) greet(opened, options);
       [connected, tries] = [true, 0];
-      options.onState(update.state);
+      options.onState(isGreeted ? asAsked(update.state) : update.state);
     });
     opened.onClose(() => {
       if (opened !== channel) return;
@@ -100,6 +101,12 @@ export function followPage(options: FollowOptions): PageFollower {
 function greet(engine: Channel, { onSentences }: FollowOptions): void {
   engine.post({ type: 'look-up', again: false });
   if (onSentences) engine.post({ type: 'read-sentences' });
+}
+
+/** The greeting has just asked for the look-up: a button that does the same would stand there for the moment until the engine says so. */
+function asAsked(state: PopupUpdate['state']): PageState {
+  const total = state.report.references.length;
+  return state.lookUp.kind === 'idle' && total > 0 ? { ...state, lookUp: { kind: 'running', settled: 0, total } } : state;
 }
 
 /** Where no extension is let in, that is the browser's doing, or the reader has not allowed this site; the reader's other rules do not matter there. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type FollowOptions, followPage, MOST_TRIES, type PageFollower } from '../../lib/messaging/follow-page.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
+import { reports } from '../components/reports.ts';
 import { type FakeChannel, fakeChannel } from './fake-channel.ts';
 
 const report = {
@@ -51,6 +52,21 @@ test('shows a checked page and starts its look-up', () => {
   line().say(UPDATE);
   expect(states).toEqual(['loading', 'checked', 'checked']);
   expect(line().posted).toEqual([{ type: 'look-up', again: false }]);
+});
+
+test('never offers to look up what it has just asked for itself', () => {
+  const heard: PageState[] = [];
+  const channel = fakeChannel();
+  followPage({
+    connect: () => channel,
+    probe: async () => 'open',
+    inject: async () => true,
+    later: () => undefined,
+    onState: (state) => heard.push(state),
+  });
+  const state = { ...UPDATE.state, report: reports.pageOnly };
+  for (const lookUp of [{ kind: 'idle' }, { kind: 'off' }]) channel.say({ ...UPDATE, state: { ...state, lookUp } });
+  expect(heard.slice(1)).toMatchObject([{ lookUp: { kind: 'running', settled: 0, total: 9 } }, { lookUp: { kind: 'off' } }]);
 });
 
 test('a page that the gate left alone is not checked', async () => {
