@@ -5,6 +5,9 @@ const GOES_ON = /(?:\b(?:al|e\.g|i\.e|cf|vs|Dr|Prof|No|Fig|ca|approx)|\b\p{Lu})\
 
 /** "(" and nothing that closes it: a citation that is set behind the full stop of its sentence, as in "Rest helps. (Mu, 2020)". */
 const IN_OPENING_BRACKET = /^\s*[([（][^()[\]（）]*$/;
+/** `Intl` cuts "It hurts.[1] Rest helps." behind the bracket that opens: its halves are of no use. */
+const OPENED_AT_END = /[([（]\s*$/;
+const CLOSED_AT_START = /^[\d\s,;–-]{1,20}[)\]）]\s*/;
 
 /** Characters looked at on each side: a block may be a whole page, and is cut into sentences for each of its citations. */
 const REACH = 1_000;
@@ -29,13 +32,14 @@ export function sentenceAround(
   const startOf = (at: number) => starts[at] ?? last;
   const goesOn = (at: number) => GOES_ON.test(text.slice(Math.max(0, startOf(at) - LONGEST_END), startOf(at)));
   let first = starts.findLastIndex((index) => index <= start);
-  if (first > 0 && IN_OPENING_BRACKET.test(text.slice(startOf(first), start))) first--;
+  const opening = OPENED_AT_END.exec(text.slice(Math.max(from, startOf(first) - LONGEST_END), startOf(first)))?.[0] ?? '';
+  if (first > 0 && IN_OPENING_BRACKET.test(opening + text.slice(startOf(first), start))) first--;
   while (first > 0 && goesOn(first)) first--;
   let next = starts.findIndex((index) => index >= end);
   if (next < 0) next = starts.length;
   while (next < starts.length && goesOn(next)) next++;
-  const before = text.slice(startOf(first), start).trimStart();
-  const after = text.slice(end, startOf(next)).trimEnd();
+  const before = text.slice(startOf(first), start).replace(CLOSED_AT_START, '').trimStart();
+  const after = text.slice(end, startOf(next)).replace(OPENED_AT_END, '').trimEnd();
   return {
     before: before.length > LONGEST_SIDE ? `…${before.slice(-LONGEST_SIDE)}` : before,
     after: after.length > LONGEST_SIDE ? `${after.slice(0, LONGEST_SIDE)}…` : after,

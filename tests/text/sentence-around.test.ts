@@ -10,6 +10,9 @@ test.each([
   ['It hurts. Rest helps. (Mu, 2020). So does heat.', 'Mu, 2020', 'Rest helps. (', ').'],
   ['It hurts. Rest helps. (Mu, 2020) So does heat.', 'Mu, 2020', 'Rest helps. (', ') So does heat.'],
   ['It hurts. Rest helps. [Lee, 2013; Mu, 2020] So does heat.', 'Mu, 2020', 'Rest helps. [Lee, 2013; ', '] So does heat.'],
+  ['It hurts. Rest helps.[Mu, 2020] So does heat.', 'Mu, 2020', 'Rest helps.[', '] So does heat.'],
+  // A number in brackets behind the full stop is no part of a sentence.
+  ['It hurts.[1] Rest helps (Mu, 2020).[2] So does heat.', 'Mu, 2020', 'Rest helps (', ').'],
   ['It hurts. (Some say so.) Lee (2013) does not.', 'Lee (2013)', '', ' does not.'],
   ['(Mu, 2020) is old.', 'Mu, 2020', '(', ') is old.'],
 ])('%s', (text, exact, before, after) => {
