@@ -1,7 +1,8 @@
 import { cloneElement, type VNode } from 'preact';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { loadLanguage, SPOKEN_LANGUAGES } from '../../lib/locales/messages/load-language.ts';
-import { mount, shown } from './mount.tsx';
+import { mount, one, shown } from './mount.tsx';
 import { faceStates } from './states.tsx';
 
 /** Narrower columns break sentences into single words, in pixels. */
@@ -32,4 +33,17 @@ describe.each(SPOKEN_LANGUAGES)('the words in "%s" have room', (language) => {
     const foot = place.querySelector('.popup-foot');
     if (popup && foot) expect(foot.getBoundingClientRect().bottom).toBeLessThanOrEqual(popup.getBoundingClientRect().bottom + 1);
   });
+});
+
+it('the words of search box and choice have room in a popup at 400 %', async () => {
+  const before = [innerWidth, innerHeight] as const;
+  await page.viewport(200, 150);
+  const done = faceStates.find(({ name }) => name === 'popup-done');
+  if (!done) throw new Error('The popup has no such state.');
+  const place = mount(done.face);
+  await userEvent.click(one(place, '[role=tab]:nth-child(2)'));
+  for (const part of ['input[type=search]', 'select']) {
+    expect(one(place, `[role=tabpanel]:not([hidden]) ${part}`).clientWidth).toBeGreaterThan(NARROWEST_COLUMN);
+  }
+  await page.viewport(...before);
 });
