@@ -1,9 +1,7 @@
-import { say } from '../lib/locales/messages/face-registry.ts';
 import type { Dismissal, DismissReason } from '../lib/model/dismissal.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report } from '../lib/model/report.ts';
 import { pageFindings } from '../lib/text/page-findings.ts';
-import type { Standing } from '../lib/text/verdict-standings.ts';
 import { CitationList } from './CitationList.tsx';
 import { FindingList } from './FindingList.tsx';
 import { LookUpProgress } from './LookUpProgress.tsx';
@@ -55,7 +53,6 @@ type CheckedListsProps = Omit<CheckedPageProps, 'today' | 'onStop' | 'onRetry' |
 
 function CheckedLists({ report, lookUp, dismissed, onDismiss, onShowCitation, onShowReference }: CheckedListsProps) {
   const speak = useSpeech();
-  const language = useLanguage();
   const findings = pageFindings(report, dismissed);
   const shown = { report, dismissed, onShowCitation, onShowReference };
   return (
@@ -66,7 +63,7 @@ function CheckedLists({ report, lookUp, dismissed, onDismiss, onShowCitation, on
           id: 'findings',
           name: speak('tab.findings'),
           count: findings.check.length,
-          content: () => <FindingList {...shown} findings={findings} onDismiss={onDismiss} nothing={nothingToFind(report, language)} />,
+          content: () => <FindingList {...shown} findings={findings} onDismiss={onDismiss} />,
         },
         {
           id: 'citations',
@@ -83,12 +80,4 @@ function CheckedLists({ report, lookUp, dismissed, onDismiss, onShowCitation, on
       ]}
     />
   );
-}
-
-/** "Found nothing wrong" must look and read other than "could not check". */
-function nothingToFind(report: Report, language: string) {
-  const unchecked = report.citations.some(({ verdict }) => verdict === 'no-list');
-  const key = report.citations.length === 0 ? 'findings.no-citations' : unchecked ? 'findings.no-list' : 'findings.none';
-  const standing: Standing = key === 'findings.none' ? 'matched' : 'not-checked';
-  return { standing, title: say(key, {}, language), why: say(`${key}-why`, {}, language) };
 }

@@ -1,12 +1,12 @@
 import type { Dismissal, DismissReason } from '../lib/model/dismissal.ts';
 import type { Report } from '../lib/model/report.ts';
 import { dismissalKey, type Finding, type PageFindings } from '../lib/text/page-findings.ts';
-import { type Standing, standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
+import { standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
 import { CitedWords } from './CitedWords.tsx';
 import { DismissFinding } from './DismissFinding.tsx';
-import { Icon } from './Icon.tsx';
 import { withoutTrailingAddress } from './LinkedWords.tsx';
 import { useSpeech } from './language.ts';
+import { NothingFound } from './NothingFound.tsx';
 import { PageWords } from './PageWords.tsx';
 import { Places } from './Places.tsx';
 import { RowList, type RowPlace } from './RowList.tsx';
@@ -18,14 +18,12 @@ interface FindingListProps {
   readonly findings: PageFindings;
   readonly dismissed: readonly Dismissal[];
   onDismiss?: ((finding: string, reason: DismissReason | null) => void) | undefined;
-  /** The sentence for a page with nothing to point out. */
-  readonly nothing: { readonly standing: Standing; readonly title: string; readonly why: string };
   onShowCitation(id: string): void;
   onShowReference(id: string): void;
 }
 
 /** What is worth a look, then what is only good to know. */
-export function FindingList({ report, findings, dismissed, nothing, onDismiss, onShowCitation, onShowReference }: FindingListProps) {
+export function FindingList({ report, findings, dismissed, onDismiss, onShowCitation, onShowReference }: FindingListProps) {
   const speak = useSpeech();
   const render = (finding: Finding, place: RowPlace) => (
     <>
@@ -45,14 +43,7 @@ export function FindingList({ report, findings, dismissed, nothing, onDismiss, o
   );
   return (
     <>
-      {findings.check.length === 0 && findings.dismissed.length === 0 && (
-        <div class="nothing">
-          <p class="nothing-title">
-            <Icon name={nothing.standing} /> {nothing.title}
-          </p>
-          <p class="muted">{nothing.why}</p>
-        </div>
-      )}
+      {findings.check.length === 0 && findings.dismissed.length === 0 && <NothingFound report={report} />}
       {findings.check.length > 0 && (
         <RowList label={speak('findings.check')} items={findings.check} keyOf={({ key }) => key} render={render} />
       )}

@@ -4,15 +4,24 @@ import { pageFindings } from '../lib/text/page-findings.ts';
 import { standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
 import { CitedWords } from './CitedWords.tsx';
 import { useSpeech } from './language.ts';
+import { NothingFound } from './NothingFound.tsx';
 import { PageWords } from './PageWords.tsx';
 import { Places } from './Places.tsx';
 import { Status } from './Status.tsx';
 
-/** What is worth a look, before everything else, each with the way to its place in the report; nothing where there is none. */
+/** What is worth a look, before everything else, each with the way to its place in the report; or that there is nothing to point out. */
 export function ReportFindings({ report, dismissed }: { readonly report: Report; readonly dismissed: readonly Dismissal[] }) {
   const speak = useSpeech();
-  const { check } = pageFindings(report, dismissed);
-  if (check.length === 0) return null;
+  const { check, dismissed: setAside } = pageFindings(report, dismissed);
+  if (check.length === 0) {
+    // Of a page with neither citations nor list the summary says all.
+    const isEmpty = report.citations.length === 0 && report.references.length === 0;
+    return isEmpty || setAside.length > 0 ? null : (
+      <section class="choice">
+        <NothingFound report={report} />
+      </section>
+    );
+  }
   return (
     <section class="choice" aria-labelledby="worth-a-look">
       <h2 id="worth-a-look">{speak('findings.check')}</h2>

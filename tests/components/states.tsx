@@ -195,6 +195,7 @@ export const faceStates: readonly FaceState[] = [
   report('no-page', { kind: 'no-page' }),
   report('done', reported(reports.acupuncture, DONE)),
   report('troubled', reported(reports.troubled, { kind: 'done', settled: 10, total: 10, unavailable: 2 })),
+  report('nothing-wrong', reported(reports.allMatch, { kind: 'done', settled: 7, total: 7, unavailable: 0 })),
   report('lost', reported(reports.pageOnly, { kind: 'stopped', settled: 4, total: 9 }, true)),
   popup('long', checked(longReport(500), { kind: 'done', settled: 500, total: 500, unavailable: 0 })),
 ];
