@@ -1,3 +1,5 @@
+import type { Channel } from '../messaging/channel.ts';
+import { parsePopupUpdate } from '../messaging/message-schemas.ts';
 import { POPUP_CHANNEL, type PopupCommand } from '../messaging/messages.ts';
 import { browser } from './browser.ts';
 import { connectToTab, findActiveTab } from './tabs.ts';
@@ -10,15 +12,33 @@ const COMMANDS: Readonly<Record<string, PopupCommand>> = {
   'toggle-marks': { type: 'toggle-marks' },
 };
 
-/** Passes the reader's keys on to the engine in the tab in front; nothing happens where none runs. */
+/** Passes the reader's keys on to the engine in the tab in front. A key for a finding that finds none opens the popup, which says why. */
 export function passCommandsOn(): void {
   // Firefox for Android has no keys.
   browser.commands?.onCommand.addListener(async (name: string) => {
     const command = COMMANDS[name];
-    const tabId = command ? await findActiveTab() : null;
+    if (!command) return;
+    const tabId = await findActiveTab();
     if (tabId === null) return;
     const channel = connectToTab(tabId, POPUP_CHANNEL);
     channel.post(command);
-    channel.close();
+    if (command.type === 'open-finding') openPopupWhereSilent(channel);
+    else channel.close();
   });
+}
+
+/** Closes the line at the engine's first word; where there is no engine, or nothing that it could go to, the popup opens instead. */
+function openPopupWhereSilent(channel: Channel): void {
+  channel.onClose(openPopup);
+  channel.onMessage((message) => {
+    const update = parsePopupUpdate(message);
+    if (!update) return;
+    channel.close();
+    if (update.state.report.citations.length === 0) openPopup();
+  });
+}
+
+/** Nothing happens where the browser wants a click for it, as older Firefox does, or has no window in front. */
+function openPopup(): void {
+  browser.action.openPopup?.().catch(() => undefined);
 }

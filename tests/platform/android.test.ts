@@ -60,8 +60,8 @@ const sources = ['lib/platform/', 'entrypoints/'].flatMap((folder) =>
 describe('Firefox for Android', () => {
   it('has every API that is called without asking first whether it is there', () => {
     const used = sources.flatMap(({ path, text }) =>
-      [...text.matchAll(/(?<!['"`/])\b(?:browser|api)\.(\w+)(\??)\.(\w+)/g)]
-        .filter(([, , isAsked]) => !isAsked)
+      [...text.matchAll(/(?<!['"`/])\b(?:browser|api)\.(\w+)(\??)\.(\w+)(\?\.\()?/g)]
+        .filter(([, , isSpaceAsked, , isCallAsked]) => !isSpaceAsked && !isCallAsked)
         .map(([, namespace, , name]) => ({ path, name: `${namespace}.${name}` })),
     );
     expect(used.length).toBeGreaterThan(20);
