@@ -11,10 +11,14 @@ export interface WorkLink {
   readonly identifier: string | null;
 }
 
-/** The links of a reference, free copy first, then PubMed, then the DOI; before resolving, the DOI that the page gives. */
-export function workLinks(reference: ReportReference): WorkLink[] {
-  const { work } = reference.resolution;
-  return work === null ? compact([doiLink('link.given-doi', reference.csl.DOI)]) : linksOfWork(work);
+/**
+ * The links of a reference, free copy first, then PubMed, then the DOI; before resolving, the DOI that the page gives, unless it was found
+ * to lead nowhere.
+ */
+export function workLinks({ resolution, csl }: ReportReference): WorkLink[] {
+  const { work, asked } = resolution;
+  if (work !== null) return linksOfWork(work);
+  return asked.some(({ kind }) => kind === 'doi-unregistered') ? [] : compact([doiLink('link.given-doi', csl.DOI)]);
 }
 
 /** The links of a record, free copy first. */

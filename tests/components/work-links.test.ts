@@ -42,6 +42,12 @@ describe('links to a work', () => {
     expect(addresses(withWork({}))).toEqual([]);
   });
 
+  it('leave out a printed DOI that was found to lead nowhere', () => {
+    const reference = withWork(null);
+    const asked = [{ service: 'doi.org', outcome: 'the printed DOI is not registered', kind: 'doi-unregistered' }] as const;
+    expect(addresses({ ...reference, resolution: { ...reference.resolution, asked } })).toEqual([]);
+  });
+
   it('keep what a DOI may hold from being read as another part of the address', () => {
     expect(doiLink('link.doi', '10.1002/(SICI)1097<1::AID-X>3.0.CO;2-#?')?.href).toBe(
       'https://doi.org/10.1002/%28SICI%291097%3C1%3A%3AAID-X%3E3.0.CO%3B2-%23%3F',

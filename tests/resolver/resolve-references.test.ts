@@ -173,8 +173,8 @@ describe('"not found"', () => {
 
 describe('a service that does not answer', () => {
   it.each<[FakeReply, string, string]>([
-    [{ status: 503, body: '<html></html>' }, 'failing', 'did not answer: it is not working at the moment'],
-    [{ status: 429, body: '<html></html>' }, 'busy', 'did not answer: too many requests at the moment'],
+    [{ status: 503, body: '<html></html>' }, 'failing', 'did not answer, as it is not working at the moment'],
+    [{ status: 429, body: '<html></html>' }, 'busy', 'did not answer, as there are too many requests at the moment'],
     [{ status: 403, body: '<html></html>' }, 'unexpected', 'did not answer as expected'],
     ['<!doctype html>', 'unreadable', 'sent an answer that could not be read'],
     ['SILENT', 'timeout', 'did not answer in time'],
