@@ -116,8 +116,7 @@ function shift(cluster: DraftCluster, by: number): DraftCluster {
 function numberClusters(drafts: readonly DraftCluster[], page: PageText): CitationCluster[] {
   const anchors = page.links
     .map(({ start, end, href }) => ({ start, end, target: inPageTarget(href, page.meta.url) }))
-    .filter(({ target }) => target !== null)
-    .sort((a, b) => a.start - b.start);
+    .filter(({ target }) => target !== null);
   const outLinks = linksToOtherSites(page);
   let count = 0;
   let next = 0; // items and links are both in document order
