@@ -1,10 +1,13 @@
 import type { CitationMode, ShapeStrength } from '../model/citation.ts';
 
+/** The names of one item, the first author's first; there is no item without one. */
+export type Names = readonly [first: string, ...others: string[]];
+
 /** A cite item before it has an id: offsets count in `PageText.text`. */
 export interface DraftItem {
   readonly start: number;
   readonly end: number;
-  readonly names: readonly string[];
+  readonly names: Names;
   readonly acronym?: string;
   readonly etAl: boolean;
   readonly given?: string;

@@ -5,7 +5,7 @@ import { firstEndingBehind } from '../text/first-ending-behind.ts';
 import { inPageTarget } from '../text/in-page-target.ts';
 import { selectText } from '../text/offsets.ts';
 import { YEARED_GROUP } from '../text/yeared-group.ts';
-import type { DraftCluster } from './draft.ts';
+import type { DraftCluster, DraftItem } from './draft.ts';
 import { findEchoes } from './find-echoes.ts';
 import { FORMS } from './forms/registry.ts';
 import type { KnownNames } from './known-names.ts';
@@ -109,7 +109,9 @@ function blank(text: string, start: number, end: number, echoes: readonly Stretc
 }
 
 function shift(cluster: DraftCluster, by: number): DraftCluster {
-  const items = cluster.items.map((item) => ({ ...item, names: item.names.map(narrow), start: item.start + by, end: item.end + by }));
+  const items = cluster.items.map(({ names: [first, ...others], start, end, ...item }): DraftItem => {
+    return { ...item, names: [narrow(first), ...others.map(narrow)], start: start + by, end: end + by };
+  });
   return { start: cluster.start + by, end: cluster.end + by, items };
 }
 

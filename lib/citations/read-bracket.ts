@@ -2,7 +2,7 @@ import { capitalised } from '../locales/word-pattern.ts';
 import { isBody } from '../text/known-acronyms.ts';
 import { foldName } from '../text/normalize.ts';
 import { readBeforeJournal } from './before-journal.ts';
-import type { DraftItem } from './draft.ts';
+import type { DraftItem, Names } from './draft.ts';
 import { areCoauthors, holdsWork, type KnownNames, opensGroup } from './known-names.ts';
 import { NAME_REACH, type ReadNames, readNames } from './read-names.ts';
 import { alternatives, CONJUNCTION, gather, LOCATOR_AT_START, PREFIX_AT_START, WITH_WORDS } from './words.ts';
@@ -71,7 +71,7 @@ export function readBracket(
     }
     const next = years[i + 1];
     if (next && readYearedGroup(text.slice(from, next.start), from, next.year, known)) continue; // this year belongs to the name
-    if (year.endsSpan && !(holder && holdsWork(holder.read.names[0] ?? '', year.year, known))) {
+    if (year.endsSpan && !(holder && holdsWork(holder.read.names[0], year.year, known))) {
       from = year.end;
       continue;
     }
@@ -82,13 +82,9 @@ export function readBracket(
       isFirstOfHolder = true;
     }
     from = year.end;
-    if (year.isUnsure && !(holder && holdsWork(holder.read.names[0] ?? '', year.year, known))) holder = null;
+    if (year.isUnsure && !(holder && holdsWork(holder.read.names[0], year.year, known))) holder = null;
     if (!holder) continue;
-    if (
-      items.length > 0 &&
-      STARTS_SPAN.test(text.slice(year.end, year.end + SPAN)) &&
-      !holdsWork(holder.read.names[0] ?? '', year.year, known)
-    )
+    if (items.length > 0 && STARTS_SPAN.test(text.slice(year.end, year.end + SPAN)) && !holdsWork(holder.read.names[0], year.year, known))
       continue;
     const start = isFirstOfHolder ? holder.start : year.start;
     items.push(makeItem(holder, start, endOf(text, holder, year, isFirstOfHolder, close), year, text, open));
@@ -130,7 +126,7 @@ const WITH_AT_START = new RegExp(`^[;,]?\\s(?:${alternatives([...WITH_WORDS])})\
 /** "Mu (2009; with Lee, 2012)": the second work is by both, where the list has such a team. */
 function withTeam(before: Holder | null, segment: string, holder: Holder | null, known: KnownNames): Holder | null {
   if (!before || !holder || !WITH_AT_START.test(segment)) return holder;
-  const names = [...before.read.names, ...holder.read.names];
+  const names: Names = [...before.read.names, ...holder.read.names];
   return areCoauthors(names, known) ? { ...holder, read: { ...holder.read, names } } : holder;
 }
 
@@ -178,7 +174,7 @@ function lastPartStart(segment: string, known: KnownNames, year: string): number
   if (!read || start >= last) return last;
   const isOneWork =
     (read.names.length > 1 && (areCoauthors(read.names, known) || isTeamBySemicolons(read, year, known))) ||
-    (segment.slice(last).trim() === '' && (read.etAl || isListed(read.names[0] ?? '', year, known)));
+    (segment.slice(last).trim() === '' && (read.etAl || isListed(read.names[0], year, known)));
   return isOneWork ? segment.lastIndexOf(';', start) + 1 : last;
 }
 
@@ -201,7 +197,7 @@ export function dayAtEnd(text: string, known: KnownNames, year: string): number 
 /** "(Mu, March 3, 2020)": a day before the year; only where the list holds name and year. */
 function readDated(part: string, shift: number, known: KnownNames, year: string): Holder | null {
   const read = readNames(part, known, 'parenthetical', year);
-  if (!read || !holdsWork(read.names[0] ?? '', year, known)) return null;
+  if (!read || !holdsWork(read.names[0], year, known)) return null;
   return { read, start: shift + read.start, mode: 'parenthetical' };
 }
 
@@ -209,7 +205,7 @@ function readDated(part: string, shift: number, known: KnownNames, year: string)
 function isWeakShape(part: string, read: ReadNames): boolean {
   const behind = part.slice(read.end).trim();
   if (!/^(?:\.?,)?$/.test(behind)) return false;
-  const [name = ''] = read.names;
+  const [name] = read.names;
   return /^\.?,$/.test(behind) || !/^[\p{Lu}\d-]+$/u.test(name) || isBody(name);
 }
 

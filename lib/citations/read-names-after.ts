@@ -1,10 +1,11 @@
 import { foldName } from '../text/normalize.ts';
+import type { Names } from './draft.ts';
 import { areCoauthors, type KnownNames } from './known-names.ts';
 import { CONJUNCTION, ET_AL_PART, PARTICLES } from './words.ts';
 
 /** Names that begin a stretch of text. */
 export interface NamesAfter {
-  readonly names: readonly string[];
+  readonly names: Names;
   readonly etAl: boolean;
   /** Length of what was read. */
   readonly end: number;
@@ -45,10 +46,11 @@ export function readNamesAfter(text: string, year: string, known: KnownNames): N
   const isNearYear = !years.has(year.slice(0, 4));
   if (isNearYear && !isTeamOfNearYear(match, years, Number(year.slice(0, 4)), known)) return null;
   const team = TEAM.exec(text)?.[0];
-  const members = team?.split(BETWEEN) ?? [];
+  const [, ...others] = team?.split(BETWEEN) ?? [];
+  const members: Names = [first, ...others];
   if (team !== undefined && areCoauthors(members, known)) return { names: members, etAl: false, end: team.length, isNearYear };
   const second = match[2];
-  const names = second === undefined || !known.families.has(foldName(second)) ? [first] : [first, second];
+  const names: Names = second === undefined || !known.families.has(foldName(second)) ? [first] : [first, second];
   const etAl = names.length === (second === undefined ? 1 : 2) && match[3] !== '';
   const end = names.length === 1 && second !== undefined ? first.length : match[0].length;
   return { names, etAl, end, isNearYear };

@@ -5,6 +5,7 @@ import { isAcronymOf } from '../text/acronyms.ts';
 import { LEGAL_FORM } from '../text/group-names.ts';
 import { foldName } from '../text/normalize.ts';
 import { separatorBefore, skipGiven, skipOmission } from './between-names.ts';
+import type { Names } from './draft.ts';
 import { areTeam, holdsNearWork, holdsWork, isKnownGroup, type KnownNames, nearFamily } from './known-names.ts';
 import { type Chunk, readChunk } from './read-chunk.ts';
 import { isPlace } from './thing-words.ts';
@@ -13,7 +14,7 @@ import { alternatives, endsBeforePlace, gather, matchEtAlAtEnd } from './words.t
 
 /** Names that end where a year or its bracket begins. */
 export interface ReadNames {
-  readonly names: readonly string[];
+  readonly names: Names;
   readonly given?: string;
   readonly acronym?: string;
   readonly etAl: boolean;
@@ -67,12 +68,11 @@ export function readNames(text: string, known: KnownNames, mode: CitationMode, y
   const group = knownGroup(rest, tokens, known);
   const read = group ? [group] : dropStrangers(readChunks(tokens, rest, known, mode, etAl !== null), known, year);
   const chunks = mode === 'narrative' ? withoutGenitives(dropPlaceBefore(read, rest, known, year), known) : read;
-  const first = chunks[0];
+  const [first, ...others] = chunks;
   if (!first || (degrees && !isFirstOf(first.text, year, known))) return null;
-  const names = chunks.map((chunk) => chunk.text);
   const strength = strengthOf(chunks, known, etAl !== null, year);
   return {
-    names,
+    names: [first.text, ...others.map(({ text }) => text)],
     etAl: etAl !== null,
     start: first.start,
     end,
@@ -94,7 +94,7 @@ const BEHALF = new RegExp(
 function readBeforeBehalf(text: string, known: KnownNames, mode: CitationMode, year: string | null): ReadNames | null {
   const behalf = BEHALF.exec(text);
   const read = behalf && readNames(text.slice(0, behalf.index), known, mode, year);
-  return read && holdsWork(read.names[0] ?? '', year, known) ? read : null;
+  return read && holdsWork(read.names[0], year, known) ? read : null;
 }
 
 const DASHED_NAME = /[\p{L}\p{M}'’ʼ]+(?: \p{Ll}{2,4}){0,2}–[\p{L}\p{M}'’ʼ]+/gu;

@@ -52,7 +52,7 @@ function readItem(text: string, left: string, year: YearToken, known: KnownNames
   if (!whole) return null;
   const read = withoutVerb(whole, known);
   const isListed = year.isUnsure
-    ? holdsWork(read.names[0] ?? '', year.year, known)
+    ? holdsWork(read.names[0], year.year, known)
     : isConfirmed(read, year.year, known, left) || isTeam(read, known, left);
   const isAlone = left.length === year.start && read.start === 0 && text.slice(year.end).trim() === '';
   const isSlip = isAlone && isNearWork(read, year.year, known);
@@ -76,7 +76,7 @@ const WIDEST_SLIP = 3;
 
 /** "Jusienė 2021" for Jusienė (2020), "Jansen 2020" for Janssen (2020). */
 function isNearWork({ names }: ReadNames, year: string, known: KnownNames): boolean {
-  const name = names[0] ?? '';
+  const name = names[0];
   if (holdsNearWork(name, year, known)) return true;
   const years = known.firstFamilies.get(foldName(name)) ?? [];
   return [...years].some((listed) => Math.abs(Number(listed) - Number(year.slice(0, 4))) <= WIDEST_SLIP);
@@ -84,7 +84,7 @@ function isNearWork({ names }: ReadNames, year: string, known: KnownNames): bool
 
 /** "so do King and Law, 2017", "l’étude de Côté, 2016": small words of the sentence, where the list has the name without them. */
 function withoutVerb(read: ReadNames, known: KnownNames): ReadNames {
-  const [first = '', ...others] = read.names;
+  const [first, ...others] = read.names;
   const [small = ''] = /^(?:\p{Ll}{1,3} ){1,2}/u.exec(first) ?? [];
   const name = first.slice(small.length);
   if (small === '' || known.families.has(foldName(first)) || !known.families.has(foldName(name))) return read;
@@ -93,8 +93,9 @@ function withoutVerb(read: ReadNames, known: KnownNames): ReadNames {
 
 /** The second year of "Smith 2018, 2020" and of "Smith 2018a, b", where the list holds that work too. */
 function readFurther(text: string, before: DraftItem | undefined, { start, end, year }: YearToken, known: KnownNames): DraftItem | null {
-  const [name] = before?.names ?? [];
-  if (!before?.year || name === undefined || !isOnlyMarks(text.slice(before.end, start)) || !holdsWork(name, year, known)) return null;
+  if (!before?.year || !isOnlyMarks(text.slice(before.end, start))) return null;
+  const [name] = before.names;
+  if (!holdsWork(name, year, known)) return null;
   const isLetter = end - start === 1; // "Smith 2018a, a trial" has one more letter than it means
   if (isLetter && (isOnlyWork(name, year, known) || year <= before.year)) return null;
   return { ...before, start, end, year };
@@ -102,7 +103,7 @@ function readFurther(text: string, before: DraftItem | undefined, { start, end, 
 
 /** The list must hold this first author with this year, and the year must follow a comma or "et al.". */
 function isConfirmed(read: ReadNames, year: string, known: KnownNames, left: string): boolean {
-  const name = read.names[0] ?? '';
+  const name = read.names[0];
   return holdsWork(name, year, known) && (/,\s$/.test(left) || read.etAl || read.names.length > 1 || !NOT_NAMES.has(foldName(name)));
 }
 

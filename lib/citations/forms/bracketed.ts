@@ -29,7 +29,7 @@ export const bracketed: CitationForm = {
       const isDay = dayAtEnd(inside, known, first.year) === 0;
       const isInJournal = isJournal(inside) && !holdsWork(inside.replace(/,\s$/, ''), first.year, known);
       const before = isDay || isInJournal || !holdsNames(inside) ? namesBefore(text, bracket, known, first.year) : null;
-      const isListed = before !== null && holdsWork(before.read.names[0] ?? '', first.year, known);
+      const isListed = before !== null && holdsWork(before.read.names[0], first.year, known);
       if (isDay && !isListed) return;
       const names = isInJournal && !(isListed && isTeam(before.read)) ? null : before;
       if (LIFE_SPAN.test(text.slice(bracket.open + 1, bracket.close)) && !holdsBoth(names?.read.names[0], own, known)) return;
@@ -125,7 +125,7 @@ function namesBefore(text: string, { open, close }: Bracket, known: KnownNames, 
   const read = readTeam(names, known, year) ?? readNames(names, known, 'narrative', year);
   if (!read) return null;
   if (isBehindStop && read.names.length < 2) return null;
-  const isListed = holdsWork(read.names[0] ?? '', year, known) || (isInitial && isInitialListed(read, known));
+  const isListed = holdsWork(read.names[0], year, known) || (isInitial && isInitialListed(read, known));
   if ((own || isInitial || isBehindStop) && !isListed) return null;
   const isEntry = (isInitial || isBehindStop) && from + read.start === 0 && /^[.,]/.test(text.slice(close + 1)); // "Mu, J. (2020). Title"
   return isEntry ? null : { read, start: from + read.start, mode: 'narrative' as const };

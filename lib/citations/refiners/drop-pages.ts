@@ -23,6 +23,6 @@ function isPage(item: DraftItem, before: DraftItem | undefined, page: PageText, 
 }
 
 function yearsOf({ names }: DraftItem, known: KnownNames): ReadonlySet<string> {
-  const key = foldName(names[0] ?? '');
+  const key = foldName(names[0]);
   return new Set([...(known.firstFamilies.get(key) ?? []), ...(known.groups.get(key) ?? [])]);
 }

@@ -64,7 +64,7 @@ export const dropThings: Refiner = (drafts, page, known) =>
           areMakerAndPlace(item, page))
       )
         return false;
-      const isListed = holdsWork(item.names[0] ?? '', item.year, known);
+      const isListed = holdsWork(item.names[0], item.year, known);
       return isListed || !(isJournal(item, known) || isCounted(item, page) || isBesideThing(item, draft, page) || isSignature(draft, page));
     });
     return items.length > 0 ? [{ ...draft, items }] : [];
@@ -72,7 +72,7 @@ export const dropThings: Refiner = (drafts, page, known) =>
 
 /** "(BMJ, 2017)": a journal in the place of its authors; which entry is meant only its readers know. */
 function isJournal({ names, etAl }: DraftItem, { containers }: KnownNames): boolean {
-  return names.length === 1 && !etAl && containers.has(foldName(names[0] ?? ''));
+  return names.length === 1 && !etAl && containers.has(foldName(names[0]));
 }
 
 /** Lines that hold a name and a year and nothing else, and cite: cells of a table, items of a list. */
@@ -159,10 +159,10 @@ function isBirthplace({ mode, names, etAl, end }: DraftItem, { start, items }: D
 
 /** What the name itself says. */
 function isThing({ names, mode }: DraftItem): boolean {
-  const [name = ''] = names;
+  const [name] = names;
   return (
     names.every((each) => isPlace(each) || isInstitution(each)) ||
-    [name, names.at(-1) ?? ''].some(isLawOrContest) ||
+    [name, ...names.slice(-1)].some(isLawOrContest) ||
     isPublisher(names) ||
     isTitled(name) ||
     (mode === 'parenthetical' && isMaker(names)) ||
@@ -195,7 +195,7 @@ function isBesideThing(item: DraftItem, draft: DraftCluster, page: PageText): bo
     EVENT_AT_END.test(before) ||
     NUMBER_AT_END.test(ownBefore) ||
     OWN_CITATION_AT_END.test(before) ||
-    (item.strength === 'weak' && ONE_WORD.test(item.names[0] ?? '') && VERSION_AT_END.test(before)) ||
+    (item.strength === 'weak' && ONE_WORD.test(item.names[0]) && VERSION_AT_END.test(before)) ||
     PICTURE_AT_END.test(before) ||
     CASE_AT_END.test(ownBefore) ||
     PRODUCTION_AT_END.test(before) ||
@@ -209,5 +209,5 @@ function isBesideThing(item: DraftItem, draft: DraftCluster, page: PageText): bo
 
 function isSpecies(item: DraftItem, before: string): boolean {
   if (!(Number(item.year?.slice(0, 4)) < LATEST_SPECIES) || item.names.length > MOST_NAMERS) return false;
-  return SPECIES_AT_END.test(before) || SPECIES_INSIDE.test(item.names[0] ?? '');
+  return SPECIES_AT_END.test(before) || SPECIES_INSIDE.test(item.names[0]);
 }

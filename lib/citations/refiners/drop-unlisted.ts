@@ -32,6 +32,6 @@ export const dropUnlisted: Refiner = (drafts, page, known) =>
   });
 
 /** Under this name, or one a slip of the pen away. */
-function isListed({ names: [name = ''], year }: DraftItem, known: KnownNames): boolean {
+function isListed({ names: [name], year }: DraftItem, known: KnownNames): boolean {
   return holdsWork(name, year, known) || holdsNearWork(name, year, known);
 }
