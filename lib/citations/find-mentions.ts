@@ -18,7 +18,7 @@ export function findMentions(
   clusters: readonly CitationCluster[],
 ): MentionCandidate[] {
   if (!known.hasList) return [];
-  const taken = clusters.flatMap((cluster) => cluster.items.map((item) => item.selector)).sort((a, b) => a.start - b.start);
+  const taken = clusters.flatMap((cluster) => cluster.items.map((item) => item.selector));
   const clusterStarts = new Set(clusters.map((cluster) => cluster.selector.start));
   const plainWords = collectPlainWords(page.text);
   return prose

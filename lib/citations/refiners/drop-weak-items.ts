@@ -51,15 +51,15 @@ function evidenceOf(items: readonly DraftItem[]): number {
 
 function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: PageText, known: KnownNames): boolean {
   if (item.year !== null && !/^\d/.test(item.year)) return isUndatedEntry(item, known);
-  if (item.strength !== 'certain' && Number(item.year?.slice(0, 4)) < OLDEST_UNKNOWN) return false;
+  if (item.strength === 'certain') return true;
+  if (Number(item.year?.slice(0, 4)) < OLDEST_UNKNOWN) return false;
   const isPlain = sure >= (known.hasList ? SURE_FOR_BELIEF : SURE_WITHOUT_LIST);
-  if (item.strength === 'certain' && (known.hasList || isPlain || item.etAl)) return true;
   if (!isPlain) return item.strength === 'likely' && known.hasList && sure + draft.items.length > 1;
   if (item.strength === 'likely') return true;
   if (isOwnExplanation(item, page) || isInHeading(item, page) || isOfHistory(item, page, known)) return false;
   if (item.mode === 'narrative') {
     const before = page.text.slice(Math.max(0, item.start - REACH), item.start);
-    if (TITLE_BEFORE.test(before) || (DEGREE.test(item.names[0] ?? '') && /,\s$/.test(before))) return false;
+    if (TITLE_BEFORE.test(before) || (DEGREE.test(item.names[0]) && /,\s$/.test(before))) return false;
     if (endsBeforePlace(before) && !isStudyOf(before)) return false;
     if (known.hasList && isFullName(item) && !isStudyOf(before) && !BEHIND_CREDIT.test(before))
       return REPORTS_AT_START.test(page.text.slice(item.end, item.end + REACH));
@@ -86,7 +86,7 @@ function isBehindItalicTitle({ start }: DraftCluster, { text, italics }: PageTex
 const BEHIND_CREDIT = new RegExp(`(?:[—–]\\s?|\\d[a-z]?\\),? (?:${CONJUNCTION}) )$`, 'iu');
 
 /** "Bing Crosby (1942)", "Dr. Anna Fenske (2019)", "Kingsley Hall (1965)": authors are cited by the family name, and others by all of theirs. */
-function isFullName({ names: [name = ''] }: DraftItem): boolean {
+function isFullName({ names: [name] }: DraftItem): boolean {
   return /^(?:(?:Dr|Prof|Mrs?|Ms)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.-]*)+$/u.test(name);
 }
 
@@ -103,7 +103,7 @@ function isOfHistory({ year, mode, end }: DraftItem, page: PageText, { hasList, 
 /** "submitted" and "n.d." are words of any text; they count only where the list has such an entry, or there is no list. */
 function isUndatedEntry(item: DraftItem, known: KnownNames): boolean {
   if (!known.hasList) return item.strength !== 'weak' || NO_DATE_AT_START.test(item.year ?? '');
-  const key = foldName(item.names[0] ?? '');
+  const key = foldName(item.names[0]);
   const years = known.firstFamilies.get(key) ?? known.groups.get(key) ?? known.firstFamilies.get(nearFamily(key, known) ?? '');
   return (
     years !== undefined &&
@@ -133,7 +133,7 @@ function isBehindTitle(before: string, { meta }: PageText, known: KnownNames): b
 
 /** "Global Malaria Eradication Campaign (GMEC, 1955)": the bracket explains the name before it. */
 function isOwnExplanation(item: DraftItem, page: PageText): boolean {
-  const name = item.names[0] ?? '';
+  const name = item.names[0];
   if (item.mode !== 'parenthetical' || !/^\p{Lu}[\p{Lu}\d]{1,9}$/u.test(name)) return false;
   const before = page.text
     .slice(Math.max(0, item.start - 120), item.start)
