@@ -69,12 +69,23 @@ describe('years', () => {
     ['Brown 2003a, b and c say so.', ['2003a=2003a', 'b=2003b', 'c=2003c']],
     ['Freud 1921/1998, 1959 [1943] and [1921] 1998.', ['1921/1998=1998 of 1921', '1959 [1943]=1959 of 1943', '[1921] 1998=1998 of 1921']],
     ['In 90% of 2013% and 2013km.', []],
+    ['Mu2020, then 2013 and Lee2013a.', ['2020=2020', '2013=2013', '2013a=2013a']],
+    ['Freud [1998] 1921.', ['[1998] 1921=1998 of 1921']],
   ])('in running text: %s', (text, years) => expect(written(text, findYears(text))).toEqual(years));
 
   it.each<[string, string[]]>([
     ['(Smith 2001,2003a,b; Mu n.d.)', ['2001=2001', '2003a=2003a', 'b=2003b', 'n.d.=n.d.']],
     ['(Smith, S. D., 2001)', ['2001=2001']],
     ['Mu n.d. without brackets', []],
+    ['(Smith 2001 – 2005)', ['2001=2001', '2005=2005']],
+    [
+      '(Mu n.d.-a; Lee in press-b; Tan 2020, forthcoming)',
+      ['n.d.-a=n.d.-a', 'in press-b=in press-b', '2020=2020', 'forthcoming=forthcoming'],
+    ],
+    ['(Mu n.d.) and [Lee (n.d.)]', ['n.d.=n.d.', 'n.d.=n.d.']],
+    ['(Mu2020, µ2021, X2022)', ['2020=2020']],
+    ['[Mu2020]', []],
+    ['(Smith 2003a–c; 2004a & b; 2005 a)', ['2003a=2003a', 'c=2003c', '2004a=2004a', 'b=2004b', '2005 a=2005a']],
     ['(Smith 2001–2005)', ['2001=2001', '2005=2005 span']],
     ['(Mu, in press)', ['in press=in press']],
   ])('in brackets: %s', (text, years) => expect(written(text, findBracketYears(text, pairBrackets(text)))).toEqual(years));

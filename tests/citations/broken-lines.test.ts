@@ -33,9 +33,6 @@ it.each([
   '</p><div><p>Works by Mu</p></div><p>(2020) was a good year.',
   'Works by Mu</p><div>(2020) was a good year.</div><p>',
   'Works by Mu</p><p>Photo credit: Mu Press</p><p>(2020) was a good year.',
-])(
-  'a line that ends is no part of the next one: %s',
-  (paragraph) => {
-    expect(found(paragraph)).toEqual([]);
-  },
-);
+])('a line that ends is no part of the next one: %s', (paragraph) => {
+  expect(found(paragraph)).toEqual([]);
+});

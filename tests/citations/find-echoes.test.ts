@@ -69,7 +69,7 @@ it.each([
   [100, 70, true],
   [100, 69, false],
 ])('takes an entry of %i characters of which %i stand there for an echo: %s', (length, shown, isEcho) => {
-  const entry = `FRANKO, O. ${'A history of fevers in the lands of the far north '.repeat(3)}`.slice(0, length - 7) + 'x, 1969';
+  const entry = `FRANKO, O. ${'A history of fevers in the lands of the far north '.repeat(3)}`.slice(0, length - 1).concat('x');
   const text = `Old (FRANKO, 1969) ${entry.slice(0, shown)}`;
   const block = { start: 0, end: text.length + 60 };
   const selector = { exact: entry };
