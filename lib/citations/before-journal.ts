@@ -18,7 +18,7 @@ export function readBeforeJournal(text: string, known: KnownNames, year: string)
   const namesAuthor = words.some((name) => known.families.has(name) || nearFamily(name, known) !== null);
   if (!journal || holdsWork(journal[1] ?? '', year, known) || namesAuthor) return null;
   const read = readNames(text.slice(0, journal.index), known, 'parenthetical', year);
-  if (!read || !holdsWork(read.names[0] ?? '', year, known)) return null;
+  if (!read || !holdsWork(read.names[0], year, known)) return null;
   const isTeam = read.etAl || read.names.length > 1;
   return isTeam || read.given !== undefined || /^the\s/i.test(journal[1] ?? '') ? read : null;
 }
