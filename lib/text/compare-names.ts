@@ -14,19 +14,28 @@ const LEAST_FOR_TWO_SLIPS = 7;
 export const MOST_SLIPS = 2;
 
 /**
+ * How many slips of the pen lie between two folded names: ("quassem", "qaseem") -> 2, ("lee", "lei") -> infinite, for names of under four
+ * letters are too much alike. One edit from four letters on; two where one has seven and the other six at least.
+ */
+export function slipsBetween(x: string, y: string): number {
+  const [shorter, longer] = x.length < y.length ? [x.length, y.length] : [y.length, x.length];
+  if (shorter < LEAST_FOR_SLIP) return Number.POSITIVE_INFINITY;
+  const most = longer >= LEAST_FOR_TWO_SLIPS && shorter >= LEAST_FOR_TWO_SLIPS - 1 ? MOST_SLIPS : 1;
+  const slips = areLettersNear(lettersIn(x), lettersIn(y), most) ? editDistance(x, y, most) : most + 1;
+  return slips <= most ? slips : Number.POSITIVE_INFINITY;
+}
+
+/**
  * Whether one folded name is probably a slip of the pen for the other: ("quassem", "qaseem") -> true, ("lee", "lei") -> false.
- * One edit from four letters on; two where one has seven and the other six at least; more where both sound alike ("maier", "meyer");
- * names that only share their end are different names.
+ * So many edits as `slipsBetween` lets go, or more where both sound alike ("maier", "meyer"); names that only share their end are
+ * different names.
  */
 export function isFoldedSlip(x: string, y: string): boolean {
   if (x === y || Math.abs(x.length - y.length) > MOST_SLIPS) return false;
   const shorter = Math.min(x.length, y.length);
   if (shorter < LEAST_FOR_SLIP) return shorter === 3 && isSwap(x, y);
-  const limit = Math.max(x.length, y.length) >= LEAST_FOR_TWO_SLIPS && shorter >= LEAST_FOR_TWO_SLIPS - 1 ? MOST_SLIPS : 1;
-  if (areLettersNear(lettersIn(x), lettersIn(y), limit)) {
-    const distance = editDistance(x, y, limit);
-    if (distance <= limit && (distance === 1 || x[0] === y[0])) return true;
-  }
+  const slips = slipsBetween(x, y);
+  if (slips === 1 || (slips <= MOST_SLIPS && x[0] === y[0])) return true;
   return shorter > LEAST_FOR_SLIP && soundOf(x) === soundOf(y);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prepareNearFinder } from '../../lib/citations/near-family.ts';
 
 describe('the listed name that a name was meant to be', () => {
-  const find = prepareNearFinder(['lee', 'qaseem', 'fenske', 'fenskes', 'иванов']);
+  const find = prepareNearFinder(['lee', 'qaseem', 'fenske', 'fenskes', 'иванов', 'desallespainelli', 'meyer']);
 
   it.each([
     ['quassem', 'qaseem'],
@@ -10,6 +10,8 @@ describe('the listed name that a name was meant to be', () => {
     ['fesnke', 'fenske'],
     ['fenskess', 'fenske'],
     ['иваноф', 'иванов'],
+    ['sallespainelli', 'desallespainelli'],
+    ['maier', null],
     ['lea', null],
     ['qasm', null],
     ['lommel', null],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { halvesOf, isFoldedSlip, isHalf } from '../../lib/text/compare-names.ts';
+import { halvesOf, isFoldedSlip, isHalf, slipsBetween } from '../../lib/text/compare-names.ts';
 import { foldName } from '../../lib/text/normalize.ts';
 
 const isNameSlip = (a: string, b: string) => isFoldedSlip(foldName(a), foldName(b));
@@ -47,6 +47,25 @@ describe('a slip of the pen', () => {
   it('is judged by letters alone where names are folded already', () => {
     expect(isFoldedSlip('quassem', 'qaseem')).toBe(true);
     expect(isFoldedSlip('muller', 'muller')).toBe(false);
+  });
+});
+
+describe('the slips between two names', () => {
+  const TOO_MANY = Number.POSITIVE_INFINITY;
+
+  it.each<[string, string, number]>([
+    ['hart', 'hart', 0],
+    ['hart', 'bart', 1],
+    ['quassem', 'qaseem', 2],
+    ['sallespainelli', 'desallespainelli', 2],
+    ['bergen', 'bargun', TOO_MANY],
+    ['maier', 'meyer', TOO_MANY],
+    ['kim', 'kmi', TOO_MANY],
+    ['lee', 'lee', TOO_MANY],
+    ['klukow', 'klukowska', TOO_MANY],
+  ])('of %s and %s are %d', (a, b, slips) => {
+    expect(slipsBetween(a, b)).toBe(slips);
+    expect(slipsBetween(b, a)).toBe(slips);
   });
 });
 
