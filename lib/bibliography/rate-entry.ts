@@ -1,5 +1,6 @@
 import { LOCALES } from '../locales/registry.ts';
 import { anyOf, capitalised, wordsAndInitials } from '../locales/word-pattern.ts';
+import { ENTRY_BULLET, ENTRY_NUMBER } from '../text/entry-label.ts';
 import { LEADING_YEAR } from '../text/leading-year.ts';
 import { REPEATED_AUTHORS } from '../text/repeated-authors.ts';
 import { isShortCitation, NO_YEAR_WORDS, opensWithShortCitation } from './short-citation.ts';
@@ -14,8 +15,10 @@ const SOURCE_NAMES = anyOf(
 );
 
 /** Label before an entry: "1.", "[12]", "[Mu99]", "(3)", "•", "🌱", "^" of Wikipedia; "1Mu" where a number stands in a box of its own. */
-const ENTRY_LABEL =
-  /^(?:\^\s(?:[a-z]\s){0,12}|\d{0,3}\.?\s?↵\s?|(?:[•·▪◦*–-]|\p{Extended_Pictographic}\ufe0f?)\s{1,3}|\[\d{1,3}\]\s{0,3}|\[[\p{L}+]{1,20}\d\d[a-z]?\]\s{1,3}(?=\p{Lu})|\(\d{1,3}\)\s{0,3}|\d{1,3}[.)](?:\s{1,3}|(?=\p{L}))|\d{1,3}\s{1,3}(?=\p{Lu})|\d{1,3}(?=\p{Lu}\p{Ll}))/u;
+const ENTRY_LABEL = new RegExp(
+  `^(?:\\^\\s(?:[a-z]\\s){0,12}|\\d{0,3}\\.?\\s?↵\\s?|(?:${ENTRY_BULLET}|\\p{Extended_Pictographic}\\ufe0f?)\\s{1,3}|\\[[\\p{L}+]{1,20}\\d\\d[a-z]?\\]\\s{1,3}(?=\\p{Lu})|${ENTRY_NUMBER}(?:\\s{1,3}|(?=[\\p{L}(“"]))|\\d{1,3}\\s{1,3}(?=\\p{Lu})|\\d{1,3}(?=\\p{Lu}\\p{Ll}))`,
+  'u',
+);
 
 const ORGANISATION = new RegExp(`(?<!\\p{L})(?:${anyOf(LOCALES.flatMap((locale) => locale.organisations))})(?!\\p{L})`, 'iu');
 const UPPER_WORD = "\\p{Lu}[\\p{L}\\p{M}'’‘ʼ.-]{0,30}";

@@ -1,4 +1,5 @@
 import type { PageBlock } from '../model/page-text.ts';
+import { ENTRY_NUMBER } from '../text/entry-label.ts';
 import { headingInFront } from './list-heading.ts';
 import {
   ANY_YEAR,
@@ -12,8 +13,10 @@ import {
 } from './rate-entry.ts';
 
 /** What ends an entry in running text: a stop or semicolon that is no initial's and not that of "St. John", an address, or a line as in "2013. | Mu". */
-const ENTRY_END =
-  /(?:(?<!(?<!\p{L})(?:\p{Lu}|St))[.;)\]]|(?:https?:\/\/|\b10\.\d{4}|\b[Dd][Oo][Ii]:)\S{4,200}|\s[|•·]) (?=\p{L}|[[(]?\d{1,3}[\].)] \p{L})/gu;
+const ENTRY_END = new RegExp(
+  `(?:(?<!(?<!\\p{L})(?:\\p{Lu}|St))[.;)\\]]|(?:https?://|\\b10\\.\\d{4}|\\b[Dd][Oo][Ii]:)\\S{4,200}|\\s[|•·]) (?=\\p{L}|${ENTRY_NUMBER} \\p{L})`,
+  'gu',
+);
 /** A sentence may name two works; so many entries in a row are a list. */
 const LEAST_ENTRIES = 3;
 /** How far an entry's opening is looked at, in characters. */

@@ -1,5 +1,6 @@
 import { LOCALES } from '../locales/registry.ts';
 import { anyOf, capitalised } from '../locales/word-pattern.ts';
+import { ENTRY_NUMBER } from '../text/entry-label.ts';
 import { isLinkLabels } from './link-labels.ts';
 import type { ListSpan } from './list-span.ts';
 import { countSentenceEnds, ENTRY_UNDER_HEADING, endsLikeBook, isSentenceOnWork, opensLikeEntry, withoutLabel } from './rate-entry.ts';
@@ -108,11 +109,11 @@ function isWhole({ points }: Unit): boolean {
   return points >= ENTRY_UNDER_HEADING;
 }
 
-const NUMBER = /^[[(]?(\d{1,3})[\]).]\s/;
+const NUMBERED = new RegExp(`^${ENTRY_NUMBER}\\s`);
 
 /** The number that is typed before an entry: 9 of "[9] Mu, J."; NaN where none stands there. */
 function numberOf({ text }: Unit): number {
-  return Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
+  return Number.parseInt(NUMBERED.exec(text)?.[0].replace(/^\D/, '') ?? '', 10);
 }
 
 /** An entry typed over two lines of one item: the first line has no year yet. */

@@ -1,4 +1,5 @@
 import type { CslItem } from '../model/csl.ts';
+import { ENTRY_BULLET, ENTRY_NUMBER } from '../text/entry-label.ts';
 import { squashSpace } from '../text/normalize.ts';
 import { plainPattern } from '../text/plain-pattern.ts';
 import { REPEATED_AUTHORS } from '../text/repeated-authors.ts';
@@ -12,7 +13,7 @@ const LONGEST_ENTRY = 20_000;
 const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** "3.", "[12]", "•", "🌱"; a number alone only before a name, for "10 facts about pain" is a title, and "2018." is a year. */
 const NUMBERING = plainPattern(
-  /^(?:(?:\[\d{1,4}\]|\(\d{1,3}\)|(?!(?:1[89]|20)\d\d)\d{1,4}[.)]|[•·▪*-]|(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf])\ufe0f?)\s{0,2}(?=[\p{L}(“"])|\d{1,3}\s?(?=\p{Lu}\p{Ll}[\p{L}-]{0,20},?\s\p{Lu}{1,3}[.,&\s]))/u,
+  `^(?:(?:${ENTRY_NUMBER}|${ENTRY_BULLET}|(?:[\\ud83c-\\ud83e][\\udc00-\\udfff]|[\\u2600-\\u27bf])\\ufe0f?)\\s{0,2}(?=[\\p{L}(“"])|\\d{1,3}\\s?(?=\\p{Lu}\\p{Ll}[\\p{L}-]{0,20},?\\s\\p{Lu}{1,3}[.,&\\s]))`,
 );
 /** A quick look that most entries pass. */
 const GLUED = /[^\s\d][.,][^\s\d.,;:)-]|,\d{1,4}(?:\(\d{1,4}\))?,\d|\.(?:19|20)\d\d/;
