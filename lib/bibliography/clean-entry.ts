@@ -1,10 +1,13 @@
 import { squashSpace } from '../text/normalize.ts';
+import { SERVICE_LABELS } from '../text/service-labels.ts';
 import { trimEndMarks } from '../text/trim-marks.ts';
 import { withoutLabel, withoutReturnMark } from './rate-entry.ts';
 
 /** Link labels behind an entry, as publishers print them: "[Google Scholar] [CrossRef]". */
-const LABELS =
-  /\s*[[(]?\b(?:Google Scholar|Cross\s?Ref|PubMed Central|PubMed|PMC free article|Free (?:PMC article|full text)|Full Text|View (?:Article|in Article|Record in Scopus)|Web of Science(?:®)?|(?<=[[(\])|·.;]\s?)(?:ISI|Medline|Scopus|CAS|Abstract|Article))\b[\])]?(?=\s*(?:[[(|,·]|$))/g;
+const LABELS = new RegExp(
+  `\\s*[[(]?\\b(?:${SERVICE_LABELS}|Free full text|Full Text|View (?:Article|in Article|Record in Scopus)|(?<=[[(\\])|·.;]\\s?)(?:ISI|Medline|Scopus|CAS|Abstract|Article))\\b[\\])]?(?=\\s*(?:[[(|,·]|$))`,
+  'g',
+);
 
 /** An entry's text as its author typed it: "3. Mu J. Pain. 2020 [Google Scholar]" -> "Mu J. Pain. 2020". */
 export function cleanEntry(text: string): string {

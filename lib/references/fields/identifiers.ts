@@ -3,6 +3,7 @@ import type { CslItem } from '../../model/csl.ts';
 import { findAll } from '../../text/find-all.ts';
 import { findArxiv, findDois, findIsbn, findPmcid, findPmid, findUrl, withoutView } from '../../text/identifiers.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
+import { SERVICE_LABELS } from '../../text/service-labels.ts';
 import { trimEndMarks } from '../../text/trim-marks.ts';
 import { MONTH, OF, ORDINAL, readFullDate, YEAR } from './dates.ts';
 import { ACCESSED, AVAILABLE, FROM, SEE } from './entry-words.ts';
@@ -46,9 +47,11 @@ function mentionsAccess(entry: string): boolean {
 const MEDIUM =
   /\s?[[(](?:Internet|Preprint|Blog post|Web log post|Video|Podcast|Press release|PDF|Audio podcast|Infographic|WWW document|on-?line|electronic resource|web ?page|serial online|monograph on the internet)[\])]/gi;
 /** A quick look that most entries do not pass. */
-const ANY_NUMBER = /PM|pubmed|IS[BS]N|arxiv|full text|crossref|scholar|reference source/i;
-const NUMBERS =
-  /[[(]?\b(?:arXiv preprint\s)?(?:PMID|PMCID|PubMed(?: ID)?|ISBN(?:-1[03])?|ISSN|arXiv):?\s?(?:PMC)?[\d][\d\sXx.v-]{3,20}[\dXxv](?:\s\[[\w.-]{2,10}\])?[\])]?|\bPMC\s?\d{4,9}\b|\[(?:PubMed|PMC free article|CrossRef|Google Scholar|Full Text)\]|\b(?:Reference Source|Publisher Full Text|PubMed Abstract|Free Full Text)(?=[\s|.]|$)/gi;
+const ANY_NUMBER = /PM|pubmed|IS[BS]N|arxiv|full text|cross\s?ref|scholar|web of science|reference source/i;
+const NUMBERS = new RegExp(
+  `[[(]?\\b(?:arXiv preprint\\s)?(?:PMID|PMCID|PubMed(?: ID)?|ISBN(?:-1[03])?|ISSN|arXiv):?\\s?(?:PMC)?[\\d][\\d\\sXx.v-]{3,20}[\\dXxv](?:\\s\\[[\\w.-]{2,10}\\])?[\\])]?|\\bPMC\\s?\\d{4,9}\\b|\\[(?:${SERVICE_LABELS}|Full Text)\\]|\\b(?:Reference Source|Publisher Full Text|PubMed Abstract|Free Full Text)(?=[\\s|.]|$)`,
+  'gi',
+);
 
 /**
  * Takes DOI, PMID, web address and the like out of an entry:
