@@ -2,6 +2,7 @@ import { LOCALES } from '../locales/registry.ts';
 import { anyOf } from '../locales/word-pattern.ts';
 import type { CitationMode, ShapeStrength } from '../model/citation.ts';
 import { isAcronymOf } from '../text/acronyms.ts';
+import { DEGREE_PART } from '../text/degrees.ts';
 import { LEGAL_FORM } from '../text/group-names.ts';
 import { foldName } from '../text/normalize.ts';
 import { separatorBefore, skipGiven, skipOmission } from './between-names.ts';
@@ -31,7 +32,7 @@ export const NAME_REACH = 260;
 const LONGEST_ET_AL = 32;
 const POSSESSIVE = /['’ʼ`´][sS]?$/u;
 /** What doctors and nurses print behind their names: ", MD, PhD"; the names before it count only where the list has such a work. */
-const DEGREES = /(?:,? (?:M\.?D|Ph\.?D|D\.?O|DPhil|DPT|DNP|PsyD|MPH|MPhil|MBBS|M\.?Sc|RN|RD|PT)\.?(?![\p{L}\p{N}]))+$/u;
+const DEGREES = new RegExp(`(?:,? (?:${DEGREE_PART}|PT)\\.?(?![\\p{L}\\p{N}]))+$`, 'u');
 /** "Bernard, ed.", "Mu (eds)": what the names did. */
 const EDITORS = new RegExp(`(?:,\\s|\\s[([])(?:${alternatives(gather((locale) => locale.editors))})\\.?[)\\]]?$`, 'iu');
 const TAIL = /[\s,.:;“"(‘–—-]+$/u;
@@ -179,7 +180,6 @@ function withoutElisions(tokens: readonly NameToken[], known: KnownNames): reado
 
 /** Behind the group that issued it: "M38-A2" of "CLSI M38-A2". */
 const DOCUMENT_NUMBER = /\s(?=[\p{L}./-]{0,8}\d)[\p{Lu}\d][\p{L}\d./-]{0,15}$/u;
-
 /** "le ministère de la Santé": a group may begin in lower case with a word as long as this. */
 const LEAST_LOWER_HEAD = 6;
 

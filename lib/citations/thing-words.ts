@@ -1,4 +1,5 @@
 import { PLACE_NAMES } from '../locales/place-names.ts';
+import { DEGREE_PART } from '../text/degrees.ts';
 import { foldName } from '../text/normalize.ts';
 import { alternatives, endsBeforePlace, gather } from './words.ts';
 
@@ -50,7 +51,7 @@ export function isMaker(names: readonly string[]): boolean {
 export const TRIAL_NUMBER = /^(?:NCT|ISRCTN|EUCTR|ACTRN|DRKS|ChiCTR)\d/;
 
 /** "Ann Lee, PharmD (Tufts, 2009)": where and when somebody took a degree; "For my MSc (Lee, 2019)" names what was written for it. */
-export const DEGREE_AT_END = /(?<=^|[,;:)\n]\s?)(?:M\.?D|Ph\.?D|PharmD|PsyD|DPT|DDS|MPH|MBA|MBBS|B\.?Sc|M\.?Sc|BA|MA|RN|RD)\.? \(?$/u;
+export const DEGREE_AT_END = new RegExp(`(?<=^|[,;:)\\n]\\s?)(?:${DEGREE_PART}|BA|MA)\\.? \\(?$`, 'u');
 
 /** "Health Act", "Copa América", "Arzneimittelgesetz": the name of a law or a contest; "Law" and "Lei" alone are surnames. */
 export function isLawOrContest(name: string): boolean {

@@ -2,6 +2,7 @@ import { LOCALES } from '../../locales/registry.ts';
 import { anyOf } from '../../locales/word-pattern.ts';
 import type { CslName } from '../../model/csl.ts';
 import { isAcronymOf } from '../../text/acronyms.ts';
+import { DEGREE_PART } from '../../text/degrees.ts';
 import { isBody } from '../../text/known-acronyms.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { countGroupWords, isCapitalised } from './group-names.ts';
@@ -221,10 +222,9 @@ function isOfCountry(text: string, { name, end, shape }: ReadName): boolean {
 const THE = /^The\b/;
 /** "Diabetes UK" has no initials. */
 const COUNTRY = /^(?:UK|USA?|EU|UN|NZ)$/;
-const DEGREE = /^(?:MD|PhD|RN|MPH|DO|DC|PT|RD|MA|MS|BA|BS|MSc)$/;
+const DEGREE = new RegExp(`^(?:${DEGREE_PART}|DC|PT|MA|MS|BA|BS)$`);
 /** ", MD, PhD" behind a name. */
-const DEGREES =
-  /(?:,\s?(?:M\.?D\.?|Ph\.?D\.?|R\.?N\.?|MPH|MSc|MBBS|D\.?O\.?|DPT|FACP|RD|Dr\.?P\.?H\.?|Ed\.?D\.?|Psy\.?D\.?)(?![\w-])){1,4}/y;
+const DEGREES = new RegExp(`(?:,\\s?${DEGREE_PART}\\.?(?![\\w-])){1,4}`, 'y');
 const HONORIFIC = /(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\b\.?\s){1,2}/y;
 const HAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·]{2,6}(?=\s?[,，、;；.。(（]|\s(?:and|&)|$)/y;
 
