@@ -3,6 +3,7 @@ import { type Locale, words } from './locale.ts';
 /** German. */
 export const de: Locale = {
   language: 'de',
+  capitalisesNouns: true,
   etAl: words(`u. a|u.a|und andere|und kollegen|und kolleginnen|und kolleg:innen|und kolleg*innen|und kolleginnen und kollegen|
     und mitarbeiter|und mitarbeitende|und mitarbeiterinnen|und mitarb|u mitarb|u mitarbeiter|und mitarbeiter:innen|und mitarbeiter*innen|und co|und koautoren|und koautorinnen|und mitautoren|und mitautorinnen|und co-autoren|und co-autorinnen|und sein team|und ihr team|
     und seine kollegen|und ihre kollegen`),

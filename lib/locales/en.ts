@@ -3,6 +3,7 @@ import { type Locale, words } from './locale.ts';
 /** English. */
 export const en: Locale = {
   language: 'en',
+  capitalisesNouns: false,
   // The Russian forms stand here because there is no Russian locale: pages in any language cite works in Cyrillic letters.
   etAl: words(`et al|et all|et alii|and al|& al|и др|и соавт|and colleagues|and collegues|and colleages|and coleagues|and her collegues|and his collegues|and their collegues|and coworkers|and co-workers|and others|and associates|and collaborators|and team|and co|and friends|and his coworkers|and her coworkers|and their coworkers|and his co-workers|and her co-workers|and their co-workers|
     and her colleagues|and his colleagues|and their colleagues|and his team|and her team|and their team|& colleagues|+ colleagues|& others|& co-workers|& coworkers|& associates|

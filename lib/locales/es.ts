@@ -3,6 +3,7 @@ import { type Locale, words } from './locale.ts';
 /** Spanish. */
 export const es: Locale = {
   language: 'es',
+  capitalisesNouns: false,
   etAl: words(
     `y cols|y col|y colaboradores|y colaboradoras|y colegas|y sus colegas|y sus colaboradores|y otros autores|y otros|y otras|y su equipo`,
   ),

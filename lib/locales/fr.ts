@@ -3,6 +3,7 @@ import { type Locale, words } from './locale.ts';
 /** French. */
 export const fr: Locale = {
   language: 'fr',
+  capitalisesNouns: false,
   etAl: words(`et coll|et collab|et collaborateurs|et collaboratrices|et collègues|et ses collègues|et leurs collègues|et son équipe|et leur équipe|
     et ses collaborateurs|et ses coauteurs|et leurs coauteurs|et ses co-auteurs|& coll|et autres|et consorts`),
   and: words(`et`),

@@ -3,6 +3,7 @@ import { type Locale, words } from './locale.ts';
 /** Italian. */
 export const it: Locale = {
   language: 'it',
+  capitalisesNouns: false,
   etAl: words(`e coll|& coll|e collega|e collaboratori|e collaboratrici|e colleghi|e i suoi colleghi|e i suoi collaboratori|e il suo team|e la sua équipe|
     e altri|ed altri|e altre`),
   and: words(`e|ed`),

@@ -6,6 +6,8 @@
 export interface Locale {
   /** BCP 47 language: "en". */
   readonly language: string;
+  /** Every noun is written with a capital, as names are: "der Film" in German. */
+  readonly capitalisesNouns: boolean;
   /** "et al", "and colleagues": stands for further authors. */
   readonly etAl: readonly string[];
   /** Between the last two authors: "and", "&". */

@@ -3,6 +3,7 @@ import { type Locale, words } from './locale.ts';
 /** Dutch. */
 export const nl: Locale = {
   language: 'nl',
+  capitalisesNouns: false,
   etAl: words(
     `e. a|e.a|c.s|en zijn groep|en haar groep|en anderen|en collega’s|en collega's|en medewerkers|en medeauteurs|en co-auteurs|en zijn team|en haar team|en hun team|en hun collega’s|en zijn collega’s|en haar collega’s`,
   ),

@@ -3,6 +3,7 @@ import { type Locale, words } from './locale.ts';
 /** Portuguese, of Portugal and Brazil. */
 export const pt: Locale = {
   language: 'pt',
+  capitalisesNouns: false,
   etAl: words(`e al|e cols|e col|e colaboradores|e colaboradoras|e colegas|e seus colegas|e seus colaboradores|e outros|e outras|e equipe|
     e sua equipe|e a sua equipa`),
   and: words(`e`),

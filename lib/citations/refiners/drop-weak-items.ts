@@ -1,3 +1,4 @@
+import { LOCALES } from '../../locales/registry.ts';
 import { capitalised } from '../../locales/word-pattern.ts';
 import type { PageText } from '../../model/page-text.ts';
 import { isAcronymOf } from '../../text/acronyms.ts';
@@ -121,10 +122,15 @@ const SOURCED_AT_END = new RegExp(`(?<!\\p{L})(?:${alternatives(gather((locale) 
 const QUOTED_TITLE_AT_END =
   /["“](?=[^"”]*\p{Lu}[^"”]* \p{Lu})\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|of|the|and|in|on|a|to|for)){1,5}["”]\s$/u;
 
+/** Languages in which capitals within a sentence make no title. */
+const WITH_CAPITAL_NOUNS: ReadonlySet<string> = new Set(
+  LOCALES.filter((locale) => locale.capitalisesNouns).map((locale) => locale.language),
+);
+
 /** Whether a name in brackets stands where the maker of a film, a book or a picture stands: "Coco (Unkrich, 2017)". */
 function isBehindTitle(before: string, { meta }: PageText, known: KnownNames): boolean {
   if (QUOTED_TITLE_AT_END.test(before)) return true;
-  if (/^de(?:-|$)/.test(meta.language ?? '')) return false; // every noun has a capital
+  if (WITH_CAPITAL_NOUNS.has(meta.language?.split('-', 1)[0] ?? '')) return false;
   const title = TITLE_AT_END.exec(before)?.[0];
   if (title === undefined || SOURCED_AT_END.test(before)) return false;
   const words = title.trimEnd().split(' ');
