@@ -1,6 +1,7 @@
 import { PLACE_NAMES } from '../locales/place-names.ts';
 import { DEGREE_PART } from '../text/degrees.ts';
 import { foldName } from '../text/normalize.ts';
+import { INSTITUTIONS, MAKERS, PRODUCTS } from './thing-names.ts';
 import { alternatives, endsBeforePlace, gather } from './words.ts';
 
 /** What bears a year and is no author: laws, contests, places, products, films, pictures. All languages at once. */
@@ -10,37 +11,6 @@ const NOT_AUTHORS: ReadonlySet<string> = new Set(gather((locale) => locale.notAu
 const TITLES: ReadonlySet<string> = new Set(gather((locale) => locale.titles).map(foldName));
 const ENDINGS = gather((locale) => locale.notAuthorEndings).map(foldName);
 const LAW_NAMES: ReadonlySet<string> = new Set(gather((locale) => locale.lawNames).map(foldName));
-
-/** Programs, registers and plans that are named with a year; their own names, alike in every language. */
-const PRODUCTS: ReadonlySet<string> = new Set(
-  (
-    'access adobe android chatgpt endnote epidata excel facebook google graphpad ios jasp jamovi linux macos matlab maxqda medcalc microsoft ' +
-    'nvivo office photoshop powerpoint prism python qualtrics redcap revman rstudio sas spss stata windows word youtube zotero ' +
-    'agenda expo horizon vision anzctr clinicaltrials clinicaltrialsgov eudract euctr isrctn prospero'
-  ).split(' '),
-);
-
-/** Firms, universities and databases that running text names with a year; with another word behind them they may be authors: "Harvard Health". */
-const INSTITUTIONS: ReadonlySet<string> = new Set(
-  (
-    'amazon apple cinahl embase fitbit garmin harvard instagram johnshopkins medline netflix princeton psycinfo pubmed samsung scopus spotify statacorp ' +
-    'stanford tiktok twitter uber whatsapp wikipedia yale'
-  ).split(' '),
-);
-
-/**
- * Makers of medicines and devices, publishers and broadcasters, folded: "(Bayer, 1998)" names who made what stands before it. Firms whose
- * name is a common surname, Abbott or Baxter, are left out.
- */
-const MAKERS: ReadonlySet<string> = new Set(
-  (
-    'abbvie agfa amgen ard arte astrazeneca bayer bbc biogen biontech boehringer boehringeringelheim bostonscientific bristolmyerssquibb cbc cephalon ' +
-    'cibageigy cnn colgate elililly facebook gehealthcare getty gilead glaxosmithkline gsk harpercollins hologic itv janssen knopf labcorp ' +
-    'lundbeck mattel medtronic merck moderna nestle novartis novonordisk npr omron orf oup pbs penguin pfizer philips pixar randomhouse reckitt ' +
-    'resmed roche routledge sandoz sanofi sanofisynthelabo servier shimano siemens smithnephew sony srf tanita tena teva unilever usarmy viking ' +
-    'vogue wyeth youtube zdf'
-  ).split(' '),
-);
 
 /** Whether any of the names is a maker's: ["Vibramycin", "Pfizer"] -> true. */
 export function isMaker(names: readonly string[]): boolean {
