@@ -1,5 +1,4 @@
-/** A change without a year in it moves no citation: clocks, counters, menus and advertisements are let pass. */
-const YEAR = /(?:1[6-9]|20)\d\d/;
+import { ANY_YEAR } from '../text/year-in-text.ts';
 
 /** Characters looked at around an edited text node: the paragraph it stands in, not the page. */
 const LONGEST_LOOK = 5_000;
@@ -62,8 +61,9 @@ export function watchPage(document: Document, { readAgain, now }: WatchParts, si
   });
 }
 
+/** A change without a year in it moves no citation: clocks, counters, menus and advertisements are let pass. */
 function mayMatter({ type, target, oldValue, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'characterData') return YEAR.test(`${oldValue} ${target.nodeValue}`) || YEAR.test(nearText(target));
+  if (type === 'characterData') return ANY_YEAR.test(`${oldValue} ${target.nodeValue}`) || ANY_YEAR.test(nearText(target));
   return holdsYear(addedNodes) || holdsYear(removedNodes);
 }
 
@@ -77,6 +77,6 @@ function nearText({ parentNode, ownerDocument }: Node): string {
 }
 
 function holdsYear(nodes: NodeList): boolean {
-  for (const node of nodes) if (YEAR.test(node.textContent ?? '')) return true;
+  for (const node of nodes) if (ANY_YEAR.test(node.textContent ?? '')) return true;
   return false;
 }

@@ -1,10 +1,11 @@
 import type { PageText, Stretch } from '../model/page-text.ts';
 import { foldCase } from '../text/normalize.ts';
+import { YEAR_PART } from '../text/year-in-text.ts';
 import { withoutLabel, writerOf } from './rate-entry.ts';
 import type { EntryUnits } from './split-entries.ts';
 import type { Unit } from './units.ts';
 
-const YEAR = /(?:1[6-9]|20)\d\d/g;
+const YEARS = new RegExp(YEAR_PART, 'g');
 const YEAR_LENGTH = 4;
 /** Characters between a name and its year in the text: "Lee, Choi, and colleagues (2013)". */
 const REACH = 60;
@@ -35,7 +36,7 @@ export function prepareCitedTest({ text }: PageText, sure: readonly Stretch[]): 
     const end = place.end - leftOut;
     const across = keysAcross(prose.slice(Math.max(0, start - AROUND_CUT), start), prose.slice(end, end + REACH));
     return entries.slice(0, SAMPLE).some(([unit]) => {
-      const years = unit.text.match(YEAR) ?? [];
+      const years = unit.text.match(YEARS) ?? [];
       return namesOf(unit).some((name) =>
         years.some((year) => {
           const key = `${name} ${year}`;
@@ -76,7 +77,7 @@ const POSSESSIVE = /['’]s?$/;
 
 /** Each word with a capital, folded, with each year close behind it, in the order of the words. */
 function* namedYearsIn(prose: string): Generator<Stretch & { readonly key: string }> {
-  const years = Array.from(prose.matchAll(YEAR), ({ index }) => index);
+  const years = Array.from(prose.matchAll(YEARS), ({ index }) => index);
   let next = 0;
   for (const { 0: word, index: start } of prose.matchAll(NAME)) {
     const behind = start + word.length;

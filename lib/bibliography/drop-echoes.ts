@@ -1,3 +1,4 @@
+import { YEAR_PART } from '../text/year-in-text.ts';
 import { withoutLabel, withoutReturnMark } from './rate-entry.ts';
 import { isShortCitation } from './short-citation.ts';
 import type { EntryUnits } from './split-entries.ts';
@@ -23,7 +24,9 @@ function isShort(entry: EntryUnits): boolean {
   return entry.length === 1 && isShortCitation(withoutReturnMark(withoutLabel(entry[0].text)));
 }
 
+const YEAR = new RegExp(`${YEAR_PART}[a-z]?`);
+
 function nameAndYear([unit]: EntryUnits): string {
   const text = withoutLabel(unit.text);
-  return `${/\p{Lu}[\p{L}\p{M}'’-]+/u.exec(text)?.[0] ?? ''} ${/(?:1[6-9]|20)\d\d[a-z]?/.exec(text)?.[0] ?? ''}`;
+  return `${/\p{Lu}[\p{L}\p{M}'’-]+/u.exec(text)?.[0] ?? ''} ${YEAR.exec(text)?.[0] ?? ''}`;
 }

@@ -3,6 +3,7 @@ import { anyOf, capitalised, wordsAndInitials } from '../locales/word-pattern.ts
 import { ENTRY_BULLET, ENTRY_NUMBER } from '../text/entry-label.ts';
 import { LEADING_YEAR } from '../text/leading-year.ts';
 import { REPEATED_AUTHORS } from '../text/repeated-authors.ts';
+import { ANY_YEAR } from '../text/year-in-text.ts';
 import { isShortCitation, NO_YEAR_WORDS, opensWithShortCitation } from './short-citation.ts';
 
 /**
@@ -53,8 +54,6 @@ const NAMES_THEN_TITLE = /^[^“”"«»„]{4,200}[, .(](?:1[6-9]|20)\d\d[a-z]?
 const YEAR_BRACKET = /[([](?:[^()[\]]{0,20}[ ,;])?(?:1[6-9]|20)\d\d[a-z]?(?:[,;/–-][^()[\]]{0,30})?[)\]]/i;
 const YEAR_POINT = /[ ,.;(](?:1[6-9]|20)\d\d[a-z]?[.,;:)]/;
 const YEAR = /\b(?:1[6-9]|20)\d\d[a-z]?\b/;
-/** A year anywhere, also within a longer number. */
-export const ANY_YEAR = /(?:1[6-9]|20)\d\d/;
 const NO_YEAR = new RegExp(`\\((?:${NO_YEAR_WORDS})(?!\\p{L})[^()]{0,20}\\)`, 'iu');
 const { initials: NO_DATE_INITIALS } = wordsAndInitials(LOCALES.flatMap(({ noDate }) => noDate));
 /** "Neurosci Rev, in press.", "Mu J. n.d. Walking": the words at the end of an entry or behind its names, without brackets. */

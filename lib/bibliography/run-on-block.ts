@@ -1,16 +1,8 @@
 import type { PageBlock } from '../model/page-text.ts';
 import { ENTRY_NUMBER } from '../text/entry-label.ts';
+import { ANY_YEAR } from '../text/year-in-text.ts';
 import { headingInFront } from './list-heading.ts';
-import {
-  ANY_YEAR,
-  ENTRY_LIKE,
-  ENTRY_UNDER_HEADING,
-  LONGEST_ENTRY,
-  opensLikeEntry,
-  opensWithAuthor,
-  rateEntry,
-  withoutLabel,
-} from './rate-entry.ts';
+import { ENTRY_LIKE, ENTRY_UNDER_HEADING, LONGEST_ENTRY, opensLikeEntry, opensWithAuthor, rateEntry, withoutLabel } from './rate-entry.ts';
 
 /** What ends an entry in running text: a stop or semicolon that is no initial's and not that of "St. John", an address, or a line as in "2013. | Mu". */
 const ENTRY_END = new RegExp(

@@ -2,9 +2,10 @@ import type { PageBlock, PageText } from '../model/page-text.ts';
 import { firstEndingBehind } from '../text/first-ending-behind.ts';
 import { isLabelled } from '../text/is-labelled.ts';
 import { squashSpace } from '../text/normalize.ts';
+import { ANY_YEAR } from '../text/year-in-text.ts';
 import { isLinkLabels } from './link-labels.ts';
 import { isOwnCitationHeading, listHeadingStrength } from './list-heading.ts';
-import { ANY_YEAR, ENTRY_LIKE, ENTRY_UNDER_HEADING, opensLikeEntry, opensWithAuthor, rateEntry, withoutLabel } from './rate-entry.ts';
+import { ENTRY_LIKE, ENTRY_UNDER_HEADING, opensLikeEntry, opensWithAuthor, rateEntry, withoutLabel } from './rate-entry.ts';
 import { cutRunOnBlock } from './run-on-block.ts';
 
 /**

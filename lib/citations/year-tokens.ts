@@ -1,4 +1,5 @@
 import { findAll } from '../text/find-all.ts';
+import { LIKELY_YEAR_PART } from '../text/year-in-text.ts';
 import type { Bracket } from './brackets.ts';
 import { CONJUNCTION } from './words.ts';
 import { NO_YEAR } from './year-words.ts';
@@ -16,7 +17,7 @@ export interface YearToken {
   readonly isUnsure?: true;
 }
 
-const YEAR = '(?:1[5-9]\\d\\d|20[0-4]\\d)';
+const YEAR = LIKELY_YEAR_PART;
 /** Kept together: "[1921] 1998", "1921/1998", "1959 [1943]"; then a letter: "2003a", "2003 a)", and not "2009 e" of "2009 e 2011". */
 const YEARS = `(?:\\[(${YEAR})\\]\\s?(${YEAR})|(${YEAR})\\s?/\\s?(${YEAR})|(${YEAR})\\s?\\[(${YEAR})\\]|(${YEAR})(?:(?:-?|\\s(?=[a-z](?:[,;)\\]]|\\.\\s?$|\\s(?:${CONJUNCTION})\\s[b-z][,;)\\]])))([a-z])(?![\\p{L}\\p{N}'’ʼ]))?)`;
 /** A year in running text is no part of a number, a version, a date or an amount. */

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import type { CitedWork } from '../model/cited-work.ts';
 import { findPmid, normalizeDoi } from '../text/identifiers.ts';
 import { squashSpace } from '../text/normalize.ts';
+import { ANY_YEAR } from '../text/year-in-text.ts';
 
 /** Longer fields are no titles or references. */
 const LONGEST_FIELD = 1000;
 /** A span's title attribute holds one work. */
 const LONGEST_COINS = 4000;
-const YEAR = /(?:1[6-9]|20)\d\d/;
 const IDENTIFIERS = /\s?(?:\bdoi\b|https?:\/\/|\b10\.\d{4,9}\/|\bPMID\b|www\.).{0,1000}$/i;
 
 const field = v.pipe(v.string(), v.maxLength(LONGEST_FIELD));
@@ -68,11 +68,11 @@ function stringsOf(value: unknown): string[] {
 function makeReference(text: string): CitedWork | null {
   if (text.length > LONGEST_FIELD) return null;
   const reference = squashSpace(text).replace(IDENTIFIERS, '');
-  return { title: null, reference, year: YEAR.exec(reference)?.[0] ?? null, doi: normalizeDoi(text), pmid: findPmid(text), at: null };
+  return { title: null, reference, year: ANY_YEAR.exec(reference)?.[0] ?? null, doi: normalizeDoi(text), pmid: findPmid(text), at: null };
 }
 
 function makeWork(title: string | null, date: string | null, ids: string, at: number | null): CitedWork | null {
   if (!title || title.length > LONGEST_FIELD) return null;
   const pmid = findPmid(ids) ?? /info:pmid\/(\d{1,8})(?!\d)/.exec(ids)?.[1] ?? null;
-  return { title: squashSpace(title), reference: null, year: YEAR.exec(date ?? '')?.[0] ?? null, doi: normalizeDoi(ids), pmid, at };
+  return { title: squashSpace(title), reference: null, year: ANY_YEAR.exec(date ?? '')?.[0] ?? null, doi: normalizeDoi(ids), pmid, at };
 }

@@ -2,6 +2,7 @@ import type { Reference } from '../model/reference.ts';
 import { yearOf } from '../text/csl-year.ts';
 import { findDois, findPmid, normalizeDoi } from '../text/identifiers.ts';
 import { foldCase, foldName, foldWords, squashSpace } from '../text/normalize.ts';
+import { YEAR_IN_TEXT } from '../text/year-in-text.ts';
 
 /** A reference entry prepared for comparing with records: works on the raw text, the parsed fields only help. */
 export interface PrintedEntry {
@@ -57,7 +58,7 @@ export function readPrintedEntry(reference: Reference): PrintedEntry {
     squeezed: foldName(text),
     numbers,
     year: yearOf(csl.issued) ?? null,
-    years: new Set((text.match(/(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/g) ?? []).map(Number)),
+    years: new Set((text.match(YEAR_IN_TEXT) ?? []).map(Number)),
     title: foldWords(csl.title ?? ''),
     doi,
     pmid: csl.PMID ?? findPmid(entry.text) ?? firstOf(entry.hrefs, findPmid),

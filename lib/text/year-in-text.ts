@@ -1,2 +1,14 @@
-/** A year of print, 1500 to 2099, that is no part of a longer number: "in 2013", and nothing of "20134". */
-export const YEAR_IN_TEXT = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
+/**
+ * A year of print, 1500 to 2099, as a part of a pattern; also the first four figures of a longer number. The shapes of entries have narrower
+ * bounds of their own, for among volumes and pages 1543 is hardly ever a year.
+ */
+export const YEAR_PART = '(?:1[5-9]|20)\\d\\d';
+
+/** The same to 2049, where pages stand as often: "Mu 2050" is rather a page than a work. */
+export const LIKELY_YEAR_PART = '(?:1[5-9]\\d\\d|20[0-4]\\d)';
+
+/** A year of print anywhere, also within a longer number. */
+export const ANY_YEAR = new RegExp(YEAR_PART);
+
+/** The same as no part of a longer number: "in 2013", and nothing of "20134". */
+export const YEAR_IN_TEXT = new RegExp(`(?<!\\d)${YEAR_PART}(?!\\d)`, 'g');

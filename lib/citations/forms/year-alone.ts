@@ -1,4 +1,5 @@
 import { foldName } from '../../text/normalize.ts';
+import { LIKELY_YEAR_PART } from '../../text/year-in-text.ts';
 import { type Bracket, pairBrackets } from '../brackets.ts';
 import type { DraftCluster, DraftItem } from '../draft.ts';
 import { isOnlyWork, type KnownNames } from '../known-names.ts';
@@ -8,7 +9,7 @@ import type { CitationForm } from './form.ts';
 
 /** A year and at most a place in the work: "2012", "2012: 120", "1980, p. 12"; "dies. 2012" is by the authors named before. */
 const INSIDE = new RegExp(
-  `^((?:${alternatives(gather((locale) => locale.sameAuthors))})\\.?,? )?((?:1[5-9]\\d\\d|20[0-4]\\d)[a-z]?)(\\s?[,:]\\s?[\\p{L}.]{0,9}\\s?\\d{1,4}(?:\\s?[–-]\\s?\\d{1,4})?)?$`,
+  `^((?:${alternatives(gather((locale) => locale.sameAuthors))})\\.?,? )?(${LIKELY_YEAR_PART}[a-z]?)(\\s?[,:]\\s?[\\p{L}.]{0,9}\\s?\\d{1,4}(?:\\s?[–-]\\s?\\d{1,4})?)?$`,
   'iu',
 );
 const LONGEST_INSIDE = 40;

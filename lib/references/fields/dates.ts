@@ -3,6 +3,7 @@ import { anyOf, wordsAndInitials } from '../../locales/word-pattern.ts';
 import type { CslDate } from '../../model/csl.ts';
 import { foldCase } from '../../text/normalize.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
+import { LIKELY_YEAR_PART } from '../../text/year-in-text.ts';
 
 /** Month names of every language, as a part of a pattern: "january|february|…|jan|feb|…". */
 export const MONTH = anyOf(LOCALES.flatMap((locale) => locale.months));
@@ -10,9 +11,9 @@ export const MONTH = anyOf(LOCALES.flatMap((locale) => locale.months));
 export const ORDINAL = '(?:st|nd|rd|th|er|º|\\.)';
 /** Between day, month and year: "3 de mayo de 2021". */
 export const OF = '(?:(?:of|de|del|di)\\s)';
+/** A year as a reference prints it. */
+export const YEAR = LIKELY_YEAR_PART;
 const SEASON = 'spring|summer|autumn|fall|winter';
-/** A year as a reference prints it, 1500 to 2039. */
-export const YEAR = '(?:1[5-9]\\d\\d|20[0-3]\\d)';
 /** "in press", "forthcoming" in every language, as a part of a pattern. */
 export const IN_PRESS = anyOf(LOCALES.flatMap((locale) => locale.inPress));
 
