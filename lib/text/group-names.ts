@@ -52,39 +52,53 @@ function shortNameIn(group: string): string {
 /** Words of a title by which an entry without author is cited; style guides take the first few. */
 const TITLE_WORDS = [2, 3, 4, 5, 6];
 
+/** A group's name as the text may print it: "The Mayo Clinic Staff (MC)" -> itself, without its bracket, without "The", without who wrote for it. */
+function spellingsOfGroup(literal: string): string[] {
+  return [
+    ...(isSentenceLike(literal) ? titleNames(literal) : []),
+    literal,
+    literal.replace(/\s?[([][^)\]]*[)\]]/g, ''),
+    literal.replace(/^the\s/i, ''),
+    literal.replace(COUNTRY, ''),
+    shortNameIn(literal),
+    literal.replace(WRITERS, ''),
+    ...literal.split(SAME_IN_OTHER_WORDS).filter((name) => name.includes(' ')),
+  ];
+}
+
+/** What stands for the author of an entry that names none: its title, the site, the publisher. */
+function namesWithoutAuthor({ title, type, publisher, 'container-title': container }: CslItem): string[] {
+  return [...(title ? titleNames(title) : []), ...(container && type === 'webpage' ? [container] : []), ...(publisher ? [publisher] : [])];
+}
+
+/** What an entry begins with, up to its year: "Istituto Superiore di Sanità. (2018)", "Norland Trust (n.d.)". */
+const HEAD = /^([^()]{3,120}?)[.,]?\s?\((?:1[6-9]|20)\d\d|^([^()]{3,120}?)[.,]?\s?\(n\.?\s?d/u;
+
+/** Those words where they are one name, "Istituto Superiore di Sanità", whether read as a person or not; "Van den Bulck J" is a person. */
+function nameAtHead(entryText: string, hasPerson: boolean): string[] {
+  const head = HEAD.exec(entryText);
+  const printed = head?.[1] ?? head?.[2];
+  if (!printed || (hasPerson && /[,&]|\p{Lu}\.|\s\p{Lu}{1,3}$/u.test(printed))) return [];
+  return [printed.replace(/[.,;:\s]+$/, '')];
+}
+
 /**
  * Names under which an entry may be cited when no person wrote it: its groups, its title, the title's first words, the
  * site. `groupNamesOf({ title: 'Guidelines for care' }, '...')` -> ["Guidelines for care", "Guidelines for", ...].
  */
 export function groupNamesOf(item: CslItem, entryText: string): string[] {
-  const names: string[] = [];
-  for (const author of item.author ?? []) {
-    if (!author.literal) continue;
-    if (isSentenceLike(author.literal)) names.push(...titleNames(author.literal));
-    names.push(
-      author.literal,
-      author.literal.replace(/\s?[([][^)\]]*[)\]]/g, ''),
-      author.literal.replace(/^the\s/i, ''),
-      author.literal.replace(COUNTRY, ''),
-      shortNameIn(author.literal),
-      author.literal.replace(WRITERS, ''),
-      ...author.literal.split(SAME_IN_OTHER_WORDS).filter((name) => name.includes(' ')),
-    );
-    if (SHOUTED.test(author.literal)) names.push(item.title?.split('. ', 1)[0] ?? '');
-  }
-  if (!item.author?.length) {
-    if (item.title) names.push(...titleNames(item.title));
-    if (item['container-title'] && item.type === 'webpage') names.push(item['container-title']);
-    if (item.publisher) names.push(item.publisher);
-  }
-  if (!item.author?.some((author) => author.family)) names.push(...siteNames(item.URL));
-  const head = /^([^()]{3,120}?)[.,]?\s?\((?:1[6-9]|20)\d\d|^([^()]{3,120}?)[.,]?\s?\(n\.?\s?d/u.exec(entryText);
-  const printed = head?.[1] ?? head?.[2];
-  // "Istituto Superiore di Sanità", read as a person or not; "Van den Bulck J" is one
-  const isOneName = printed !== undefined && !/[,&]|\p{Lu}\.|\s\p{Lu}{1,3}$/u.test(printed);
-  if (printed && (isOneName || !item.author?.some((author) => author.family))) names.push(printed.replace(/[.,;:\s]+$/, ''));
-  names.push(...names.flatMap(printedAcronyms));
-  return [...new Set(names.map((name) => name.trim()))].filter((name) => name.length > 1);
+  const authors = item.author ?? [];
+  const literals = authors.flatMap(({ literal }) => literal || []);
+  const hasPerson = authors.some((author) => author.family);
+  const names = [
+    ...literals.flatMap(spellingsOfGroup),
+    ...(literals.some((literal) => SHOUTED.test(literal)) ? [item.title?.split('. ', 1)[0] ?? ''] : []),
+    ...(authors.length === 0 ? namesWithoutAuthor(item) : []),
+    ...(hasPerson ? [] : siteNames(item.URL)),
+    ...nameAtHead(entryText, hasPerson),
+  ];
+  const withAcronyms = [...names, ...names.flatMap(printedAcronyms)];
+  return [...new Set(withAcronyms.map((name) => name.trim()))].filter((name) => name.length > 1);
 }
 
 /** The name of a site: "https://www.who.int/news" -> ["who"]. */
