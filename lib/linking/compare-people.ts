@@ -31,7 +31,10 @@ const LEAST_FOR_ET_AL = 3;
 /** Shorter openings are articles and initials. */
 const LEAST_OPENING = 4;
 
-/** Compares names: ("Lee", et al.) with (Lee, Choi, Shin) -> same. Accents, case, hyphens and particles never count. */
+/**
+ * Compares names: ("Lee", et al.) with (Lee, Choi, Shin) -> same, ("Leeds", et al.) -> none. Accents, case, hyphens and particles never
+ * count. First of all whether a group is cited, then whose place the first name takes among the authors, then the further ones.
+ */
 export function compareNames(read: CitedNames, reference: IndexedReference): NameAgreement {
   const cited = withoutGivenNames(read, reference);
   const [first, ...others] = cited.names;
@@ -39,19 +42,30 @@ export function compareNames(read: CitedNames, reference: IndexedReference): Nam
   const group = groupFit(cited, reference);
   if (group > 0) return compareBeside(group, others, reference);
   if (isFamilyFirst(cited, reference)) return { level: 'same', fit: 0.85 };
-  const { item } = cited;
   const at = reference.authors.findIndex((_, i) => isAuthor(first, reference, i));
+  if (at === 0) return compareOthers(cited, others, reference, null);
+  if (at < 0) return compareStranger(cited, first, others, reference);
   const [leading = ''] = reference.printed;
-  if (at > 0) return { level: 'other', fit: teamFit(cited, reference), printed: first.printed, listed: leading, isFurther: true };
-  if (at < 0 && isEditor(first, item, reference)) return { level: 'same', fit: EDITOR_FIT };
-  if (at < 0 && hasSecondSurname(first, reference)) return { level: 'same', fit: 0.3 };
-  const misspelt = at < 0 ? (slipOf(first, reference, 0) ?? cutOf(first, reference) ?? slipBeside(first, others, reference)) : null;
-  if (at < 0 && misspelt === null && opensEntry(first, reference)) return { level: 'same', fit: 0.4 };
-  const slip = misspelt ?? (at < 0 ? givenFor(first, reference) : null);
-  if (at < 0 && slip === null && isLoose(item, first, reference)) return { level: 'same', fit: 0.2 };
-  const listed = slip ?? (at < 0 ? halfFor(first, item, reference) : null);
-  if (at < 0 && listed === null) return NONE;
-  return compareOthers(cited, others, reference, listed === null ? null : { printed: first.printed, listed });
+  return { level: 'other', fit: teamFit(cited, reference), printed: first.printed, listed: leading, isFurther: true };
+}
+
+/**
+ * Where the first name is no author's as the list spells them, what else it may be, the likelier first: the editor, an author with a second
+ * surname, a slip ("Quassem"), what the entry opens with, a given name, a name in an entry hardly read, half of a double name.
+ */
+function compareStranger(cited: CitedNames, first: CitedName, others: readonly CitedName[], reference: IndexedReference): NameAgreement {
+  const { item } = cited;
+  const asVariantOf = (listed: string) => compareOthers(cited, others, reference, { printed: first.printed, listed });
+  if (isEditor(first, item, reference)) return { level: 'same', fit: EDITOR_FIT };
+  if (hasSecondSurname(first, reference)) return { level: 'same', fit: 0.3 };
+  const misspelt = slipOf(first, reference, 0) ?? cutOf(first, reference) ?? slipBeside(first, others, reference);
+  if (misspelt !== null) return asVariantOf(misspelt);
+  if (opensEntry(first, reference)) return { level: 'same', fit: 0.4 };
+  const withGivenName = givenFor(first, reference);
+  if (withGivenName !== null) return asVariantOf(withGivenName);
+  if (isLoose(item, first, reference)) return { level: 'same', fit: 0.2 };
+  const withOtherHalf = halfFor(first, item, reference);
+  return withOtherHalf === null ? NONE : asVariantOf(withOtherHalf);
 }
 
 /** "WHO & UNICEF" for the entry of the first alone: the same work where the year agrees, and no slip of another year where not. */
