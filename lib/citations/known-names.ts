@@ -145,6 +145,12 @@ export function holdsWork(name: string, year: string | null, known: KnownNames):
   return known.findAbbreviated(name).some((group) => known.groups.get(foldName(group))?.has(digits));
 }
 
+/** Whether the list has a work of this year whose first author bears this name: ("Mu", "2020a") -> true. */
+export function isFirstOf(name: string, year: string | null, known: KnownNames): boolean {
+  const digits = /\d{4}/.exec(year ?? '')?.[0] ?? '';
+  return known.firstFamilies.get(foldName(name))?.has(digits) ?? false;
+}
+
 /** Whether a group that the list holds under this year begins so: ("GBD 2019", "2020") -> true. */
 export function opensGroup(name: string, year: string, known: KnownNames): boolean {
   return known.literals.some((group) => group.startsWith(`${name} `) && known.groups.get(foldName(group))?.has(year.slice(0, 4)));

@@ -5,13 +5,13 @@ import { isAcronymOf } from '../text/acronyms.ts';
 import { DEGREE_PART } from '../text/degrees.ts';
 import { LEGAL_FORM } from '../text/group-names.ts';
 import { foldName } from '../text/normalize.ts';
-import { separatorBefore, skipGiven, skipOmission } from './between-names.ts';
 import type { Names } from './draft.ts';
-import { areTeam, holdsNearWork, holdsWork, isKnownGroup, type KnownNames, nearFamily } from './known-names.ts';
-import { type Chunk, readChunk } from './read-chunk.ts';
-import { isPlace } from './thing-words.ts';
+import { dropPlaceBefore, dropStrangers } from './drop-strangers.ts';
+import { holdsWork, isFirstOf, isKnownGroup, type KnownNames, nearFamily } from './known-names.ts';
+import type { Chunk } from './read-chunk.ts';
+import { readChunks } from './read-chunks.ts';
 import { type NameToken, tokenizeNames } from './tokenize.ts';
-import { alternatives, endsBeforePlace, gather, matchEtAlAtEnd } from './words.ts';
+import { alternatives, gather, matchEtAlAtEnd } from './words.ts';
 
 /** Names that end where a year or its bracket begins. */
 export interface ReadNames {
@@ -41,45 +41,70 @@ const PRINTED_ACRONYM = /\s?[([]\s?([\p{Lu}][\p{L}\p{N}&.-]{1,15})\s?[)\]]$/u;
 
 /**
  * Reads the names at the end of `text`, right to left: "as Lee, Choi, and Shin" -> ["Lee", "Choi", "Shin"];
- * "World Health Organization [WHO]" -> one group with acronym. Null where no name stands there.
+ * "World Health Organization [WHO]" -> one group with acronym. Null where no name stands there. What stands behind the names goes first,
+ * from the outside in: "et al.", editors, degrees, an acronym in brackets.
  */
 export function readNames(text: string, known: KnownNames, mode: CitationMode, year: string | null): ReadNames | null {
-  let rest = text.replace(TAIL, '');
-  const possessive = matchEtAlAtEnd(rest.slice(-LONGEST_ET_AL)) ? null : POSSESSIVE.exec(rest); // the "’s" of "en collega’s" is a plural
-  if (possessive && mode === 'narrative') rest = rest.slice(0, possessive.index);
-  const end = rest.length;
-  const tail = Math.max(0, rest.length - LONGEST_ET_AL);
-  const etAl = matchEtAlAtEnd(rest.slice(tail));
-  if (etAl)
-    rest = rest
-      .slice(0, tail + etAl.index + (/^[.)\]]/.test(etAl[0]) ? 1 : 0))
-      .replace(TAIL, '')
-      .replace(mode === 'narrative' ? POSSESSIVE : /$^/, '');
-  if (LEGAL_FORM.test(rest) && !isKnownGroup(rest, known)) rest = rest.replace(LEGAL_FORM, '');
-  rest = rest.replace(EDITORS, '');
-  const team = etAl ? null : readBeforeBehalf(rest, known, mode, year);
-  if (team) return { ...team, end };
-  const degrees = etAl ? null : DEGREES.exec(rest);
-  if (degrees) rest = rest.slice(0, degrees.index);
-  const acronym = etAl ? null : PRINTED_ACRONYM.exec(rest);
-  if (acronym) rest = rest.slice(0, acronym.index);
-  else if (!etAl && SPELT_OUT.test(rest)) return readSpeltOut(rest, known);
-  rest = joinDoubleNames(rest, known);
-  const tokens = withoutElisions(tokenizeNames(rest), known);
-  const group = knownGroup(rest, tokens, known);
-  const read = group ? [group] : dropStrangers(readChunks(tokens, rest, known, mode, etAl !== null), known, year);
-  const chunks = mode === 'narrative' ? withoutGenitives(dropPlaceBefore(read, rest, known, year), known) : read;
+  const { left, end, etAl } = cutEtAl(text, mode);
+  const printed = cutRoles(left, known);
+  if (etAl) return endingAt(end, readAuthors(printed, known, mode, year, true));
+  const team = readBeforeBehalf(printed, known, mode, year);
+  if (team) return endingAt(end, team);
+  const degrees = DEGREES.exec(printed);
+  const names = degrees ? printed.slice(0, degrees.index) : printed;
+  const acronym = PRINTED_ACRONYM.exec(names);
+  if (!acronym && SPELT_OUT.test(names)) return readSpeltOut(names, known);
+  const read = readAuthors(acronym ? names.slice(0, acronym.index) : names, known, mode, year, false);
+  if (!read || (degrees && !isFirstOf(read.names[0], year, known))) return null;
+  return endingAt(end, acronym?.[1] === undefined ? read : { ...read, acronym: acronym[1] });
+}
+
+/** The names with the place where what was cut off behind them ends. */
+function endingAt(end: number, read: Omit<ReadNames, 'end'> | null): ReadNames | null {
+  return read && { ...read, end };
+}
+
+/** Takes "et al." off, and the genitive of a sentence: "as Lee et al.’s " -> `{ left: 'as Lee', end: 13, etAl: true }`; `end` is behind what it cut. */
+function cutEtAl(text: string, mode: CitationMode): { left: string; end: number; etAl: boolean } {
+  const trimmed = text.replace(TAIL, '');
+  // the "’s" of "en collega’s" is a plural
+  const isGenitive = mode === 'narrative' && !matchEtAlAtEnd(trimmed.slice(-LONGEST_ET_AL));
+  const whole = isGenitive ? trimmed.replace(POSSESSIVE, '') : trimmed;
+  const reach = Math.max(0, whole.length - LONGEST_ET_AL);
+  const etAl = matchEtAlAtEnd(whole.slice(reach));
+  if (!etAl) return { left: whole, end: whole.length, etAl: false };
+  const ownMark = /^[.)\]]/.test(etAl[0]) ? 1 : 0; // "Lee C. et al.": the stop is the initial's
+  const left = whole.slice(0, reach + etAl.index + ownMark).replace(TAIL, '');
+  return { left: mode === 'narrative' ? left.replace(POSSESSIVE, '') : left, end: whole.length, etAl: true };
+}
+
+/** Takes off what the names are or did: "Abbott Inc" -> "Abbott", "Mu (eds)" -> "Mu"; a group that the list holds keeps its legal form. */
+function cutRoles(text: string, known: KnownNames): string {
+  const name = LEGAL_FORM.test(text) && !isKnownGroup(text, known) ? text.replace(LEGAL_FORM, '') : text;
+  return name.replace(EDITORS, '');
+}
+
+/** Reads names with nothing behind them: "in Lee, Choi, and Shin" -> ["Lee", "Choi", "Shin"], a group of the list before anything else. */
+function readAuthors(
+  text: string,
+  known: KnownNames,
+  mode: CitationMode,
+  year: string | null,
+  etAl: boolean,
+): Omit<ReadNames, 'end'> | null {
+  const names = joinDoubleNames(text, known);
+  const tokens = withoutElisions(tokenizeNames(names), known);
+  const group = knownGroup(names, tokens, known);
+  const read = group ? [group] : dropStrangers(readChunks(tokens, names, known, mode, etAl), known, year);
+  const chunks = mode === 'narrative' ? withoutGenitives(dropPlaceBefore(read, names, known, year), known) : read;
   const [first, ...others] = chunks;
-  if (!first || (degrees && !isFirstOf(first.text, year, known))) return null;
-  const strength = strengthOf(chunks, known, etAl !== null, year);
+  if (!first) return null;
   return {
-    names: [first.text, ...others.map(({ text }) => text)],
-    etAl: etAl !== null,
+    names: [first.text, ...others.map((chunk) => chunk.text)],
+    etAl,
     start: first.start,
-    end,
-    strength,
+    strength: strengthOf(chunks, known, etAl, year),
     ...(first.given !== undefined && { given: first.given }),
-    ...(acronym?.[1] !== undefined && { acronym: acronym[1] }),
   };
 }
 
@@ -126,30 +151,6 @@ function stemOf({ text, known: isKnown }: Chunk, isLast: boolean, known: KnownNa
   if (isKnown || (nouns.length > 0 && !isLast) || !/[^s]s$/.test(word) || word.length <= LEAST_STEM) return null;
   const stem = word.slice(0, -1);
   return known.families.has(foldName(stem)) && !known.families.has(foldName(word)) ? stem : null;
-}
-
-const IN_AT_END = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(gather((locale) => locale.inBook))})\\s$`, 'iu');
-
-/**
- * "In Cordoba, Fenske and Holm": a word that the list does not hold, between "in" and a comma, is a place where the list holds what stands
- * behind it; so are words between "from" and "and" before the first author of a listed work, "Mu from Teheran and Lee et al.", and the
- * "Brasil" of "No Brasil, Lee et al.", whatever the list holds.
- */
-function dropPlaceBefore(chunks: readonly Chunk[], text: string, known: KnownNames, year: string | null): readonly Chunk[] {
-  const [first, second] = chunks;
-  if (!first || !second) return chunks;
-  const before = text.slice(0, first.start);
-  const isBehindIn = endsBeforePlace(before) || IN_AT_END.test(before);
-  const author = isBehindIn ? chunks.findIndex((chunk, i) => i > 0 && isFirstOf(chunk.text, year, known)) : -1;
-  if (author > 0 && (chunks.slice(0, author).every((chunk) => !chunk.known) || isPlace(first.text))) return chunks.slice(author);
-  const isPlaceFirst = !first.known && !first.joinedByAnd && (second.known || chunks.length === 2) && IN_AT_END.test(before);
-  return isPlaceFirst ? chunks.slice(1) : chunks;
-}
-
-/** Whether the list has a work of this year whose first author bears this name. */
-function isFirstOf(name: string, year: string | null, known: KnownNames): boolean {
-  const digits = /\d{4}/.exec(year ?? '')?.[0] ?? '';
-  return known.firstFamilies.get(foldName(name))?.has(digits) ?? false;
 }
 
 /** "WHO (World Health Organization)": the acronym first, and what it stands for behind it. */
@@ -202,63 +203,6 @@ function knownGroup(text: string, tokens: readonly NameToken[], known: KnownName
     }
   }
   return null;
-}
-
-/** Chunks from right to left, joined by commas and "and". */
-function readChunks(tokens: readonly NameToken[], text: string, known: KnownNames, mode: CitationMode, etAl: boolean): Chunk[] {
-  const chunks: Chunk[] = [];
-  let mustBeTeam = false;
-  let isBehindSlash = false;
-  let joined = etAl; // a list of names by commas alone is only safe before "et al." or "and", or inside brackets
-  for (let i = tokens.length - 1; i >= 0; ) {
-    const isName = mode === 'parenthetical' ? isOneOfTwo(tokens, i, known) : false;
-    const chunk = readChunk(tokens, i, text, known, mode, isName || (etAl && chunks.length === 0));
-    // "Consistent with Mu", "In Kenya, Mu": joined only if one entry of the list names both
-    if (!chunk || (mustBeTeam && !areTeam([chunk.text, ...chunks.map(({ text }) => text)], isBehindSlash, known))) break;
-    chunks.unshift(i === tokens.length - 1 ? chunk : { ...chunk, joinedByAnd: tokens[i + 1]?.kind === 'and' });
-    const before = skipGiven(tokens, chunk);
-    const separator = separatorBefore(tokens, before);
-    if (!separator) break;
-    const isNewClause = etAl && chunks.length === 1 && !separator.isComma && tokens[chunk.next - 1]?.kind === 'comma'; // "of cortisol, and Lee et al."
-    mustBeTeam = separator.isLoose || before < chunk.next || ((isNewClause || (separator.isComma && !joined)) && mode === 'narrative');
-    isBehindSlash = tokens[before]?.text === '/';
-    if (!separator.isComma) joined = true;
-    i = skipOmission(tokens, separator.next);
-  }
-  return mergeGroup(chunks, text);
-}
-
-/** "Kapp & Summer", "Winter & Kapp": the season is an author beside one whom the list holds. */
-function isOneOfTwo(tokens: readonly NameToken[], at: number, known: KnownNames): boolean {
-  const other = tokens[at + 1]?.kind === 'and' ? tokens[at + 2] : tokens[at - 1]?.kind === 'and' ? tokens[at - 2] : undefined;
-  return other !== undefined && known.families.has(foldName(other.text));
-}
-
-/**
- * "MoCA, Nasreddine", "In Burkina Faso, Kazianga and Wahhaj", "Lee, Korea": a place is no author, and what stands before the first author of an entry of
- * that year, and is no name of the list itself, is no author.
- */
-function dropStrangers(chunks: readonly Chunk[], known: KnownNames, year: string | null): Chunk[] {
-  const people = chunks.filter((chunk, i) => chunk.known || chunk.joinedByAnd || chunks[i - 1]?.joinedByAnd || !isPlace(chunk.text));
-  if (people.length > 0 && people.length < chunks.length) return dropStrangers(people, known, year);
-  if (chunks.length < 2 || chunks[0]?.known) return [...chunks];
-  const first = chunks.findIndex((chunk, i) => i > 0 && isFirstOf(chunk.text, year, known));
-  if (first > 0 && chunks.slice(0, first).every((chunk) => !chunk.known && !chunk.joinedByAnd)) return chunks.slice(first);
-  return isStrangeAcronym(chunks[0], chunks[1], year, known) ? chunks.slice(1) : [...chunks];
-}
-
-/** "MoCA, Nasrdedine": an instrument before an author whom the list holds, or nearly. */
-function isStrangeAcronym(first: Chunk | undefined, second: Chunk | undefined, year: string | null, known: KnownNames): boolean {
-  if (!first || !second || first.joinedByAnd || !/^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(first.text)) return false;
-  return second.known || holdsNearWork(second.text, year, known);
-}
-
-/** "Centers for Disease Control" + "Prevention" is one organisation. */
-function mergeGroup(chunks: readonly Chunk[], text: string): Chunk[] {
-  const first = chunks[0];
-  const last = chunks.at(-1);
-  if (!first || !last || chunks.length < 2 || !first.isGroup || chunks.slice(1).some((chunk) => chunk.known)) return [...chunks];
-  return [{ ...first, text: text.slice(first.start, last.start + last.text.length) }];
 }
 
 function strengthOf(chunks: readonly Chunk[], known: KnownNames, etAl: boolean, year: string | null): ShapeStrength {

@@ -101,7 +101,7 @@ function isItalicTitle({ mode, names, etAl, start, end }: DraftItem, { italics }
   const around = italics[firstEndingBehind(italics, start)];
   if (etAl || around === undefined || around.end > end - YEAR_LENGTH) return false;
   if (mode === 'narrative') return around.start <= start;
-  return around.start < start || LONG_NAME.test(names[0] ?? '');
+  return around.start < start || LONG_NAME.test(names[0]);
 }
 
 /** Words of a title: more than a family name has. */
