@@ -18,6 +18,8 @@ export interface DraftItem {
   readonly strength: ShapeStrength;
   /** Text between the opening bracket or separator and the names. */
   readonly prefix?: string;
+  readonly locator?: string;
+  readonly suffix?: string;
 }
 
 /** A citation cluster before it has an id. */

@@ -1,5 +1,5 @@
 import { LOCALES } from '../locales/registry.ts';
-import { anyOf } from '../locales/word-pattern.ts';
+import { anyOf, capitalised } from '../locales/word-pattern.ts';
 import { NAME_PARTICLES } from '../text/name-particles.ts';
 import { foldCase } from '../text/normalize.ts';
 
@@ -99,11 +99,11 @@ export const RELATED_HEADING = new RegExp(`^\\P{L}{0,4}(?:${alternatives(gather(
 /** A heading over the article's own citation. */
 export const OWN_CITATION_HEADING = new RegExp(`^(?:${alternatives(gather((locale) => locale.ownCitation))})(?![\\p{L}])`, 'iu');
 
-/** Labels of a place in the work, with a number behind: "p. 12", "Table 2", "chap. IV". */
-export const LOCATOR_AT_START = new RegExp(
-  `^[\\s,;:]*(?:§|¶|${alternatives(gather((locale) => locale.locators).flatMap((label) => [label, label.slice(0, 1).toUpperCase() + label.slice(1)]))})[.\\s]{0,2}(?=\\d|[IVXivx]{1,5}\\b|S\\d)`,
-  'u',
-);
+/** Labels of a place in the work as a part of a pattern: "p", "Table", "chap". */
+export const LOCATOR_LABEL = `(?:§|¶|${alternatives(gather((locale) => locale.locators).flatMap((label) => [label, capitalised(label)]))})`;
+
+/** Such a label with a number behind: "p. 12", "Table 2", "chap. IV". */
+export const LOCATOR_AT_START = new RegExp(`^[\\s,;:]*${LOCATOR_LABEL}[.\\s]{0,2}(?=\\d|[IVXivx]{1,5}\\b|S\\d)`, 'u');
 
 /** Lower-case parts of family names. */
 export const PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, 'st', 'y', 'e', 'd', 'o', 't', 'op', 'het']);

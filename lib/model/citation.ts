@@ -26,6 +26,10 @@ export interface CiteItem {
   /** Year of the first publication in "1921/1998" or "[1921] 1998". */
   readonly originalYear?: string;
   readonly prefix?: string;
+  /** The place in the work, as printed behind the year: "p. 12", "chap. IV"; "183" of "Mu 1985, 183". */
+  readonly locator?: string;
+  /** Further words behind it, within the bracket: "for a review". */
+  readonly suffix?: string;
   /** In-page link around the item: "#ref-12" without the "#". */
   readonly anchor?: string;
   /** Address on another site that a link around or right behind the item leads to: "https://psyarxiv.com/x". */

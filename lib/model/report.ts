@@ -13,6 +13,9 @@ export interface ReportCitation {
   readonly names: readonly string[];
   readonly etAl: boolean;
   readonly year: string | null;
+  /** As in `CiteItem`; left out where nothing stands behind the year, as in all reports saved by earlier versions. */
+  readonly locator?: string;
+  readonly suffix?: string;
   readonly verdict: CiteVerdict;
   readonly references: readonly string[];
   readonly nearest: readonly { readonly reference: string; readonly reason: string }[];

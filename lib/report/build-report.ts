@@ -43,11 +43,13 @@ export function buildReport(
 function listCitations(clusters: readonly CitationCluster[], verdicts: readonly CitationVerdict[]): ReportCitation[] {
   const verdictOf = new Map(verdicts.map((verdict) => [verdict.citation, verdict]));
   return clusters.flatMap((cluster) =>
-    cluster.items.flatMap(({ id, selector, style, mode, names, etAl, year }) => {
+    cluster.items.flatMap(({ id, selector, style, mode, names, etAl, year, locator, suffix }) => {
       const verdict = verdictOf.get(id);
       if (!verdict) return [];
       const { references, nearest, explanation } = verdict;
-      return [{ id, cluster: cluster.id, selector, style, mode, names, etAl, year, verdict: verdict.id, references, nearest, explanation }];
+      const item = { id, cluster: cluster.id, selector, style, mode, names, etAl, year };
+      const behind = { ...(locator !== undefined && { locator }), ...(suffix !== undefined && { suffix }) };
+      return [{ ...item, ...behind, verdict: verdict.id, references, nearest, explanation }];
     }),
   );
 }

@@ -96,6 +96,13 @@ describe('the report', () => {
     });
   });
 
+  it('holds what stands behind the year of a citation where something does', () => {
+    const clusters = [cluster('k1', { ...item('c1', 10), locator: 'p. 12', suffix: 'for a review' }, item('c2', 30))];
+    const [first, second] = buildReport({ ...SOURCE, clusters }, VERDICTS, [], new Map()).citations;
+    expect(first).toMatchObject({ year: '2020', locator: 'p. 12', suffix: 'for a review' });
+    expect([second && 'locator' in second, second && 'suffix' in second]).toEqual([false, false]);
+  });
+
   it('leaves out a citation that nothing is said of', () => {
     expect(buildReport(SOURCE, VERDICTS.slice(2), [], new Map()).citations.map(({ id }) => id)).toEqual(['c3']);
   });

@@ -2,7 +2,8 @@ import { dropPages } from './drop-pages.ts';
 import { dropThings } from './drop-things.ts';
 import { dropUnlisted } from './drop-unlisted.ts';
 import { dropWeakItems } from './drop-weak-items.ts';
+import { readLocators } from './read-locators.ts';
 import type { Refiner } from './refiner.ts';
 
 /** Refiners in the order in which they run. */
-export const REFINERS: readonly Refiner[] = [dropThings, dropWeakItems, dropPages, dropUnlisted];
+export const REFINERS: readonly Refiner[] = [dropThings, dropWeakItems, dropPages, dropUnlisted, readLocators];
