@@ -25,6 +25,7 @@ export interface CiteItem {
   readonly year: string | null;
   /** Year of the first publication in "1921/1998" or "[1921] 1998". */
   readonly originalYear?: string;
+  /** Text between the opening bracket or separator and the names: "see also". */
   readonly prefix?: string;
   /** The place in the work, as printed behind the year: "p. 12", "chap. IV"; "183" of "Mu 1985, 183". */
   readonly locator?: string;
