@@ -9,15 +9,7 @@ import { isUnseen, type Marks } from './unseen.ts';
 import { hintOf } from './zones.ts';
 
 /** What holds at a place in the tree; one for each open element that changes something. */
-interface Surroundings {
-  readonly tag: string;
-  readonly heading: number;
-  readonly zone: Zone;
-  readonly element: number;
-  readonly container: number;
-  readonly item: number;
-  readonly entry: number;
-  readonly list: number;
+interface Surroundings extends Omit<PageBlock, 'start' | 'end' | 'ids'> {
   readonly inArticle: boolean;
   /** Ordinal of the element that made this the zone that it is. */
   readonly zoneRoot: number;
