@@ -37,6 +37,7 @@ export const de: Locale = {
     `volltext|kostenloser volltext|zusammenfassung|artikel|artikel ansehen|herunterladen|zurück zum text|nach oben|schließen|öffnen`,
   ),
   elisions: [],
+  smallInNames: words(`und|für|der|die|das|des|dem|den|im|in|zu|zur|zum|von|vom`),
   unfinished: words(`in vorbereitung|eingereicht|unveröffentlicht`),
   untilNow: words(`heute`),
   citedIn: words(`zitiert nach|zit. nach|zit. n|zitiert in|zitiert bei`),
@@ -84,10 +85,10 @@ export const de: Locale = {
   theses: words(`dissertation|doktorarbeit|masterarbeit|bachelorarbeit|diplomarbeit|habilitation|inauguraldissertation`),
   organisationEndings:
     words(`gesellschaft|verband|verein|institut|ministerium|stiftung|kasse|zentrum|klinik|kammer|anstalt|behörde|universität|
-    hochschule|amt|liga|gemeinschaft|kommission|akademie`),
+    hochschule|amt|liga|gemeinschaft|kommission|akademie|ausschuss|vereinigung`),
   organisations: words(`bundesamt|bundesinstitut|bundesministerium|bundesverband|bundeszentrale|deutsche|dachverband|gesellschaft|
     institut|klinik|kliniken|klinikum|krankenhaus|krankenkasse|ministerium|stiftung|verband|verein|zentrum|
-    ärztekammer|universität`),
+    ärztekammer|universität|vereinigung`),
   relatedHeadings: words(
     `ähnliche beiträge|ähnliche artikel|verwandte artikel|weitere artikel|weitere beiträge|das könnte sie auch interessieren|das könnte dich auch interessieren|mehr von|neueste beiträge`,
   ),

@@ -49,6 +49,7 @@ export const en: Locale = {
     `pmc free article|free full text|full text|view article|view|article|abstract|download|link|back to text|back to top|close|open`,
   ),
   elisions: [],
+  smallInNames: words(`of|for|the|and|on|in|to|a`),
   unfinished: words(`submitted|in preparation|in prep|in review|under review|unpublished`),
   untilNow: words(`present|today|now`),
   citedIn: words(`as cited in|cited in|as quoted in|quoted in|as cited by|cited by|qtd. in`),

@@ -32,6 +32,7 @@ export const es: Locale = {
   stamps: words(`publicado|publicado el|actualizado|actualizado el|última actualización|revisado el|modificado el`),
   linkLabels: words(`texto completo|texto completo gratis|resumen|artículo|ver artículo|descargar|enlace|volver al texto|cerrar|abrir`),
   elisions: [],
+  smallInNames: words(`de|la|el|los|las|del|y|e|en|para|por|a|al`),
   unfinished: words(`en preparación|enviado para publicación|en revisión|inédito`),
   untilNow: words(`hoy|presente`),
   citedIn: words(`citado en|citada en|citados en|citado por|citada por|citados por|como se citó en`),

@@ -30,6 +30,7 @@ export const fr: Locale = {
   stamps: words(`publié|publié le|mis à jour|mis à jour le|mise à jour|dernière mise à jour|modifié le|révisé le`),
   linkLabels: words(`texte intégral|résumé|voir l’article|télécharger|lien|retour au texte|fermer|ouvrir`),
   elisions: words(`l|d|qu|un|lorsqu|puisqu|jusqu`),
+  smallInNames: words(`de|la|le|les|du|des|et|à|au|aux|en|dans|pour|par|sur`),
   unfinished: words(`en préparation|soumis pour publication`),
   untilNow: words(`aujourd’hui|présent`),
   citedIn: words(`cité dans|citée dans|cités dans|cité par|citée par|cités par`),
@@ -71,8 +72,9 @@ export const fr: Locale = {
   retrievedFrom: words(`le|à|sur|de|du|en|ligne|l’adresse|l'adresse|depuis`),
   theses: words(`thèse|thèse de doctorat|mémoire de master|mémoire de maîtrise`),
   organisationEndings: [],
-  organisations: words(`agence|assemblée|association|centre|clinique|collège|comité|commission|conseil|fédération|fondation|haute autorité|
-    hôpital|hôpitaux|institut|ministère|observatoire|organisation|réseau|santé|société|université`),
+  organisations:
+    words(`agence|assemblée|association|caisse|centre|clinique|collège|comité|commission|conseil|direction|fédération|fondation|haute autorité|
+    hôpital|hôpitaux|institut|ministère|observatoire|ordre|organisation|réseau|santé|société|université`),
   relatedHeadings: words(
     `articles similaires|articles connexes|articles liés|à lire aussi|sur le même sujet|vous aimerez aussi|articles récents`,
   ),

@@ -30,6 +30,7 @@ export const it: Locale = {
   stamps: words(`pubblicato|pubblicato il|aggiornato|aggiornato il|ultimo aggiornamento|modificato il|rivisto il`),
   linkLabels: words(`testo completo|riassunto|articolo|vedi articolo|scarica|torna al testo|chiudi|apri`),
   elisions: words(`l|un|dell|all|nell|dall|sull`),
+  smallInNames: words(`di|del|della|dei|degli|delle|dello|e|ed|in|per|il|la|lo|gli|le|a`),
   unfinished: words(`in preparazione|inedito`),
   untilNow: words(`oggi`),
   citedIn: words(`citato in|citata in|citati in|citato da|citata da|citati da|cit. in`),

@@ -56,6 +56,8 @@ export interface Locale {
   readonly linkLabels: readonly string[];
   /** Articles and prepositions that lose their vowel before a name: "l’Istituto", "dell’Istituto". */
   readonly elisions: readonly string[];
+  /** Small words in names of organisations, which their letters skip or take: the "of" and "and" of "Ministry of Health and Family Welfare". */
+  readonly smallInNames: readonly string[];
   /** Those of `inPress` that no printed entry keeps: "submitted". */
   readonly unfinished: readonly string[];
   /** Ends a span of years that goes on: "1980–present". */

@@ -34,6 +34,7 @@ export const nl: Locale = {
   stamps: words(`gepubliceerd|gepubliceerd op|bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatst bijgewerkt op|gewijzigd op|herzien op`),
   linkLabels: words(`volledige tekst|samenvatting|artikel|bekijk artikel|downloaden|terug naar de tekst|sluiten|openen`),
   elisions: [],
+  smallInNames: words(`van|de|het|en|voor|in|te|ter|tot|der|den`),
   unfinished: words(`in voorbereiding|ingediend voor publicatie|ongepubliceerd`),
   untilNow: words(`heden|nu`),
   citedIn: words(`geciteerd in|aangehaald in|zoals geciteerd in|geciteerd door|aangehaald door`),

@@ -31,6 +31,7 @@ export const pt: Locale = {
   stamps: words(`publicado|publicado em|atualizado|atualizado em|última atualização|revisado em|revisto em|modificado em`),
   linkLabels: words(`texto completo|resumo|artigo|ver artigo|baixar|voltar ao texto|fechar|abrir`),
   elisions: [],
+  smallInNames: words(`de|da|do|das|dos|e|em|no|na|nos|nas|para|por|a|o|à|ao`),
   unfinished: words(`em preparação|submetido para publicação|em revisão|inédito`),
   untilNow: words(`hoje|presente`),
   citedIn: words(`citado em|citada em|citados em|citado por|citada por|citados por|apud`),
@@ -72,7 +73,7 @@ export const pt: Locale = {
   theses: words(`tese|tese de doutorado|tese de doutoramento|dissertação|dissertação de mestrado`),
   organisationEndings: [],
   organisations: words(`academia|agência|associação|centro|clínica|comissão|comitê|comité|conselho|direção-geral|faculdade|federação|
-    fundação|instituto|ministério|observatório|organização|secretaria|serviço|sociedade|universidade`),
+    fundação|instituto|ministério|observatório|ordem|organização|secretaria|serviço|sociedade|universidade`),
   relatedHeadings: words(`conteúdo relacionado|leia também|veja também|artigos relacionados|posts relacionados|posts recentes`),
   endHeadings: words(`sobre o autor|sobre a autora|sobre os autores|sobre as autoras|autor|autora|autores|agradecimentos|
     financiamento|conflito de interesses|conflitos de interesses|conflito de interesse|conflitos de interesse|comentários|

@@ -1,12 +1,9 @@
 import { LOCALES } from '../locales/registry.ts';
 import { anyOf, capitalised } from '../locales/word-pattern.ts';
 import { isKnownAcronym } from './known-acronyms.ts';
-import { foldName, foldWords } from './normalize.ts';
+import { foldName } from './normalize.ts';
+import { isSpelt, isSpeltApart, isSpeltInPieces, wordsOfGroup } from './spell-letters.ts';
 
-/** Small words that acronyms skip. */
-export const SKIPPED_WORDS: ReadonlySet<string> = new Set(
-  'of for the and on in to a de la del des du et y e der die und fur von'.split(' '),
-);
 /** An acronym in brackets behind the name: "World Health Organization (WHO)". */
 export const PRINTED_ACRONYM = /[([]\s?(\p{Lu}[\p{Lu}\p{N}&.-]{1,12}s?)\s?[)\]]/gu;
 
@@ -17,8 +14,6 @@ export const COUNTRY = /^(?:the\s)?U\.?\s?(?:S\.?\s?A?|K)\.?\s(?=\p{Lu}\p{L})/u;
 const BODY_PARTS = LOCALES.flatMap((locale) => locale.bodyParts.map((part) => part.split(' ').map(capitalised).join(' ')));
 const PART_OF_BODY = new RegExp(`\\s(?:${anyOf(BODY_PARTS, ' ')})\\s(?:${anyOf(LOCALES.flatMap((locale) => locale.bodyPartsFor))})\\s`);
 
-/** Acronyms leave out a main word of a longer name, "CDC" of "Centers for Disease Control and Prevention"; those of five letters two. */
-const leftOutBy = (letters: number): number => (letters >= 5 ? 2 : letters >= 3 ? 1 : 0);
 /** "DfE and DoH" */
 const BETWEEN_ACRONYMS = /(?<=\p{Lu}) (?:and|und|et|y|e) (?=\p{Lu})/gu;
 /** Shorter words are acronyms of too many things. */
@@ -70,11 +65,11 @@ function readBody(printed: string): Body {
   const name = printed.replace(PRINTED_ACRONYM, ' ');
   const body = PART_OF_BODY.exec(name)?.index ?? -1;
   const country = COUNTRY.exec(name)?.[0] ?? '';
-  const words = foldWords(name.slice(country.length));
+  const words = wordsOfGroup(name.slice(country.length));
   return {
     printed,
     words: [
-      ...(body > 0 ? [foldWords(name.slice(0, body))] : []),
+      ...(body > 0 ? [wordsOfGroup(name.slice(0, body))] : []),
       words,
       ...(country === '' ? [] : [[...country.replace(/[^UKSA]/g, '').toLowerCase(), ...words]]),
     ],
@@ -106,7 +101,10 @@ export function abbreviates(acronym: Acronym, group: Group): boolean {
 }
 
 function isShortFor({ printed, folded }: Letters, { printed: name, words }: Body): boolean {
-  return isKnownAcronym(printed, name) || words.some((each) => isSpelt(folded, each));
+  return (
+    isKnownAcronym(printed, name) ||
+    words.some((each) => isSpelt(folded, each) || isSpeltApart(folded, each) || isSpeltInPieces(printed, each))
+  );
 }
 
 /** A name with its first words as letters: "DPP Research Group" -> "DPP", and the rest as it ends the whole name. */
@@ -127,32 +125,4 @@ export function isPartlyAbbreviated(cited: string | PartlyAbbreviated, listed: s
   const read = typeof cited === 'string' ? readPartlyAbbreviated(cited) : cited;
   const end = read === null ? -1 : listed.toLowerCase().lastIndexOf(read.rest);
   return read !== null && end > 0 && abbreviates(read.acronym, readGroup(listed.slice(0, end)));
-}
-
-/** Whether folded letters begin the words of a name, small words with or without: ("who", ["world", "health", "organization"]) -> true. */
-export function isSpelt(letters: string, words: readonly string[]): boolean {
-  if (!haveInOrder(words, letters)) return false;
-  const main = words.filter((word) => !SKIPPED_WORDS.has(word)).length;
-  return main >= 2 && spells(letters, words, main >= 4 ? leftOutBy(letters.length) : 0);
-}
-
-/** Whether the letters begin some of the words, in their order: what is asked first, since few names pass. */
-function haveInOrder(words: readonly string[], letters: string): boolean {
-  let found = 0;
-  for (const word of words) if (word[0] === letters[found]) found++;
-  return found >= letters.length;
-}
-
-/** Whether the words' first letters give the letters, small words with or without; so many main words may be left out. */
-function spells(letters: string, words: readonly string[], leftOut: number): boolean {
-  // For each number of letters used so far: how many main words may still be left out; -1 where no way leads there.
-  let spare = [leftOut, ...Array.from(letters, () => -1)];
-  for (const word of words) {
-    const price = SKIPPED_WORDS.has(word) ? 0 : 1;
-    spare = spare.map((left, used) => {
-      const withLetter = used > 0 && letters[used - 1] === word[0] ? (spare[used - 1] ?? -1) : -1;
-      return Math.max(-1, withLetter, left - price);
-    });
-  }
-  return (spare.at(-1) ?? -1) >= 0;
 }

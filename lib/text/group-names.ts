@@ -1,8 +1,9 @@
 import { LOCALES } from '../locales/registry.ts';
 import { anyOf } from '../locales/word-pattern.ts';
 import type { CslItem } from '../model/csl.ts';
-import { COUNTRY, isSpelt, PRINTED_ACRONYM, SKIPPED_WORDS } from './acronyms.ts';
-import { foldName, foldWords } from './normalize.ts';
+import { COUNTRY, PRINTED_ACRONYM } from './acronyms.ts';
+import { foldName } from './normalize.ts';
+import { isSpelt, SKIPPED_WORDS, wordsOfGroup } from './spell-letters.ts';
 
 /** Acronyms printed in a group name: "World Health Organization (WHO)" -> ["WHO"]; at its head or end it counts too: "ACM Ethics" -> ["ACM"]. */
 function printedAcronyms(group: string): string[] {
@@ -46,7 +47,7 @@ function shortNameIn(group: string): string {
   const longer = foldName(name);
   const taken = Array.from(letters, (_, at) => letters.slice(at, at + LEAST_IN_COMMON));
   const isTaken = taken.some((part) => part.length === LEAST_IN_COMMON && longer.includes(part));
-  return short !== '' && (isTaken || isSpelt(letters, foldWords(name))) ? short : '';
+  return short !== '' && (isTaken || isSpelt(letters, wordsOfGroup(name))) ? short : '';
 }
 
 /** Words of a title by which an entry without author is cited; style guides take the first few. */

@@ -1,5 +1,5 @@
-import { SKIPPED_WORDS } from './acronyms.ts';
 import { foldWords } from './normalize.ts';
+import { SKIPPED_WORDS } from './spell-letters.ts';
 
 /** British and American letters of one word. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [

@@ -17,6 +17,18 @@ describe('letters for a body', () => {
     ['ANS', 'Agencia Norteña Sanitaria Comité sobre Dolor y Rehabilitación'],
     ['PAHO/WHO', 'Pan American Health Organization/World Health Organization'],
     ['OMS/UNICEF', 'Organização Mundial da Saúde / UNICEF'],
+    ['SCPE', 'Société canadienne de physiologie de l’exercice'],
+    ['DRBPS', "Direction de la recherche, des bains, de l'étude des pas et des statistiques"],
+    ['CNSA', 'Caisse nationale de solidarité pour l’autonomie'],
+    ['OE', 'Ordem dos Enfermeiros'],
+    ['AIFA', 'Agenzia Italiana del Farmaco'],
+    ['SECPAL', 'Sociedad Española de Cuidados Paliativos'],
+    ['INCa', 'Institut national du cancer'],
+    ['BAS', 'Bundesamt für Schlaf'],
+    ['DPG', 'Deutsche Pflegegesellschaft'],
+    ['G-LA', 'Gemeinsamer Landesausschuss'],
+    ['DBfK', 'Deutscher Berufsverband für Pflegeberufe'],
+    ['HHS', 'Department of Health and Human Services'],
   ])('%s may stand for %s', (acronym, group) => expect(isAcronymOf(acronym, group)).toBe(true));
 
   it.each([
@@ -25,6 +37,15 @@ describe('letters for a body', () => {
     ['AAP', 'American Council on Exercise'],
     ['PAHO/WFP', 'Pan American Health Organization/World Health Organization'],
     ['Who', 'World Health Organization'],
+    ['DREES', 'Institut de recherche et documentation en économie de la santé'],
+    ['HHV', 'Department of Health, Housing and Human Values'],
+    ['CAP', 'Cancer Partnership'],
+    ['BC', 'Norland Study Backs Collaborators'],
+    ['AIFAR', 'Agenzia Italiana del Sonno'],
+    ['INSA', 'Institut national du cancer'],
+    ['BA', 'Bundesanstalt für Schlaf und Schmerz'],
+    ['VER', 'Verein der Rollstuhlfahrer'],
+    ['advised by WHO', 'World Health Organization'],
   ])('%s may not stand for %s', (acronym, group) => expect(isAcronymOf(acronym, group)).toBe(false));
 
   it('may stand for the first words alone', () => {
