@@ -11,7 +11,7 @@ import { holdsWork, isFirstOf, isKnownGroup, type KnownNames, nearFamily } from 
 import type { Chunk } from './read-chunk.ts';
 import { readChunks } from './read-chunks.ts';
 import { type NameToken, tokenizeNames } from './tokenize.ts';
-import { alternatives, gather, matchEtAlAtEnd } from './words.ts';
+import { alternatives, CONJUNCTION, gather, matchEtAlAtEnd } from './words.ts';
 
 /** Names that end where a year or its bracket begins. */
 export interface ReadNames {
@@ -184,8 +184,8 @@ const DOCUMENT_NUMBER = /\s(?=[\p{L}./-]{0,8}\d)[\p{Lu}\d][\p{L}\d./-]{0,15}$/u;
 /** "le ministère de la Santé": a group may begin in lower case with a word as long as this. */
 const LEAST_LOWER_HEAD = 6;
 
-/** "American Geriatrics Society [AGS] Beers Panel": the letters within the name, which the list leaves out. */
-const INNER_BRACKET = /\s[([]\p{Lu}{2,8}[)\]](?=\s\p{Lu})/u;
+/** "American Geriatrics Society [AGS] Beers Panel", "Board of Pain (BP) and Step Council": the letters within the name, which the list leaves out. */
+const INNER_BRACKET = new RegExp(`\\s[([]\\p{Lu}{2,8}[)\\]](?=\\s(?:(?:${CONJUNCTION})\\s)?\\p{Lu})`, 'u');
 
 /** The longest stretch up to the end that is a group, acronym or title of the list. */
 function knownGroup(text: string, tokens: readonly NameToken[], known: KnownNames): Chunk | null {

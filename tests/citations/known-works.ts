@@ -43,6 +43,7 @@ const LIST = [
   'CAVALCANTI FILHO, J. Dor. Revista, v. 3, p. 1-9, 2015.',
   'U.S. EPA. (2019). Air. Washington.',
   'Timme, E., &amp; van Hoydonck, P. (2002). Tea. Spine, 10(3), 50–59.',
+  'Department of Steps and Norland Commissioning Board. (2012). Walking. Oslo: DS.',
   'GBD 2019 Backs Collaborators. (2020). Burden of backs. Pain, 14(1), 40–49.',
 ];
 const SURE = '<p>Others agree (Mu, 2020; Lee et al., 2013; Smith &amp; Jones, 2001; Kalauokalani, 2001).</p>';

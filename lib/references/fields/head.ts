@@ -230,7 +230,8 @@ function readLeadingGroup(text: string): string | null {
   if (!segment || text.length - segment.length <= 8) return null;
   const words = literal.split(' ');
   const acronym = ACRONYM_FIRST.exec(literal)?.[1];
-  if (acronym && words.length > 3) return acronym;
+  const isWholeName = () => GROUP_AT_END.test(literal) && isCapitalised(literal); // "SHEP Cooperative Research Group"
+  if (acronym && words.length > 3 && !isWholeName()) return acronym;
   const hasGroup = isGroupLike(literal) && countGroupWords(literal) * 5 >= words.length - 2 && !isSentence(literal);
   return hasGroup && words.length <= 24 ? literal : null;
 }
