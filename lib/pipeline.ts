@@ -42,7 +42,7 @@ export interface Reading {
 export function readCitations(page: PageText): Reading {
   const bibliography = readBibliography(page);
   const references = parseReferences(bibliography.entries, page.meta.citedWorks);
-  const known = collectKnownNames(references, bibliography);
+  const known = collectKnownNames(references, bibliography, page.meta.language);
   const prose = readableBlocks(page, bibliography);
   const clusters = findCitations(page, prose, known, bibliography);
   const index = indexReferences(references);

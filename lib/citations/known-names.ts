@@ -36,12 +36,20 @@ export interface KnownNames {
   readonly findNear: NearFinder;
   /** Year of the oldest entry; Infinity where no entry has one. */
   readonly oldest: number;
+  /** The page's language may write a genitive without apostrophe: "Lommels Studie". */
+  readonly hasGenitives: boolean;
   /** True when the page has a list at all. */
   readonly hasList: boolean;
 }
 
-/** Gathers the names of the list: families, groups with their acronyms, titles of entries without authors. */
-export function collectKnownNames(references: readonly Reference[], bibliography: Bibliography): KnownNames {
+/** German, Dutch and the languages of Scandinavia put an "s" to a name; elsewhere it is a slip in the name. */
+const GENITIVE = /^(?:de|nl|da|sv|no|nb|nn)(?:-|$)/i;
+
+/**
+ * Gathers the names of the list: families, groups with their acronyms, titles of entries without authors. A page that does not tell its
+ * `language` may be in any.
+ */
+export function collectKnownNames(references: readonly Reference[], { entries }: Bibliography, language: string | null = null): KnownNames {
   const families = new Map<string, Set<string>>();
   const firstFamilies = new Map<string, Set<string>>();
   const firstWorks = new Map<string, number>();
@@ -81,7 +89,6 @@ export function collectKnownNames(references: readonly Reference[], bibliography
     for (const group of groupNamesOf(csl, entry.text)) add(groups, foldName(group));
     for (const name of people) if (name.literal) literals.add(name.literal);
   }
-  const groupInitials = new Set([...groups.keys()].map((key) => key.slice(0, 1)));
   return {
     families,
     firstFamilies,
@@ -89,13 +96,14 @@ export function collectKnownNames(references: readonly Reference[], bibliography
     firstInitials,
     containers,
     groups,
-    groupInitials,
+    groupInitials: new Set([...groups.keys()].map((key) => key.slice(0, 1))),
     teams,
     literals: [...literals],
     findAbbreviated: prepareAbbreviationFinder([...literals]),
     findNear: prepareNearFinder(families.keys()),
     oldest,
-    hasList: bibliography.entries.length > 0,
+    hasGenitives: language === null || GENITIVE.test(language),
+    hasList: entries.length > 0,
   };
 }
 

@@ -96,7 +96,7 @@ function readAuthors(
   const tokens = withoutElisions(tokenizeNames(names), known);
   const group = knownGroup(names, tokens, known);
   const read = group ? [group] : dropStrangers(readChunks(tokens, names, known, mode, etAl), known, year);
-  const chunks = mode === 'narrative' ? withoutGenitives(dropPlaceBefore(read, names, known, year), known) : read;
+  const chunks = mode === 'narrative' ? withoutGenitives(dropPlaceBefore(read, names, known, year), etAl, known) : read;
   const [first, ...others] = chunks;
   if (!first) return null;
   return {
@@ -136,11 +136,11 @@ const LEAST_STEM = 4;
 
 /**
  * "Fenskes und Lommels (2016)", "Lommels Studie (2016)": the German genitive has no apostrophe; read so where the list has the names without
- * their "s" only.
+ * their "s" only. "et al." bears none.
  */
-function withoutGenitives(chunks: readonly Chunk[], known: KnownNames): readonly Chunk[] {
+function withoutGenitives(chunks: readonly Chunk[], isBeforeEtAl: boolean, known: KnownNames): readonly Chunk[] {
   const stems = chunks.map((chunk, i) => stemOf(chunk, i === chunks.length - 1, known));
-  return stems.every((stem) => stem !== null)
+  return known.hasGenitives && !isBeforeEtAl && stems.every((stem) => stem !== null)
     ? chunks.map((chunk, i) => ({ ...chunk, text: stems[i] ?? chunk.text, known: true }))
     : chunks;
 }

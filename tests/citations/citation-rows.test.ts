@@ -52,6 +52,22 @@ describe('a lone name behind a word with a capital', () => {
   });
 });
 
+describe('an "s" behind a name of the list', () => {
+  const DATA = 'Müllers Nadeln (2014) und Müllers (2014) Daten helfen.';
+
+  it.each(['de', 'nl', ''])('is a genitive on a page in "%s", which may have it without apostrophe', (language) => {
+    expect(itemsOf(pageWith(DATA, language)).map(write)).toEqual([
+      '~ Müllers Nadeln (2014) {Müller} 2014',
+      '~ Müllers (2014) {Müller} 2014',
+    ]);
+  });
+
+  it('is a slip of the name elsewhere, and before "et al." everywhere', () => {
+    expect(itemsOf(pageWith('Müllers (2014) puts it at ten.')).map(write)).toEqual(['~ Müllers (2014) {Müllers} 2014']);
+    expect(itemsOf(pageWith('Es waren Qaseems et al. (2017).', 'de')).map(write)).toEqual(['~ Qaseems et al. (2017) {Qaseems} et al 2017']);
+  });
+});
+
 describe('a page without a list', () => {
   it('says no-list of every citation and never missing', () => {
     const { links, clusters } = readCitations(pageWithoutList('Needles may help (Nobody &amp; Noone, 2015).'));
