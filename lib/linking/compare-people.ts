@@ -1,5 +1,5 @@
 import type { CiteItem } from '../model/citation.ts';
-import { isFoldedSlip, isHalf } from '../text/compare-names.ts';
+import { halvesOf, isFoldedSlip, isHalf } from '../text/compare-names.ts';
 import { foldName, foldWords } from '../text/normalize.ts';
 import { editDistance } from '../text/similarity.ts';
 import { groupFit, isAcronymFor } from './compare-groups.ts';
@@ -237,7 +237,14 @@ function slipOf({ wholeAndLast }: CitedName, reference: IndexedReference, at: nu
 /** "Yapp & Norberg" for Yap and Norberg: beside the right further authors one letter more or less is a slip in the shortest name too. */
 function slipBeside({ folded }: CitedName, others: readonly CitedName[], reference: IndexedReference): string | null {
   const isBeside = others.length > 0 && others.every((name, i) => isAuthor(name, reference, i + 1));
-  return isBeside && reference.authors[0]?.some((key) => editDistance(folded, key, 1) <= 1) ? (reference.printed[0] ?? null) : null;
+  const isWhole = !reference.hasMore && reference.authors.length === others.length + 1;
+  const isNear = (key: string) => editDistance(folded, key, 1) <= 1 || (isWhole && isLengthened(folded, key));
+  return isBeside && reference.authors[0]?.some(isNear) ? (reference.printed[0] ?? null) : null;
+}
+
+/** "Yapovská" of Yapov: the name of the list with another ending, as tongues give it to women. */
+function isLengthened(folded: string, key: string): boolean {
+  return key.length >= LEAST_OPENING && folded.startsWith(key) && folded.length - key.length <= MOST_CUT;
 }
 
 /** Letters that a further author's name and a slip of it have in common, and edits behind them. */
@@ -251,12 +258,17 @@ function nearEndOf({ folded }: CitedName, { authors, printed: listed }: IndexedR
   return folded.length > COMMON_OPENING && authors[at]?.some(isNear) ? (listed[at] ?? null) : null;
 }
 
-/** "Blasco & Martín-Pintado" for Blasco and Martín-Pintado-Zugasti, or for Martín: the first parts of a further author's double name. */
+/**
+ * "Blasco & Martín-Pintado" for Blasco and Martín-Pintado-Zugasti, or for Martín: the first parts of a further author's double name; with a
+ * slip in it too, "Martim" for Martín-Pintado.
+ */
 function partOf({ printed }: CitedName, { printed: listed }: IndexedReference, at: number): string | null {
   const whole = listed[at];
   if (whole === undefined) return null;
   const [short = '', long = ''] = [foldHyphens(printed), foldHyphens(whole)].sort((a, b) => a.length - b.length);
-  return short.length >= LEAST_OPENING && long.startsWith(`${short}-`) ? whole : null;
+  if (short.length >= LEAST_OPENING && long.startsWith(`${short}-`)) return whole;
+  const [half = '', ...more] = halvesOf(whole);
+  return more.length > 0 && isFoldedSlip(foldName(printed), half) ? whole : null;
 }
 
 /** "Martín-Pintado Zugasti" -> "martin-pintado-zugasti". */

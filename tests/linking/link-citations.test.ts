@@ -109,6 +109,27 @@ describe('names in an order or number of their own', () => {
   });
 });
 
+describe('a first name that the right second author stands beside', () => {
+  const ENTRY = 'Pell, N., &amp; Obermann, T. (2004). History. Spine, 26(15), 10–14.';
+
+  it('is a slip where it is the listed one with another ending, and nobody is left out', () => {
+    expect(outcomes('Pellová and Obermann (2004) found it.', [ENTRY])).toEqual(['spelling r1']);
+    expect(outcomes('Pellová et al. (2004) found it.', [ENTRY])).toEqual(['none']);
+    expect(outcomes('Pellová and Obermann (2004) found it.', [ENTRY.replace(', &amp; O', ', Hull, B., &amp; O')])).toEqual(['none']);
+  });
+
+  it('is another author where the two names have nothing to do with each other', () => {
+    expect(outcomes('Weber and Obermann (2004) found it.', [ENTRY])).toEqual(['none']);
+    expect(outcomes('Pelikan and Obermann (2004) found it.', [ENTRY])).toEqual(['none']);
+  });
+
+  it('takes a slip in the first half of a double name for one', () => {
+    const entry = 'Caballo Ramírez, D., &amp; Gonzalvo-Bandera, J. (2003). Saltos. Spine, 26(15), 10–14.';
+    expect(outcomes('It helps (Caballo &amp; Gonsalvo, 2003).', [entry])).toEqual(['spelling r1']);
+    expect(outcomes('It helps (Caballo &amp; Gutierrez, 2003).', [entry])).toEqual(['none']);
+  });
+});
+
 describe('one name of a team that differs', () => {
   it('is a slip where at least two others and the year agree', () => {
     expect(outcomes('It helps (Mu, Furlan, &amp; Brand, 2020).', [MU])).toEqual(['spelling r1']);
