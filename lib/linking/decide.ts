@@ -69,7 +69,14 @@ function decideByNames(item: CiteItem, near: readonly ScoredCandidate[], isCited
   if (cutShort.length === 1 && !isCitedAlone) return pick(cutShort, 'one');
   const yearSlips = sameNames.filter((candidate) => isYearSlip(item, candidate));
   if (yearSlips.length > 0) return pickYear(item, yearSlips);
+  const [only, ...others] = withoutRepeats(sameNames.filter(({ isByPeople }) => isByPeople));
+  if (only && others.length === 0 && isUndatedHere(item, only)) return { outcome: 'year', references: [only.reference] };
   return { outcome: 'none', references: [] };
+}
+
+/** "Messer & Banga, n.d." for the only entry of these two, of 2018: the work is clear, and the date is not. */
+function isUndatedHere({ names, etAl }: CiteItem, { year, gap, aloneToo }: ScoredCandidate): boolean {
+  return year === 'other' && gap === 0 && (names.length > 1 || etAl || aloneToo);
 }
 
 function isYearSlip(item: CiteItem, candidate: ScoredCandidate): boolean {
@@ -118,7 +125,9 @@ function pickYear(item: CiteItem, slips: readonly ScoredCandidate[]): Decision {
   const best = Math.max(...fitting.map((candidate) => candidate.fit));
   const clear = withoutRepeats(fitting.filter((candidate) => best - candidate.fit < CLEAR_FIT));
   const only = clear[0];
-  const isNear = nearest <= WIDEST_AMONG_SEVERAL || candidates.every(({ gap }) => gap === nearest || gap >= 2 * nearest);
+  // "Klaus et al., 1972" is none of two works by Klaus and one other: the names differ too
+  const isShortTeam = item.etAl && candidates.length > 1 && candidates.every((candidate) => candidate.isShortTeam);
+  const isNear = nearest <= WIDEST_AMONG_SEVERAL || (!isShortTeam && candidates.every(({ gap }) => gap === nearest || gap >= 2 * nearest));
   return only && clear.length === 1 && isNear ? { outcome: 'year', references: [only.reference] } : { outcome: 'none', references: [] };
 }
 

@@ -12,6 +12,10 @@ export interface ScoredCandidate extends Candidate {
   readonly gap: number;
   /** The reference has one author only. */
   readonly aloneToo: boolean;
+  /** The reference has two authors, or one: too few for "et al.". */
+  readonly isShortTeam: boolean;
+  /** Authors are people: a group has many works without a date. */
+  readonly isByPeople: boolean;
   readonly duplicateOf: string | null;
   /** The reference prints a letter behind its year. */
   readonly hasLetter: boolean;
@@ -23,6 +27,7 @@ export interface ScoredCandidate extends Candidate {
 const NAME_POINTS: Readonly<Record<NameAgreement['level'], number>> = { same: 0.6, variant: 0.45, other: 0.2, none: 0 };
 const YEAR_POINTS: Readonly<Record<Candidate['year'], number>> = { same: 0.3, suffix: 0.25, unknown: 0.15, near: 0.1, other: 0 };
 const FIT_POINTS = 0.1;
+const MOST_OF_SHORT_TEAM = 2;
 
 /** Scores one reference for one cite item, 0 to 1, with what speaks against it. */
 export function scoreCandidate(cited: CitedNames, reference: IndexedReference): ScoredCandidate {
@@ -56,6 +61,8 @@ function score(item: CiteItem, reference: IndexedReference, names: NameAgreement
     fit: names.fit,
     gap: yearGap(item, reference),
     aloneToo: reference.authors.length === 1 && !reference.hasMore,
+    isShortTeam: reference.authors.length <= MOST_OF_SHORT_TEAM && !reference.hasMore,
+    isByPeople: reference.authors.length > 0 && reference.literals.every((group) => group === null),
     duplicateOf: reference.duplicateOf,
     hasLetter: reference.suffix !== '',
     isCutShort: names.isCutShort === true,

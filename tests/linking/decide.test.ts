@@ -20,6 +20,8 @@ function candidate(reference: string, differs: Partial<ScoredCandidate> = {}): S
     fit: 0.9,
     gap: 0,
     aloneToo: false,
+    isShortTeam: false,
+    isByPeople: true,
     duplicateOf: null,
     hasLetter: false,
     isCutShort: false,

@@ -130,6 +130,28 @@ describe('a first name that the right second author stands beside', () => {
   });
 });
 
+describe('a work cited without its date', () => {
+  const ENTRY = 'Messner, F., &amp; Bangert, S. (2018). Pressure. Spine, 26(15), 10–14.';
+
+  it('is clear where the list has one of these people, and the date is not', () => {
+    expect(outcomes('It helps (Messner &amp; Bangert, n.d.).', [ENTRY])).toEqual(['year r1']);
+    expect(outcomes('It helps (Messner &amp; Bangert, n.d.).', [ENTRY, ENTRY.replace('2018', '2019')])).toEqual(['none']);
+    expect(outcomes('It helps (Messner, n.d.).', [ENTRY])).toEqual(['none']);
+  });
+
+  it('is another one of a body, which has many', () => {
+    expect(outcomes('It helps (Norland Pain Board, n.d.).', ['Norland Pain Board. (2018). Steps. Oslo: NPB.'])).toEqual(['none']);
+  });
+});
+
+it('takes "et al." with a year far off for none of several works by two', () => {
+  const works = [1976, 1982].map((year) => `Klaas, M., &amp; Kendrick, J. (${year}). Bonds. Spine, ${year}(1), 10–14.`);
+  expect(outcomes('It helps (Klaas et al., 1972).', works)).toEqual(['none']);
+  expect(outcomes('It helps (Klaas et al., 1975).', works)).toEqual(['year r1']);
+  expect(outcomes('It helps (Klaas et al., 1972).', works.slice(0, 1))).toEqual(['year r1']);
+  expect(outcomes('It helps (Klaas &amp; Kendrick, 1972).', works)).toEqual(['year r1']);
+});
+
 describe('one name of a team that differs', () => {
   it('is a slip where at least two others and the year agree', () => {
     expect(outcomes('It helps (Mu, Furlan, &amp; Brand, 2020).', [MU])).toEqual(['spelling r1']);
