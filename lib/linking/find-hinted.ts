@@ -5,10 +5,10 @@ import type { Bibliography, Reference } from '../model/reference.ts';
 import { yearOf } from '../text/csl-year.ts';
 import { groupNamesOf } from '../text/group-names.ts';
 import { listedSpellings } from '../text/name-spellings.ts';
-import { foldName, foldWords } from '../text/normalize.ts';
-import { pushTo } from '../text/push-to.ts';
+import { foldName } from '../text/normalize.ts';
 import { versionYears } from '../text/version-years.ts';
 import { YEAR_IN_TEXT } from '../text/year-in-text.ts';
+import { findTitled } from './find-titled.ts';
 
 /** Characters around a year in which the name that it belongs to stands: "Lee, whose first trial came out in 2013". */
 const REACH_BEFORE = 80;
@@ -16,10 +16,6 @@ const REACH_BEHIND = 30;
 /** A work may be cited by a later author by mistake; further ones are named too seldom to doubt for. */
 const AUTHORS = 3;
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’.-]*/gu;
-/** Shorter titles are phrases that anybody writes. */
-const LEAST_TITLE_WORDS = 4;
-const MOST_TITLE_WORDS = 12;
-
 /** What the page holds apart from its references. */
 export interface PointingPage {
   readonly page: PageText;
@@ -30,12 +26,12 @@ export interface PointingPage {
 
 /**
  * Ids of references that the running text hints at: one of their first authors, or their group, beside their year where no
- * linked citation stands, or their title in full. "Cohen’s d (1988)" -> the entry of Cohen (1988).
+ * linked citation stands, or their title. "Cohen’s d (1988)" -> the entry of Cohen (1988).
  */
 export function findHinted({ page, bibliography, clusters, links }: PointingPage, references: readonly Reference[]): string[] {
   const prose = proseOf(page.blocks, bibliography.lists);
   const named = namesBesideYears(page.text, prose, linkedPlaces(clusters, links));
-  const titled = titlesIn(page.text, prose, references);
+  const titled = findTitled(page, prose, references);
   return references.filter((reference) => titled.has(reference.id) || keysOf(reference).some((key) => named.has(key))).map(({ id }) => id);
 }
 
@@ -90,28 +86,4 @@ function keysOf({ csl, entry }: Reference): string[] {
 function acronymOf(group: string): string {
   const words = group.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
   return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : '';
-}
-
-/** References whose title the running text holds word for word, up to its colon. */
-function titlesIn(text: string, prose: readonly Stretch[], references: readonly Reference[]): ReadonlySet<string> {
-  const byOpening = new Map<string, { readonly id: string; readonly title: string }[]>();
-  for (const { id, csl } of references) {
-    const words = foldWords((csl.title ?? '').split(/[:?]/)[0] ?? '').slice(0, MOST_TITLE_WORDS);
-    if (words.length >= LEAST_TITLE_WORDS) pushTo(byOpening, words.slice(0, LEAST_TITLE_WORDS).join(' '), { id, title: words.join(' ') });
-  }
-  const found = new Set<string>();
-  if (byOpening.size === 0) return found;
-  for (const { start, end } of prose) {
-    const words = foldWords(text.slice(start, end));
-    for (let i = 0; i + LEAST_TITLE_WORDS <= words.length; i++)
-      for (const { id, title } of byOpening.get(words.slice(i, i + LEAST_TITLE_WORDS).join(' ')) ?? [])
-        if (
-          words
-            .slice(i, i + MOST_TITLE_WORDS)
-            .join(' ')
-            .startsWith(title)
-        )
-          found.add(id);
-  }
-  return found;
 }

@@ -74,6 +74,12 @@ describe('what a hint may look like', () => {
   const REPRINT = 'Holm, F. (1998). Ego and feet. Fjord. (Original work published 1923)';
   const TITLED = 'Dahl, G. (2005). What do nurses think of heavy shoes? Foot Care, 6, 1–9.';
 
+  const BOOK = 'Hull, E. (1984). Podophilia. Fjord Press.';
+  const SHORT = 'Hull, E. (1984). Toes. Fjord Press.';
+  const SUBJECT = 'Dahlin, G. (2005). Nurses on their feet: views from three wards. Foot Care, 6, 1–9.';
+  const LONE = 'Dahlin, G. (2005). Walking: Human nature and the need for shoes. Fjord Press.';
+  const FRENCH = 'ENDERLIN G. (2015), <i>Le Charme discret du pied</i>, Arles, Actes Fjord.';
+
   it.each<[string, string, string]>([
     ['an address without "www" and its last stroke', BERG, '<p>A <a href="http://example.org/shoes">page</a> tells.</p>'],
     ['an address with another case', BERG, '<p>A <a href="HTTPS://WWW.EXAMPLE.ORG/Shoes/#top">page</a> tells.</p>'],
@@ -83,6 +89,15 @@ describe('what a hint may look like', () => {
     ['the editor of a book without author', EDITED, '<p>The handbook, which Gable had put together by 2004, is heavy.</p>'],
     ['the year of the first edition', REPRINT, '<p>When Holm had it printed, which was in 1923, nobody read it.</p>'],
     ['a title up to its question mark', TITLED, '<p>The survey “What do nurses think of heavy shoes” is old.</p>'],
+    ['a title of one word in italics beside its author', BOOK, '<p>With <i>Podophilia</i> E. Hull had drawn a great arc.</p>'],
+    ['a title in quotation marks, up to its colon', SUBJECT, '<p>The paper „Nurses on their feet“ is old.</p>'],
+    ['a title up to its colon beside its author', SUBJECT, '<p>Dahlin wrote much of nurses on their feet then.</p>'],
+    ['a whole title of one word and its second part', LONE, '<p>A good book is Walking: Human Nature and the Need for Shoes, I find.</p>'],
+    [
+      'a title in italics that the entry sets in italics before its place',
+      FRENCH,
+      '<p>On lit <i>Le Charme discret du pied</i> partout.</p>',
+    ],
     ['the last words of a text', TITLED, '<p>They asked what do nurses think of heavy shoes</p>'],
   ])('%s', (_, entry, prose) => {
     const first = entry.split(/[\s,]/)[0];
@@ -102,6 +117,10 @@ describe('what a hint may look like', () => {
     ['letters that are not the group’s', CLSI, '<p>The method of the CLS was renewed in 2008, they say.</p>'],
     ['the other letters of a group', CLSI, '<p>The method of the CALSI was renewed in 2008, they say.</p>'],
     ['another year', EDITED, '<p>The handbook, which Gable had put together by 2005, is heavy.</p>'],
+    ['a title of one word without its author', BOOK, '<p>He suffers from <i>podophilia</i>, they say.</p>'],
+    ['a title of one word beside its author that nothing sets off', BOOK, '<p>Hull told of podophilia in nurses.</p>'],
+    ['the words of a subject before the colon of a title', SUBJECT, '<p>The pain of nurses on their feet is known.</p>'],
+    ['a short word in italics', SHORT, '<p>Hull tells it from <i>toes</i>.</p>'],
     ['a title that breaks off', TITLED, '<p>The survey “What do nurses think of shoes” is old.</p>'],
   ])('but not %s', (_, entry, prose) => {
     expect(uncitedOf([entry], prose)).toEqual([entry.split(/[\s,]/)[0]]);
