@@ -1,3 +1,5 @@
+import { LOCALES } from '../locales/registry.ts';
+import { anyOf } from '../locales/word-pattern.ts';
 import type { CitationCluster } from '../model/citation.ts';
 import type { CitationLink } from '../model/link.ts';
 import type { PageBlock, PageText, Stretch } from '../model/page-text.ts';
@@ -13,6 +15,8 @@ import { findTitled } from './find-titled.ts';
 /** Characters around a year in which the name that it belongs to stands: "Lee, whose first trial came out in 2013". */
 const REACH_BEFORE = 80;
 const REACH_BEHIND = 30;
+/** Characters before the year of a work that was seen quoted, in which its author stands: "Berg, A., & Holm, ". */
+const REACH_QUOTED = 40;
 /** A work may be cited by a later author by mistake; further ones are named too seldom to doubt for. */
 const AUTHORS = 3;
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’.-]*/gu;
@@ -31,8 +35,11 @@ export interface PointingPage {
 export function findHinted({ page, bibliography, clusters, links }: PointingPage, references: readonly Reference[]): string[] {
   const prose = proseOf(page.blocks, bibliography.lists);
   const named = namesBesideYears(page.text, prose, linkedPlaces(clusters, links));
+  const quoted = namesOfQuoted(page.text, prose);
   const titled = findTitled(page, prose, references);
-  return references.filter((reference) => titled.has(reference.id) || keysOf(reference).some((key) => named.has(key))).map(({ id }) => id);
+  const isHinted = (reference: Reference) =>
+    titled.has(reference.id) || keysOf(reference).some((key) => named.has(key)) || firstKeys(reference).some((key) => quoted.has(key));
+  return references.filter(isHinted).map(({ id }) => id);
 }
 
 /** Blocks of running text outside the lists; both in document order. Headings hold the page's own title, code its own citation. */
@@ -65,6 +72,28 @@ function namesBesideYears(text: string, prose: readonly Stretch[], linked: reado
       for (const [word] of around.matchAll(CAPITALISED)) named.add(keyOf(word.replace(/['’]s$/, ''), match[0]));
     }
   return named;
+}
+
+/** "(1956, as cited in": a work that was seen quoted, of whatever year. */
+const SEEN_QUOTED = new RegExp(
+  `(?<!\\d)(?:1[5-9]|20)\\d\\d[a-z]?[\\s,;:()[\\]]{1,4}(?:${anyOf(LOCALES.flatMap((locale) => locale.citedIn))})(?!\\p{L})`,
+  'giu',
+);
+
+/** "berg" of "Berg (1956, as cited in Lee, 2004)": the text's year is the quoted work's, and the list's may be that of the edition that was used. */
+function namesOfQuoted(text: string, prose: readonly Stretch[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { start, end } of prose)
+    for (const { index } of text.slice(start, end).matchAll(SEEN_QUOTED))
+      for (const [word] of text.slice(Math.max(start, start + index - REACH_QUOTED), start + index).matchAll(CAPITALISED))
+        names.add(foldName(word));
+  return names;
+}
+
+/** The first author's family name, where a person is the author. */
+function firstKeys({ csl: { author } }: Reference): string[] {
+  const first = author?.[0];
+  return first?.family === undefined ? [] : listedSpellings(first);
 }
 
 function keyOf(name: string, year: string | number): string {

@@ -98,6 +98,12 @@ describe('what a hint may look like', () => {
       FRENCH,
       '<p>On lit <i>Le Charme discret du pied</i> partout.</p>',
     ],
+    [
+      'a work that was seen quoted, under another year',
+      BOOK,
+      '<p>For E. Hull (1956, as cited in Mu &amp; Lao, 2020, p. 12), feet are dear.</p>',
+    ],
+    ['the same in another language', BOOK, '<p>Pour Hull (1956, cité par Mu &amp; Lao, 2020), oui.</p>'],
     ['the last words of a text', TITLED, '<p>They asked what do nurses think of heavy shoes</p>'],
   ])('%s', (_, entry, prose) => {
     const first = entry.split(/[\s,]/)[0];
@@ -120,6 +126,12 @@ describe('what a hint may look like', () => {
     ['a title of one word without its author', BOOK, '<p>He suffers from <i>podophilia</i>, they say.</p>'],
     ['a title of one word beside its author that nothing sets off', BOOK, '<p>Hull told of podophilia in nurses.</p>'],
     ['the words of a subject before the colon of a title', SUBJECT, '<p>The pain of nurses on their feet is known.</p>'],
+    ['an author of another year who was not seen quoted', BOOK, '<p>For Hull, born in 1923, feet are dear.</p>'],
+    [
+      'somebody far from what was seen quoted',
+      BOOK,
+      '<p>Hull walked long before anybody had thought of shoes. So Tan (1956, cited in Mu &amp; Lao, 2020).</p>',
+    ],
     ['a short word in italics', SHORT, '<p>Hull tells it from <i>toes</i>.</p>'],
     ['a title that breaks off', TITLED, '<p>The survey “What do nurses think of shoes” is old.</p>'],
   ])('but not %s', (_, entry, prose) => {
