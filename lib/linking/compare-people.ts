@@ -1,9 +1,9 @@
 import type { CiteItem } from '../model/citation.ts';
-import { halvesOf, isFoldedSlip, isHalf } from '../text/compare-names.ts';
 import { foldName, foldWords } from '../text/normalize.ts';
-import { editDistance } from '../text/similarity.ts';
-import { groupFit, isAcronymFor } from './compare-groups.ts';
+import { groupFit } from './compare-groups.ts';
+import { cutOf, givenFor, halfFor, LEAST_OPENING, nearEndOf, partOf, slipBeside, slipOf } from './find-name-slip.ts';
 import type { IndexedReference } from './index-references.ts';
+import { isAuthor, isOneOfAuthors } from './is-author.ts';
 import type { CitedName, CitedNames } from './read-cited-names.ts';
 
 /** How a cite item's names agree with a reference's. */
@@ -28,8 +28,6 @@ export const PART_OF_TEAM = 0.4;
 const NONE: NameAgreement = { level: 'none', fit: 0 };
 /** "et al." stands for at least one further name; style guides ask for three authors in all. */
 const LEAST_FOR_ET_AL = 3;
-/** Shorter openings are articles and initials. */
-const LEAST_OPENING = 4;
 
 /**
  * Compares names: ("Lee", et al.) with (Lee, Choi, Shin) -> same, ("Leeds", et al.) -> none. Accents, case, hyphens and particles never
@@ -211,91 +209,4 @@ function initialsFit({ given: printed, names: [name = ''] }: CiteItem, { authors
   const given = foldName(printed ?? (isLastAlone ? (words[0]?.slice(0, 1) ?? '') : '')); // "Mary Smith"
   if (!given || !initials) return 0.5;
   return initials.startsWith(given.slice(0, initials.length)) || given.startsWith(initials) ? 1 : 0;
-}
-
-/** Whether a cited name is the reference's author at `at`, group acronyms included. */
-function isAuthor(cited: CitedName, reference: IndexedReference, at: number): boolean {
-  const group = reference.literals[at];
-  return isOneSpelling(cited.spellings, reference.authors[at] ?? []) || (group != null && isAcronymFor(cited, group));
-}
-
-/** Whether a cited name is any of the reference's authors. */
-function isOneOfAuthors(cited: CitedName, reference: IndexedReference): boolean {
-  return reference.authors.some((_, at) => isAuthor(cited, reference, at));
-}
-
-/** Whether a name, folded with and without its given names, is one of the listed spellings: (["marysmith", "smith"], ["smith"]) -> true. */
-export function isOneSpelling(cited: readonly string[], listed: readonly string[]): boolean {
-  return cited.some((spelling) => listed.includes(spelling));
-}
-
-function slipOf({ wholeAndLast }: CitedName, reference: IndexedReference, at: number): string | null {
-  const isSlip = reference.authors[at]?.some((key) => wholeAndLast.some((spelling) => isFoldedSlip(spelling, key)));
-  return isSlip ? (reference.printed[at] ?? null) : null;
-}
-
-/** "Yapp & Norberg" for Yap and Norberg: beside the right further authors one letter more or less is a slip in the shortest name too. */
-function slipBeside({ folded }: CitedName, others: readonly CitedName[], reference: IndexedReference): string | null {
-  const isBeside = others.length > 0 && others.every((name, i) => isAuthor(name, reference, i + 1));
-  const isWhole = !reference.hasMore && reference.authors.length === others.length + 1;
-  const isNear = (key: string) => editDistance(folded, key, 1) <= 1 || (isWhole && isLengthened(folded, key));
-  return isBeside && reference.authors[0]?.some(isNear) ? (reference.printed[0] ?? null) : null;
-}
-
-/** "Yapovská" of Yapov: the name of the list with another ending, as tongues give it to women. */
-function isLengthened(folded: string, key: string): boolean {
-  return key.length >= LEAST_OPENING && folded.startsWith(key) && folded.length - key.length <= MOST_CUT;
-}
-
-/** Letters that a further author's name and a slip of it have in common, and edits behind them. */
-const COMMON_OPENING = 3;
-const MOST_EDITS_BEHIND = 2;
-
-/** "Bilgin & Wolf" for Bilgin and Wolke: behind the right first author, a name that begins alike is one. */
-function nearEndOf({ folded }: CitedName, { authors, printed: listed }: IndexedReference, at: number): string | null {
-  const opening = folded.slice(0, COMMON_OPENING);
-  const isNear = (key: string) => key.startsWith(opening) && editDistance(folded, key, MOST_EDITS_BEHIND) <= MOST_EDITS_BEHIND;
-  return folded.length > COMMON_OPENING && authors[at]?.some(isNear) ? (listed[at] ?? null) : null;
-}
-
-/**
- * "Blasco & Martín-Pintado" for Blasco and Martín-Pintado-Zugasti, or for Martín: the first parts of a further author's double name; with a
- * slip in it too, "Martim" for Martín-Pintado.
- */
-function partOf({ printed }: CitedName, { printed: listed }: IndexedReference, at: number): string | null {
-  const whole = listed[at];
-  if (whole === undefined) return null;
-  const [short = '', long = ''] = [foldHyphens(printed), foldHyphens(whole)].sort((a, b) => a.length - b.length);
-  if (short.length >= LEAST_OPENING && long.startsWith(`${short}-`)) return whole;
-  const [half = '', ...more] = halvesOf(whole);
-  return more.length > 0 && isFoldedSlip(foldName(printed), half) ? whole : null;
-}
-
-/** "Martín-Pintado Zugasti" -> "martin-pintado-zugasti". */
-function foldHyphens(name: string): string {
-  return name
-    .split(/[-‐‑\s]+/)
-    .map(foldName)
-    .join('-');
-}
-
-/** Letters that may be lost at the end of a name. */
-const MOST_CUT = 4;
-
-/** "Klukow" for Klukowska: the first letters of the first author's family name. */
-function cutOf({ folded }: CitedName, { authors, printed: listed, literals }: IndexedReference): string | null {
-  const [key = ''] = authors[0] ?? [];
-  const isCut = literals[0] === null && folded.length >= LEAST_OPENING && key.startsWith(folded) && key.length - folded.length <= MOST_CUT;
-  return isCut ? (listed[0] ?? null) : null;
-}
-
-/** "Yadong, 2021" for the entry of "Luo, Yadong": the given name taken for the family name. */
-function givenFor({ folded }: CitedName, reference: IndexedReference): string | null {
-  return reference.givenNames.includes(folded) ? (reference.printed[0] ?? null) : null;
-}
-
-/** "López, 2012" for the entry of "García-López", and the other way round; only where all authors are named, for halves are common. */
-function halfFor({ halves }: CitedName, item: CiteItem, reference: IndexedReference): string | null {
-  const isWhole = !item.etAl && !reference.hasMore && item.names.length === reference.authors.length;
-  return isWhole && isHalf(halves, reference.halves) ? (reference.printed[0] ?? '') : null;
 }

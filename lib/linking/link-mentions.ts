@@ -1,8 +1,8 @@
 import type { Mention, MentionCandidate } from '../model/mention.ts';
 import { citedSpellings } from '../text/name-spellings.ts';
 import { foldName } from '../text/normalize.ts';
-import { isOneSpelling } from './compare-people.ts';
 import type { IndexedReference, ReferenceIndex } from './index-references.ts';
+import { isOneSpelling } from './is-author.ts';
 
 /**
  * Links names without a year to the one reference that they can mean: ("Lee and colleagues") with one work of Lee and others -> r3.
