@@ -91,12 +91,27 @@ const CITES_TEAM = new RegExp(
   `^[^()[\\]]{3,200}(?:(?: (?:by|in|see)|(?<!\\p{L})\\p{Ll}{3,}) ${UPPER_WORD} (?:${TEAM})\\.?|(?: (?:${BY})|(?<!\\p{L})\\p{Ll}{6,}) ${UPPER_WORD} (?:${AND}) ${UPPER_WORD}),? [([](?:1[6-9]|20)\\d\\d`,
   'u',
 );
+/** "The doubts are set out in Lee & Mu, 2013, with a reply": such names without brackets; "Ministry of Backs and Beds, 2013." is a group. */
+const NAMES_IN_SENTENCE = new RegExp(
+  `^[^()\\d]{3,100}(?<!\\p{L})\\p{Ll}{2,}:? ${UPPER_WORD} (?:(?:${TEAM})\\.?|(?:${AND}) ${UPPER_WORD}), (?:1[6-9]|20)\\d\\d`,
+  'u',
+);
+/** "Lee & Mu, 2013, is a debate": an entry has its title behind the year, which begins with a capital. */
+const CITED_THEN = new RegExp(
+  `^${UPPER_WORD}(?:, ${UPPER_WORD}){0,3},? (?:(?:${TEAM})\\.?|(?:${AND}) ${UPPER_WORD}), (?:1[6-9]|20)\\d\\d[a-z]?, \\p{Ll}+ \\p{Ll}`,
+  'u',
+);
 const YEAR_BRACKETS = /[([](?:1[6-9]|20)\d\d[a-z]?[)\]]/g;
 /** An entry prints its year, and may print that of a first edition. */
 const MOST_YEAR_BRACKETS = 2;
 const PREFIXES = anyOf(LOCALES.flatMap((locale) => locale.prefixes.flatMap((word) => [word, capitalised(word)])));
 /** "On ice see Lee (2009). All ages": a sentence that sends the reader to a work; "EG" are initials. */
 const SENDS_TO = new RegExp(`\\s(?:${PREFIXES})[.,]? ${UPPER_WORD}[^().]{0,60}[([](?:1[6-9]|20)\\d\\d`, 'u');
+/** "On the doubts at length see Lee & Mu, 2009, a debate": the same without brackets; an entry opens with its author. */
+const SENDS_ON = new RegExp(
+  `^[^()]{3,150}\\s(?:${PREFIXES})[.,]? ${UPPER_WORD}[^().]{0,60}(?: (?:${TEAM})\\.?)?, (?:1[6-9]|20)\\d\\d[a-z]?(?:[.,;:]|$)`,
+  'u',
+);
 /** "See Lee, C. (2013). Walking ...", "But cf. Lee": what opens a note, before a name that is no initials. */
 const NOTE_PREFIX = new RegExp(`^((?:[\\p{L},]{1,12} ){0,3}?)(?:${PREFIXES})[.,:]? (?=\\p{Lu}\\p{Ll})`, 'u');
 /** What leads back to the text, or on to other sites as SciELO's "[ Links ]" does. */
@@ -135,7 +150,7 @@ function opensWithName(line: string): boolean {
     FAMILY_GIVEN.test(text) ||
     REPEATED_AUTHORS.test(text) ||
     ANY_THEN_YEAR.test(text) ||
-    GROUP_THEN_YEAR.test(text) ||
+    (GROUP_THEN_YEAR.test(text) && (!NAMES_IN_SENTENCE.test(text) || ORGANISATION.test(text.slice(0, text.search(ANY_YEAR))))) ||
     opensWithGroup(text, GROUP_BEFORE_BARE_YEAR) ||
     CAPITALS_THEN.test(text)
   );
@@ -230,6 +245,10 @@ export function isSentenceOnWork(line: string): boolean {
   return (NARRATIVE.test(line) || CITES_TEAM.test(line)) && !isPlainEntry(line);
 }
 
+function sendsOn(text: string): boolean {
+  return SENDS_TO.test(text) || CITED_THEN.test(text) || (SENDS_ON.test(text) && !opensWithAuthor(text));
+}
+
 /** Points from about -3 to 9: "Mu, J. (2020). Acupuncture. Pain, 29(2), 1–9." -> 7. */
 export function rateEntry(line: string): number {
   if (line.length < 15 || (line.length > LONGEST_ENTRY && !isLedByManyNames(line))) return -3;
@@ -251,7 +270,7 @@ export function rateEntry(line: string): number {
   if (endsLikeBook(text)) points += 2;
   if (SOURCE_WORD.test(text)) points += 1;
   if (IN_TEXT_CITATION.test(text) && !isBook && !(opensWithAuthor(text) && ENDS_WITH_PUBLISHER.test(text))) points -= 3;
-  if (NARRATIVE.test(text) || SENDS_TO.test(text) || opensWithShortCitation(text)) points -= 3;
+  if (NARRATIVE.test(text) || sendsOn(text) || opensWithShortCitation(text)) points -= 3;
   if (
     (CITES_TEAM.test(text) && !opensWithGroup(text, GROUP_BEFORE_BRACKET)) ||
     (text.match(YEAR_BRACKETS)?.length ?? 0) > MOST_YEAR_BRACKETS

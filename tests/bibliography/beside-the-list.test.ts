@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../lib/page/parsed-tree.ts';
+import { readCitations } from '../../lib/pipeline.ts';
+
+const ENTRIES = [
+  'Mu, J., &amp; Lao, L. (2020). Needles for back pain. Pain, 12(3), 1–9.',
+  'Lee, J.-H., &amp; Choi, T.-Y. (2013). Acute back pain. Spine, 29(2), 172–185.',
+  'Fox, A. (2011). Backs. Gut, 2(3), 1–9.',
+];
+const PROSE = '<p>Needles help with pain (Mu &amp; Lao, 2020), and backs bend (Fox, 2011).</p>';
+const p = (text: string) => `<p>${text}</p>`;
+
+/** First words of the entries, and the citations behind those of the first paragraph. */
+function read(html: string) {
+  const { references, clusters } = readCitations(readHtml(`<body><article>${PROSE}${html}</article></body>`));
+  const cites = clusters.flatMap(({ items }) => items.map(({ selector }) => selector.exact));
+  return { heads: references.map(({ entry }) => /[\p{L}]+/u.exec(entry.text)?.[0]), cites: cites.slice(2) };
+}
+
+describe('a footnote before the list', () => {
+  const note = (text: string) =>
+    `<div class="footnote"><a class="footnote-number" href="#a1">1</a><div class="footnote-content">${p(text)}</div></div>`;
+
+  it.each([
+    'On the doubts at length see Lee &amp; Choi, 2013, a quarrel with an answer to each letter.',
+    'On the doubts at length see Lee et al., 2013, a quarrel with an answer to each letter.',
+    'The doubts stand in Lee &amp; Choi, 2013, with an answer to each.',
+    'The doubts in one place: Lee &amp; Choi, 2013, with an answer to each.',
+    'Lee &amp; Choi, 2013, is a quarrel with an answer to each letter.',
+    'Die Zweifel ordnen Lee &amp; Choi, 2013, mit einer Antwort auf jeden.',
+    'Voir surtout Lee &amp; Choi, 2013, une querelle où chacun répond.',
+  ])('is prose where it cites in a sentence: %s', (text) => {
+    const { heads, cites } = read(`${note(text)}<h3>What I leaned on</h3>${ENTRIES.map(p).join('')}`);
+    expect(heads).toEqual(['Mu', 'Lee', 'Fox']);
+    expect(cites).toEqual([/(?:Lee|Lee et al\.)(?: &amp; Choi)?, 2013/.exec(text)?.[0].replace('&amp;', '&')]);
+  });
+
+  it.each([
+    'Ministry of Backs and Beds, 2013. Rules for walking. Oslo: Gable, 3–9.',
+    'Lee &amp; Choi, 2013, Needles and thread. Oslo: Gable, 3–9.',
+    'Lee, C., But see Hull, 2009, once more, Spine, 2013, 3, 4–9.',
+  ])('is an entry where it is one: %s', (text) => {
+    expect(read(`${note(text)}<h3>References</h3>${ENTRIES.map(p).join('')}`).heads).toHaveLength(4);
+  });
+});
