@@ -1,4 +1,5 @@
 import { LOCALES } from '../locales/registry.ts';
+import { anyOf } from '../locales/word-pattern.ts';
 import type { PageBlock } from '../model/page-text.ts';
 import { foldCase } from '../text/normalize.ts';
 
@@ -7,6 +8,9 @@ const SURE_HEADINGS = new Set(LOCALES.flatMap((locale) => locale.listHeadings.ma
 /** Headings that stand over other things as often as over a reference list; entries have to confirm them. */
 const DOUBTFUL_HEADINGS = new Set(LOCALES.flatMap((locale) => locale.doubtfulHeadings.map(foldHeading)));
 const END_HEADINGS = new Set(LOCALES.flatMap((locale) => [...locale.endHeadings, ...locale.relatedHeadings].map(foldHeading)));
+/** "31 Comments", "2 réactions", "Replies (3)": the number tells them from a section on reactions, and a year an entry "2 Reactions to cold. Gut 2013". */
+const REPLIES = anyOf(LOCALES.flatMap((locale) => locale.replies.map(foldCase)));
+const COUNTED_REPLIES = new RegExp(`^(?:\\d{1,5} (?:${REPLIES})(?!\\p{L})(?!.*(?:1[6-9]|20)\\d\\d)|(?:${REPLIES}) ?\\(\\d{1,5}\\)$)`, 'u');
 const OWN_CITATION = new Set(LOCALES.flatMap((locale) => locale.ownCitation.map(foldHeading)));
 
 /** "© 2021 Harbor Lane": a notice that ends an article without being a heading. */
@@ -49,7 +53,7 @@ export function isEndHeading(text: string): boolean {
   if (NOTICE.test(text) || OWN_CITATION.has(labelOf(text))) return true;
   if (text.length > LONGEST_HEADING) return false;
   const heading = foldHeading(text);
-  return END_HEADINGS.has(heading) || OWN_CITATION.has(heading) || /^\d+ (?:comments?|responses?|replies)\b/.test(heading);
+  return END_HEADINGS.has(heading) || OWN_CITATION.has(heading) || COUNTED_REPLIES.test(foldCase(text.trim()));
 }
 
 /** Whether a heading stands over the page's own citation, or over the works that cite the page: "How to cite", "Share and Cite". */

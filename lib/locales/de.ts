@@ -98,6 +98,7 @@ export const de: Locale = {
     anhang|teilen|artikel teilen|
     zitiervorschlag|zitierweise|korrespondenz|korrespondenzadresse|anschrift des verfassers|newsletter|schlagwörter|kategorien|
     impressum|abkürzungen|abkürzungsverzeichnis|eingegangen|eingereicht|angenommen|korrespondenz|korrespondenzadresse|anschrift der verfasser|anschrift des verfassers`),
+  replies: words(`kommentar|kommentare|antwort|antworten|reaktion|reaktionen|leserbrief|leserbriefe|beitrag|beiträge|rückmeldungen`),
   ownCitation: words(
     `zitiervorschlag|zitierweise|zitierhinweis|zitieren als|zitieren sie|so zitieren|bitte zitieren|artikel zitieren|zitiert von|zitiert durch`,
   ),

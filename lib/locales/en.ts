@@ -134,6 +134,7 @@ export const en: Locale = {
     citation|suggested citation|article information|ethics declarations|rights and permissions|newsletter|tags|categories|
     author bio|session info|one comment|data availability|abbreviations|subscribe|see also|navigation|reuse|
     corrections|received|submitted|manuscript received|correspondence|corresponding author|correspondence to|address for correspondence`),
+  replies: words(`comment|comments|response|responses|reply|replies|reaction|reactions|thought|thoughts`),
   ownCitation: words(
     `cite this page|cite this post|cite this entry|cite this chapter|cite this work|how to cite this page|how to cite this post|how to reference|how to reference this article|how to reference this page|reference this article|citing this article|apa citation|suggested citation|recommended citation|how to cite|how to cite this article|how to cite this paper|cite this|cite as|cite this article|cite this paper|cite this report|cite this guide|cite this review|cite this study|please cite|to cite this|citation|for attribution|reuse|share and cite|cited by|citing literature|citing articles|articles citing this article|citations of this article`,
   ),

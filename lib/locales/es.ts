@@ -85,6 +85,7 @@ export const es: Locale = {
     
     te puede interesar|compartir|comparte|anexo|anexos|apéndice|cómo citar|cómo citar este artículo|citar este artículo|
     palabras clave|categorías|etiquetas|abreviaturas|boletín|recibido|aceptado|aprobado|autor de correspondencia|autor para correspondencia|correspondencia`),
+  replies: words(`comentario|comentarios|respuesta|respuestas|reacción|reacciones`),
   ownCitation: words(
     `cómo citar|citar como|cítese como|cita sugerida|cita recomendada|forma de citar|para citar este|citar este artículo|citado por|artículos que citan este artículo`,
   ),

@@ -84,6 +84,7 @@ export const fr: Locale = {
     ajouter un commentaire|
     partager|partager cet article|annexe|annexes|pour citer cet article|citer cet article|comment citer|
     mots-clés|catégories|abréviations|infolettre|reçu|reçu le|accepté|accepté le|correspondance|auteur correspondant`),
+  replies: words(`commentaire|commentaires|réaction|réactions|réponse|réponses`),
   ownCitation: words(`pour citer cet article|pour citer ce document|citer cet article|comment citer|référence à citer|citation suggérée|
     citation recommandée|référence électronique|cité par`),
   pictures: words(`photo|photos|photographie|image|illustration|crédit photo`),

@@ -81,6 +81,7 @@ export const it: Locale = {
     conflitti di interesse|commenti|lascia un commento|lascia una risposta|articoli simili|contenuti correlati|
     condividi|appendice|allegati|come citare|
     come citare questo articolo|cita questo articolo|parole chiave|categorie|abbreviazioni|ricevuto|accettato|corrispondenza|autore corrispondente`),
+  replies: words(`commento|commenti|risposta|risposte|reazione|reazioni`),
   ownCitation: words(`come citare|citare come|cita questo articolo|citazione suggerita|citazione consigliata|per citare questo|citato da`),
   pictures: words(`foto|fotografia|immagine|illustrazione`),
   bylines: words(`realizzato da|sito di|pubblicato da|scritto da|revisionato da|aggiornato da|a cura di|di`),

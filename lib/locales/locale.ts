@@ -132,6 +132,8 @@ export interface Locale {
   readonly relatedHeadings: readonly string[];
   /** Headings that end the article or its list: "about the author", "comments". */
   readonly endHeadings: readonly string[];
+  /** What readers write below an article, as a heading counts it: "2 comments", "Replies (3)". */
+  readonly replies: readonly string[];
   /** Before the article's own citation: "suggested citation", "how to cite". */
   readonly ownCitation: readonly string[];
   /** Before whoever made a picture: "Photo: Anna Berg, 2019". */

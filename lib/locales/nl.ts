@@ -86,6 +86,7 @@ export const nl: Locale = {
     laat een reactie achter|plaats een reactie|verwante artikelen|
     delen|deel dit artikel|bijlage|bijlagen|citeer dit artikel|hoe te citeren|
     trefwoorden|categorieën|afkortingen|nieuwsbrief|ontvangen|geaccepteerd|correspondentie|correspondentieadres`),
+  replies: words(`reactie|reacties|antwoord|antwoorden|opmerking|opmerkingen`),
   ownCitation: words(`hoe te citeren|citeren als|citeer dit artikel|citeer als|aanbevolen citatie|aanbevolen bronvermelding|
     dit artikel citeren|zo citeert u|zo citeer je|geciteerd door`),
   pictures: words(`foto|foto’s|beeld|afbeelding|illustratie`),

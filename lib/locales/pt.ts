@@ -80,6 +80,7 @@ export const pt: Locale = {
     deixe um comentário|deixe uma resposta|deixar um comentário|notícias relacionadas|
     partilhar|compartilhar|compartilhe|anexo|anexos|apêndice|como citar|
     como citar este artigo|citar este artigo|palavras-chave|categorias|etiquetas|abreviaturas|recebido|recebido em|submetido|aceito|aprovado|autor correspondente|correspondência|endereço para correspondência`),
+  replies: words(`comentário|comentários|resposta|respostas|reação|reações`),
   ownCitation: words(
     `como citar|citar como|citação sugerida|citação recomendada|forma de citar|para citar este|citar este artigo|citado por`,
   ),

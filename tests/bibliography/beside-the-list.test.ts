@@ -43,3 +43,32 @@ describe('a footnote before the list', () => {
     expect(read(`${note(text)}<h3>References</h3>${ENTRIES.map(p).join('')}`).heads).toHaveLength(4);
   });
 });
+
+describe('what readers write behind the list', () => {
+  const remark = p('<b>Ines M.</b>, le 2 mai 2023 : Et le sac ? Je le porte depuis 1995.');
+
+  it.each([
+    '2 réactions',
+    '1 Kommentar',
+    '31 Comments',
+    '1 reply',
+    '12 thoughts on “Needles”',
+    '3 reacties',
+    'Respuestas (4)',
+    '2 commenti',
+    '1 comentário',
+  ])('is none of its entries below "%s"', (heading) => {
+    expect(read(`<h2>Further reading</h2><ul><li>${ENTRIES.join('</li><li>')}</li></ul><h3>${heading}</h3>${remark}`).heads).toEqual([
+      'Mu',
+      'Lee',
+      'Fox',
+    ]);
+  });
+
+  it.each(['2 Reactions to cold. Hull B. Gut 2013;3:1-9.', '4 Responses of backs. Hull B, Moss C. Gut 2013;3:1-9.'])(
+    'is told from an entry: %s',
+    (entry) => {
+      expect(read(`<h2>References</h2>${[...ENTRIES, entry].map(p).join('')}`).heads).toHaveLength(4);
+    },
+  );
+});

@@ -16,6 +16,8 @@ describe('the zone that the markup tells', () => {
     ['the theme before the word', ['div', 'wp-block-navigation'], 'chrome'],
     ['the box behind the word', ['div', 'related-posts__wrapper'], 'chrome'],
     ['one of several classes', ['div', 'col-4 share-buttons wide'], 'chrome'],
+    ['what readers write, in French', ['div', 'reactions'], 'chrome'],
+    ['what readers write, in Dutch', ['div', 'post-reacties'], 'chrome'],
     ['a wrapper that has a sidebar', ['div', 'has-sidebar'], null],
     ['a word that only begins like one', ['div', 'sidebarless'], null],
     ['a word within another', ['div', 'my-nav-story'], null],
