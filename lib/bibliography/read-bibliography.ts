@@ -7,6 +7,7 @@ import { REPEATED_AUTHORS } from '../text/repeated-authors.ts';
 import { cleanEntry } from './clean-entry.ts';
 import { prepareCitedTest } from './confirm-list.ts';
 import { dropEchoes } from './drop-echoes.ts';
+import { dropNotes } from './drop-notes.ts';
 import { findListSpans } from './find-list-spans.ts';
 import { isLinkLabels } from './link-labels.ts';
 import type { ListSpan } from './list-span.ts';
@@ -23,7 +24,7 @@ export function readBibliography(page: PageText): Bibliography {
   const lists: ReferenceList[] = [];
   const entries: ReferenceEntry[] = [];
   const spans = findListSpans(units);
-  const entriesOf = dropEchoes(spans.map((span) => splitEntries(span, units)));
+  const entriesOf = dropEchoes(spans.map((span) => dropNotes(splitEntries(span, units), span, units)));
   const places = entriesOf.map(placeOf);
   const sure = places.filter((_, i) => spans[i] && !needsProof(spans[i], entriesOf[i] ?? []));
   const isCited = prepareCitedTest(page, sure);

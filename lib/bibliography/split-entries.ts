@@ -112,7 +112,7 @@ function isWhole({ points }: Unit): boolean {
 const NUMBERED = new RegExp(`^${ENTRY_NUMBER}\\s`);
 
 /** The number that is typed before an entry: 9 of "[9] Mu, J."; NaN where none stands there. */
-function numberOf({ text }: Unit): number {
+export function numberOf({ text }: Unit): number {
   return Number.parseInt(NUMBERED.exec(text)?.[0].replace(/^\D/, '') ?? '', 10);
 }
 

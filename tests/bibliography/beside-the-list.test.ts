@@ -72,3 +72,29 @@ describe('what readers write behind the list', () => {
     },
   );
 });
+
+describe('numbered notes beside a list without numbers', () => {
+  const NOTES = ['1. The thread: see the film of the same name.', '2. The third part came in spring.', '3. J. Hull, Spine 9, 824.'];
+  const list = `<ul><li>${ENTRIES.join('</li><li>')}</li></ul>`;
+
+  it.each([
+    ['above it', `${p(NOTES.join('<br>'))}${list}`],
+    ['below it', `${list}${p(NOTES.join('<br>'))}`],
+    ['in paragraphs of their own', `${NOTES.map(p).join('')}${list}`],
+  ])('are none of its entries %s', (_, html) => {
+    expect(read(`<h3>Sources</h3>${html}`).heads).toEqual(['Mu', 'Lee', 'Fox']);
+  });
+
+  it('are prose that cites', () => {
+    const { heads, cites } = read(`<h3>Sources</h3>${p([...NOTES, '4. So Lee et al. (2013) say.'].join('<br>'))}${list}`);
+    expect(heads).toEqual(['Mu', 'Lee', 'Fox']);
+    expect(cites).toEqual(['Lee et al. (2013)']);
+  });
+
+  it('are entries where all of them are, or where the whole list is numbered', () => {
+    const more = ['1. J. Hull, Spine 9, 824.', '2. B. Moss, Gut 7, 12–19.'];
+    expect(read(`<h3>Sources</h3>${p(more.join('<br>'))}${list}`).heads).toHaveLength(5);
+    const numbered = [...ENTRIES, 'Walking well', 'The back book', 'Sleep', 'Rest'].map((entry, i) => p(`${i + 1}. ${entry}`));
+    expect(read(`<h3>References</h3>${numbered.join('')}`).heads).toEqual(['Mu', 'Lee', 'Fox']);
+  });
+});
