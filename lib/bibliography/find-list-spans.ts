@@ -1,6 +1,7 @@
 import { isEndHeading, isEndLabel } from './list-heading.ts';
 import type { ListSpan } from './list-span.ts';
-import { ENTRY_LIKE, ENTRY_UNDER_HEADING, isPlainEntry, opensLikeEntry, opensWithAuthorAndYear } from './rate-entry.ts';
+import { ENTRY_LIKE, ENTRY_UNDER_HEADING, isPlainEntry, opensLikeEntry, opensWithAuthorAndYear, withoutLabel } from './rate-entry.ts';
+import { isWorkAndBracket } from './short-citation.ts';
 import { isAddress, isLinkLine } from './split-entries.ts';
 import type { Unit } from './units.ts';
 
@@ -73,7 +74,7 @@ function firstEntry(units: readonly Unit[], from: number, last: number): number 
 function isLesserEntry(unit: Unit | undefined, behind: Unit | undefined): boolean {
   if (!unit) return false;
   const sameList = unit.first.list >= 0 && unit.first.list === behind?.first.list;
-  return (sameList && unit.points >= 1) || isAddress(unit.text) || isLinkLine(unit);
+  return (sameList && (unit.points >= 1 || isWorkAndBracket(withoutLabel(unit.text)))) || isAddress(unit.text) || isLinkLine(unit);
 }
 
 /** The last unit of the list under heading `at`, whatever headings stand right below it, or `at` when nothing below looks like an entry. */
@@ -88,7 +89,7 @@ function lastEntryBelow(units: readonly Unit[], at: number): number {
     if (heading > 0 && level > 0 && heading <= level && !isListLetter(unit.text)) break;
     if (heading > 0 && last > at && opensOtherList(units, i)) break;
     if (isEndLabel(unit.text) || isStranger(unit, home)) gap += 2;
-    else if (unit.points >= ENTRY_UNDER_HEADING || isOddItem(unit, units[last]) || isAmongLinks(units, i)) {
+    else if (unit.points >= ENTRY_UNDER_HEADING || isOddItem(unit, units[last], home?.entries ?? 0) || isAmongLinks(units, i)) {
       last = i;
       gap = 0;
       home = withEntry(home, unit);
@@ -126,9 +127,10 @@ function isStranger(unit: Unit, home: Home | null): boolean {
   return unit.first.container !== home.container && !(isPlainEntry(unit.text) && opensLikeEntry(unit.text));
 }
 
-/** In one list of the markup with entries, an item with a year is an entry too, whatever it looks like. */
-function isOddItem(unit: Unit, before: Unit | undefined): boolean {
-  return unit.points >= 1 && unit.first.list >= 0 && unit.first.list === before?.last.list;
+/** In one list of the markup with entries, an item with a year is an entry too, whatever it looks like; beside some of them, a film is. */
+function isOddItem(unit: Unit, before: Unit | undefined, entries: number): boolean {
+  if (unit.first.list < 0 || unit.first.list !== before?.last.list) return false;
+  return unit.points >= 1 || (entries >= LEAST_AT_HOME && isWorkAndBracket(withoutLabel(unit.text)));
 }
 
 /** One of several lines in a row of names, year and a link: "Lee et al. 2013 – PubMed". */
@@ -232,6 +234,6 @@ const LONGEST_BESIDE = 300;
 /** Beside entries that show where the list is, weaker signs tell an entry, as below a heading: "Public Health England. Focus. London: PHE, 2015." */
 function isEntryBeside(unit: Unit | undefined, entry: Unit | undefined): boolean {
   if (!unit || !entry || unit.first.heading > 0) return false;
-  if (isOddItem(unit, entry)) return true;
+  if (isOddItem(unit, entry, LEAST_AT_HOME)) return true;
   return unit.points >= ENTRY_UNDER_HEADING && unit.first.container === entry.first.container && unit.text.length <= LONGEST_BESIDE;
 }

@@ -54,6 +54,15 @@ export function isLinkedCitation(text: string): boolean {
 /** "Walking and backs (Lee et al., 2013)": a title and, in brackets, the names and the year by which the text cites it. */
 const TITLE_AND_CITATION = new RegExp(`^[“"«]?[^()]{15,250}[\\p{L}\\p{N}?!”"»] \\((\\p{Lu}[^()]{2,100}?),? (?:${YEAR_WORD})\\)\\.?$`, 'iu');
 
+/** "Film: “Winter Trees” (Ann Lee, 2013), DVD.", "Podcast: Backs (Norland Radio, 2019)": a word for its kind, or quotation marks, and a bracket. */
+const WORK_AND_BRACKET =
+  /^(?:\p{Lu}[\p{L}-]{2,20} ?: ?(?!["“«„‘‚])[^():.]{3,150} |(?:\p{Lu}[\p{L}-]{2,20} ?: ?)?["“«„‘‚][^“”"«»„()]{3,150}["”»“’‘],? )\([^()]{2,80}(?:1[89]|20)\d\d\)(?![^()]*\p{Ll}{3}[.?!] )[^()]{0,60}$/u;
+
+/** Whether an item of a list names a work that is no text by its title, with its maker and the year in brackets. */
+export function isWorkAndBracket(text: string): boolean {
+  return WORK_AND_BRACKET.test(text);
+}
+
 /** Of names: more are a remark. */
 const MOST_WORDS = 14;
 

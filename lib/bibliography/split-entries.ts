@@ -4,7 +4,7 @@ import { ENTRY_NUMBER } from '../text/entry-label.ts';
 import { isLinkLabels } from './link-labels.ts';
 import type { ListSpan } from './list-span.ts';
 import { countSentenceEnds, ENTRY_UNDER_HEADING, endsLikeBook, isSentenceOnWork, opensLikeEntry, withoutLabel } from './rate-entry.ts';
-import { isLinkedCitation, isTitleAndCitation } from './short-citation.ts';
+import { isLinkedCitation, isTitleAndCitation, isWorkAndBracket } from './short-citation.ts';
 import type { Unit } from './units.ts';
 
 /** Units of one entry. */
@@ -145,6 +145,7 @@ function isRemark(unit: Unit): boolean {
 /** Between entries, a line counts as one on weaker signs: "Harvard Health. https://…". */
 function startsItem(unit: Unit, before: Unit | undefined, regular: boolean): boolean {
   const ownItem = unit.first.item >= 0 && unit.first.item !== before?.first.item;
+  if (ownItem && regular && isWorkAndBracket(withoutLabel(unit.text))) return true;
   if (ownItem || unit.marked || regular) return unit.points >= 1 && !isRemark(unit) && !isSentenceOnWork(unit.text);
   const signs = unit.points >= 2 || (unit.points >= 1 && (opensLikeEntry(unit.text) || endsWithYear(unit.text))) || isAddress(unit.text);
   return signs && unit.text.length < LONGEST_CONTINUATION && unit.first.container === before?.first.container;

@@ -98,3 +98,39 @@ describe('numbered notes beside a list without numbers', () => {
     expect(read(`<h3>References</h3>${numbered.join('')}`).heads).toEqual(['Mu', 'Lee', 'Fox']);
   });
 });
+
+describe('an item of the list that is no text', () => {
+  const more = ['Hart, B. (2012). Steps. Gut, 3(3), 1–9.', 'Moss, C. (2015). Stairs. Gut, 6(3), 1–9.'];
+  const WORKS = [
+    'Film: „Winterbäume“ (Ann Hull, 2013), DVD.',
+    'Film: Winter Trees (Ann Hull, 2013)',
+    'Film : « La Marche » (Ann Hull, 2013), DVD.',
+    '“The Long Way Down” (Norland Radio, 2019), episode 4.',
+    '« Le dos des autres » (Ann Hull, 2013).',
+  ];
+
+  it.each(WORKS)('is an entry and no citation at the end: %s', (work) => {
+    const items = [...ENTRIES, ...more, work];
+    const { heads, cites } = read(`<h3>Sources</h3><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`);
+    expect(heads).toHaveLength(6);
+    expect(cites).toEqual([]);
+  });
+
+  it.each(WORKS)('is one at the head, and without a heading: %s', (work) => {
+    const list = `<ul>${[work, ...ENTRIES, ...more, work].map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    expect(read(`<h3>Sources</h3>${list}`).heads).toHaveLength(7);
+    expect(read(list).heads).toHaveLength(7);
+  });
+
+  it.each(['Needles help nurses with bad backs (Lee et al., 2013).', 'Worth it: “Backs” (Fox, 2011) is short. It has pictures.'])(
+    'is none where it is a remark that cites: %s',
+    (remark) => {
+      const items = [...ENTRIES, ...more, remark];
+      expect(read(`<h3>Sources</h3><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`).heads).toHaveLength(5);
+    },
+  );
+
+  it.each(WORKS)('is prose outside of the list: %s', (work) => {
+    expect(read(`<h3>Sources</h3>${[...ENTRIES, ...more].map(p).join('')}<h3>To watch</h3>${p(work)}`).heads).toHaveLength(5);
+  });
+});
