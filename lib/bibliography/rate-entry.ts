@@ -189,6 +189,15 @@ export function opensWithAuthor(text: string): boolean {
   return PERSON.test(text) || GROUP.test(text);
 }
 
+/** "Marais J, Holt NA", "Lish JD. The": initials, and behind them a mark, a second author, the year or the title. */
+const PERSON_AND_MARK = new RegExp(`^${FAMILY}(?:, ?| )${INITIALS}(?=[,;:&(]|(?<=\\. ?)\\p{Lu}\\p{Ll}|(?<= )(?:${AND}) )`, 'u');
+
+/** True when a line opens with an author as entries alone print one, and has a year: "Marais J, Holt NA, et al. (2016)"; not "Marais et al. (2016)". */
+export function opensWithPerson(line: string): boolean {
+  const text = withoutLabel(line);
+  return PERSON_AND_MARK.test(text) && ANY_YEAR.test(text);
+}
+
 const YEAR_IN_FRONT = /^[^()[\]]{3,150}[([](?:1[6-9]|20)\d\d[a-z]?[)\]]/;
 
 /** True when a line opens with an author and the year in brackets: "Lee, C. H. (2006). Walking." */

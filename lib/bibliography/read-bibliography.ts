@@ -9,6 +9,7 @@ import { prepareCitedTest } from './confirm-list.ts';
 import { dropEchoes } from './drop-echoes.ts';
 import { dropNotes } from './drop-notes.ts';
 import { findListSpans } from './find-list-spans.ts';
+import { findStrays } from './find-strays.ts';
 import { isLinkLabels } from './link-labels.ts';
 import type { ListSpan } from './list-span.ts';
 import { type EntryUnits, splitEntries } from './split-entries.ts';
@@ -36,7 +37,7 @@ export function readBibliography(page: PageText): Bibliography {
     lists.push({ heading: span.heading, ...place, reason: span.reason });
     for (const entry of cut) entries.push(makeEntry(page, entry, entries, lists.length - 1));
   }
-  return { lists, entries };
+  return { lists, entries, strays: findStrays(units, lists) };
 }
 
 /** Where a list stands, from the key of its first entry to the end of its last one. */

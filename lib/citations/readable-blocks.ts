@@ -1,5 +1,6 @@
 import type { PageBlock, PageText } from '../model/page-text.ts';
 import type { Bibliography } from '../model/reference.ts';
+import { firstEndingBehind } from '../text/first-ending-behind.ts';
 import { NO_PROSE, OWN_CITATION_HEADING, RELATED_HEADING } from './words.ts';
 
 /** So many lines below "Suggested citation" are the citation. */
@@ -19,8 +20,8 @@ interface Below {
 const NOTHING: Below = { kind: null, level: 0, count: 0 };
 
 /**
- * The blocks in which citations are looked for: prose of the article, not menus, code, the list itself, the article's own citation or the
- * titles of other articles.
+ * The blocks in which citations are looked for: prose of the article, not menus, code, the list itself, lines printed as entries
+ * elsewhere, the article's own citation or the titles of other articles.
  */
 export function readableBlocks(page: PageText, bibliography: Bibliography): PageBlock[] {
   let below = NOTHING;
@@ -48,6 +49,8 @@ function isReadable(block: PageBlock, page: PageText, bibliography: Bibliography
   if (block.zone === 'chrome' || block.zone === 'code') return false;
   const text = page.text.slice(block.start, Math.min(block.end, block.start + 80));
   if (NO_PROSE.test(text) || isOwnCitation(text)) return false;
+  const stray = bibliography.strays[firstEndingBehind(bibliography.strays, block.start)];
+  if (stray && stray.start < block.end) return false;
   return !bibliography.lists.some((list) => block.start < list.end && list.start < block.end);
 }
 

@@ -1,4 +1,5 @@
 import type { CslItem } from './csl.ts';
+import type { Stretch } from './page-text.ts';
 import type { TextSelector } from './selectors.ts';
 
 /** One item of the page's reference list, as the page shows it. */
@@ -34,6 +35,8 @@ export interface ReferenceList {
 export interface Bibliography {
   readonly lists: readonly ReferenceList[];
   readonly entries: readonly ReferenceEntry[];
+  /** Lines outside of the lists that are printed as entries are, in document order: what the author published; nothing in them cites. */
+  readonly strays: readonly Stretch[];
 }
 
 /** An entry with its parsed item. */

@@ -134,3 +134,39 @@ describe('an item of the list that is no text', () => {
     expect(read(`<h3>Sources</h3>${[...ENTRIES, ...more].map(p).join('')}<h3>To watch</h3>${p(work)}`).heads).toHaveLength(5);
   });
 });
+
+describe('publications that nothing cites', () => {
+  const own = [
+    'Hull B, Moss C (2023). Heat and backs: a stepped trial. Spine 8:112–17.',
+    'Moss C, Hull B, et al. (2016). Needles by post: ten years on. Gut 133:12–18. Erratum: 134 (2016) 110.',
+    'Hull B (2004). Stairs in Norland. Gut 9:802–9.',
+  ];
+  const items = `<ol>${own.map((item) => `<li>${item}</li>`).join('')}</ol>`;
+  const all = (html: string) => {
+    const { references, clusters } = readCitations(readHtml(`<body><article>${html}</article></body>`));
+    return { entries: references.length, cites: clusters.flatMap((cluster) => cluster.items.map(({ selector }) => selector.exact)) };
+  };
+
+  it('hold no citation, on a page of their own', () => {
+    expect(all(`<h2>Positions</h2><p>Ward doctor, 2008–2015</p><h2>Publications</h2>${items}`)).toEqual({ entries: 0, cites: [] });
+  });
+
+  it('hold none beside a list that the text cites', () => {
+    expect(all(`${PROSE}<h3>References</h3>${ENTRIES.map(p).join('')}<h3>About the author</h3>${items}`)).toEqual({
+      entries: 3,
+      cites: ['Mu & Lao, 2020', 'Fox, 2011'],
+    });
+  });
+
+  it.each([
+    'Moss et al. (2016), Spine Care. 181 nurses with sore backs. Needles for 5 weeks, 3:1.',
+    'The NORD Study enrolled n = 880 nurses, 9-11 of each ward (see Moss et al. 2016), in Oslo: 3:1.',
+  ])('are told from a line that opens with a citation: %s', (line) => {
+    expect(all(`<h2>Trials</h2>${p(line)}`).cites).toHaveLength(1);
+  });
+
+  it('leave the sentences between them to be read', () => {
+    const told = p('Moss C, Hull B, et al. (2016) told of ten years of needles by post, in Gut 133:12–18.');
+    expect(all(`<h2>Publications</h2>${items}${told}`).cites).toEqual(['Moss C, Hull B, et al. (2016)']);
+  });
+});

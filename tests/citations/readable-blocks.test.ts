@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readableBlocks } from '../../lib/citations/readable-blocks.ts';
 import { readHtml } from '../../lib/page/parsed-tree.ts';
 
-const NO_LIST = { lists: [], entries: [] };
+const NO_LIST = { lists: [], entries: [], strays: [] };
 
 /** The lines in which citations are looked for. */
 function lines(html: string): string[] {

@@ -70,7 +70,7 @@ const LISTED = readCitations(pageWith('Nothing is cited here.'));
 const INDEX = indexReferences(LISTED.references);
 const KNOWN = collectKnownNames(LISTED.references, LISTED.bibliography);
 
-const NO_LIST = { lists: [], entries: [] };
+const NO_LIST = { lists: [], entries: [], strays: [] };
 
 /** One paragraph, as on a page whose list is known: the list itself is read only once. */
 function runCitations(text: string): void {
