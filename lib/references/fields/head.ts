@@ -4,7 +4,7 @@ import { LEADING_YEAR } from '../../text/leading-year.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
 import { GROUP_NOUNS, YEARED_GROUP } from '../../text/yeared-group.ts';
 import { NO_YEAR, type ReadDate, readDateAt, YEAR, yearDate } from './dates.ts';
-import { BARE_EDITORS, EDITED_BY, EDITORS as EDITOR_WORDS } from './entry-words.ts';
+import { AND_WORDS, BARE_EDITORS, EDITED_BY, EDITORS as EDITOR_WORDS } from './entry-words.ts';
 import { countGroupWords, isBrand, isCapitalised, isGroupLike } from './group-names.ts';
 import { type NameList, readNames } from './names.ts';
 import { recoverNames } from './recover-names.ts';
@@ -71,6 +71,8 @@ export function readHead(text: string): Head {
   const keyed = readCitedHead(text);
   if (keyed) return { names: keyed.names, role: 'author', date: readDateAt(` (${keyed.year})`, 0), end: keyed.end };
   const first = readNames(text);
+  const titled = first && opensWithArticle(text, first) ? readTitleHead(text) : null;
+  if (titled) return titled;
   const cited = first ? null : readCitedTitle(text);
   if (cited) {
     const date = readDateAt(` (${cited.year})`, 0);
@@ -82,6 +84,14 @@ export function readHead(text: string): Head {
     if (named) return named;
   }
   return (names ? null : readTitleHead(text)) ?? readGroupHead(text, names);
+}
+
+/** What goes on where a title does: a trade mark, or a word in lower case that joins no authors. */
+const TITLE_GOES_ON = plainPattern(`^(?:[®™]|,?\\s(?!(?:${AND_WORDS})\\s)\\p{Ll}{2,}[\\s-])`, 'u');
+
+/** "A Norlandic, low-fat diet helps. Lee C, Mu J.": an article and a noun look like the initial and the family name of one author. */
+function opensWithArticle(text: string, { names, etAl, end }: NameList): boolean {
+  return names.length === 1 && !etAl && names[0]?.given === 'A' && text.startsWith('A ') && TITLE_GOES_ON.test(text.slice(end));
 }
 
 /** "GBD 2019 Diseases and Injuries Collaborators. (2020)": the year within a group's name is not the entry's. */
