@@ -11,7 +11,7 @@ import { holdsWork, isFirstOf, isKnownGroup, type KnownNames, nearFamily } from 
 import type { Chunk } from './read-chunk.ts';
 import { readChunks } from './read-chunks.ts';
 import { type NameToken, tokenizeNames } from './tokenize.ts';
-import { alternatives, CONJUNCTION, gather, matchEtAlAtEnd } from './words.ts';
+import { alternatives, CONJUNCTION, FURTHER_SOURCES_AT_END, gather, matchEtAlAtEnd } from './words.ts';
 
 /** Names that end where a year or its bracket begins. */
 export interface ReadNames {
@@ -66,7 +66,7 @@ function endingAt(end: number, read: Omit<ReadNames, 'end'> | null): ReadNames |
 
 /** Takes "et al." off, and the genitive of a sentence: "as Lee et al.’s " -> `{ left: 'as Lee', end: 13, etAl: true }`; `end` is behind what it cut. */
 function cutEtAl(text: string, mode: CitationMode): { left: string; end: number; etAl: boolean } {
-  const trimmed = text.replace(TAIL, '');
+  const trimmed = text.replace(FURTHER_SOURCES_AT_END, '').replace(TAIL, '');
   // the "’s" of "en collega’s" is a plural
   const isGenitive = mode === 'narrative' && !matchEtAlAtEnd(trimmed.slice(-LONGEST_ET_AL));
   const whole = isGenitive ? trimmed.replace(POSSESSIVE, '') : trimmed;

@@ -36,6 +36,9 @@ export function matchEtAlAtStart(text: string): RegExpExecArray | null {
   return START_ET_AL.exec(text) ?? START_DOTTED_ET_AL.exec(text);
 }
 
+/** "m. w. N." behind names: their work names more sources. */
+export const FURTHER_SOURCES_AT_END = new RegExp(`,?\\s(?:${alternatives(gather((locale) => locale.furtherSources))})[.,]{0,2}\\s*$`, 'iu');
+
 /** What a study is called, as a part of a pattern. */
 export const STUDY_WORDS = alternatives(gather((locale) => locale.studies));
 

@@ -6,7 +6,9 @@ export const de: Locale = {
   capitalisesNouns: true,
   etAl: words(`u. a|u.a|und andere|und kollegen|und kolleginnen|und kolleg:innen|und kolleg*innen|und kolleginnen und kollegen|
     und mitarbeiter|und mitarbeitende|und mitarbeiterinnen|und mitarb|u mitarb|u mitarbeiter|und mitarbeiter:innen|und mitarbeiter*innen|und co|und koautoren|und koautorinnen|und mitautoren|und mitautorinnen|und co-autoren|und co-autorinnen|und sein team|und ihr team|
-    und seine kollegen|und ihre kollegen`),
+    und seine kollegen|und ihre kollegen|u kollegen|u kolleginnen|und koll|u koll|und team|u team|und forschungsteam|und arbeitsgruppe|und ihre mitarbeiter|
+    und seine mitarbeiter|& kollegen|& kolleginnen|& koll|& mitarbeiter|& mitarb|& koautoren|& co-autoren|& mitautoren|& team`),
+  furtherSources: words(`m. w. n|mit weiteren nachweisen|m. w. nachw|m. zahlr. nachw|und die dort zitierte literatur`),
   and: words(`und|u|sowie`),
   with: words(`mit`),
   months: words(`januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jänner|jan|feb|mär|mrz|apr|jun|jul|

@@ -9,6 +9,7 @@ export const en: Locale = {
     and her colleagues|and his colleagues|and their colleagues|and his team|and her team|and their team|& colleagues|+ colleagues|& others|& co-workers|& coworkers|& associates|
     and coauthors|and co-authors|and her coauthors|and his coauthors|and their coauthors|and her co-authors|and his co-authors|
     and their co-authors|and her collaborators|and his collaborators|and their collaborators`),
+  furtherSources: words(`and references therein|and the references therein|with further references|and references cited therein`),
   and: words(`and|&|+`),
   with: words(`with`),
   months:

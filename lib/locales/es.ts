@@ -5,8 +5,9 @@ export const es: Locale = {
   language: 'es',
   capitalisesNouns: false,
   etAl: words(
-    `y cols|y col|y colaboradores|y colaboradoras|y colegas|y sus colegas|y sus colaboradores|y otros autores|y otros|y otras|y su equipo`,
+    `y cols|y col|y colaboradores|y colaboradoras|y colegas|y sus colegas|y sus colaboradores|y otros autores|y otros|y otras|y su equipo|y equipo|y coautores|& cols|& col|& colaboradores`,
   ),
+  furtherSources: words(`y referencias allí citadas|y las referencias allí citadas|con más referencias`),
   and: words(`y|e`),
   with: words(`con`),
   months: words(`enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|setiembre|ene|feb|mar|abr|may|

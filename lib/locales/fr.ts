@@ -5,7 +5,8 @@ export const fr: Locale = {
   language: 'fr',
   capitalisesNouns: false,
   etAl: words(`et coll|et collab|et collaborateurs|et collaboratrices|et collègues|et ses collègues|et leurs collègues|et son équipe|et leur équipe|
-    et ses collaborateurs|et ses coauteurs|et leurs coauteurs|et ses co-auteurs|& coll|et autres|et consorts`),
+    et ses collaborateurs|et ses coauteurs|et leurs coauteurs|et ses co-auteurs|& coll|et autres|et consorts|et équipe|et coauteurs|et co-auteurs|& collaborateurs|& collègues`),
+  furtherSources: words(`et références citées|et les références citées|avec d’autres références`),
   and: words(`et`),
   with: words(`avec`),
   months: words(`janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|fév|avr|juil|sept|oct|

@@ -5,7 +5,8 @@ export const it: Locale = {
   language: 'it',
   capitalisesNouns: false,
   etAl: words(`e coll|& coll|e collega|e collaboratori|e collaboratrici|e colleghi|e i suoi colleghi|e i suoi collaboratori|e il suo team|e la sua équipe|
-    e altri|ed altri|e altre`),
+    e altri|ed altri|e altre|ed al|e al|e collab|& collaboratori|& colleghi|e coautori|ed i suoi colleghi`),
+  furtherSources: words(`e bibliografia ivi citata|con ulteriori riferimenti|e riferimenti ivi citati`),
   and: words(`e|ed`),
   with: words(`con`),
   months: words(`gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|genn|feb|febbr|mar|apr|

@@ -10,6 +10,8 @@ export interface Locale {
   readonly capitalisesNouns: boolean;
   /** "et al", "and colleagues": stands for further authors. */
   readonly etAl: readonly string[];
+  /** Behind names whose work names more sources of the same: "and references therein", "m. w. N". */
+  readonly furtherSources: readonly string[];
   /** Between the last two authors: "and", "&". */
   readonly and: readonly string[];
   /** Joins two authors, and a sentence to its object: "with". */

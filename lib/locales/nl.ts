@@ -5,8 +5,9 @@ export const nl: Locale = {
   language: 'nl',
   capitalisesNouns: false,
   etAl: words(
-    `e. a|e.a|c.s|en zijn groep|en haar groep|en anderen|en collega’s|en collega's|en medewerkers|en medeauteurs|en co-auteurs|en zijn team|en haar team|en hun team|en hun collega’s|en zijn collega’s|en haar collega’s`,
+    `e. a|e.a|c.s|en zijn groep|en haar groep|en anderen|en collega’s|en collega's|en medewerkers|en medeauteurs|en co-auteurs|en zijn team|en haar team|en hun team|en hun collega’s|en zijn collega’s|en haar collega’s|en team|en coauteurs|& collega’s|& collega's|& medewerkers|& co-auteurs`,
   ),
+  furtherSources: words(`en verwijzingen daarin|met verdere verwijzingen|met verwijzingen`),
   and: words(`en`),
   with: words(`met`),
   months: words(`januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|febr|mrt|apr|jun|jul|aug|

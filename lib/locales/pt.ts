@@ -5,7 +5,8 @@ export const pt: Locale = {
   language: 'pt',
   capitalisesNouns: false,
   etAl: words(`e al|e cols|e col|e colaboradores|e colaboradoras|e colegas|e seus colegas|e seus colaboradores|e outros|e outras|e equipe|
-    e sua equipe|e a sua equipa`),
+    e sua equipe|e a sua equipa|e equipa|e coautores|& cols|& colaboradores`),
+  furtherSources: words(`e referências ali citadas|e referências aí citadas|com mais referências`),
   and: words(`e`),
   with: words(`com`),
   months: words(`janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|jan|fev|mar|abr|jun|jul|ago|set|
