@@ -95,7 +95,7 @@ export function readBracket(
 
 /** "(Brown, 1986, reprinted in 2016)": between the years of two versions of one work. */
 const VERSION_BETWEEN = new RegExp(
-  `^[,;]?\\s(?:${alternatives(gather((locale) => locale.versions))})(?:\\s(?:${alternatives(gather((locale) => locale.dating))}))?\\s$`,
+  `^[,;]?\\s(?:${alternatives(gather((locale) => [...locale.versions, ...locale.originals]))})(?:\\s(?:${alternatives(gather((locale) => locale.dating))}))?\\s$`,
   'iu',
 );
 

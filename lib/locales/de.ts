@@ -73,9 +73,10 @@ export const de: Locale = {
   retrieved: words(
     `abgerufen|zugriff|zugegriffen|aufgerufen|zuletzt besucht|zuletzt abgerufen|letzter zugriff|letzter abruf|abruf|zuletzt geprüft|zuletzt geprüft am|letzte prüfung`,
   ),
-  versions:
-    words(`aktualisiert|überarbeitet|zuerst erschienen|online veröffentlicht|zuletzt aktualisiert|letzte aktualisierung|original erschienen|originalausgabe|originalarbeit|
-    erstausgabe|erstmals erschienen|erstveröffentlichung`),
+  versions: words(`aktualisiert|überarbeitet|online veröffentlicht|zuletzt aktualisiert|letzte aktualisierung`),
+  originals:
+    words(`zuerst erschienen|zuerst veröffentlicht|original erschienen|original veröffentlicht|originalausgabe|originalarbeit|originalveröffentlichung|originaltext|im original|erstausgabe|
+    erstmals erschienen|erstmals veröffentlicht|erstveröffentlichung|erstveröffentlicht|erstpublikation|ersterscheinung|erstauflage|erstdruck|ursprünglich erschienen|ursprünglich veröffentlicht`),
   available: words(`verfügbar`),
   pages: words(`s|seite|seiten`),
   publications: words(`zeitschrift|verlag|universität|hochschule|dissertation|tagungsband|herausgegeben|hrsg|jahrbuch|bericht|handbuch`),

@@ -92,7 +92,10 @@ export const en: Locale = {
     the research|the studies|studies|studies mentioned|papers mentioned|papers|what i read|papers i have used|literature used|the papers|papers cited|studies cited|research cited|the sources|my sources|the full list|full list`),
   retrieved: words(`retrieved|accessed|viewed|cited|access date|date accessed|last accessed|website accessed|last viewed|last retrieved`),
   versions: words(
-    `updated|update|revised|amended|reviewed|modified|epub|e-pub|epub ahead of print|published online|first published|originally published|original work published|work originally published|reprinted|republished|reissued|last updated|last reviewed|last revised|page last updated|page last reviewed`,
+    `updated|update|revised|amended|reviewed|modified|epub|e-pub|epub ahead of print|published online|reprinted|republished|reissued|last updated|last reviewed|last revised|page last updated|page last reviewed`,
+  ),
+  originals: words(
+    `first published|originally published|original work published|work originally published|original work|original publication|original edition|original version published|first edition published`,
   ),
   available: words(
     `available|downloaded|obtained|found at|url|website|web site|online|this document is available|this article is available`,

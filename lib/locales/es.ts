@@ -63,8 +63,10 @@ export const es: Locale = {
   doubtfulHeadings: words(`fuentes|fuente|notas|notas al pie|citas|literatura|lecturas|lecturas recomendadas|lecturas adicionales|
     lecturas complementarias|para saber más|para leer más|más información|estudios`),
   retrieved: words(`recuperado|consultado|consultada|obtenido|último acceso|acceso|fecha de consulta|consulta:`),
-  versions: words(`actualizado|actualizada|revisado|revisada|publicado en línea|última actualización|última revisión|
-    obra original|obra original publicada en|publicado originalmente en|trabajo original publicado en|edición original`),
+  versions: words(`actualizado|actualizada|revisado|revisada|publicado en línea|última actualización|última revisión`),
+  originals:
+    words(`obra original|obra original publicada en|publicado originalmente en|publicada originalmente en|originalmente publicado en|originalmente publicada en|
+    trabajo original|trabajo original publicado en|original publicado en|publicación original|edición original|primera publicación`),
   available: words(`disponible`),
   pages: words(`p|pp|pág|págs|página|páginas`),
   publications: words(`revista|editorial|ediciones|universidad|tesis|congreso|anales|informe`),

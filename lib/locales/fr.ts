@@ -61,8 +61,10 @@ export const fr: Locale = {
   doubtfulHeadings: words(`sources|source|notes|notes de bas de page|pour en savoir plus|en savoir plus|pour aller plus loin|lectures|
     lectures complémentaires|lectures conseillées|à lire|littérature|études`),
   retrieved: words(`consulté|consultée|récupéré|page consultée|dernière consultation`),
-  versions: words(`mis à jour|mise à jour|révisé|révisée|publié en ligne|dernière mise à jour|ouvrage original|ouvrage original publié en|
-    œuvre originale|édition originale|publication originale|publié initialement en`),
+  versions: words(`mis à jour|mise à jour|révisé|révisée|publié en ligne|dernière mise à jour`),
+  originals:
+    words(`ouvrage original|ouvrage original publié en|œuvre originale|édition originale|publication originale|parution originale|version originale|première parution|première publication|
+    publié initialement en|publiée initialement en|paru initialement en|original publié en|travail original|travail original publié en|publié pour la première fois en`),
   available: words(`disponible|accessible`),
   pages: words(`p|pp|page|pages`),
   publications: words(`revue|éditions|presses|université|thèse|colloque|annales|rapport|cahiers`),

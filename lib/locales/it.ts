@@ -60,8 +60,10 @@ export const it: Locale = {
   doubtfulHeadings: words(`fonti|fonte|note|note a piè di pagina|citazioni|letteratura|letture|letture consigliate|
     letture di approfondimento|per approfondire|per saperne di più|approfondimenti|studi`),
   retrieved: words(`consultato|consultata|recuperato|ultimo accesso|accesso|visitato`),
-  versions: words(`aggiornato|aggiornata|rivisto|rivista|ultimo aggiornamento|opera originale|opera originale pubblicata nel|
-    pubblicato originariamente nel|edizione originale`),
+  versions: words(`aggiornato|aggiornata|rivisto|rivista|ultimo aggiornamento`),
+  originals:
+    words(`opera originale|opera originale pubblicata nel|pubblicato originariamente nel|originariamente pubblicato nel|edizione originale|originale pubblicato nel|lavoro originale|
+    lavoro originale pubblicato nel|pubblicazione originale|prima pubblicazione|pubblicato per la prima volta nel|ed. or`),
   available: words(`disponibile`),
   pages: words(`p|pp|pag|pagg|pagina|pagine`),
   publications: words(`rivista|editore|edizioni|università|tesi|convegno|annali|rapporto|giornale`),

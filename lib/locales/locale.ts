@@ -108,6 +108,8 @@ export interface Locale {
   readonly retrieved: readonly string[];
   /** Before the year of a further version of a work: "updated 2016", "Epub 2022". */
   readonly versions: readonly string[];
+  /** Before the year in which a work first appeared, perhaps in another language: "original work published". */
+  readonly originals: readonly string[];
   /** Before the address of a web page: "available". */
   readonly available: readonly string[];
   /** Labels of pages in an entry: "pp", "S". */

@@ -66,8 +66,10 @@ export const nl: Locale = {
   doubtfulHeadings: words(`literatuur|bronnen|bron|noten|voetnoten|eindnoten|verwijzingen|verder lezen|meer lezen|meer weten|
     aanbevolen literatuur|leestips|onderzoeken`),
   retrieved: words(`geraadpleegd|opgehaald|bezocht|laatst bezocht|laatst geraadpleegd`),
-  versions: words(`bijgewerkt|herzien|laatst bijgewerkt|oorspronkelijk verschenen|oorspronkelijk gepubliceerd|oorspronkelijke uitgave|
-    origineel gepubliceerd`),
+  versions: words(`bijgewerkt|herzien|laatst bijgewerkt`),
+  originals:
+    words(`oorspronkelijk verschenen|oorspronkelijk gepubliceerd|oorspronkelijk uitgegeven|oorspronkelijke uitgave|oorspronkelijke publicatie|oorspronkelijk werk|
+    oorspronkelijk werk gepubliceerd in|origineel gepubliceerd|eerst verschenen|eerste uitgave`),
   available: words(`beschikbaar`),
   pages: words(`p|pp|blz|pag|pagina`),
   publications: words(`tijdschrift|uitgeverij|universiteit|proefschrift|congres|rapport|handboek`),

@@ -61,8 +61,10 @@ export const pt: Locale = {
   doubtfulHeadings: words(`fontes|fonte|notas|notas de rodapé|citações|literatura|leituras|leituras recomendadas|leituras adicionais|
     leitura complementar|leitura recomendada|para saber mais|saiba mais|leia mais|estudos`),
   retrieved: words(`recuperado|acessado|acesso em|acesso|consultado|último acesso`),
-  versions: words(`atualizado|atualizada|revisado|revisada|última atualização|obra original|
-    obra original publicada em|publicado originalmente em|trabalho original publicado em|edição original`),
+  versions: words(`atualizado|atualizada|revisado|revisada|última atualização`),
+  originals:
+    words(`obra original|obra original publicada em|publicado originalmente em|publicada originalmente em|originalmente publicado em|originalmente publicada em|
+    trabalho original|trabalho original publicado em|original publicado em|publicação original|edição original`),
   available: words(`disponível`),
   pages: words(`p|pp|pág|págs|página|páginas`),
   publications: words(`revista|editora|edições|universidade|tese|congresso|anais|relatório|cadernos`),

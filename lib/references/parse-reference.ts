@@ -3,6 +3,8 @@ import { ENTRY_BULLET, ENTRY_NUMBER } from '../text/entry-label.ts';
 import { squashSpace } from '../text/normalize.ts';
 import { plainPattern } from '../text/plain-pattern.ts';
 import { REPEATED_AUTHORS } from '../text/repeated-authors.ts';
+import { takeOriginalYear } from '../text/version-years.ts';
+import { yearDate } from './fields/dates.ts';
 import { type Head, readHead, readRepeatedHead } from './fields/head.ts';
 import { type ReadIdentifiers, readIdentifiers } from './fields/identifiers.ts';
 import { STYLES } from './styles/registry.ts';
@@ -38,8 +40,10 @@ export function parseReference(text: string): CslItem {
   const source = prepare(text);
   if (!LETTERS.test(source)) return {};
   const identifiers = readIdentifiers(source);
-  const spaced = { ...identifiers, text: openUp(identifiers.text) };
-  return assemble(spaced, readHead(spaced.text));
+  const [rest, year] = takeOriginalYear(identifiers.text) ?? [identifiers.text];
+  const spaced = { ...identifiers, text: openUp(rest) };
+  const item = assemble(spaced, readHead(spaced.text));
+  return year === undefined ? item : { ...item, 'original-date': yearDate(year) };
 }
 
 /**
