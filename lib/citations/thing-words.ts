@@ -31,6 +31,13 @@ export function isLawOrContest(name: string): boolean {
   return ENDINGS.some((ending) => last.endsWith(ending));
 }
 
+const DOCUMENTS: ReadonlySet<string> = new Set(gather((locale) => [...locale.documents, ...locale.events]).map(foldName));
+
+/** "Positionspapier", "Annual Report", "Kongress": all that stands with the year, for the name of the body stands before the bracket. */
+export function isDocument(name: string): boolean {
+  return DOCUMENTS.has(foldName(name));
+}
+
 /** "Pope Francis", "President Kennedy"; "King" alone is a surname. */
 export function isTitled(name: string): boolean {
   const [title = '', ...words] = name.split(/\s+/);

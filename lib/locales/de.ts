@@ -54,6 +54,10 @@ export const de: Locale = {
   lawNames: words(`dsgvo|bgb|stgb|sgb|ifsg|amg|hwg|grundgesetz`),
   productions: words(`film|spielfilm|kinofilm|album|lied|song|musical|dokumentarfilm`),
   events: words(`kongress|tagung|jahrestagung|symposium|konferenz|fachtag`),
+  documents:
+    words(`positionspapier|konsensuspapier|konsenspapier|konsensus|konsens|leitlinie|leitlinien|s1-leitlinie|s2k-leitlinie|s3-leitlinie|stellungnahme|stellungnahmen|empfehlung|empfehlungen|broschüre|merkblatt|faltblatt|
+    flyer|faktenblatt|jahresbericht|abschlussbericht|bericht|beschluss|update|pressemitteilung|positionierung|diskussionspapier|eckpunktepapier|grundsatzpapier|strategiepapier|weißbuch|leitfaden|ratgeber|
+    handreichung|rahmenkonzept|memorandum|gutachten|konsultationsfassung|expertenstandard|fachinformation|patienteninformation|ergebnisbericht|evaluationsbericht|rahmenempfehlung|jahreskongress|jahrestagung|fachtagung|fachkongress|ärztetag|ärztekongress|konsensuskonferenz|workshop|webinar`),
   until: words(`bis`),
   prefixes: words(`siehe|siehe auch|s. auch|s. a|vgl|vergleiche|z. b|z.b|zum beispiel|etwa|u. a|so auch`),
   places: words(`in|im|aus|bei|beim|für|zu`),

@@ -65,6 +65,9 @@ export const en: Locale = {
   lawNames: words(`act|acts|olympics|audit|census|nobel|army|gdpr|hipaa|obamacare|medicare|medicaid|brexit`),
   productions: words(`film|films|movie|movies|album|albums|song|songs|musical|documentary`),
   events: words(`congress|conference|symposium|summit|convention|annual meeting|workshop|webinar|study day|open day`),
+  documents: words(
+    `position paper|position statement|consensus|consensus statement|consensus paper|guideline|guidelines|recommendation|recommendations|statement|leaflet|brochure|booklet|fact sheet|factsheet|annual report|white paper|working paper|discussion paper|press release|newsletter|memorandum|resolution|update|handbook|toolkit|briefing|consensus conference|study days`,
+  ),
   until: words(`to|until|till|through`),
   prefixes: words(`sensu|see|see also|see e.g|see, e.g|e.g|eg|i.e|cf|also|compare`),
   places: words(`in|at|from|for|near|across|of|throughout|outside|to|the`),

@@ -46,6 +46,9 @@ export const es: Locale = {
   lawNames: words(`rgpd|lopd`),
   productions: words(`película|películas|film|álbum|canción|documental|musical`),
   events: words(`congreso|conferencia|simposio|jornadas`),
+  documents: words(
+    `consenso|recomendación|recomendaciones|folleto|tríptico|informe|guía|memoria|comunicado|documento|posicionamiento|declaración|resolución|manifiesto|actualización|dossier|boletín|seminario|webinar`,
+  ),
   until: words(`a|hasta`),
   prefixes: words(`véase|véase también|véanse|ver|ver también|vid|por ejemplo|p. ej|cf|cfr`),
   places: words(`a|en|desde|hasta|para`),

@@ -44,6 +44,9 @@ export const fr: Locale = {
   lawNames: words(`rgpd`),
   productions: words(`film|films|album|chanson|documentaire|comédie musicale`),
   events: words(`congrès|colloque|conférence|symposium`),
+  documents: words(
+    `consensus|recommandation|recommandations|brochure|dépliant|rapport|communiqué|mémorandum|livret|plaquette|fiche|guide|résolution|livre blanc|argumentaire|séminaire|webinaire|assises`,
+  ),
   until: words(`à|jusqu’à`),
   prefixes: words(`voir|voir aussi|voir par exemple|par exemple|p. ex|cf|notamment`),
   places: words(`à|en|au|aux|chez|dans|depuis|pour`),

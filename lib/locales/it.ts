@@ -44,6 +44,9 @@ export const it: Locale = {
   lawNames: words(`gdpr`),
   productions: words(`film|album|canzone|documentario|musical`),
   events: words(`congresso|convegno|conferenza|simposio`),
+  documents: words(
+    `consenso|raccomandazione|raccomandazioni|opuscolo|rapporto|relazione|comunicato|documento|dépliant|brochure|linee guida|consensus|aggiornamento|risoluzione|vademecum|seminario|webinar`,
+  ),
   until: words(`a|al|fino al`),
   prefixes: words(`vedi|vedi anche|si veda|si veda anche|si vedano|ad esempio|ad es|per esempio|p. es|cfr|cf`),
   places: words(`in|nel|nella|nei|nelle|a|ad|per|presso`),

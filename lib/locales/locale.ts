@@ -80,6 +80,8 @@ export interface Locale {
   readonly productions: readonly string[];
   /** Where people meet: "congress"; its place and year in brackets are no citation. */
   readonly events: readonly string[];
+  /** What a body calls a paper or a meeting of its own, whose year stands in brackets behind the body’s name: "The society (Position Paper 2019)". */
+  readonly documents: readonly string[];
   /** Between the ends of a stretch of time: "1946 to 2019". */
   readonly until: readonly string[];
   /** What opens a cite item even where nobody in the list bears its name: "see also", "e.g", "cf". */

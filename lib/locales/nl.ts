@@ -49,6 +49,9 @@ export const nl: Locale = {
   lawNames: words(`avg|wmo|wlz|zvw|wgbo`),
   productions: words(`film|films|speelfilm|album|liedje|lied|musical|documentaire`),
   events: words(`congres|conferentie|symposium|bijeenkomst`),
+  documents:
+    words(`richtlijn|richtlijnen|standpunt|folder|brochure|factsheet|jaarverslag|jaarbericht|persbericht|advies|adviesrapport|rapport|eindrapport|handreiking|leidraad|position paper|consensus|aanbeveling|aanbevelingen|
+    zorgstandaard|kwaliteitsstandaard|notitie|nieuwsbrief|update|studiedag|webinar`),
   until: words(`tot|tot en met`),
   prefixes: words(`zie|zie ook|zie bijvoorbeeld|bijvoorbeeld|bijv|bv|vgl|vergelijk|cf|o. a|o.a`),
   places: words(`in|te|uit|bij|naar|voor`),

@@ -45,6 +45,9 @@ export const pt: Locale = {
   lawNames: words(`rgpd|lgpd`),
   productions: words(`filme|filmes|álbum|canção|documentário|musical`),
   events: words(`congresso|conferência|simpósio|jornadas`),
+  documents: words(
+    `consenso|recomendação|recomendações|folheto|cartilha|relatório|diretriz|diretrizes|comunicado|documento|posicionamento|parecer|resolução|manifesto|atualização|boletim|brochura|seminário|webinar`,
+  ),
   until: words(`a|até`),
   prefixes: words(`ver|ver também|veja|veja também|vide|por exemplo|p. ex|cf`),
   places: words(`em|no|na|nos|nas|desde|para`),

@@ -29,9 +29,9 @@ export function versionYears(text: string): string[] {
 const ENDS_IN_YEAR = /\d{4}\.?[)\]]\.?$/;
 const LONGEST_END = 8;
 const LONGEST_BRACKET = 90;
-const ANY_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`);
+const ANY_YEAR = new RegExp(`(?<!\\d)${YEAR_PART}(?!\\d)`);
 const ORIGINAL_AT_END = new RegExp(
-  `[.,;]?\\s?[([](?=[^()[\\]]{4,80}$)[^()[\\]]{0,40}?(?<!\\p{L})(?:${ORIGINALS}|${BARE_ORIGINAL})(?!\\p{L})[^\\p{N}()[\\]]{0,30}(${YEAR})\\.?$`,
+  `[.,;]?\\s?[([](?=[^()[\\]]{4,80}$)[^()[\\]]{0,40}?(?<!\\p{L})(?:${ORIGINALS}|${BARE_ORIGINAL})(?!\\p{L})[^\\p{N}()[\\]]{0,30}(${YEAR_PART})\\.?$`,
   'iu',
 );
 

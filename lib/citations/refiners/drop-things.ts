@@ -12,6 +12,7 @@ import {
   EVENT_AT_END,
   EVENT_NAME,
   IS_AT_START,
+  isDocument,
   isInstitution,
   isLawOrContest,
   isMaker,
@@ -162,7 +163,7 @@ function isThing({ names, mode }: DraftItem): boolean {
   const [name] = names;
   return (
     names.every((each) => isPlace(each) || isInstitution(each)) ||
-    [name, ...names.slice(-1)].some(isLawOrContest) ||
+    [name, ...names.slice(-1)].some((each) => isLawOrContest(each) || isDocument(each)) ||
     isPublisher(names) ||
     isTitled(name) ||
     (mode === 'parenthetical' && isMaker(names)) ||
