@@ -1,4 +1,4 @@
-import { alternatives, gather, REPORTS_AT_START, SAYS_AT_END, STUDY_WORDS } from './words.ts';
+import { alternatives, endsInShows, gather, REPORTS_AT_START, SAYS_AT_END, STUDY_WORDS } from './words.ts';
 
 /** What the words around a name say where the list does not know it: an author writes and finds, firms and ships do other things. */
 
@@ -16,6 +16,8 @@ const CLAUSE_START = new RegExp(
 );
 /** "Dr. C. T. " before the family name. */
 const GIVEN_AT_END = /(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}$/u;
+/** "fand Woodstock (1969) statt", "vond Lowlands (2016) plaats". */
+const TAKES_PLACE = /^[^.;:!?]{0,40} (?:statt|plaats)(?!\p{L})/u;
 /** A name and a year alone are no sentence: "Dejó Almirall (2013)." holds its verb in what was read as a name. */
 const STARTS_SENTENCE = /(?:^|[.!?]["”’»)]?)\s*$/u;
 const ENDS_SENTENCE = /^\s?(?:[.!?]|$)/u;
@@ -40,7 +42,8 @@ export function isBeforeStudy(behind: string): boolean {
  * words that introduce authors, or before what authors do. ("whereas ", " found less") -> true; ("He joined ", " as a chemist") -> false.
  */
 export function standsLikeAuthor(before: string, behind: string): boolean {
-  if (REPORTS_AT_START.test(behind) || SAYS_AT_END.test(before) || isStudyOf(before)) return true;
+  if (TAKES_PLACE.test(behind)) return false;
+  if (REPORTS_AT_START.test(behind) || SAYS_AT_END.test(before) || endsInShows(before) || isStudyOf(before)) return true;
   const context = before.replace(GIVEN_AT_END, '');
   return CLAUSE_START.test(context) && !(STARTS_SENTENCE.test(context) && ENDS_SENTENCE.test(behind));
 }

@@ -54,6 +54,20 @@ export const REPORTS_AT_START = new RegExp(
 /** "argues ": what authors do in what they write, before their name. */
 export const SAYS_AT_END = new RegExp(`(?<![\\p{L}\\p{M}-])(?:${alternatives(gather((locale) => locale.says))})\\s$`, 'iu');
 
+/** "Das zeigt ": what authors do before their name, and cinemas with films; the word before it tells which. */
+const SHOWS = new RegExp(`(?<![\\p{L}\\p{M}-])([\\p{L}\\p{M}’']{1,20})\\s(?:${alternatives(gather((locale) => locale.shows))})\\s$`, 'u');
+const SUBJECTS: ReadonlySet<string> = new Set(gather((locale) => [...locale.subjects, ...locale.clauseOpeners]));
+/** "le", "lo", "so": no noun is as short. */
+const LONGEST_SMALL = 3;
+
+/** Whether a verb of showing ends a text, behind a small word and no noun: "Das zeigt " -> true; "Das Kino zeigt " -> false. */
+export function endsInShows(text: string): boolean {
+  const word = SHOWS.exec(text)?.[1];
+  if (word === undefined) return false;
+  const folded = foldCase(word);
+  return folded.length <= LONGEST_SMALL || NOT_NAMES.has(folded) || SUBJECTS.has(folded);
+}
+
 /** "et al." and its like as a part of a pattern. */
 export const ET_AL_PART = alternatives(ET_AL_WORDS);
 

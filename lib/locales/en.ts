@@ -171,13 +171,17 @@ export const en: Locale = {
     twice|research|researchers|authors|author|report|reports|reported|results|methods|data|model|models|review|reviews|meta|
     analysis|analyses|example|examples|eg|ie|cf|et|al|vs|ii|iii|iv|vi|vii|viii|ix|
     try|consult|contrary|phone|tel|fax|email|established|founded|born|class|winner|approved|registered`),
-  reports: words(`found|finds|showed|shows|reported|suggested|suggests|observed|demonstrated|demonstrates|described|describes|
-    proposed|proposes|compared|compares|examined|investigated|reviewed|analysed|analyzed|tested|measured|randomised|
-    randomized|recruited|hypothesised|hypothesized|estimated|identified|identifies|had shown|had found|had said|
-    has shown|has found|have shown|have found`),
-  says: words(
-    `says|said|writes|wrote|argues|argued|notes|noted|explains|explained|warns|warned|claims|claimed|concludes|concluded|recommends|recommended`,
-  ),
+  reports: words(`found|finds|showed|shows|reported|suggested|suggests|observed|demonstrated|demonstrates|described|describes|proposed|
+    proposes|compared|compares|examined|investigated|reviewed|analysed|analyzed|tested|measured|randomised|randomized|recruited|
+    hypothesised|hypothesized|estimated|identified|identifies|had shown|had found|had said|has shown|has found|have shown|have found|
+    confirmed|confirms|assessed|evaluated|explored|explores|discusses|discussed|determined|indicated|indicates|revealed|reveals|
+    highlighted|considered`),
+  says: words(`says|said|writes|wrote|argues|argued|notes|noted|explains|explained|warns|warned|claims|claimed|concludes|concluded|
+    recommends|recommended|asserts|asserted|contends|contended|posits|posited|postulates|postulated|stresses|stressed|emphasises|
+    emphasised|emphasizes|emphasized|cautioned|acknowledges|acknowledged|theorises|theorised|theorizes|theorized|hypothesises|
+    hypothesizes|speculates|speculated|points out|pointed out|believes|believed|insists|insisted|advises|advised|advocated|stated|defines|
+    defined|distinguishes|distinguished|criticises|criticised|criticizes|criticized|remarked|observes`),
+  shows: [],
   studies: words(`trial|trials|study|studies|review|meta-analysis|paper|papers|article|experiment|experiments|findings|results|survey|
     analysis|hypothesis|research|work`),
   health: words(`health|healthy|disease|patient|patients|clinical|treatment|therapy|symptom|symptoms|pain|medical|medicine|doctor|physician|

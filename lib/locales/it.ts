@@ -100,10 +100,19 @@ export const it: Locale = {
     ricercatori|autori|primavera|autunno|inverno|legge|decreto|
     estate|telefono|tel|fax|fondato|nato|nata`),
   reports: words(`ha trovato|hanno trovato|ha mostrato|hanno mostrato|ha dimostrato|hanno dimostrato|ha osservato|hanno osservato|
-    ha descritto|hanno descritto|ha confrontato|hanno confrontato|ha concluso|hanno concluso|ha riportato|
-    hanno riportato|trovò|mostrò|osservò|concluse`),
-  says: words(`scrive|scrivono|afferma|affermano|sostiene|sostengono|sottolinea|sottolineano|ricorda|ricordano|osserva|osservano|avverte|avvertono|conclude|concludono|spiega|
-    spiegano|suggerisce|suggeriscono`),
+    ha descritto|hanno descritto|ha confrontato|hanno confrontato|ha concluso|hanno concluso|ha riportato|hanno riportato|trovò|mostrò|
+    osservò|concluse|mostra|mostrano|propongono|definiscono|descrivono|distinguono|dimostrano|evidenziano|indicano|individuano|ipotizzano|
+    rilevano|riferiscono|riportano|segnalano|precisano|ritengono|raccomandano|confermano|ha proposto|hanno proposto|ha evidenziato|
+    hanno evidenziato|ha suggerito|hanno suggerito|ha definito|hanno definito|ha analizzato|hanno analizzato|ha rilevato|hanno rilevato|
+    ha sostenuto|hanno sostenuto|ha sottolineato|hanno sottolineato|ha confermato|hanno confermato|ha studiato|hanno studiato|ha scritto|
+    hanno scritto`),
+  says: words(`scrive|scrivono|afferma|affermano|sostiene|sostengono|sottolinea|sottolineano|ricorda|ricordano|osserva|osservano|avverte|
+    avvertono|conclude|concludono|spiega|spiegano|suggerisce|suggeriscono|propone|propose|definisce|definì|descrive|descrisse|distingue|
+    dimostra|dimostrò|evidenzia|evidenziò|indica|individua|ipotizza|ipotizzò|rileva|rilevò|riferisce|riferì|riporta|riportò|segnala|
+    segnalò|precisa|precisò|aggiunge|aggiunse|considera|ritiene|raccomanda|raccomandò|riconosce|argomenta|analizza|analizzò|confronta|
+    conferma|confermò|contesta|difende|consiglia|esamina|esaminò|identifica|identificò|interpreta|sintetizza|studiò|scrisse|affermò|
+    sostenne|sottolineò|ricordò|avvertì|spiegò|suggerì`),
+  shows: words(`mostra|mostrò`),
   studies: words(`studio|studi|sperimentazione|articolo|lavoro|lavori|ricerca|risultati`),
   health: words(`salute|sano|malattia|malattie|malato|malati|paziente|pazienti|clinico|clinica|clinici|trattamento|trattamenti|terapia|
     terapie|sintomo|sintomi|dolore|dolori|medico|medica|medici|medicina|infermiere|infermieri|ospedale|diagnosi|disturbo|disturbi|

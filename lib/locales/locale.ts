@@ -154,6 +154,8 @@ export interface Locale {
   readonly reports: readonly string[];
   /** What authors do in what they write, before their name or behind it: "argues Lee (2013)". No words of what films and places do. */
   readonly says: readonly string[];
+  /** Those of `reports` that cinemas and screens do as well, before the name of who shows something: "das zeigt Berg (2012)". */
+  readonly shows: readonly string[];
   /** What a study is called, behind whose it was: "Lee's trial". */
   readonly studies: readonly string[];
   /** Words of health writing, for the topic test. */

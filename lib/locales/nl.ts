@@ -105,10 +105,20 @@ export const nl: Locale = {
     hoofdstuk|paragraaf|bijlage|pagina|bron|bronnen|foto|beeld|noot|versie|uitgave|nummer|onderzoek|onderzoeken|onderzoekers|studie|
     studies|resultaten|auteurs|voorjaar|zomer|najaar|herfst|wet|besluit|
     lente|winter|telefoon|tel|fax|opgericht|geboren`),
-  reports: words(`vond|vonden|toonde aan|toonden aan|rapporteerde|rapporteerden|concludeerden|beschreef|beschreven|vergeleek|
-    vergeleken|onderzocht|onderzochten|zag|zagen|stelde vast`),
-  says: words(`schrijft|schrijven|schreef|schreven|stelt|betoogt|betogen|benadrukt|benadrukken|concludeert|concludeerde|waarschuwt|waarschuwen|meldt|melden|meldde|verklaart|
-    beweert|beweren`),
+  reports: words(`vonden|toonde aan|toonden aan|rapporteerden|concludeerden|beschreven|vergeleken|onderzochten|zagen|stelde vast|toont|
+    tonen|toonde|toonden|laat zien|laten zien|liet zien|lieten zien|vinden|beschrijven|pleiten|noemen|noemden|zien|wijzen|wees op|
+    wezen op|verwijzen|onderscheiden|onderzoeken|definiëren|bevestigen|bevestigden|bespreken|analyseren|analyseerden|constateren|
+    constateerden|formuleren|suggereren|suggereerden|veronderstellen|vermelden|merken op|merkt op|vergelijken|rapporteren|stellen|stelden|
+    zeggen|menen|adviseren|adviseerden|omschrijven|evalueerde|evalueerden`),
+  says: words(`schrijft|schrijven|schreef|schreven|stelt|betoogt|betogen|benadrukt|benadrukken|concludeert|concludeerde|waarschuwt|
+    waarschuwen|meldt|melden|meldde|verklaart|beweert|beweren|vindt|vond|beschrijft|beschreef|pleit|pleitte|noemt|noemde|ziet|zag|
+    conclusie trekt|conclusies trekt|wijst|verwijst|verwees|onderscheidt|onderscheidde|onderzoekt|onderzocht|definieert|definieerde|
+    bevestigt|bevestigde|bespreekt|besprak|analyseert|analyseerde|constateert|constateerde|formuleert|formuleerde|suggereert|suggereerde|
+    veronderstelt|veronderstelde|vermeldt|vermeldde|merkt|merkte|erkent|erkende|vergelijkt|vergeleek|rapporteert|rapporteerde|observeert|
+    observeerde|waarschuwde|verklaarde|zegt|zei|meent|meende|vermoedt|vermoedde|onderstreept|onderstreepte|nuanceert|bekritiseert|
+    bekritiseerde|adviseert|adviseerde|stelde|beweerde|betoogde|benadrukte|bepleit|bepleitte|omschrijft|omschreef|schetst|schetste|
+    typeert|typeerde|beoordeelt|beoordeelde`),
+  shows: words(`toont|toonde`),
   studies: words(`studie|studies|onderzoek|overzicht|meta-analyse|artikel|resultaten|experiment`),
   health: words(`gezondheid|gezond|gezonde|ziekte|ziekten|ziektes|ziek|patiënt|patiënten|klinisch|klinische|behandeling|behandelingen|
     therapie|symptoom|symptomen|klachten|pijn|rugpijn|hoofdpijn|medisch|medische|geneeskunde|arts|artsen|huisarts|dokter|

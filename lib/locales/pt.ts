@@ -101,10 +101,19 @@ export const pt: Locale = {
     imagem|nota|notas|versão|edição|número|estudo|estudos|ensaio|resultados|pesquisa|pesquisadores|investigação|investigadores|autores|
     verão|outono|inverno|primavera|lei|decreto|portaria|resolução|
     telefone|tel|fax|fundado|nascido|nascida`),
-  reports: words(`encontrou|encontraram|mostrou|mostraram|demonstrou|demonstraram|observou|observaram|descreveu|descreveram|
-    comparou|compararam|estudou|estudaram|concluíram|relatou|relataram|sugeriram`),
-  says: words(`escreve|escrevem|afirma|afirmam|destaca|destacam|ressalta|ressaltam|aponta|apontam|defende|defendem|conclui|concluem|explica|explicam|sugere|sugerem|lembra|lembram|
-    afirmou|destacou|apontou|concluiu|explicou|sugeriu`),
+  reports: words(`encontraram|mostrou|mostraram|demonstraram|observaram|descreveram|compararam|estudou|estudaram|concluíram|relataram|
+    sugeriram|mostra|mostram|indicam|propõem|definem|descrevem|mencionam|consideram|demonstram|observam|argumentam|recomendam|relatam|
+    referem|acrescentam|distinguem|identificam|analisam|confirmam|reconhecem|enfatizam|sustentam|salientam|assinalam|alertam|reforçam|
+    constatam|verificam|verificaram|analisaram|identificaram|avaliou|avaliaram|investigou|investigaram|afirmaram|destacaram|apontaram|
+    propuseram|constataram|referiram|indicaram`),
+  says: words(`escreve|escrevem|afirma|afirmam|destaca|destacam|ressalta|ressaltam|aponta|apontam|defende|defendem|conclui|concluem|
+    explica|explicam|sugere|sugerem|lembra|lembram|afirmou|destacou|apontou|concluiu|explicou|sugeriu|indica|indicou|propõe|propôs|define|
+    definiu|descreve|descreveu|menciona|mencionou|considera|considerou|encontrou|demonstra|demonstrou|observa|observou|argumenta|
+    argumentou|recomenda|recomendou|relata|relatou|refere|referiu|acrescenta|acrescentou|distingue|distinguiu|identifica|identificou|
+    analisa|analisou|confirma|confirmou|assegura|diz|disse|reconhece|reconheceu|enfatiza|enfatizou|expõe|expôs|postula|postulou|revela|
+    revelou|sustenta|sustentou|salienta|salientou|assinala|assinalou|alerta|alertou|adverte|advertiu|pontua|pontuou|reforça|reforçou|
+    constata|constatou|verifica|verificou|esclarece|esclareceu|denomina|denominou|lembrou|ressaltou|defendeu|compara|comparou`),
+  shows: words(`mostra|mostrou`),
   studies: words(`estudo|estudos|ensaio|artigo|trabalho|trabalhos|pesquisa|resultados`),
   health: words(`saúde|saudável|doença|doenças|doente|doentes|paciente|pacientes|clínico|clínica|clínicos|tratamento|tratamentos|
     terapia|sintoma|sintomas|dor|dores|médico|médica|médicos|medicina|enfermeiro|enfermagem|hospital|diagnóstico|transtorno|
