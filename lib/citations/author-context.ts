@@ -1,10 +1,13 @@
-import { alternatives, endsInShows, gather, REPORTS_AT_START, SAYS_AT_END, STUDY_WORDS } from './words.ts';
+import { ARTICLES } from './leads.ts';
+import { alternatives, BY_WORDS, endsInShows, gather, REPORTS_AT_START, SAYS_AT_END, STUDY_WORDS } from './words.ts';
 
 /** What the words around a name say where the list does not know it: an author writes and finds, firms and ships do other things. */
 
 const AUTHORED = `(?:${STUDY_WORDS})\\s(?:${alternatives(gather((locale) => locale.authoredBy))})`;
 const REPORTED = `(?:${alternatives(gather((locale) => locale.reportedBy))})\\s(?:${alternatives(gather((locale) => locale.by))})`;
-const OPENERS = alternatives(gather((locale) => [...locale.clauseOpeners, ...locale.prefixes, ...locale.attributions]));
+const OPENERS = alternatives(
+  gather((locale) => [...locale.clauseOpeners, ...locale.prefixes, ...locale.takenFrom, ...locale.attributions]),
+);
 const AND = alternatives(gather((locale) => locale.and));
 const STUDY_OF = new RegExp(`(?<!\\p{L})(?:${AUTHORED}|${REPORTED})\\s$`, 'iu');
 const STUDY_BEHIND = new RegExp(`^\\s(?:[\\p{Ll}-]{2,20}\\s)?(?:${STUDY_WORDS})(?![\\p{L}\\p{M}-])`, 'u');
@@ -12,6 +15,11 @@ const SEE_AT_END = new RegExp(`(?:^|[.,;:()[\\]]\\s?)(?:${alternatives(gather((l
 /** Nothing, a mark, a small word or what a study is called: "As ", "; ", "a study by "; "and" behind another citation, for it joins places too. */
 const CLAUSE_START = new RegExp(
   `(?:^|[^\\p{L}\\p{N}\\s]\\s{0,2}|(?<!\\p{L})(?:${OPENERS}|${STUDY_WORDS})[.,]?\\s|\\d[a-z]?\\)?,? (?:${AND}) )$`,
+  'iu',
+);
+/** "Nach Angaben der ", "según datos de la ": a body stands behind it. */
+const STATED = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(gather((locale) => locale.attributions))})(?: \\p{Ll}{2,4})? (?:${alternatives(gather((locale) => locale.statements))})(?: (?:${alternatives([...BY_WORDS, ...ARTICLES])})){1,2} $`,
   'iu',
 );
 /** "Dr. C. T. " before the family name. */
@@ -25,6 +33,11 @@ const ENDS_SENTENCE = /^\s?(?:[.!?]|$)/u;
 /** Whether the words before a name say whose study it is: "results from ", "as shown by ". */
 export function isStudyOf(before: string): boolean {
   return STUDY_OF.test(before);
+}
+
+/** Whether the words before a name tell whose figures are given: "Nach Angaben der ". */
+export function isStated(before: string): boolean {
+  return STATED.test(before);
 }
 
 /** Whether a clause ends that sends the reader to a source: "; see ", "(cf. ". */

@@ -5,7 +5,7 @@ import { readBeforeJournal } from './before-journal.ts';
 import type { DraftItem, Names } from './draft.ts';
 import { areCoauthors, holdsWork, type KnownNames, opensGroup } from './known-names.ts';
 import { NAME_REACH, type ReadNames, readNames } from './read-names.ts';
-import { alternatives, CONJUNCTION, gather, LOCATOR_AT_START, PREFIX_AT_START, WITH_WORDS } from './words.ts';
+import { alternatives, CONJUNCTION, gather, IS_PREFIX, LOCATOR_AT_START, PREFIX_AT_START, WITH_WORDS } from './words.ts';
 import type { YearToken } from './year-tokens.ts';
 import { CIRCA_AT_END, DAY_AT_END, isOnlyMarks } from './year-words.ts';
 
@@ -143,7 +143,7 @@ function readHolder(segment: string, offset: number, known: KnownNames, year: st
   const read = readBeforeJournal(part, known, year) ?? readNames(part.replace(SEMICOLONS, ','), known, 'parenthetical', year);
   if (!read || (read.strength === 'weak' && !isWeakShape(part, read))) return null;
   const prefix = part.slice(0, read.start);
-  const title = read.strength === 'certain' ? null : titleOf(part, prefix, read);
+  const title = read.strength === 'certain' || IS_PREFIX.test(prefix) ? null : titleOf(part, prefix, read);
   if (title) return { read: title, start: shift + title.start, mode: 'parenthetical' };
   const isLong = prefix.length > LONGEST_PREFIX || /[.!?]\s\p{Lu}/u.test(prefix);
   if (isLong && read.strength !== 'certain') return null;

@@ -1,5 +1,3 @@
-import { LOCALES } from '../locales/registry.ts';
-import { anyOf } from '../locales/word-pattern.ts';
 import type { CitationMode, ShapeStrength } from '../model/citation.ts';
 import { isAcronymOf } from '../text/acronyms.ts';
 import { DEGREE_PART } from '../text/degrees.ts';
@@ -8,10 +6,11 @@ import { foldName } from '../text/normalize.ts';
 import type { Names } from './draft.ts';
 import { dropPlaceBefore, dropStrangers } from './drop-strangers.ts';
 import { holdsWork, isFirstOf, isKnownGroup, type KnownNames, nearFamily } from './known-names.ts';
+import { withoutLeads } from './leads.ts';
 import type { Chunk } from './read-chunk.ts';
 import { readChunks } from './read-chunks.ts';
 import { type NameToken, tokenizeNames } from './tokenize.ts';
-import { alternatives, CONJUNCTION, FURTHER_SOURCES_AT_END, gather, matchEtAlAtEnd } from './words.ts';
+import { alternatives, BEHALF_AT_END, CONJUNCTION, FURTHER_SOURCES_AT_END, gather, matchEtAlAtEnd } from './words.ts';
 
 /** Names that end where a year or its bracket begins. */
 export interface ReadNames {
@@ -95,7 +94,7 @@ function readAuthors(
   const names = joinDoubleNames(text, known);
   const tokens = withoutElisions(tokenizeNames(names), known);
   const group = knownGroup(names, tokens, known);
-  const read = group ? [group] : dropStrangers(readChunks(tokens, names, known, mode, etAl), known, year);
+  const read = group ? [group] : dropStrangers(readChunks(withoutLeads(tokens, names, known), names, known, mode, etAl), known, year);
   const chunks = mode === 'narrative' ? withoutGenitives(dropPlaceBefore(read, names, known, year), etAl, known) : read;
   const [first, ...others] = chunks;
   if (!first) return null;
@@ -108,17 +107,9 @@ function readAuthors(
   };
 }
 
-const BEHALF = new RegExp(
-  `,?\\s(?:${anyOf(
-    LOCALES.flatMap((locale) => locale.onBehalf),
-    '\\s',
-  )})\\s(?=\\p{Lu})[^()[\\]]{3,140}$`,
-  'u',
-);
-
 /** "Breton et al., for the iDCL Research Group": authors of a listed work, who wrote it for somebody. */
 function readBeforeBehalf(text: string, known: KnownNames, mode: CitationMode, year: string | null): ReadNames | null {
-  const behalf = BEHALF.exec(text);
+  const behalf = BEHALF_AT_END.exec(text);
   const read = behalf && readNames(text.slice(0, behalf.index), known, mode, year);
   return read && holdsWork(read.names[0], year, known) ? read : null;
 }

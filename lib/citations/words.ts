@@ -36,6 +36,15 @@ export function matchEtAlAtStart(text: string): RegExpExecArray | null {
   return START_ET_AL.exec(text) ?? START_DOTTED_ET_AL.exec(text);
 }
 
+/** ", for the iDCL Research Group": for whom the authors before it wrote. */
+export const BEHALF_AT_END = new RegExp(
+  `,?\\s(?:${anyOf(
+    LOCALES.flatMap((locale) => locale.onBehalf),
+    '\\s',
+  )})\\s(?=\\p{Lu})[^()[\\]]{3,140}$`,
+  'u',
+);
+
 /** "m. w. N." behind names: their work names more sources. */
 export const FURTHER_SOURCES_AT_END = new RegExp(`,?\\s(?:${alternatives(gather((locale) => locale.furtherSources))})[.,]{0,2}\\s*$`, 'iu');
 
@@ -91,10 +100,13 @@ export const BY_WORDS: ReadonlySet<string> = new Set(gather((locale) => locale.b
 export const NOT_NAMES: ReadonlySet<string> = new Set(gather((locale) => [...locale.notNames, ...locale.months, ...locale.editors]));
 
 /** "see also" and its like as a part of a pattern. */
-export const PREFIX_PART = alternatives(gather((locale) => locale.prefixes));
+export const PREFIX_PART = alternatives(gather((locale) => [...locale.prefixes, ...locale.takenFrom]));
 
 /** "see also", "vgl.": opens a cite item. */
 export const PREFIX_AT_START = new RegExp(`^[\\s,;(]*(?:${PREFIX_PART})(?![\\p{L}])`, 'iu');
+
+/** The same as all that stands before the names: "Überblick bei ". */
+export const IS_PREFIX = new RegExp(`^[\\s,;(]*(?:${PREFIX_PART})[.,:]?\\s*$`, 'iu');
 
 const PLACE = new RegExp(`(?<![\\p{L}])(?:${alternatives(gather((locale) => locale.places))})\\s$`, 'iu');
 const ATTRIBUTION = new RegExp(`(?<![\\p{L}])(?:${alternatives(gather((locale) => locale.attributions))})\\s$`, 'iu');

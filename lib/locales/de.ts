@@ -60,6 +60,9 @@ export const de: Locale = {
     handreichung|rahmenkonzept|memorandum|gutachten|konsultationsfassung|expertenstandard|fachinformation|patienteninformation|ergebnisbericht|evaluationsbericht|rahmenempfehlung|jahreskongress|jahrestagung|fachtagung|fachkongress|ärztetag|ärztekongress|konsensuskonferenz|workshop|webinar`),
   until: words(`bis`),
   prefixes: words(`siehe|siehe auch|s. auch|s. a|vgl|vergleiche|z. b|z.b|zum beispiel|etwa|u. a|so auch`),
+  takenFrom: words(
+    `modifiziert nach|mod. nach|adaptiert nach|abbildung nach|tabelle nach|in anlehnung an|angelehnt an|entnommen aus|übernommen aus|überblick bei|überblick in|übersicht bei|übersicht in|zusammenfassung bei|zusammenfassung in|zusammenfassend bei|ausführlich bei|ausführlich in`,
+  ),
   places: words(`in|im|aus|bei|beim|für|zu`),
   attributions: words(`laut|nach|gemäß|zufolge`),
   clauseOpeners: words(`wie|dass|als|aber|während|weil|wenn|wo|obwohl|sowohl|oder|auch|jedoch|dann|daher|später|ähnlich|schon`),
@@ -146,7 +149,12 @@ export const de: Locale = {
     charakterisierte|skizziert|präzisiert|mahnt|mahnte|befürwortet|befürwortete|widerlegt|widerlegte|errechnete|berechnete|schätzt|
     schätzte|geht davon aus|kommt zu dem schluss|kommt zum schluss`),
   shows: words(`zeigt|zeigte`),
-  studies: words(`studie|studien|untersuchung|metaanalyse|übersichtsarbeit|ergebnisse|arbeit|arbeiten|forschung`),
+  studies:
+    words(`studie|studien|untersuchung|untersuchungen|metaanalyse|meta-analyse|übersichtsarbeit|übersicht|überblick|review|ergebnisse|arbeit|arbeiten|forschung|modell|theorie|konzept|
+    befragung|umfrage|erhebung|analyse|auswertung|experiment|aufsatz`),
+  statements: words(
+    `angaben|zahlen|daten|schätzungen|berechnungen|auskunft|statistik|statistiken|informationen|mitteilung|einschätzung|hochrechnungen|umfrage|erhebung|empfehlungen|empfehlung|stellungnahme|leitlinie|leitlinien|bericht`,
+  ),
   health: words(`gesundheit|gesund|gesundheitlich|krankheit|krankheiten|erkrankung|erkrankungen|krank|patient|patienten|patientin|
     patientinnen|klinisch|klinische|klinik|behandlung|behandlungen|therapie|therapien|symptom|symptome|beschwerden|schmerz|schmerzen|
     rückenschmerzen|kopfschmerzen|medizin|medizinisch|medizinische|arzt|ärzte|ärztin|ärztlich|krankenhaus|pflege|diagnose|störung|

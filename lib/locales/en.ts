@@ -70,6 +70,7 @@ export const en: Locale = {
   ),
   until: words(`to|until|till|through`),
   prefixes: words(`sensu|see|see also|see e.g|see, e.g|e.g|eg|i.e|cf|also|compare`),
+  takenFrom: words(`adapted from|modified from|reproduced from|reprinted from|redrawn from|taken from`),
   places: words(`in|at|from|for|near|across|of|throughout|outside|to|the`),
   attributions: words(`according to`),
   clauseOpeners: words(
@@ -184,6 +185,7 @@ export const en: Locale = {
   shows: [],
   studies: words(`trial|trials|study|studies|review|meta-analysis|paper|papers|article|experiment|experiments|findings|results|survey|
     analysis|hypothesis|research|work`),
+  statements: words(`figures|estimates|statistics`),
   health: words(`health|healthy|disease|patient|patients|clinical|treatment|therapy|symptom|symptoms|pain|medical|medicine|doctor|physician|
     nurse|hospital|diagnosis|disorder|syndrome|drug|dose|trial|cancer|diabetes|blood|heart|brain|infection|vaccine|surgery|chronic|
     acute|risk|mortality|nutrition|diet|obesity|depression|anxiety|mental|sleep|exercise|pregnancy|cardiovascular|stroke|immune|

@@ -51,6 +51,9 @@ export const es: Locale = {
   ),
   until: words(`a|hasta`),
   prefixes: words(`véase|véase también|véanse|ver|ver también|vid|por ejemplo|p. ej|cf|cfr`),
+  takenFrom: words(
+    `tomado de|tomada de|tomados de|tomadas de|adaptado de|adaptada de|adaptados de|adaptadas de|modificado de|modificada de|modificados de|modificadas de|extraído de|extraída de|extraídos de|extraídas de|traducido de|traducida de|traducidos de|traducidas de|retomado de|retomada de|retomados de|retomadas de|a partir de|basado en|basada en`,
+  ),
   places: words(`a|en|desde|hasta|para`),
   attributions: words(`según|de acuerdo con`),
   clauseOpeners: words(`como|que|pero|mientras que|mientras|porque|cuando|si|aunque|o|también|así|luego|sin embargo`),
@@ -121,6 +124,7 @@ export const es: Locale = {
     detalla|detalló|constata|constató|denomina|denominó|matiza|matizó|apunta|apuntó|compara|comparó|aclara|aclaró`),
   shows: words(`muestra|mostró`),
   studies: words(`estudio|estudios|ensayo|artículo|trabajo|trabajos|investigación|resultados`),
+  statements: words(`datos|cifras|estadísticas|estimaciones`),
   health: words(`salud|saludable|enfermedad|enfermedades|enfermo|paciente|pacientes|clínico|clínica|clínicos|tratamiento|tratamientos|
     terapia|síntoma|síntomas|dolor|dolores|médico|médica|médicos|medicina|enfermera|enfermería|hospital|diagnóstico|trastorno|
     trastornos|síndrome|fármaco|fármacos|medicamento|medicamentos|dosis|ensayo|cáncer|tumor|diabetes|sangre|corazón|cardíaco|cerebro|

@@ -49,6 +49,9 @@ export const fr: Locale = {
   ),
   until: words(`à|jusqu’à`),
   prefixes: words(`voir|voir aussi|voir par exemple|par exemple|p. ex|cf|notamment`),
+  takenFrom: words(
+    `adapté de|adaptée de|adaptés de|adaptées de|traduit de|traduite de|traduits de|tiré de|tirée de|tirés de|tirées de|inspiré de|inspirée de|inspirés de|inspirées de|repris de|reprise de|reprises de|extrait de|extraite de|extraits de|issu de|issue de|modifié de|modifiée de|à partir de|d’après|d'après|adapté d’après`,
+  ),
   places: words(`à|en|au|aux|chez|dans|depuis|pour`),
   attributions: words(`selon|d’après|d'après`),
   clauseOpeners: words(`comme|que|mais|tandis que|alors que|parce que|quand|lorsque|si|bien que|ou|aussi|ainsi|puis|toutefois|cependant`),
@@ -116,6 +119,7 @@ export const fr: Locale = {
     préconise|postule|déplore|dénonce|regrette|reconnaît|signale|mentionne|résume|caractérise|défend|soulignait|écrivait|affirmait`),
   shows: words(`montre|montrait`),
   studies: words(`étude|études|essai|article|travaux|recherche|recherches|résultats`),
+  statements: words(`données|chiffres|statistiques|estimations`),
   health: words(`santé|maladie|maladies|malade|malades|patient|patients|patiente|patientes|clinique|cliniques|traitement|traitements|
     thérapie|symptôme|symptômes|douleur|douleurs|médical|médicale|médicaux|médecine|médecin|médecins|infirmier|infirmière|hôpital|
     diagnostic|trouble|troubles|syndrome|médicament|médicaments|dose|posologie|essai|cancer|tumeur|diabète|sang|cœur|cardiaque|cerveau|

@@ -49,6 +49,9 @@ export const it: Locale = {
   ),
   until: words(`a|al|fino al`),
   prefixes: words(`vedi|vedi anche|si veda|si veda anche|si vedano|ad esempio|ad es|per esempio|p. es|cfr|cf`),
+  takenFrom: words(
+    `tratto da|tratta da|tratti da|tratte da|modificato da|modificata da|modificati da|modificate da|adattato da|adattata da|adattati da|adattate da|citato da|citata da|citati da|citate da|ripreso da|ripresa da|ripresi da|riprese da|estratto da|estratta da|estratti da|estratte da|tradotto da|tradotta da|tradotti da|tradotte da|basato su|basata su|a partire da`,
+  ),
   places: words(`in|nel|nella|nei|nelle|a|ad|per|presso`),
   attributions: words(`secondo`),
   clauseOpeners: words(`come|che|ma|mentre|perché|quando|se|sebbene|o|anche|così|poi|tuttavia`),
@@ -114,6 +117,7 @@ export const it: Locale = {
     sostenne|sottolineò|ricordò|avvertì|spiegò|suggerì`),
   shows: words(`mostra|mostrò`),
   studies: words(`studio|studi|sperimentazione|articolo|lavoro|lavori|ricerca|risultati`),
+  statements: words(`dati|cifre|statistiche|stime`),
   health: words(`salute|sano|malattia|malattie|malato|malati|paziente|pazienti|clinico|clinica|clinici|trattamento|trattamenti|terapia|
     terapie|sintomo|sintomi|dolore|dolori|medico|medica|medici|medicina|infermiere|infermieri|ospedale|diagnosi|disturbo|disturbi|
     sindrome|farmaco|farmaci|dose|cancro|tumore|tumori|diabete|sangue|cuore|cardiaco|cervello|infezione|infezioni|vaccino|vaccini|

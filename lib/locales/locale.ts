@@ -86,6 +86,8 @@ export interface Locale {
   readonly until: readonly string[];
   /** What opens a cite item even where nobody in the list bears its name: "see also", "e.g", "cf". */
   readonly prefixes: readonly string[];
+  /** Before the names from whose work something was taken, with its last word parted from them: "adapté de", "tratto da", "gebaseerd op". */
+  readonly takenFrom: readonly string[];
   /** Words before a place rather than a person: "in Turkey (2008)". */
   readonly places: readonly string[];
   /** Before whoever says something, never before a place: "according to". */
@@ -158,6 +160,8 @@ export interface Locale {
   readonly shows: readonly string[];
   /** What a study is called, behind whose it was: "Lee's trial". */
   readonly studies: readonly string[];
+  /** What a body gives out, before whose it is: "nach Angaben der", "datos de la". */
+  readonly statements: readonly string[];
   /** Words of health writing, for the topic test. */
   readonly health: readonly string[];
 }

@@ -54,6 +54,9 @@ export const nl: Locale = {
     zorgstandaard|kwaliteitsstandaard|notitie|nieuwsbrief|update|studiedag|webinar`),
   until: words(`tot|tot en met`),
   prefixes: words(`zie|zie ook|zie bijvoorbeeld|bijvoorbeeld|bijv|bv|vgl|vergelijk|cf|o. a|o.a`),
+  takenFrom: words(
+    `gebaseerd op|overgenomen uit|overgenomen van|aangepast van|aangepast naar|aangepast uit|bewerkt naar|bewerking van|ontleend aan|vertaald uit|vertaald van|afgeleid van|vrij naar`,
+  ),
   places: words(`in|te|uit|bij|naar|voor`),
   attributions: words(`volgens`),
   clauseOpeners: words(`zoals|dat|maar|terwijl|omdat|wanneer|als|hoewel|zowel|of|ook|echter|dan|daarom|later`),
@@ -120,6 +123,7 @@ export const nl: Locale = {
     typeert|typeerde|beoordeelt|beoordeelde`),
   shows: words(`toont|toonde`),
   studies: words(`studie|studies|onderzoek|overzicht|meta-analyse|artikel|resultaten|experiment`),
+  statements: words(`cijfers|gegevens|statistieken|schattingen`),
   health: words(`gezondheid|gezond|gezonde|ziekte|ziekten|ziektes|ziek|patiënt|patiënten|klinisch|klinische|behandeling|behandelingen|
     therapie|symptoom|symptomen|klachten|pijn|rugpijn|hoofdpijn|medisch|medische|geneeskunde|arts|artsen|huisarts|dokter|
     verpleegkundige|verpleging|ziekenhuis|diagnose|stoornis|stoornissen|syndroom|medicijn|medicijnen|geneesmiddel|geneesmiddelen|

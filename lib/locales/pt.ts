@@ -50,6 +50,9 @@ export const pt: Locale = {
   ),
   until: words(`a|até`),
   prefixes: words(`ver|ver também|veja|veja também|vide|por exemplo|p. ex|cf`),
+  takenFrom: words(
+    `adaptado de|adaptada de|adaptados de|adaptadas de|traduzido de|traduzida de|traduzidos de|traduzidas de|retirado de|retirada de|retirados de|retiradas de|modificado de|modificada de|modificados de|modificadas de|extraído de|extraída de|extraídos de|extraídas de|a partir de|com base em|baseado em|baseada em`,
+  ),
   places: words(`em|no|na|nos|nas|desde|para`),
   attributions: words(`segundo|de acordo com|conforme`),
   clauseOpeners: words(`como|que|mas|enquanto|porque|quando|se|embora|ou|também|assim|depois|porém`),
@@ -115,6 +118,7 @@ export const pt: Locale = {
     constata|constatou|verifica|verificou|esclarece|esclareceu|denomina|denominou|lembrou|ressaltou|defendeu|compara|comparou`),
   shows: words(`mostra|mostrou`),
   studies: words(`estudo|estudos|ensaio|artigo|trabalho|trabalhos|pesquisa|resultados`),
+  statements: words(`dados|números|estatísticas|estimativas`),
   health: words(`saúde|saudável|doença|doenças|doente|doentes|paciente|pacientes|clínico|clínica|clínicos|tratamento|tratamentos|
     terapia|sintoma|sintomas|dor|dores|médico|médica|médicos|medicina|enfermeiro|enfermagem|hospital|diagnóstico|transtorno|
     transtornos|perturbação|síndrome|fármaco|fármacos|medicamento|medicamentos|dose|ensaio|câncer|cancro|tumor|diabetes|sangue|coração|

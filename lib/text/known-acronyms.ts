@@ -47,7 +47,7 @@ export function isKnownAcronym(acronym: string, group: string): boolean {
 
 /** Bodies whose letters their names do spell, and that texts cite by them alone. */
 const SPELT: ReadonlySet<string> = new Set(
-  'AAP ACOG AHRQ CDC ECDC EFSA EMA EPA FDA HHS IARC NHMRC NHS NICE NIH OECD PHE RCOG RKI SIGN USDA'.split(' '),
+  'AAP ACOG AESAN AHRQ ANSES CDC ECDC EFSA EMA EPA FDA HHS IARC NHMRC NHS NICE NIH OECD OMS PHE RCOG RKI SIGN USDA'.split(' '),
 );
 
 /** Whether letters are a body's that everybody cites by them, whatever else they may say: "WHO", "UNICEF". */

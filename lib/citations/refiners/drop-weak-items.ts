@@ -3,8 +3,9 @@ import { capitalised } from '../../locales/word-pattern.ts';
 import type { PageText } from '../../model/page-text.ts';
 import { isAcronymOf } from '../../text/acronyms.ts';
 import { firstEndingBehind } from '../../text/first-ending-behind.ts';
+import { isBody } from '../../text/known-acronyms.ts';
 import { foldName } from '../../text/normalize.ts';
-import { isStudyOf, standsLikeAuthor } from '../author-context.ts';
+import { isStated, isStudyOf, standsLikeAuthor } from '../author-context.ts';
 import type { DraftCluster, DraftItem } from '../draft.ts';
 import { type KnownNames, nearFamily } from '../known-names.ts';
 import { isPlace } from '../thing-words.ts';
@@ -62,6 +63,7 @@ function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: 
     const before = page.text.slice(Math.max(0, item.start - REACH), item.start);
     if (TITLE_BEFORE.test(before) || (DEGREE.test(item.names[0]) && /,\s$/.test(before))) return false;
     if (endsBeforePlace(before) && !isStudyOf(before)) return false;
+    if (isStated(before) && (isFullName(item) || isBody(item.names[0] ?? ''))) return true;
     if (known.hasList && isFullName(item) && !isStudyOf(before) && !BEHIND_CREDIT.test(before))
       return REPORTS_AT_START.test(page.text.slice(item.end, item.end + REACH));
     // without a list nobody is accused, so that a name may stand anywhere
