@@ -99,6 +99,9 @@ export const de: Locale = {
   organisations: words(`bundesamt|bundesinstitut|bundesministerium|bundesverband|bundeszentrale|deutsche|dachverband|gesellschaft|
     institut|klinik|kliniken|klinikum|krankenhaus|krankenkasse|ministerium|stiftung|verband|verein|zentrum|
     ärztekammer|universität|vereinigung`),
+  bodies: words(
+    `akademie|amt|ausschuss|behörde|bund|bundesamt|bundesinstitut|bundesministerium|bundesverband|bundeszentrale|bundesregierung|dachverband|fachgesellschaft|forschungsinstitut|gesellschaft|institut|instituts|kammer|kommission|ministerium|rat|stiftung|verband|verein|ärztekammer|weltgesundheitsorganisation`,
+  ),
   relatedHeadings: words(
     `ähnliche beiträge|ähnliche artikel|verwandte artikel|weitere artikel|weitere beiträge|das könnte sie auch interessieren|das könnte dich auch interessieren|mehr von|neueste beiträge`,
   ),

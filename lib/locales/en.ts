@@ -131,6 +131,9 @@ export const en: Locale = {
     trial|trialists|trust|un|union|unicef|unit|united|university|women|workgroup|working|workshop|world|writing|
     anonymous|clinic|clinics|news|today|magazine|media|online|editors|charity|hospice|society's|children's|women's|
     veterans`),
+  bodies: words(
+    `academy|agency|alliance|association|authority|board|bureau|center|centre|centers|centres|coalition|college|commission|committee|council|department|federation|foundation|institute|institutes|ministry|office|organisation|organization|society|trust|taskforce|consortium|charity|union|fund`,
+  ),
   relatedHeadings: words(
     `related posts|related articles|related content|you may also like|you might also like|you may also enjoy|you might also enjoy|keep reading|recent posts|read more|read next|more from|recommended from|more posts|popular posts|latest posts|in the news|related`,
   ),

@@ -85,6 +85,9 @@ export const es: Locale = {
   organisationEndings: [],
   organisations: words(`academia|agencia|asociación|centro|clínica|colegio|comisión|comité|consejería|consejo|federación|fundación|
     instituto|ministerio|observatorio|organización|servicio|sociedad|nacional|oficina|universidad`),
+  bodies: words(
+    `academia|agencia|asociación|autoridad|centro|colegio|comisión|comité|consejo|federación|fundación|instituto|ministerio|observatorio|organización|sociedad`,
+  ),
   relatedHeadings: words(
     `artículos relacionados|entradas relacionadas|noticias relacionadas|contenido relacionado|también te puede interesar|entradas recientes`,
   ),

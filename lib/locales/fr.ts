@@ -84,6 +84,9 @@ export const fr: Locale = {
   organisations:
     words(`agence|assemblée|association|caisse|centre|clinique|collège|comité|commission|conseil|direction|fédération|fondation|haute autorité|
     hôpital|hôpitaux|institut|ministère|observatoire|ordre|organisation|réseau|santé|société|université`),
+  bodies: words(
+    `académie|agence|association|autorité|centre|collège|comité|commission|conseil|fédération|fondation|institut|ministère|observatoire|office|organisation|société`,
+  ),
   relatedHeadings: words(
     `articles similaires|articles connexes|articles liés|à lire aussi|sur le même sujet|vous aimerez aussi|articles récents`,
   ),

@@ -82,6 +82,9 @@ export const it: Locale = {
   organisationEndings: [],
   organisations: words(`accademia|agenzia|associazione|azienda|centro|clinica|comitato|commissione|consiglio|federazione|fondazione|
     istituto|ministero|organizzazione|osservatorio|ospedale|servizio|società|università`),
+  bodies: words(
+    `accademia|agenzia|associazione|autorità|centro|comitato|commissione|consiglio|federazione|fondazione|istituto|ministero|organizzazione|osservatorio|società`,
+  ),
   relatedHeadings: words(
     `potrebbe interessarti|ti potrebbe interessare|potrebbero interessarti|leggi anche|articoli correlati|articoli recenti`,
   ),

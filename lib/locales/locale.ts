@@ -136,6 +136,8 @@ export interface Locale {
   readonly organisationEndings: readonly string[];
   /** Words in names of organisations and hardly ever in names of people: "institute", "society". */
   readonly organisations: readonly string[];
+  /** What bodies are called, and hardly anything else: "agency", "foundation"; several words of a name with one among them are a body’s. */
+  readonly bodies: readonly string[];
   /** Headings over links to other articles, whole or as their first words: "related posts", "more from". */
   readonly relatedHeadings: readonly string[];
   /** Headings that end the article or its list: "about the author", "comments". */

@@ -89,6 +89,9 @@ export const nl: Locale = {
   organisations:
     words(`academie|commissie|centrum|federatie|genootschap|gezondheidsraad|instituut|kliniek|ministerie|nederlandse|organisatie|
     rijksinstituut|stichting|vereniging|vlaamse|universiteit|ziekenhuis`),
+  bodies: words(
+    `academie|agentschap|autoriteit|bond|centrum|college|commissie|federatie|fonds|genootschap|gezondheidsraad|instituut|ministerie|organisatie|raad|rijksinstituut|stichting|vereniging`,
+  ),
   relatedHeadings: words(`lees ook|misschien ook interessant|gerelateerde artikelen|gerelateerde berichten|recente berichten`),
   endHeadings: words(`over de auteur|over de auteurs|auteur|auteurs|auteursinformatie|dankwoord|financiering|belangenconflict|
     belangenconflicten|belangenverstrengeling|mogelijke belangenverstrengeling|reacties|reageren|geef een reactie|

@@ -83,6 +83,9 @@ export const pt: Locale = {
   organisationEndings: [],
   organisations: words(`academia|agência|associação|centro|clínica|comissão|comitê|comité|conselho|direção-geral|faculdade|federação|
     fundação|instituto|ministério|observatório|ordem|organização|secretaria|serviço|sociedade|universidade`),
+  bodies: words(
+    `academia|agência|associação|autoridade|centro|comissão|comitê|comité|conselho|federação|fundação|instituto|ministério|observatório|organização|sociedade`,
+  ),
   relatedHeadings: words(`conteúdo relacionado|leia também|veja também|artigos relacionados|posts relacionados|posts recentes`),
   endHeadings: words(`sobre o autor|sobre a autora|sobre os autores|sobre as autoras|autor|autora|autores|agradecimentos|
     financiamento|conflito de interesses|conflitos de interesses|conflito de interesse|conflitos de interesse|comentários|

@@ -74,4 +74,17 @@ describe('a page without a list', () => {
     expect(clusters.length).toBeGreaterThan(1);
     expect(new Set(links.map((link) => link.outcome))).toEqual(new Set(['no-list']));
   });
+
+  it.each([
+    ['The National Walking Association (2019) has a plan.', '~ National Walking Association (2019) {National Walking Association} 2019'],
+    [
+      'The National Walking Association (NWA, 2019) has a plan.',
+      '~ National Walking Association (NWA, 2019) {National Walking Association} 2019',
+    ],
+    ['They met at the National Walking Institute (2017) again.', ''],
+    ['They met at the National Walking Institute (NWI, 2017) again.', ''],
+  ])('cites a body at the head of a clause: "%s"', (text, expected) => {
+    const items = itemsOf(pageWithoutList(`${text} It helps (Berg et al., 2011).`));
+    expect(items.slice(0, -1).map(write).join(' | ')).toBe(expected);
+  });
 });

@@ -7,6 +7,7 @@ import { isBody } from '../../text/known-acronyms.ts';
 import { foldName } from '../../text/normalize.ts';
 import { isStated, isStudyOf, standsLikeAuthor } from '../author-context.ts';
 import type { DraftCluster, DraftItem } from '../draft.ts';
+import { isHeard, standsLikeBody } from '../group-context.ts';
 import { type KnownNames, nearFamily } from '../known-names.ts';
 import { isPlace } from '../thing-words.ts';
 import { alternatives, CONJUNCTION, endsBeforePlace, gather, REPORTS_AT_START } from '../words.ts';
@@ -62,8 +63,9 @@ function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: 
   if (item.mode === 'narrative') {
     const before = page.text.slice(Math.max(0, item.start - REACH), item.start);
     if (TITLE_BEFORE.test(before) || (DEGREE.test(item.names[0]) && /,\s$/.test(before))) return false;
+    if (isBodyHeard(item, before, page, known)) return true;
     if (endsBeforePlace(before) && !isStudyOf(before)) return false;
-    if (isStated(before) && (isFullName(item) || isBody(item.names[0] ?? ''))) return true;
+    if (isStated(before) && (isFullName(item) || isBody(item.names[0]))) return true;
     if (known.hasList && isFullName(item) && !isStudyOf(before) && !BEHIND_CREDIT.test(before))
       return REPORTS_AT_START.test(page.text.slice(item.end, item.end + REACH));
     // without a list nobody is accused, so that a name may stand anywhere
@@ -83,6 +85,18 @@ function isBehindItalicTitle({ start }: DraftCluster, { text, italics }: PageTex
   if (title === undefined || !/^[”"»]?\s?$/u.test(text.slice(title.end, start))) return false;
   const words = text.slice(title.start, title.end).trim();
   return TITLE.test(words) && !SOURCED_AT_END.test(`${words} `);
+}
+
+/** "According to the Olive Foundation (2019)"; without a list nobody is accused, so that a body may stand at the head of any clause. */
+function isBodyHeard(
+  { names: [name = ''], end, year }: DraftItem,
+  before: string,
+  page: PageText,
+  { hasList, oldest }: KnownNames,
+): boolean {
+  const behind = page.text.slice(end, end + REACH);
+  if (!hasList) return standsLikeBody(name, before, behind);
+  return Number(year?.slice(0, 4)) >= Math.min(oldest, HISTORY) && isHeard(name, before, behind);
 }
 
 /** Before the name of who is quoted, and between two citations: "“…” —", "Cheung (2015b) and ". */
