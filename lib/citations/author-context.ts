@@ -22,6 +22,7 @@ const STATED = new RegExp(
   `(?<!\\p{L})(?:${alternatives(gather((locale) => locale.attributions))})(?: \\p{Ll}{2,4})? (?:${alternatives(gather((locale) => locale.statements))})(?: (?:${alternatives([...BY_WORDS, ...ARTICLES])})){1,2} $`,
   'iu',
 );
+const SCHOLAR = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(gather((locale) => locale.professions))})\\s$`, 'iu');
 /** "Dr. C. T. " before the family name. */
 const GIVEN_AT_END = /(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}$/u;
 /** "fand Woodstock (1969) statt", "vond Lowlands (2016) plaats". */
@@ -40,6 +41,11 @@ export function isStated(before: string): boolean {
   return STATED.test(before);
 }
 
+/** Whether a scholar’s name stands behind, perhaps the given one first: "The philosopher ", "die Philosophin Karin ". */
+export function isScholar(before: string): boolean {
+  return SCHOLAR.test(before);
+}
+
 /** Whether a clause ends that sends the reader to a source: "; see ", "(cf. ". */
 export function isSentTo(before: string): boolean {
   return SEE_AT_END.test(before);
@@ -56,7 +62,8 @@ export function isBeforeStudy(behind: string): boolean {
  */
 export function standsLikeAuthor(before: string, behind: string): boolean {
   if (TAKES_PLACE.test(behind)) return false;
-  if (REPORTS_AT_START.test(behind) || SAYS_AT_END.test(before) || endsInShows(before) || isStudyOf(before)) return true;
+  if (REPORTS_AT_START.test(behind) || SAYS_AT_END.test(before) || endsInShows(before) || isScholar(before) || isStudyOf(before))
+    return true;
   const context = before.replace(GIVEN_AT_END, '');
   return CLAUSE_START.test(context) && !(STARTS_SENTENCE.test(context) && ENDS_SENTENCE.test(behind));
 }

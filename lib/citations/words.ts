@@ -97,7 +97,9 @@ export const BETWEEN_AUTHORS = new RegExp(`\\s(?:${CONJUNCTION})\\s`, 'u');
 export const BY_WORDS: ReadonlySet<string> = new Set(gather((locale) => locale.by));
 
 /** Words that open sentences, months, labels: no surnames unless the list says so. */
-export const NOT_NAMES: ReadonlySet<string> = new Set(gather((locale) => [...locale.notNames, ...locale.months, ...locale.editors]));
+export const NOT_NAMES: ReadonlySet<string> = new Set(
+  gather((locale) => [...locale.notNames, ...locale.professions, ...locale.months, ...locale.editors]),
+);
 
 /** "see also" and its like as a part of a pattern. */
 export const PREFIX_PART = alternatives(gather((locale) => [...locale.prefixes, ...locale.takenFrom]));

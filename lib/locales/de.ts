@@ -48,6 +48,9 @@ export const de: Locale = {
     `orkan|hurrikan|taifun|operation|gesetz|verordnung|gesetzbuch|verfassung|abkommen|erlass|pokal|finale|meisterschaft|weltmeisterschaft|europameisterschaft|olympia|liga|saison|preis|krieg|weltkrieg|erklärung|revolution|pandemie|epidemie|reform`,
   ),
   titles: words(`papst|könig|königin|kaiser|präsident|präsidentin|kanzler|kanzlerin|trainer`),
+  professions: words(
+    `philosoph|philosophin|psychologe|psychologin|psychiater|psychiaterin|psychoanalytiker|psychoanalytikerin|soziologe|soziologin|anthropologe|anthropologin|historiker|historikerin|neurowissenschaftler|neurowissenschaftlerin|hirnforscher|hirnforscherin|neurologe|neurologin|biologe|biologin|epidemiologe|epidemiologin|ökonom|ökonomin|linguistin|forscherin|wissenschaftler|wissenschaftlerin|professorin|pflegewissenschaftler|pflegewissenschaftlerin|erziehungswissenschaftler|erziehungswissenschaftlerin|mediziner|medizinerin|pädagoge|pädagogin`,
+  ),
   notAuthorEndings:
     words(`gesetz|kriterien|gesetzbuch|verordnung|ordnung|richtlinie|verfassung|abkommen|konvention|erlass|novelle|meisterschaft|
     revolution|pandemie|epidemie|reform|erklärung|studie`),

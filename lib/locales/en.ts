@@ -61,6 +61,9 @@ export const en: Locale = {
     `hurricane|typhoon|storm|operation|act|acts|bill|law|laws|regulation|regulations|directive|constitution|amendment|treaty|statute|ordinance|decree|cup|olympics|games|final|finals|championship|championships|marathon|league|tournament|season|prize|award|awards|levy|tax|war|declaration|revolution|pandemic|epidemic|policy|code|practice|standard|standards`,
   ),
   titles: words(`mr|mrs|ms|miss|pope|king|queen|prince|princess|president|coach|senator|chancellor|premier|emperor`),
+  professions: words(
+    `philosopher|psychologist|psychiatrist|psychoanalyst|psychotherapist|sociologist|anthropologist|historian|neuroscientist|neurologist|neurobiologist|biologist|epidemiologist|economist|linguist|physiologist|researcher|scholar|scientist|professor|theorist|criminologist|ethicist|gerontologist|immunologist|geriatrician|paediatrician|pediatrician|educationalist`,
+  ),
   notAuthorEndings: [],
   lawNames: words(`act|acts|olympics|audit|census|nobel|army|gdpr|hipaa|obamacare|medicare|medicaid|brexit`),
   productions: words(`film|films|movie|movies|album|albums|song|songs|musical|documentary`),

@@ -42,6 +42,9 @@ export const es: Locale = {
     `huracán|operación|ley|decreto|real decreto|reglamento|constitución|tratado|directiva|copa|final|campeonato|mundial|torneo|juegos|liga|temporada|premio|guerra|declaración|revolución|pandemia|epidemia|reforma`,
   ),
   titles: words(`papa|rey|reina|presidente|presidenta`),
+  professions: words(
+    `filósofo|filósofa|psicólogo|psicóloga|psiquiatra|psicoanalista|sociólogo|socióloga|antropólogo|antropóloga|historiador|historiadora|neurocientífico|neurocientífica|neurólogo|neuróloga|biólogo|bióloga|epidemiólogo|epidemióloga|economista|lingüista|investigador|investigadora|profesor|profesora|pediatra|pedagogo|pedagoga|catedrático|catedrática`,
+  ),
   notAuthorEndings: [],
   lawNames: words(`rgpd|lopd`),
   productions: words(`película|películas|film|álbum|canción|documental|musical`),

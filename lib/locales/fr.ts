@@ -40,6 +40,9 @@ export const fr: Locale = {
     `ouragan|tempête|opération|loi|décret|ordonnance|règlement|directive|constitution|traité|coupe|finale|championnat|championnats|tournoi|jeux|ligue|saison|prix|guerre|déclaration|révolution|pandémie|épidémie|réforme`,
   ),
   titles: words(`pape|roi|reine|président|présidente|empereur`),
+  professions: words(
+    `philosophe|psychologue|psychiatre|psychanalyste|sociologue|anthropologue|historien|historienne|neuroscientifique|neurologue|neurobiologiste|biologiste|épidémiologiste|économiste|linguiste|chercheur|chercheuse|professeur|professeure|pédiatre|pédagogue`,
+  ),
   notAuthorEndings: [],
   lawNames: words(`rgpd`),
   productions: words(`film|films|album|chanson|documentaire|comédie musicale`),

@@ -40,6 +40,9 @@ export const it: Locale = {
     `uragano|operazione|legge|decreto|regolamento|costituzione|trattato|direttiva|coppa|finale|campionato|mondiale|mondiali|torneo|giochi|lega|stagione|premio|guerra|dichiarazione|rivoluzione|pandemia|epidemia|riforma`,
   ),
   titles: words(`papa|re|regina|presidente`),
+  professions: words(
+    `filosofo|filosofa|psicologo|psicologa|psichiatra|psicoanalista|sociologo|sociologa|antropologo|antropologa|neuroscienziato|neuroscienziata|neurologo|neurologa|biologo|biologa|epidemiologo|epidemiologa|economista|linguista|ricercatore|ricercatrice|professoressa|pediatra|pedagogista`,
+  ),
   notAuthorEndings: [],
   lawNames: words(`gdpr`),
   productions: words(`film|album|canzone|documentario|musical`),

@@ -72,6 +72,8 @@ export interface Locale {
   readonly notAuthors: readonly string[];
   /** Before the names of persons who are named with a year and wrote nothing: "Pope", "President". */
   readonly titles: readonly string[];
+  /** What scholars are called, before their name: "the philosopher Karin Hull (1963)". No words that are surnames. */
+  readonly professions: readonly string[];
   /** What compounds end with that are laws or contests rather than authors: "wet" of "Zorgverzekeringswet". */
   readonly notAuthorEndings: readonly string[];
   /** Laws and schemes that one word or a few letters name: "HIPAA", "DSGVO". */

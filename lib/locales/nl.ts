@@ -44,6 +44,9 @@ export const nl: Locale = {
     `orkaan|operatie|wet|besluit|verordening|grondwet|richtlijn|verdrag|beker|finale|kampioenschap|kampioenschappen|toernooi|spelen|olympische spelen|competitie|seizoen|prijs|oorlog|verklaring|revolutie|pandemie|epidemie|hervorming`,
   ),
   titles: words(`paus|koning|koningin|president`),
+  professions: words(
+    `filosoof|filosofe|psycholoog|psychologe|psychoanalyticus|socioloog|sociologe|antropoloog|antropologe|historicus|historica|neurowetenschapper|hersenonderzoeker|neuroloog|bioloog|epidemioloog|econoom|taalkundige|onderzoeker|onderzoekster|hoogleraar|wetenschapper|pedagoog|kinderarts`,
+  ),
   notAuthorEndings: words(`wet|besluit|regeling|verordening|richtlijn|verdrag|kampioenschap|kampioenschappen|toernooi|verklaring|revolutie|
     pandemie|epidemie|hervorming`),
   lawNames: words(`avg|wmo|wlz|zvw|wgbo`),

@@ -41,6 +41,9 @@ export const pt: Locale = {
     `furacão|operação|lei|decreto|portaria|regulamento|constituição|tratado|diretiva|copa|taça|final|campeonato|torneio|jogos|liga|temporada|prémio|prêmio|guerra|declaração|revolução|pandemia|epidemia|reforma`,
   ),
   titles: words(`papa|rei|rainha|presidente`),
+  professions: words(
+    `filósofo|filósofa|psicólogo|psicóloga|psiquiatra|psicanalista|sociólogo|socióloga|antropólogo|antropóloga|historiador|historiadora|neurocientista|neurologista|biólogo|bióloga|epidemiologista|economista|linguista|pesquisador|pesquisadora|professora|pediatra|pedagogo|pedagoga`,
+  ),
   notAuthorEndings: [],
   lawNames: words(`rgpd|lgpd`),
   productions: words(`filme|filmes|álbum|canção|documentário|musical`),

@@ -5,7 +5,7 @@ import { isAcronymOf } from '../../text/acronyms.ts';
 import { firstEndingBehind } from '../../text/first-ending-behind.ts';
 import { isBody } from '../../text/known-acronyms.ts';
 import { foldName } from '../../text/normalize.ts';
-import { isStated, isStudyOf, standsLikeAuthor } from '../author-context.ts';
+import { isScholar, isStated, isStudyOf, standsLikeAuthor } from '../author-context.ts';
 import type { DraftCluster, DraftItem } from '../draft.ts';
 import { isHeard, standsLikeBody } from '../group-context.ts';
 import { type KnownNames, nearFamily } from '../known-names.ts';
@@ -62,11 +62,11 @@ function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: 
   if (isOwnExplanation(item, page) || isInHeading(item, page) || isOfHistory(item, page, known)) return false;
   if (item.mode === 'narrative') {
     const before = page.text.slice(Math.max(0, item.start - REACH), item.start);
-    if (TITLE_BEFORE.test(before) || (DEGREE.test(item.names[0]) && /,\s$/.test(before))) return false;
+    if ((TITLE_BEFORE.test(before) && !isScholar(before)) || (DEGREE.test(item.names[0]) && /,\s$/.test(before))) return false;
     if (isBodyHeard(item, before, page, known)) return true;
     if (endsBeforePlace(before) && !isStudyOf(before)) return false;
     if (isStated(before) && (isFullName(item) || isBody(item.names[0]))) return true;
-    if (known.hasList && isFullName(item) && !isStudyOf(before) && !BEHIND_CREDIT.test(before))
+    if (known.hasList && isFullName(item) && !isStudyOf(before) && !isScholar(before) && !BEHIND_CREDIT.test(before))
       return REPORTS_AT_START.test(page.text.slice(item.end, item.end + REACH));
     // without a list nobody is accused, so that a name may stand anywhere
     return !known.hasList || standsLikeAuthor(before, page.text.slice(item.end, item.end + REACH));
