@@ -1,3 +1,4 @@
+import { LOCALES } from '../locales/registry.ts';
 import { foldName } from './normalize.ts';
 
 /** Acronyms of health and statistics bodies that their names do not spell, and how the names begin. Source: the bodies' own sites. */
@@ -39,10 +40,26 @@ const FOLDED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(BODIES).map(([acronym, names]) => [foldName(acronym), names.map(foldName)]),
 );
 
+const CONNECTORS: ReadonlySet<string> = new Set(LOCALES.flatMap((locale) => locale.connectors));
+/** "Agence nationale de sécurité": languages that write no capitals inside a name; so long is the longest of those above. */
+const LOWER_INSIDE = /^\p{Lu}\p{Ll}+ \p{Ll}{4,} /u;
+const LONGEST_LOWER = 90;
+/** Within so many characters the names above are spelt, whatever their capitals: "Bundeszentrale für gesundheitliche". */
+const LONGEST_OPENING = 20;
+
+/** "World Health Organization has plans, as Mu" opens with the name of a body, and is a sentence. */
+function isOneName(group: string): boolean {
+  if (/[([][^()[\]]*\d/.test(group)) return false;
+  if (LOWER_INSIDE.test(group)) return group.length <= LONGEST_LOWER && !/[.!?;:] /.test(group);
+  const small = group.match(/(?<![\p{L}\p{M}’'-])\p{Ll}[\p{L}\p{M}]*/gu) ?? [];
+  const isPlain = (word: string) => CONNECTORS.has(word) || group.indexOf(word) < LONGEST_OPENING;
+  return small.every(isPlain);
+}
+
 /** Whether a body is known under these letters: ("UNICEF", "United Nations Children's Fund") -> true. */
 export function isKnownAcronym(acronym: string, group: string): boolean {
   const names = FOLDED.get(foldName(acronym));
-  return names?.some((name) => foldName(group).startsWith(name)) === true;
+  return names?.some((name) => foldName(group).startsWith(name)) === true && isOneName(group);
 }
 
 /** Bodies whose letters their names do spell, and that texts cite by them alone. */

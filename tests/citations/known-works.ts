@@ -45,6 +45,7 @@ const LIST = [
   'Timme, E., &amp; van Hoydonck, P. (2002). Tea. Spine, 10(3), 50–59.',
   'Department of Steps and Norland Commissioning Board. (2012). Walking. Oslo: DS.',
   'GBD 2019 Backs Collaborators. (2020). Burden of backs. Pain, 14(1), 40–49.',
+  'UNICEF. (2012). Children’s backs. Geneva.',
 ];
 const SURE = '<p>Others agree (Mu, 2020; Lee et al., 2013; Smith &amp; Jones, 2001; Kalauokalani, 2001).</p>';
 

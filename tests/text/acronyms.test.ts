@@ -16,6 +16,9 @@ describe('letters for a body', () => {
     ['NGS', 'Norddeutsche Gesellschaft Schmerz Arbeitsgruppe für Pflege und Betreuung'],
     ['ANS', 'Agencia Norteña Sanitaria Comité sobre Dolor y Rehabilitación'],
     ['PAHO/WHO', 'Pan American Health Organization/World Health Organization'],
+    ['BZgA', 'Bundeszentrale für gesundheitliche Aufklärung (BZgA)'],
+    ['WHO', 'World Health Organization. Regional Office for Europe'],
+    ['ANSM', 'Agence nationale de sécurité du médicament et des produits de santé'],
     ['OMS/UNICEF', 'Organização Mundial da Saúde / UNICEF'],
     ['SCPE', 'Société canadienne de physiologie de l’exercice'],
     ['DRBPS', "Direction de la recherche, des bains, de l'étude des pas et des statistiques"],
@@ -46,6 +49,8 @@ describe('letters for a body', () => {
     ['BA', 'Bundesanstalt für Schlaf und Schmerz'],
     ['VER', 'Verein der Rollstuhlfahrer'],
     ['advised by WHO', 'World Health Organization'],
+    ['WHO', 'World Health Organization has plans that Mu'],
+    ['ANSM', 'Agence nationale de sécurité du médicament le dit. Berg'],
   ])('%s may not stand for %s', (acronym, group) => expect(isAcronymOf(acronym, group)).toBe(false));
 
   it('may stand for the first words alone', () => {
