@@ -135,25 +135,24 @@ export const de: Locale = {
   reports: words(`fanden|zeigte|zeigten|untersuchten|beobachteten|verglichen|beschrieben|folgerten|schlug vor|wies nach|stellte fest|
     zeigt|zeigen|plädieren|plädierten|widersprechen|widersprachen|verweisen|verwiesen|weisen|nennen|nannten|ergänzen|ergänzten|vertreten|
     vertraten|formulieren|formulierten|unterscheiden|unterschied|unterschieden|belegen|belegten|definieren|definierten|bezeichnen|
-    bezeichneten|bewerten|bewerteten|bestätigen|bestätigten|diskutieren|diskutierten|erläutern|erläuterten|erwähnen|fordern|forderten|
-    finden|konstatieren|konstatierten|postulieren|postulierten|schildern|schlussfolgern|schlussfolgerten|sehen|sahen|unterstreichen|
-    verdeutlichen|verdeutlichten|vergleichen|analysieren|analysierten|befragten|raten|identifizieren|identifizierten|ermittelten|
-    beobachten|interpretieren|sagen|meinten|stellt fest|stellen fest|stellten fest|schlägt vor|schlagen vor|schlugen vor|geht von|
-    gehen davon aus|kommen zu dem schluss|kommen zum schluss|kam zu dem schluss|kamen zu dem schluss|hebt hervor|heben hervor|legt dar|
-    führt aus|hält fest`),
+    bezeichneten|bewerten|bewerteten|diskutieren|diskutierten|erläutern|erläuterten|erwähnen|fordern|forderten|finden|konstatieren|
+    konstatierten|postulieren|postulierten|schildern|schlussfolgern|schlussfolgerten|sehen|sahen|unterstreichen|verdeutlichen|
+    verdeutlichten|vergleichen|analysieren|analysierten|befragten|raten|identifizieren|identifizierten|ermittelten|beobachten|
+    interpretieren|sagen|meinten|stellt fest|stellen fest|stellten fest|schlägt vor|schlagen vor|schlugen vor|geht von|gehen davon aus|
+    kommen zu dem schluss|kommen zum schluss|kam zu dem schluss|kamen zu dem schluss|hebt hervor|heben hervor|legt dar|führt aus|hält fest`),
   says: words(`schreibt|schreiben|schrieb|schrieben|urteilt|urteilen|urteilte|betont|betonen|betonte|argumentiert|argumentieren|
     argumentierte|meint|meinen|folgert|folgern|folgerte|berichtet|berichten|berichtete|berichteten|erklärt|erklären|erklärte|empfiehlt|
     empfehlen|empfahl|warnt|warnen|warnte|kritisiert|kritisieren|kritisierte|behauptet|behaupten|behauptete|vermutet|vermuten|vermutete|
     plädiert|plädierte|widerspricht|widersprach|verweist|verwies|weist|wies|nennt|nannte|untersuchte|ergänzt|ergänzte|vertritt|vertrat|
     formuliert|formulierte|unterscheidet|belegt|belegte|beschreibt|beschrieb|definiert|definierte|bezeichnet|bezeichnete|betrachtet|
-    betrachtete|bewertet|bewertete|bestätigt|bestätigte|bezweifelt|bezweifelte|diskutiert|diskutierte|erläutert|erläuterte|erwähnt|
-    erwähnte|fordert|forderte|findet|fand|konstatiert|konstatierte|bemerkt|bemerkte|postuliert|postulierte|schildert|schilderte|
-    schlussfolgert|schlussfolgerte|sieht|sah|thematisiert|thematisierte|unterstreicht|unterstrich|verdeutlicht|verdeutlichte|vergleicht|
-    verglich|zitiert|zitierte|analysiert|analysierte|befragte|bilanziert|resümiert|rät|relativiert|identifiziert|identifizierte|
-    ermittelte|beobachtet|beobachtete|interpretiert|interpretierte|erkennt|erkannte|fasst|erinnert|hinterfragt|hinterfragte|begründet|
-    beklagt|beklagte|bemängelt|bemängelte|glaubt|sagt|sagte|meinte|deutet|deutete|differenziert|differenzierte|charakterisiert|
-    charakterisierte|skizziert|präzisiert|mahnt|mahnte|befürwortet|befürwortete|widerlegt|widerlegte|errechnete|berechnete|schätzt|
-    schätzte|geht davon aus|kommt zu dem schluss|kommt zum schluss`),
+    betrachtete|bewertet|bewertete|bezweifelt|bezweifelte|diskutiert|diskutierte|erläutert|erläuterte|erwähnt|erwähnte|fordert|forderte|
+    findet|fand|konstatiert|konstatierte|bemerkt|bemerkte|postuliert|postulierte|schildert|schilderte|schlussfolgert|schlussfolgerte|
+    sieht|sah|thematisiert|thematisierte|unterstreicht|unterstrich|verdeutlicht|verdeutlichte|vergleicht|verglich|zitiert|zitierte|
+    analysiert|analysierte|befragte|bilanziert|resümiert|rät|relativiert|identifiziert|identifizierte|ermittelte|beobachtet|beobachtete|
+    interpretiert|interpretierte|fasst|erinnert|hinterfragt|hinterfragte|begründet|beklagt|beklagte|bemängelt|bemängelte|glaubt|sagt|
+    sagte|meinte|deutet|deutete|differenziert|differenzierte|charakterisiert|charakterisierte|skizziert|präzisiert|mahnt|mahnte|
+    befürwortet|befürwortete|widerlegt|widerlegte|errechnete|berechnete|schätzt|schätzte|geht davon aus|kommt zu dem schluss|
+    kommt zum schluss`),
   shows: words(`zeigt|zeigte`),
   studies:
     words(`studie|studien|untersuchung|untersuchungen|metaanalyse|meta-analyse|übersichtsarbeit|übersicht|überblick|review|ergebnisse|arbeit|arbeiten|forschung|modell|theorie|konzept|

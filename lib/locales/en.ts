@@ -181,8 +181,7 @@ export const en: Locale = {
   reports: words(`found|finds|showed|shows|reported|suggested|suggests|observed|demonstrated|demonstrates|described|describes|proposed|
     proposes|compared|compares|examined|investigated|reviewed|analysed|analyzed|tested|measured|randomised|randomized|recruited|
     hypothesised|hypothesized|estimated|identified|identifies|had shown|had found|had said|has shown|has found|have shown|have found|
-    confirmed|confirms|assessed|evaluated|explored|explores|discusses|discussed|determined|indicated|indicates|revealed|reveals|
-    highlighted|considered`),
+    assessed|evaluated|explored|explores|discusses|discussed|determined|indicated|indicates|revealed|reveals|highlighted|considered`),
   says: words(`says|said|writes|wrote|argues|argued|notes|noted|explains|explained|warns|warned|claims|claimed|concludes|concluded|
     recommends|recommended|asserts|asserted|contends|contended|posits|posited|postulates|postulated|stresses|stressed|emphasises|
     emphasised|emphasizes|emphasized|cautioned|acknowledges|acknowledged|theorises|theorised|theorizes|theorized|hypothesises|

@@ -118,16 +118,16 @@ export const es: Locale = {
   reports: words(`encontraron|mostró|mostraron|demostraron|observaron|describieron|compararon|estudió|estudiaron|concluyeron|informó|
     informaron|halló|hallaron|sugirieron|muestra|muestran|indican|plantean|proponen|definen|describen|destacan|mencionan|consideran|
     encuentran|demuestran|observan|argumentan|defienden|recomiendan|reportan|refieren|agregan|añaden|distinguen|identifican|analizan|
-    confirman|aseguran|dicen|reconocen|resaltan|exponen|postulan|revelan|apuntan|ha mostrado|han mostrado|ha demostrado|han demostrado|
-    ha encontrado|han encontrado|ha señalado|han señalado|ha propuesto|han propuesto|señalaron|afirmaron|propusieron|indicaron|evaluó|
-    evaluaron|investigó|investigaron|analizaron|reportaron|identificaron|concluyeron que`),
+    aseguran|dicen|resaltan|exponen|postulan|revelan|apuntan|ha mostrado|han mostrado|ha demostrado|han demostrado|ha encontrado|
+    han encontrado|ha señalado|han señalado|ha propuesto|han propuesto|señalaron|afirmaron|propusieron|indicaron|evaluó|evaluaron|
+    investigó|investigaron|analizaron|reportaron|identificaron|concluyeron que`),
   says: words(`escribe|escriben|afirma|afirman|señala|señalan|sostiene|sostienen|subraya|subrayan|advierte|advierten|concluye|concluyen|
     explica|explican|sugiere|sugieren|afirmó|señaló|advirtió|concluyó|explicó|sugirió|indica|indicó|plantea|planteó|propone|propuso|
     define|definió|describe|describió|destaca|destacó|menciona|mencionó|considera|consideró|encuentra|encontró|demuestra|demostró|observa|
     observó|argumenta|argumentó|defiende|defendió|recomienda|recomendó|reporta|reportó|refiere|refirió|agrega|agregó|añade|añadió|
-    distingue|distinguió|identifica|identificó|analiza|analizó|confirma|confirmó|comprueba|comprobó|asegura|aseguró|dice|dijo|opina|opinó|
-    reconoce|reconoció|recuerda|recordó|resalta|resaltó|enfatiza|enfatizó|expone|expuso|expresa|expresó|postula|postuló|revela|reveló|
-    detalla|detalló|constata|constató|denomina|denominó|matiza|matizó|apunta|apuntó|compara|comparó|aclara|aclaró`),
+    distingue|distinguió|identifica|identificó|analiza|analizó|comprueba|comprobó|asegura|aseguró|dice|dijo|opina|opinó|recuerda|recordó|
+    resalta|resaltó|enfatiza|enfatizó|expone|expuso|expresa|expresó|postula|postuló|revela|reveló|detalla|detalló|constata|constató|
+    denomina|denominó|matiza|matizó|apunta|apuntó|compara|comparó|aclara|aclaró`),
   shows: words(`muestra|mostró`),
   studies: words(`estudio|estudios|ensayo|artículo|trabajo|trabajos|investigación|resultados`),
   statements: words(`datos|cifras|estadísticas|estimaciones`),

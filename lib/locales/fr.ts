@@ -115,14 +115,13 @@ export const fr: Locale = {
   reports: words(`a montré|ont montré|a trouvé|ont trouvé|a observé|ont observé|a décrit|ont décrit|a comparé|ont comparé|a étudié|
     ont étudié|a conclu|ont conclu|a rapporté|ont rapporté|montre|montrent|rapporte|rapportent|note que|notent que|remarque que|
     remarquent que|constatent|avancent|estiment|considèrent|précisent|proposent|décrivent|définissent|distinguent|démontrent|indiquent|
-    observent|relèvent|révèlent|insistent|plaident|confirment|comparent|identifient|recommandent|préconisent|met en évidence|
-    mettent en évidence|a mis en évidence|ont mis en évidence|a souligné|ont souligné|a proposé|ont proposé|a suggéré|ont suggéré|
-    a démontré|ont démontré|a constaté|ont constaté|a défini|ont défini|a analysé|ont analysé|a examiné|ont examiné|a confirmé|
-    ont confirmé|a évalué|ont évalué|a écrit|ont écrit`),
+    observent|relèvent|révèlent|insistent|plaident|comparent|identifient|recommandent|préconisent|met en évidence|mettent en évidence|
+    a mis en évidence|ont mis en évidence|a souligné|ont souligné|a proposé|ont proposé|a suggéré|ont suggéré|a démontré|ont démontré|
+    a constaté|ont constaté|a défini|ont défini|a analysé|ont analysé|a examiné|ont examiné|a évalué|ont évalué|a écrit|ont écrit`),
   says: words(`écrit|écrivent|affirme|affirment|souligne|soulignent|rappelle|rappellent|soutient|soutiennent|explique|expliquent|conclut|
     concluent|suggère|suggèrent|constate|avance|estime|considère|précise|propose|proposa|décrit|définit|distingue|démontre|démontra|
-    indique|observe|relève|révèle|insiste|plaide|ajoute|qualifie|évoque|conteste|confirme|compare|examine|étudie|identifie|recommande|
-    préconise|postule|déplore|dénonce|regrette|reconnaît|signale|mentionne|résume|caractérise|défend|soulignait|écrivait|affirmait`),
+    indique|observe|relève|révèle|insiste|plaide|ajoute|qualifie|évoque|conteste|compare|examine|étudie|identifie|recommande|préconise|
+    postule|déplore|dénonce|regrette|signale|mentionne|résume|caractérise|défend|soulignait|écrivait|affirmait`),
   shows: words(`montre|montrait`),
   studies: words(`étude|études|essai|article|travaux|recherche|recherches|résultats`),
   statements: words(`données|chiffres|statistiques|estimations`),

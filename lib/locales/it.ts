@@ -111,16 +111,15 @@ export const it: Locale = {
   reports: words(`ha trovato|hanno trovato|ha mostrato|hanno mostrato|ha dimostrato|hanno dimostrato|ha osservato|hanno osservato|
     ha descritto|hanno descritto|ha confrontato|hanno confrontato|ha concluso|hanno concluso|ha riportato|hanno riportato|trovò|mostrò|
     osservò|concluse|mostra|mostrano|propongono|definiscono|descrivono|distinguono|dimostrano|evidenziano|indicano|individuano|ipotizzano|
-    rilevano|riferiscono|riportano|segnalano|precisano|ritengono|raccomandano|confermano|ha proposto|hanno proposto|ha evidenziato|
-    hanno evidenziato|ha suggerito|hanno suggerito|ha definito|hanno definito|ha analizzato|hanno analizzato|ha rilevato|hanno rilevato|
-    ha sostenuto|hanno sostenuto|ha sottolineato|hanno sottolineato|ha confermato|hanno confermato|ha studiato|hanno studiato|ha scritto|
-    hanno scritto`),
+    rilevano|riferiscono|riportano|segnalano|precisano|ritengono|raccomandano|ha proposto|hanno proposto|ha evidenziato|hanno evidenziato|
+    ha suggerito|hanno suggerito|ha definito|hanno definito|ha analizzato|hanno analizzato|ha rilevato|hanno rilevato|ha sostenuto|
+    hanno sostenuto|ha sottolineato|hanno sottolineato|ha studiato|hanno studiato|ha scritto|hanno scritto`),
   says: words(`scrive|scrivono|afferma|affermano|sostiene|sostengono|sottolinea|sottolineano|ricorda|ricordano|osserva|osservano|avverte|
     avvertono|conclude|concludono|spiega|spiegano|suggerisce|suggeriscono|propone|propose|definisce|definì|descrive|descrisse|distingue|
     dimostra|dimostrò|evidenzia|evidenziò|indica|individua|ipotizza|ipotizzò|rileva|rilevò|riferisce|riferì|riporta|riportò|segnala|
-    segnalò|precisa|precisò|aggiunge|aggiunse|considera|ritiene|raccomanda|raccomandò|riconosce|argomenta|analizza|analizzò|confronta|
-    conferma|confermò|contesta|difende|consiglia|esamina|esaminò|identifica|identificò|interpreta|sintetizza|studiò|scrisse|affermò|
-    sostenne|sottolineò|ricordò|avvertì|spiegò|suggerì`),
+    segnalò|precisa|precisò|aggiunge|aggiunse|considera|ritiene|raccomanda|raccomandò|argomenta|analizza|analizzò|confronta|contesta|
+    difende|consiglia|esamina|esaminò|identifica|identificò|interpreta|sintetizza|studiò|scrisse|affermò|sostenne|sottolineò|ricordò|
+    avvertì|spiegò|suggerì`),
   shows: words(`mostra|mostrò`),
   studies: words(`studio|studi|sperimentazione|articolo|lavoro|lavori|ricerca|risultati`),
   statements: words(`dati|cifre|statistiche|stime`),

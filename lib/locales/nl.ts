@@ -116,17 +116,17 @@ export const nl: Locale = {
     lente|winter|telefoon|tel|fax|opgericht|geboren`),
   reports: words(`vonden|toonde aan|toonden aan|rapporteerden|concludeerden|beschreven|vergeleken|onderzochten|zagen|stelde vast|toont|
     tonen|toonde|toonden|laat zien|laten zien|liet zien|lieten zien|vinden|beschrijven|pleiten|noemen|noemden|zien|wijzen|wees op|
-    wezen op|verwijzen|onderscheiden|onderzoeken|definiëren|bevestigen|bevestigden|bespreken|analyseren|analyseerden|constateren|
-    constateerden|formuleren|suggereren|suggereerden|veronderstellen|vermelden|merken op|merkt op|vergelijken|rapporteren|stellen|stelden|
-    zeggen|menen|adviseren|adviseerden|omschrijven|evalueerde|evalueerden`),
+    wezen op|verwijzen|onderscheiden|onderzoeken|definiëren|bespreken|analyseren|analyseerden|constateren|constateerden|formuleren|
+    suggereren|suggereerden|veronderstellen|vermelden|merken op|merkt op|vergelijken|rapporteren|stellen|stelden|zeggen|menen|adviseren|
+    adviseerden|omschrijven|evalueerde|evalueerden`),
   says: words(`schrijft|schrijven|schreef|schreven|stelt|betoogt|betogen|benadrukt|benadrukken|concludeert|concludeerde|waarschuwt|
     waarschuwen|meldt|melden|meldde|verklaart|beweert|beweren|vindt|vond|beschrijft|beschreef|pleit|pleitte|noemt|noemde|ziet|zag|
     conclusie trekt|conclusies trekt|wijst|verwijst|verwees|onderscheidt|onderscheidde|onderzoekt|onderzocht|definieert|definieerde|
-    bevestigt|bevestigde|bespreekt|besprak|analyseert|analyseerde|constateert|constateerde|formuleert|formuleerde|suggereert|suggereerde|
-    veronderstelt|veronderstelde|vermeldt|vermeldde|merkt|merkte|erkent|erkende|vergelijkt|vergeleek|rapporteert|rapporteerde|observeert|
-    observeerde|waarschuwde|verklaarde|zegt|zei|meent|meende|vermoedt|vermoedde|onderstreept|onderstreepte|nuanceert|bekritiseert|
-    bekritiseerde|adviseert|adviseerde|stelde|beweerde|betoogde|benadrukte|bepleit|bepleitte|omschrijft|omschreef|schetst|schetste|
-    typeert|typeerde|beoordeelt|beoordeelde`),
+    bespreekt|besprak|analyseert|analyseerde|constateert|constateerde|formuleert|formuleerde|suggereert|suggereerde|veronderstelt|
+    veronderstelde|vermeldt|vermeldde|merkt|merkte|vergelijkt|vergeleek|rapporteert|rapporteerde|observeert|observeerde|waarschuwde|
+    verklaarde|zegt|zei|meent|meende|vermoedt|vermoedde|onderstreept|onderstreepte|nuanceert|bekritiseert|bekritiseerde|adviseert|
+    adviseerde|stelde|beweerde|betoogde|benadrukte|bepleit|bepleitte|omschrijft|omschreef|schetst|schetste|typeert|typeerde|beoordeelt|
+    beoordeelde`),
   shows: words(`toont|toonde`),
   studies: words(`studie|studies|onderzoek|overzicht|meta-analyse|artikel|resultaten|experiment`),
   statements: words(`cijfers|gegevens|statistieken|schattingen`),

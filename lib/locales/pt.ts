@@ -112,16 +112,16 @@ export const pt: Locale = {
     telefone|tel|fax|fundado|nascido|nascida`),
   reports: words(`encontraram|mostrou|mostraram|demonstraram|observaram|descreveram|compararam|estudou|estudaram|concluíram|relataram|
     sugeriram|mostra|mostram|indicam|propõem|definem|descrevem|mencionam|consideram|demonstram|observam|argumentam|recomendam|relatam|
-    referem|acrescentam|distinguem|identificam|analisam|confirmam|reconhecem|enfatizam|sustentam|salientam|assinalam|alertam|reforçam|
-    constatam|verificam|verificaram|analisaram|identificaram|avaliou|avaliaram|investigou|investigaram|afirmaram|destacaram|apontaram|
-    propuseram|constataram|referiram|indicaram`),
+    referem|acrescentam|distinguem|identificam|analisam|enfatizam|sustentam|salientam|assinalam|alertam|reforçam|constatam|verificam|
+    verificaram|analisaram|identificaram|avaliou|avaliaram|investigou|investigaram|afirmaram|destacaram|apontaram|propuseram|constataram|
+    referiram|indicaram`),
   says: words(`escreve|escrevem|afirma|afirmam|destaca|destacam|ressalta|ressaltam|aponta|apontam|defende|defendem|conclui|concluem|
     explica|explicam|sugere|sugerem|lembra|lembram|afirmou|destacou|apontou|concluiu|explicou|sugeriu|indica|indicou|propõe|propôs|define|
     definiu|descreve|descreveu|menciona|mencionou|considera|considerou|encontrou|demonstra|demonstrou|observa|observou|argumenta|
     argumentou|recomenda|recomendou|relata|relatou|refere|referiu|acrescenta|acrescentou|distingue|distinguiu|identifica|identificou|
-    analisa|analisou|confirma|confirmou|assegura|diz|disse|reconhece|reconheceu|enfatiza|enfatizou|expõe|expôs|postula|postulou|revela|
-    revelou|sustenta|sustentou|salienta|salientou|assinala|assinalou|alerta|alertou|adverte|advertiu|pontua|pontuou|reforça|reforçou|
-    constata|constatou|verifica|verificou|esclarece|esclareceu|denomina|denominou|lembrou|ressaltou|defendeu|compara|comparou`),
+    analisa|analisou|assegura|diz|disse|enfatiza|enfatizou|expõe|expôs|postula|postulou|revela|revelou|sustenta|sustentou|salienta|
+    salientou|assinala|assinalou|alerta|alertou|adverte|advertiu|pontua|pontuou|reforça|reforçou|constata|constatou|verifica|verificou|
+    esclarece|esclareceu|denomina|denominou|lembrou|ressaltou|defendeu|compara|comparou`),
   shows: words(`mostra|mostrou`),
   studies: words(`estudo|estudos|ensaio|artigo|trabalho|trabalhos|pesquisa|resultados`),
   statements: words(`dados|números|estatísticas|estimativas`),
