@@ -18,9 +18,11 @@ export function dropStrangers(chunks: readonly Chunk[], known: KnownNames, year:
   return isStrangeAcronym(chunks[0], chunks[1], year, known) ? chunks.slice(1) : [...chunks];
 }
 
-/** "MoCA, Nasrdedine": an instrument before an author whom the list holds, or nearly. */
+const LETTERS = /^\p{Lu}[\p{Lu}\d-]{1,9}$/u;
+
+/** "MoCA, Nasrdedine": an instrument before an author whom the list holds, or nearly; "(MARTINS; MAIA, 2007)" are two people in capitals. */
 function isStrangeAcronym(first: Chunk | undefined, second: Chunk | undefined, year: string | null, known: KnownNames): boolean {
-  if (!first || !second || first.joinedByAnd || !/^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(first.text)) return false;
+  if (!first || !second || first.joinedByAnd || !LETTERS.test(first.text) || LETTERS.test(second.text)) return false;
   return second.known || holdsNearWork(second.text, year, known);
 }
 

@@ -108,7 +108,7 @@ function readTeam(left: string, known: KnownNames, year: string): ReadNames | nu
 }
 
 /** "Araoye M.O. (2003)", of whom the list has a work of another year. */
-function isInitialListed({ names: [name = ''], given = '' }: ReadNames, { firstInitials }: KnownNames): boolean {
+function isInitialListed({ names: [name], given = '' }: ReadNames, { firstInitials }: KnownNames): boolean {
   return given !== '' && firstInitials.has(`${foldName(name)} ${foldName(given).slice(0, 1)}`);
 }
 

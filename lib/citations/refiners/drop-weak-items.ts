@@ -60,20 +60,29 @@ function isBelievable(item: DraftItem, draft: DraftCluster, sure: number, page: 
   if (!isPlain) return item.strength === 'likely' && known.hasList && sure + draft.items.length > 1;
   if (item.strength === 'likely') return true;
   if (isOwnExplanation(item, page) || isInHeading(item, page) || isOfHistory(item, page, known)) return false;
-  if (item.mode === 'narrative') {
-    const before = page.text.slice(Math.max(0, item.start - REACH), item.start);
-    if ((TITLE_BEFORE.test(before) && !isScholar(before)) || (DEGREE.test(item.names[0]) && /,\s$/.test(before))) return false;
-    if (isBodyHeard(item, before, page, known)) return true;
-    if (endsBeforePlace(before) && !isStudyOf(before)) return false;
-    if (isStated(before) && (isFullName(item) || isBody(item.names[0]))) return true;
-    if (known.hasList && isFullName(item) && !isStudyOf(before) && !isScholar(before) && !BEHIND_CREDIT.test(before))
-      return REPORTS_AT_START.test(page.text.slice(item.end, item.end + REACH));
-    // without a list nobody is accused, so that a name may stand anywhere
-    return !known.hasList || standsLikeAuthor(before, page.text.slice(item.end, item.end + REACH));
-  }
+  if (item.mode === 'narrative') return isBelievableInSentence(item, page, known);
   const before = page.text.slice(Math.max(0, draft.start - REACH), draft.start);
   if (!known.hasList || item.prefix !== undefined || draft.items.length > 1) return true;
+  if (isFullName(item) && QUOTE_AT_END.test(before)) return false;
   return !isBehindItalicTitle(draft, page) && !isBehindTitle(before, page, known);
+}
+
+/** "« Le ventre, notre deuxième cerveau » (Cécile Denjean, 2013)": who made what the quotation marks hold, by all of the name. */
+const QUOTE_AT_END = /["”»]\s$/u;
+
+/** A lone name in a sentence that the list does not hold: by what stands before it and behind its year. */
+function isBelievableInSentence(item: DraftItem, { text }: PageText, { hasList }: KnownNames): boolean {
+  const [name] = item.names;
+  const before = text.slice(Math.max(0, item.start - REACH), item.start);
+  const behind = text.slice(item.end, item.end + REACH);
+  if ((TITLE_BEFORE.test(before) && !isScholar(before)) || (DEGREE.test(name) && /,\s$/.test(before))) return false;
+  // without a list nobody is accused, so that a body may stand at the head of any clause, and a person anywhere
+  if (hasList ? isHeard(name, before, behind) : standsLikeBody(name, before, behind)) return true;
+  if (endsBeforePlace(before) && !isStudyOf(before)) return false;
+  if (isStated(before) && (isFullName(item) || isBody(name))) return true;
+  if (!hasList) return true;
+  const needsVerb = isFullName(item) && !isStudyOf(before) && !isScholar(before) && !BEHIND_CREDIT.test(before);
+  return needsVerb ? REPORTS_AT_START.test(behind) : standsLikeAuthor(before, behind);
 }
 
 /** "24/7", "Walks at the End of Day": several words or figures that begin with a capital; no species, and no term. */
@@ -85,18 +94,6 @@ function isBehindItalicTitle({ start }: DraftCluster, { text, italics }: PageTex
   if (title === undefined || !/^[”"»]?\s?$/u.test(text.slice(title.end, start))) return false;
   const words = text.slice(title.start, title.end).trim();
   return TITLE.test(words) && !SOURCED_AT_END.test(`${words} `);
-}
-
-/** "According to the Olive Foundation (2019)"; without a list nobody is accused, so that a body may stand at the head of any clause. */
-function isBodyHeard(
-  { names: [name = ''], end, year }: DraftItem,
-  before: string,
-  page: PageText,
-  { hasList, oldest }: KnownNames,
-): boolean {
-  const behind = page.text.slice(end, end + REACH);
-  if (!hasList) return standsLikeBody(name, before, behind);
-  return Number(year?.slice(0, 4)) >= Math.min(oldest, HISTORY) && isHeard(name, before, behind);
 }
 
 /** Before the name of who is quoted, and between two citations: "“…” —", "Cheung (2015b) and ". */

@@ -26,13 +26,13 @@ export const spellOutLetters: Refiner = (drafts, page, { hasList }) =>
     const before = page.text.slice(Math.max(0, start - AROUND), start);
     const speaks = hasList ? isHeard : standsLikeBody; // else the bracket tells when it was founded, as often
     if (!speaks(name, before, page.text.slice(draft.end, draft.end + AROUND))) return draft;
-    const spelt = { ...item, start, end: draft.end, names: [name], acronym: item.names[0] ?? '', mode: 'narrative' } as const;
+    const spelt = { ...item, start, end: draft.end, names: [name], acronym: item.names[0], mode: 'narrative' } as const;
     return { start, end: draft.end, items: [spelt] };
   });
 
 /** Where the name before the bracket begins that its letters stand for. */
 function spelledFrom(item: DraftItem, { start, end }: DraftCluster, { text }: PageText): number | null {
-  const [letters = ''] = item.names;
+  const [letters] = item.names;
   if (item.mode !== 'parenthetical' || item.strength === 'certain' || item.names.length > 1 || !LETTERS.test(letters)) return null;
   if (letters.length < FEWEST_LETTERS || item.start !== start + 1 || item.end !== end - 1) return null;
   const from = Math.max(0, start - REACH);
