@@ -113,9 +113,12 @@ function isAnotherName({ printed, listed }: { readonly printed: string; readonly
   return !a.includes(b) && !b.includes(a) && editDistance(a, b, longest) > OTHER_NAME * longest;
 }
 
+/** Longer names are bodies'. */
+const MOST_WORDS = 2;
+
 /** "(Harrogate, 2021)": nothing but the list could tell such a name from a place or a title. */
-function isLoneName({ names, etAl }: CiteItem): boolean {
-  return names.length === 1 && !etAl;
+function isLoneName({ names: [name = '', ...others], etAl }: CiteItem): boolean {
+  return others.length === 0 && !etAl && name.split(' ').length <= MOST_WORDS;
 }
 
 function explainMissing(item: CiteItem, { candidates: [nearest] }: CitationLink, byId: ReadList['byId'], language: string): string {

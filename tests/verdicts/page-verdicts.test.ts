@@ -88,6 +88,14 @@ describe('what is said of a citation', () => {
     ]);
   });
 
+  it('takes a body of many words for one', () => {
+    const body = report('(Mu et al., 2020; Qaseem et al., 2017; Mu et al., 2020; National Society of Nurses, 2021)', [
+      MU,
+      QASEEM,
+    ]).citations.at(-1);
+    expect([body?.verdict, body?.explanation]).toEqual(['missing', 'No entry in the reference list matches this citation.']);
+  });
+
   it('doubts itself where a single name is all that it has', () => {
     const lone = report('(Mu et al., 2020; Qaseem et al., 2017; Mu et al., 2020; Harrogate, 2021)', [MU, QASEEM]).citations.at(-1);
     expect([lone?.verdict, lone?.explanation]).toEqual([
