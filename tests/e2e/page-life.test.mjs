@@ -102,8 +102,11 @@ describe('a page in its life', () => {
     await withPopup(async ({ waitForWords, evaluate }) => {
       await waitForWords(/Chou, 2016/);
       await evaluate(() => {
-        globalThis.said = [];
-        const listen = new MutationObserver(() => globalThis.said.push(document.body.innerText));
+        // kept in the popup's document: in Firefox each call has a global object of its own
+        const { dataset } = document.documentElement;
+        const listen = new MutationObserver(() => {
+          dataset.said = `${dataset.said ?? ''}\n${document.body.innerText}`;
+        });
         listen.observe(document.body, { childList: true, characterData: true, subtree: true });
       });
       await session.page.evaluate(() => {
@@ -111,7 +114,7 @@ describe('a page in its life', () => {
         document.querySelector('#text').textContent = 'Two trials say so (Mu et al., 2020; Lee et al., 2013).';
       });
       await waitForWords(/2 citations/);
-      const said = await evaluate(() => globalThis.said.join('\n'));
+      const said = await evaluate(() => document.documentElement.dataset.said);
       assert.match(said, /Reading the page/);
       assert.doesNotMatch(said, /was not checked/, 'said while the page is still to be read');
     });
