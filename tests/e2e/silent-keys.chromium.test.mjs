@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { waitForPainted } from '../../scripts/card.mjs';
 import { driver } from '../../scripts/driver.mjs';
-import { openPopup } from '../../scripts/popup.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession } from './browser.mjs';
+import { withPopupOver } from './with-popup.mjs';
 
 describe('a key for a finding', () => {
   let session;
@@ -27,9 +27,7 @@ describe('a key for a finding', () => {
     await page.goto(driver.browserPage);
     await press();
     await waitUntil('the popup is open', isPopupOpen);
-    const popup = await openPopup(page);
-    assert.match(await popup.text(), /cannot read this page/i);
-    await popup.close();
+    await withPopupOver(page, ({ waitForWords }) => waitForWords(/cannot read this page/i));
   });
 
   test('leaves it closed where there is something to go to', async () => {
