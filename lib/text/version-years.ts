@@ -1,6 +1,6 @@
 import { LOCALES } from '../locales/registry.ts';
 import { anyOf } from '../locales/word-pattern.ts';
-import { YEAR_PART } from './year-in-text.ts';
+import { YEAR_IN_TEXT, YEAR_PART } from './year-in-text.ts';
 
 const ORIGINALS = anyOf(LOCALES.flatMap((locale) => locale.originals));
 /** "(Original 1969)", "(engl. Original 1969)", "[ed. orig. 1969]": the bare word tells of an earlier version at the head of a bracket only. */
@@ -19,6 +19,7 @@ const FIRST_YEAR = new RegExp(`(?<!\\d)(${YEAR_PART})[a-z]?[)\\]]?[.,;]?\\s?[([]
  * Whoever cites the work by one of them is right.
  */
 export function versionYears(text: string): string[] {
+  if ((text.match(YEAR_IN_TEXT)?.length ?? 0) < 2) return []; // the long pattern is spared most entries
   return [...text.matchAll(VERSION)].flatMap((match) => {
     const first = FIRST_YEAR.exec(text.slice(0, match.index))?.[1];
     return [match[1] ?? '', ...(first === undefined ? [] : [first])];
