@@ -1,13 +1,11 @@
-import { Fragment } from 'preact';
 import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report, ReportCitation } from '../lib/model/report.ts';
 import { onlyReference } from '../lib/text/only-reference.ts';
 import { standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
-import { CardDismissal } from './CardDismissal.tsx';
 import { CardReference } from './CardReference.tsx';
+import { CardVerdict } from './CardVerdict.tsx';
 import type { CardActions } from './card-actions.ts';
-import { Explained } from './Explained.tsx';
 import { FindSource } from './FindSource.tsx';
 import { LinkList } from './LinkList.tsx';
 import { useSpeech } from './language.ts';
@@ -38,21 +36,20 @@ export function CardCitation({ report, citation, lookUp, dismissed, actions }: C
       {/* That the work was retracted comes before the good news that the list has it. */}
       {only &&
         seriousVerdicts(only).map(({ id, explanation: why }) => (
-          <Fragment key={id}>
-            <Explained standing={standingOfReference(id)} verdict={id} explanation={why} />
-            <CardDismissal
-              standing={standingOfReference(id)}
-              verdict={id}
-              exact={only.selector.exact}
-              dismissed={dismissed}
-              actions={actions}
-            />
-          </Fragment>
+          <CardVerdict
+            key={id}
+            standing={standingOfReference(id)}
+            verdict={id}
+            explanation={why}
+            exact={only.selector.exact}
+            dismissed={dismissed}
+            actions={actions}
+          />
         ))}
-      <Explained standing={standingOfCitation(verdict)} verdict={verdict} explanation={worthTelling(citation, speak)} />
-      <CardDismissal
+      <CardVerdict
         standing={standingOfCitation(verdict)}
         verdict={verdict}
+        explanation={worthTelling(citation, speak)}
         exact={citation.selector.exact}
         dismissed={dismissed}
         actions={actions}

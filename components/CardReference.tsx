@@ -6,11 +6,10 @@ import { clearCitations } from '../lib/text/clear-citations.ts';
 import { standingOfReference } from '../lib/text/verdict-standings.ts';
 import { AnswerHeard } from './AnswerHeard.tsx';
 import { AskedServices } from './AskedServices.tsx';
-import { CardDismissal } from './CardDismissal.tsx';
+import { CardVerdict } from './CardVerdict.tsx';
 import { CitedHere } from './CitedHere.tsx';
 import type { CardActions } from './card-actions.ts';
 import { EntryText } from './EntryText.tsx';
-import { Explained } from './Explained.tsx';
 import { FoundWork } from './FoundWork.tsx';
 import { useLanguage, useSpeech } from './language.ts';
 import { Notices } from './Notices.tsx';
@@ -53,10 +52,10 @@ export function CardReference({ report, reference, heading, lookUp, dismissed, s
         .filter(({ id }) => !SAID_ELSEWHERE.has(id) && !(seriousToldAbove && isSerious(id)))
         .map(({ id, explanation }) => (
           <div key={id}>
-            <Explained standing={standingOfReference(id)} verdict={id} explanation={explanation} />
-            <CardDismissal
+            <CardVerdict
               standing={standingOfReference(id)}
               verdict={id}
+              explanation={explanation}
               exact={reference.selector.exact}
               dismissed={dismissed}
               actions={actions}

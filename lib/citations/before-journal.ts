@@ -14,11 +14,12 @@ const JOURNAL_AT_END = /, (\p{Lu}[\p{L} &-]{2,60}(?:\(\p{L}{1,3}\))?),?\s$/u;
  */
 export function readBeforeJournal(text: string, known: KnownNames, year: string): ReadNames | null {
   const journal = JOURNAL_BEHIND_ET_AL.exec(text) ?? JOURNAL_AT_END.exec(text);
-  const words = (journal?.[1] ?? '').split(BETWEEN_AUTHORS).map(foldName); // "Bougioukas & Kapogianis" is no journal
-  const namesAuthor = words.some((name) => known.families.has(name) || nearFamily(name, known) !== null);
-  if (!journal || holdsWork(journal[1] ?? '', year, known) || namesAuthor) return null;
+  if (!journal) return null;
+  const [, title = ''] = journal;
+  const words = title.split(BETWEEN_AUTHORS).map(foldName); // "Bougioukas & Kapogianis" is no journal
+  if (holdsWork(title, year, known) || words.some((name) => known.families.has(name) || nearFamily(name, known) !== null)) return null;
   const read = readNames(text.slice(0, journal.index), known, 'parenthetical', year);
   if (!read || !holdsWork(read.names[0], year, known)) return null;
   const isTeam = read.etAl || read.names.length > 1;
-  return isTeam || read.given !== undefined || /^the\s/i.test(journal[1] ?? '') ? read : null;
+  return isTeam || read.given !== undefined || /^the\s/i.test(title) ? read : null;
 }

@@ -1,19 +1,17 @@
 import { isBody } from '../text/known-acronyms.ts';
 import { foldCase } from '../text/normalize.ts';
 import { standsLikeAuthor } from './author-context.ts';
-import { alternatives, gather, REPORTS_AT_START } from './words.ts';
+import { alternatives, gather, REPORTS_AT_START, STUDIES } from './words.ts';
 
 /** What the words around the name of a body say where the list does not know it: an article stands before it, as before no person. */
 
 const BODIES: ReadonlySet<string> = new Set(gather((locale) => locale.bodies).map(foldCase));
 const BODY_ENDINGS = gather((locale) => locale.organisationEndings).map(foldCase);
-/** "Women’s Health Study of the National Institute": a study, and what is done in one. */
-const STUDIES: ReadonlySet<string> = new Set(gather((locale) => locale.studies).map(foldCase));
 const ARTICLE = "(?:the|la|le|les|el|los|las|il|lo|gli|l['’]|der|die|das|dem|den|het|de|o|a|os|as)";
 const ARTICLE_AT_END = new RegExp(`(?<!\\p{L})${ARTICLE}\\s?$`, 'iu');
 const ATTRIBUTED = new RegExp(`(?<!\\p{L})(?:${alternatives(gather((locale) => locale.attributions))})\\s(?:${ARTICLE}\\s?)?$`, 'iu');
 
-/** "World Health Organization", "Deutsche Schmerzgesellschaft": several words, and what bodies are called among them. */
+/** "World Health Organization", "Deutsche Schmerzgesellschaft": several words, and what bodies are called among them; no "Women’s Health Study". */
 export function isBodyName(name: string): boolean {
   const words = name.split(/[\s-]+/).map(foldCase);
   if (words.length < 2 || words.some((word) => STUDIES.has(word))) return false;

@@ -2,7 +2,7 @@ import { LOCALES } from '../locales/registry.ts';
 import { foldCase, foldName } from '../text/normalize.ts';
 import type { KnownNames } from './known-names.ts';
 import type { NameToken } from './tokenize.ts';
-import { BY_WORDS, gather } from './words.ts';
+import { BY_WORDS, gather, STUDIES } from './words.ts';
 
 /** Small words before a name that could be read as a part of it, and are none for what stands before them. */
 
@@ -11,7 +11,6 @@ const TAKEN_FROM: ReadonlySet<string> = new Set(
   gather((locale) => locale.takenFrom).map((phrase) => foldCase(phrase.split(' ').slice(-2).join(' '))),
 );
 const STATEMENTS: ReadonlySet<string> = new Set(gather((locale) => locale.statements).map(foldCase));
-const STUDIES: ReadonlySet<string> = new Set(gather((locale) => locale.studies).map(foldCase));
 /** German writes nouns with a capital, and joins them: "Cochrane-Übersicht von", "Pilotstudie von". */
 const GERMAN = LOCALES.filter((locale) => locale.language === 'de').flatMap((locale) => [...locale.studies, ...locale.statements]);
 const GERMAN_NOUN = new RegExp(`(?:${GERMAN.map(foldCase).join('|')})$`, 'u');

@@ -48,7 +48,10 @@ export const BEHALF_AT_END = new RegExp(
 /** "m. w. N." behind names: their work names more sources. */
 export const FURTHER_SOURCES_AT_END = new RegExp(`,?\\s(?:${alternatives(gather((locale) => locale.furtherSources))})[.,]{0,2}\\s*$`, 'iu');
 
-/** What a study is called, as a part of a pattern. */
+/** What a study is called, folded. */
+export const STUDIES: ReadonlySet<string> = new Set(gather((locale) => locale.studies).map(foldCase));
+
+/** The same as a part of a pattern. */
 export const STUDY_WORDS = alternatives(gather((locale) => locale.studies));
 
 /** "’s trial": whose study it was. */

@@ -30,7 +30,6 @@ export function versionYears(text: string): string[] {
 const ENDS_IN_YEAR = /\d{4}\.?[)\]]\.?$/;
 const LONGEST_END = 8;
 const LONGEST_BRACKET = 90;
-const ANY_YEAR = new RegExp(`(?<!\\d)${YEAR_PART}(?!\\d)`);
 const ORIGINAL_AT_END = new RegExp(
   `[.,;]?\\s?[([](?=[^()[\\]]{4,80}$)[^()[\\]]{0,40}?(?<!\\p{L})(?:${ORIGINALS}|${BARE_ORIGINAL})(?!\\p{L})[^\\p{N}()[\\]]{0,30}(${YEAR_PART})\\.?$`,
   'iu',
@@ -48,5 +47,5 @@ export function takeOriginalYear(text: string): readonly [rest: string, year: st
   const match = ORIGINAL_AT_END.exec(inner.slice(-LONGEST_BRACKET));
   if (!match) return null;
   const rest = inner.slice(0, Math.max(0, inner.length - LONGEST_BRACKET) + match.index);
-  return ANY_YEAR.test(rest) ? [rest, match[1] ?? ''] : null; // else it is the only year that the entry has
+  return rest.search(YEAR_IN_TEXT) >= 0 ? [rest, match[1] ?? ''] : null; // else it is the only year that the entry has
 }
