@@ -18,12 +18,20 @@ export function prepareAbbreviationFinder(groups: readonly string[]): Abbreviati
   const listed = groups.map(readBothWays);
   const acronyms = listed.filter(({ acronym }) => acronym.length > 0);
   return remember((name) => {
-    const own = readBothWays(name);
-    const isShort = (other: Abbreviable) => abbreviates(own.acronym, other.group) || abbreviates(other.acronym, own.group);
-    return (own.acronym.length > 0 ? listed : acronyms).filter(isShort).map(({ group }) => group.printed);
+    const letters = lettersOf(name);
+    const others = letters.length > 0 ? listed : acronyms;
+    if (others.length === 0) return [];
+    const own = readGroup(name);
+    return others
+      .filter(({ acronym, group }) => abbreviates(letters, group) || abbreviates(acronym, own))
+      .map(({ group }) => group.printed);
   });
 }
 
 function readBothWays(name: string): Abbreviable {
-  return { acronym: name.length <= LONGEST_ACRONYM ? readAcronym(name) : [], group: readGroup(name) };
+  return { acronym: lettersOf(name), group: readGroup(name) };
+}
+
+function lettersOf(name: string): Acronym {
+  return name.length <= LONGEST_ACRONYM ? readAcronym(name) : [];
 }

@@ -1,6 +1,6 @@
 import type { CslName } from '../model/csl.ts';
 import type { Bibliography, Reference } from '../model/reference.ts';
-import { isPartlyAbbreviated } from '../text/acronyms.ts';
+import { isPartlyAbbreviated, readPartlyAbbreviated } from '../text/acronyms.ts';
 import { yearOf } from '../text/csl-year.ts';
 import { groupNamesOf } from '../text/group-names.ts';
 import { listedSpellings } from '../text/name-spellings.ts';
@@ -192,7 +192,8 @@ export function isKnownGroup(name: string, known: KnownNames): boolean {
   const initial = foldName(name.slice(0, HEAD)).slice(0, 1);
   if ((initial === '' || known.groupInitials.has(initial)) && known.groups.has(foldName(name))) return true;
   if (known.findAbbreviated(name).length > 0) return true;
-  const hasLetters = LETTERS_FIRST.test(name);
+  if (known.literals.length === 0) return false;
+  const partly = LETTERS_FIRST.test(name) ? readPartlyAbbreviated(name) : null;
   const isLong = name.split(' ').length >= LEAST_OPENING;
-  return known.literals.some((literal) => (isLong && literal.startsWith(`${name} `)) || (hasLetters && isPartlyAbbreviated(name, literal)));
+  return known.literals.some((literal) => (isLong && literal.startsWith(`${name} `)) || (partly && isPartlyAbbreviated(partly, literal)));
 }

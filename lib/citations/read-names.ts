@@ -66,8 +66,8 @@ function endingAt(end: number, read: Omit<ReadNames, 'end'> | null): ReadNames |
 /** Takes "et al." off, and the genitive of a sentence: "as Lee et al.’s " -> `{ left: 'as Lee', end: 13, etAl: true }`; `end` is behind what it cut. */
 function cutEtAl(text: string, mode: CitationMode): { left: string; end: number; etAl: boolean } {
   const trimmed = text.replace(FURTHER_SOURCES_AT_END, '').replace(TAIL, '');
-  // the "’s" of "en collega’s" is a plural
-  const isGenitive = mode === 'narrative' && !matchEtAlAtEnd(trimmed.slice(-LONGEST_ET_AL));
+  // the "’s" of "en collega’s" is a plural, that of "Lee et al.’s" a genitive
+  const isGenitive = mode === 'narrative' && POSSESSIVE.test(trimmed) && !matchEtAlAtEnd(trimmed.slice(-LONGEST_ET_AL));
   const whole = isGenitive ? trimmed.replace(POSSESSIVE, '') : trimmed;
   const reach = Math.max(0, whole.length - LONGEST_ET_AL);
   const etAl = matchEtAlAtEnd(whole.slice(reach));
@@ -189,7 +189,8 @@ function knownGroup(text: string, tokens: readonly NameToken[], known: KnownName
       const name = text.slice(start).replace(/["”’]+$/u, '');
       const isWord = token.unlikely && i === tokens.length - 1 && !/^\p{Lu}{3,}$/u.test(name);
       const issuer = numbered === undefined ? '' : text.slice(start, numbered);
-      const group = [name, issuer, name.replace(INNER_BRACKET, '')].find((each) => !isWord && each.length > 1 && isKnownGroup(each, known));
+      const names = isWord ? [] : new Set([name, issuer, name.replace(INNER_BRACKET, '')]);
+      const group = [...names].find((each) => each.length > 1 && isKnownGroup(each, known));
       if (group !== undefined) return { text: group, start, next: i - 1, known: true, isGroup: true };
     }
   }

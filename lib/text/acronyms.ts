@@ -121,8 +121,7 @@ export function readPartlyAbbreviated(name: string): PartlyAbbreviated | null {
 }
 
 /** Whether a name is another one with its first words as letters: ("DPP Research Group", "Diabetes Prevention Program Research Group") -> true. */
-export function isPartlyAbbreviated(cited: string | PartlyAbbreviated, listed: string): boolean {
-  const read = typeof cited === 'string' ? readPartlyAbbreviated(cited) : cited;
-  const end = read === null ? -1 : listed.toLowerCase().lastIndexOf(read.rest);
-  return read !== null && end > 0 && abbreviates(read.acronym, readGroup(listed.slice(0, end)));
+export function isPartlyAbbreviated({ acronym, rest }: PartlyAbbreviated, listed: string): boolean {
+  const end = listed.toLowerCase().lastIndexOf(rest);
+  return end > 0 && abbreviates(acronym, readGroup(listed.slice(0, end)));
 }

@@ -11,9 +11,12 @@ const leftOutBy = (letters: number): number => (letters >= 5 ? 2 : letters >= 3 
 /** "l’exercice", "d’anesthésie": an article and a word. */
 const ELIDED = new RegExp(`(?<![\\p{L}\\p{N}'’ʼ])(?:${anyOf(LOCALES.flatMap((locale) => locale.elisions))})['’ʼ](?=\\p{L})`, 'giu');
 
+/** Few names have one: the pattern for articles is spared the others. */
+const APOSTROPHE = /['’ʼ]/;
+
 /** The words of a group's name, folded, without the articles that lost their vowel: "Société de physiologie de l’exercice" -> ..., "de", "exercice". */
 export function wordsOfGroup(name: string): string[] {
-  return foldWords(name.replace(ELIDED, ''));
+  return foldWords(APOSTROPHE.test(name) ? name.replace(ELIDED, '') : name);
 }
 
 /** Whether folded letters begin the words of a name, small words with or without: ("who", ["world", "health", "organization"]) -> true. */

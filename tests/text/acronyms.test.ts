@@ -53,11 +53,14 @@ describe('letters for a body', () => {
     ['ANSM', 'Agence nationale de sécurité du médicament le dit. Berg'],
   ])('%s may not stand for %s', (acronym, group) => expect(isAcronymOf(acronym, group)).toBe(false));
 
-  it('may stand for the first words alone', () => {
-    expect(isPartlyAbbreviated('DPP Research Group', 'Diabetes Prevention Program Research Group')).toBe(true);
-    expect(isPartlyAbbreviated('DPP Research Group', 'Diabetes Prevention Program Study Team')).toBe(false);
-    expect(isPartlyAbbreviated('DPP', 'Diabetes Prevention Program Research Group')).toBe(false);
-    expect(isPartlyAbbreviated('DPP] Research Group', 'Diabetes Prevention Program Research Group')).toBe(false);
+  it.each([
+    ['DPP Research Group', 'Diabetes Prevention Program Research Group', true],
+    ['DPP Research Group', 'Diabetes Prevention Program Study Team', false],
+    ['DPP', 'Diabetes Prevention Program Research Group', false],
+    ['DPP] Research Group', 'Diabetes Prevention Program Research Group', false],
+  ])('%s may stand for the first words of %s alone: %s', (cited, listed, expected) => {
+    const partly = readPartlyAbbreviated(cited);
+    expect(partly !== null && isPartlyAbbreviated(partly, listed)).toBe(expected);
   });
 });
 
