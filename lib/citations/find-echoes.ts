@@ -1,5 +1,6 @@
 import type { PageBlock, PageText, Stretch } from '../model/page-text.ts';
 import type { Bibliography } from '../model/reference.ts';
+import { plainPattern } from '../text/plain-pattern.ts';
 import { pushTo } from '../text/push-to.ts';
 
 /** Characters by which the start of an entry is looked up. */
@@ -12,8 +13,8 @@ const LEAST_SHARE = 0.7;
 const MOST_ALIKE = 50;
 /** A bullet or a number before the entry. */
 const LABEL = /^[^\p{L}“"]+/u;
-/** Right behind the year that it explains; an entry that a sentence quotes is a citation. */
-const BEHIND_YEAR = /(?<=\d[a-z]?[)\]]?\s?)[\p{Lu}“"]/gu;
+/** It stands right behind the year that it explains; an entry that a sentence quotes is a citation. */
+const YEAR_BEFORE = plainPattern(/\d[a-z]?[)\]]?\s?(?=[\p{Lu}“"])/gu);
 
 /**
  * Stretches of the prose that print an entry of the list again behind its citation, word by word: popovers that only a stylesheet hides,
@@ -30,7 +31,8 @@ export function findEchoes(blocks: readonly PageBlock[], { text }: PageText, { e
   for (const { start, end } of blocks) {
     if (end - start < LEAST_ENTRY) continue;
     const line = text.slice(start, end);
-    for (const { index } of line.matchAll(BEHIND_YEAR)) {
+    for (const { index: year, 0: before } of line.matchAll(YEAR_BEFORE)) {
+      const index = year + before.length;
       if (start + index < (echoes.at(-1)?.end ?? 0)) continue;
       const alike = byKey.get(line.slice(index, index + KEY))?.slice(0, MOST_ALIKE) ?? [];
       const length = Math.max(0, ...alike.map((entry) => echoLength(line, index, entry)));

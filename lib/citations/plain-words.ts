@@ -1,4 +1,6 @@
-const PLAIN_WORD = /(?<![\p{L}\p{M}])\p{Ll}{3,}(?![\p{L}\p{M}])/gu;
+import { plainPattern } from '../text/plain-pattern.ts';
+
+const PLAIN_WORD = plainPattern(/(?<![\p{L}\p{M}])\p{Ll}{3,}(?![\p{L}\p{M}])/gu);
 
 /** Whether a text writes a word in small letters somewhere. */
 export type PlainWords = (word: string) => boolean;

@@ -1,4 +1,5 @@
 import { findAll } from '../text/find-all.ts';
+import { plainPattern } from '../text/plain-pattern.ts';
 import { LIKELY_YEAR_PART } from '../text/year-in-text.ts';
 import type { Bracket } from './brackets.ts';
 import { CONJUNCTION } from './words.ts';
@@ -34,7 +35,7 @@ const GLUED = new RegExp(`${YEAR}[a-z]?(?![\\p{L}\\p{N}%])`, 'gu');
 const NAME_AT_END = /\p{Lu}\p{Ll}{1,20}$/u;
 const LONGEST_NAME = 21;
 /** "’96", "'03a"; not "the ’90s". */
-const SHORT = /(?<=[\p{L}.,;’'] )['’‘`](\d\d)([a-z]?)(?![\p{L}\p{N}%'’])/gu;
+const SHORT = plainPattern(/['’‘`](?<=[\p{L}.,;’'] .)(\d\d)([a-z]?)(?![\p{L}\p{N}%'’])/gu);
 /** A short year up to this is of our century: "’17" and not "’96". */
 const LATEST_SHORT = 40;
 /** "2001–2005": two works where the list holds both, a stretch of time otherwise. */

@@ -57,13 +57,16 @@ function inSentences(text: string, prose: readonly Stretch[], titles: readonly T
   const byOpening = new Map<string, Title[]>();
   for (const title of titles)
     if (title.words.length >= LEAST_TITLE_WORDS) pushTo(byOpening, title.words.slice(0, LEAST_TITLE_WORDS).join(' '), title);
+  const firstWords = new Set(titles.map(({ words }) => words[0]));
   const found: string[] = [];
   for (const { start, end } of byOpening.size === 0 ? [] : prose) {
     const words = foldWords(text.slice(start, end));
-    for (let i = 0; i + LEAST_TITLE_WORDS <= words.length; i++)
+    for (let i = 0; i + LEAST_TITLE_WORDS <= words.length; i++) {
+      if (!firstWords.has(words[i])) continue;
       for (const title of byOpening.get(words.slice(i, i + LEAST_TITLE_WORDS).join(' ')) ?? [])
         if (title.words.every((word, at) => word === words[i + at]) && (isLong(title) || isAuthorNear(title, words, i)))
           found.push(title.id);
+    }
   }
   return found;
 }

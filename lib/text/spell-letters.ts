@@ -89,9 +89,14 @@ function apart(words: readonly string[]): readonly string[] | null {
   return parts.length > words.length ? parts : null;
 }
 
+/** Whether the first letter is that of the first word, or of the first main word: few names pass, and taking words apart is slow. */
+function mayOpen(letters: string, words: readonly string[]): boolean {
+  return letters[0] === words[0]?.[0] || letters[0] === mainWordsOf(words)[0]?.[0];
+}
+
 /** Whether letters are those of a name with its compounds taken apart, "KBV" of "Kassenärztliche Bundesvereinigung": nothing may be left out then. */
 export function isSpeltApart(letters: string, words: readonly string[]): boolean {
-  const parts = apart(words);
+  const parts = mayOpen(letters, words) ? apart(words) : null;
   return parts !== null && spells(letters, parts, 0);
 }
 

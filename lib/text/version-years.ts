@@ -1,5 +1,6 @@
 import { LOCALES } from '../locales/registry.ts';
 import { anyOf } from '../locales/word-pattern.ts';
+import { plainPattern } from './plain-pattern.ts';
 import { YEAR_IN_TEXT, YEAR_PART } from './year-in-text.ts';
 
 const ORIGINALS = anyOf(LOCALES.flatMap((locale) => locale.originals));
@@ -7,7 +8,7 @@ const ORIGINALS = anyOf(LOCALES.flatMap((locale) => locale.originals));
 const BARE_ORIGINAL = '(?<=[([](?:\\p{L}{2,14}\\.?\\s)?)(?:orig(?:inale?|ineel)?|oorspr(?:onkelijk)?)';
 const VERSIONS = anyOf(LOCALES.flatMap((locale) => locale.versions));
 /** "updated 2016", "Last updated: 27 September 2016", "Epub 2022 Feb 19". */
-const VERSION = new RegExp(
+const VERSION = plainPattern(
   `(?<!\\p{L})(?:${VERSIONS}|${ORIGINALS}|${BARE_ORIGINAL})(?!\\p{L})[^\\p{N}()[\\]]{0,20}(?:\\d{1,2}(?!\\d)[^\\p{N}()[\\]]{0,15})?(${YEAR_PART})(?!\\d)`,
   'giu',
 );
