@@ -1,5 +1,4 @@
 // `npm run bench [-- --json] [--write] [--long]`: what Citewell costs, as figures and ratios of one run.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +15,7 @@ import { remarksOn } from './bench/remarks.mjs';
 import { benchResolving } from './bench/resolving.mjs';
 import { flatTable, forTerminal, resultsMarkdown } from './bench/results.mjs';
 import { benchSizes } from './bench/sizes.mjs';
+import { buildExtension } from './build-extension.mjs';
 import { root } from './dependencies.mjs';
 import { startPageServer } from './page-server.mjs';
 
@@ -52,8 +52,7 @@ function write(flat, tables, { growth, inPage }) {
 }
 
 const { values: options } = parseArgs({ options: { json: { type: 'boolean' }, write: { type: 'boolean' }, long: { type: 'boolean' } } });
-const built = spawnSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-if (built.status !== 0) process.exit(1);
+buildExtension();
 const folder = mkdtempSync(join(tmpdir(), 'citewell-bench-'));
 const server = await startPageServer();
 try {

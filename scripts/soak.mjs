@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // `npm run soak`: 500 pages and 2,000 cards in one session; fails where something was left behind. With CITEWELL_BROWSER=firefox in Firefox.
 import { compare, soak } from '../tests/e2e/soak.mjs';
+import { buildExtension } from './build-extension.mjs';
 import { driver } from './driver.mjs';
 
 /** A tab that is open all day must not get slow. */
@@ -16,6 +17,7 @@ const LONG_DAY = {
   cards: 1000,
 };
 
+buildExtension(process.env.CITEWELL_BROWSER);
 const found = compare(await soak(LONG_DAY, console.log), MOST);
 await driver.closeShared?.();
 for (const { part, what, before, after, isTooMuch } of found)

@@ -1,21 +1,15 @@
 #!/usr/bin/env node
 // First light: sets up all that is needed, builds the extension and shows it on the sample article in Chromium.
 // With a display the browser stays open to play with; without one, pictures go to .output/first-light.
-import { spawnSync } from 'node:child_process';
 import { ensureBrowsers, findBrowser } from './browsers.mjs';
+import { buildExtension } from './build-extension.mjs';
 import { openChromium, redirectFlags } from './chromium.mjs';
-import { ensureDependencies, root } from './dependencies.mjs';
+import { ensureDependencies } from './dependencies.mjs';
 import { startPageServer } from './page-server.mjs';
 import { startStandIn } from './stand-in/stand-in.mjs';
 import { takePictures } from './take-pictures.mjs';
 
 const hasDisplay = () => !process.env.CI && Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-
-function build() {
-  console.log('Building the extension...');
-  const { status } = spawnSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (status !== 0) throw new Error('The extension could not be built; see the messages above.');
-}
 
 /** Playwright would end the process at Ctrl-C, before the servers and the profile are cleared away. */
 const OWN_SIGNALS = { handleSIGINT: false, handleSIGTERM: false };
@@ -43,7 +37,8 @@ async function start() {
   ensureDependencies();
   ensureBrowsers(['chromium']);
   console.log(`Chromium: ${findBrowser('chromium')}`);
-  build();
+  console.log('Building the extension...');
+  buildExtension();
   const [pages, standIn] = await Promise.all([startPageServer(), startStandIn({ tls: true })]);
   const article = `${pages.origin}/sample-article/`;
   const flags = redirectFlags(standIn.port);
