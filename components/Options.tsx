@@ -138,6 +138,10 @@ function useLanguageAnswers(languages: readonly string[]): readonly ChoiceOption
   return [{ value: 'auto', words: speak('options.language.auto') }, ...languages.map((tag) => ({ value: tag, words: nameOf(tag) }))];
 }
 
+/** Milliseconds; the reader is asked in seconds. */
+const SECOND = 1000;
+const DELAY_STEP = 50;
+
 function DelayField({ delay, onChange }: { readonly delay: number; onChange(delay: number): void }) {
   const speak = useSpeech();
   return (
@@ -146,14 +150,14 @@ function DelayField({ delay, onChange }: { readonly delay: number; onChange(dela
       <input
         type="number"
         class="field field-short"
-        min={CARD_DELAY.shortest}
-        max={CARD_DELAY.longest}
-        step={50}
-        value={delay}
+        min={CARD_DELAY.shortest / SECOND}
+        max={CARD_DELAY.longest / SECOND}
+        step={DELAY_STEP / SECOND}
+        value={delay / SECOND}
         onChange={({ currentTarget }) => {
-          const wanted = Math.round(currentTarget.valueAsNumber);
+          const wanted = Math.round(currentTarget.valueAsNumber * SECOND);
           if (wanted >= CARD_DELAY.shortest && wanted <= CARD_DELAY.longest) onChange(wanted);
-          else currentTarget.value = String(delay);
+          else currentTarget.value = String(delay / SECOND);
         }}
       />
     </label>

@@ -20,10 +20,22 @@ it.each<[claim: string, report: Report, words: RegExp]>([
   expect(shown(mount(<ReportFindings report={report} dismissed={[]} />))).toMatch(words);
 });
 
+it('folds away what is only good to know, each with the way to its row', () => {
+  const place = mount(<ReportFindings report={acupuncture} dismissed={[]} />);
+  const folded = place.querySelector('details');
+  expect(folded?.open).toBe(false);
+  expect(folded?.querySelector('summary')?.textContent).toBe(`For information ${folded?.querySelectorAll('li').length}`);
+  expect([...(folded?.querySelectorAll('li') ?? [])].map((row) => row.textContent)).toEqual(
+    acupuncture.references
+      .filter(({ verdicts }) => verdicts.some(({ id }) => id === 'uncited'))
+      .map(({ selector }) => `For information: no citation seen${selector.exact}`),
+  );
+});
+
 it('does not call a page fine whose findings the reader has set aside', () => {
   const dismissed = acupuncture.citations.map(({ verdict, selector }) => ({
     finding: findingKey(verdict, selector.exact),
     reason: 'exists' as const,
   }));
-  expect(shown(mount(<ReportFindings report={acupuncture} dismissed={dismissed} />))).toBe('');
+  expect(shown(mount(<ReportFindings report={acupuncture} dismissed={dismissed} />))).toBe('For information 1');
 });

@@ -42,7 +42,7 @@ export const options = {
   'options.card.hover': 'Wenn der Zeiger darauf verweilt',
   'options.card.click': 'Mit einem Klick',
   'options.card.off': 'Nie',
-  'options.card-delay': 'Verweilzeit bis zum Öffnen, in Millisekunden (50 bis 2000)',
+  'options.card-delay': 'Verweilzeit bis zum Öffnen, in Sekunden (0,05 bis 2)',
   'options.contact': 'E-Mail-Adresse für die Dienste',
   'options.contact-why':
     'Freiwillig. Crossref und DataCite antworten schneller, wenn sie wissen, an wen sie schreiben können, PubMed bittet darum, und Unpaywall antwortet nur dann. Diese vier erhalten die Adresse mit jeder Frage, und sonst niemand.',

@@ -42,7 +42,7 @@ export const options = {
   'options.card.hover': 'When the pointer rests on it',
   'options.card.click': 'With a click',
   'options.card.off': 'Never',
-  'options.card-delay': 'Rest before it opens, in milliseconds (50 to 2000)',
+  'options.card-delay': 'Rest before it opens, in seconds (0.05 to 2)',
   'options.contact': 'E-mail address for the services',
   'options.contact-why':
     'Optional. Crossref and DataCite answer faster when they know whom to write to, PubMed asks for it, and Unpaywall answers only then. These four get it with each question, and nobody else does.',

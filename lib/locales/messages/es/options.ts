@@ -43,7 +43,7 @@ export const options = {
   'options.card.hover': 'Cuando el puntero se detiene en ella',
   'options.card.click': 'Con un clic',
   'options.card.off': 'Nunca',
-  'options.card-delay': 'Espera antes de abrirse, en milisegundos (de 50 a 2000)',
+  'options.card-delay': 'Espera antes de abrirse, en segundos (de 0,05 a 2)',
   'options.contact': 'Dirección de correo electrónico para los servicios',
   'options.contact-why':
     'Opcional. Crossref y DataCite responden más rápido cuando saben a quién escribir, PubMed la pide, y Unpaywall solo responde así. Estos cuatro la reciben con cada pregunta, y nadie más.',

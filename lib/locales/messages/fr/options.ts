@@ -43,7 +43,7 @@ export const options = {
   'options.card.hover': 'Quand le pointeur s’y arrête',
   'options.card.click': 'D’un clic',
   'options.card.off': 'Jamais',
-  'options.card-delay': 'Attente avant l’ouverture, en millisecondes (50 à 2000)',
+  'options.card-delay': 'Attente avant l’ouverture, en secondes (0,05 à 2)',
   'options.contact': 'Adresse électronique pour les services',
   'options.contact-why':
     'Facultative. Crossref et DataCite répondent plus vite quand ils savent à qui écrire, PubMed la demande, et Unpaywall ne répond qu’à cette condition. Ces quatre services la reçoivent avec chaque question, et personne d’autre.',
