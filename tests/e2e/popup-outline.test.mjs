@@ -5,10 +5,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { openPopup } from '../../scripts/popup.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession } from './browser.mjs';
+import { storeSettings } from './own-pages.mjs';
 
-const ENTRY = 'Oruc, B. (2018). Walking for backs that hurt: a randomised trial. <em>Journal of Quiet Trials</em>, <em>12</em>(3), 45–58.';
+const ENTRIES = `<p>Halvorsen, P., &amp; Brandt, K. (2001). Rest for backs that hurt. <em>Journal of Quiet Trials</em>, <em>3</em>(1), 5–18.</p>
+<p>Marchetti, L. (2009). Beds and backs in winter. <em>Journal of Quiet Trials</em>, <em>5</em>(2), 77–81.</p>
+<p>Oruc, B. (2018). Walking for backs that hurt: a randomised trial. <em>Journal of Quiet Trials</em>, <em>12</em>(3), 45–58.</p>`;
+/** With a slip of each kind, so that the sentence on top of the popup is as long as most. */
 const ARTICLE = `<!DOCTYPE html><html lang="en"><title>Backs</title><body><article><h1>Backs</h1>
-<p>Walking helps (Oruc, 2018), and resting does not (Oruc, 2018).</p><h2>References</h2><p>${ENTRY}</p></article></body></html>`;
+<p>Walking helps (Oruc, 2018), and resting does not (Halvorson &amp; Brandt, 2001; Quiroga et al., 2015). It helps again (Oruc, 2018).</p>
+<h2>References</h2>${ENTRIES}</article></body></html>`;
 
 /** Runs in the popup: its parts from top to bottom, each by its upper edge. */
 function readPlaces() {
@@ -47,35 +52,45 @@ async function putOutlineBack() {
   document.querySelector('main').replaceWith(outline);
 }
 
-describe('the popup of a page that still loads', () => {
-  let session;
-  let popup;
-  let finish;
-  before(async () => {
-    session = await openSession();
-    finish = session.pages.addSlow('/slow', ARTICLE);
-    await session.page.goto(`${session.pages.origin}/sample-article/`);
-    await session.page.evaluate(() => void setTimeout(() => location.assign('/slow')));
-    await waitUntil('the next page has begun', () => session.page.evaluate(() => location.pathname === '/slow' && document.body !== null));
-    popup = await openPopup(session.page);
-  });
-  after(async () => {
-    await popup?.close();
-    await session?.close();
-  });
+/** German sentences are longer, and need a line more. */
+const READERS = [
+  { language: 'en', reading: /Reading the page/ },
+  { language: 'de', reading: /Seite wird gelesen/ },
+];
 
-  test('says so, keeps the room of what is to come, and gives it to that without a jump', async () => {
-    await waitUntil('it says so', async () => /Reading the page/.test(await popup.text()));
-    const { busy, heard, ...waiting } = await readSteadyPlaces(popup);
-    assert.equal(busy, 'true');
-    assert.match(heard, /Reading the page/);
-    finish();
-    await waitUntil('the lists are there', () => popup.evaluate(() => document.querySelector('[role=tabpanel]') !== null));
-    const { busy: still, heard: _progress, ...there } = await readSteadyPlaces(popup);
-    assert.equal(still, 'false');
-    assert.deepEqual(there, waiting);
+for (const { language, reading } of READERS)
+  describe(`the popup of a page that still loads, in the language "${language}"`, () => {
+    let session;
+    let popup;
+    let finish;
+    before(async () => {
+      session = await openSession();
+      await storeSettings(session.browser, { language });
+      finish = session.pages.addSlow('/slow', ARTICLE);
+      await session.page.goto(`${session.pages.origin}/sample-article/`);
+      await session.page.evaluate(() => void setTimeout(() => location.assign('/slow')));
+      await waitUntil('the next page has begun', () =>
+        session.page.evaluate(() => location.pathname === '/slow' && document.body !== null),
+      );
+      popup = await openPopup(session.page);
+    });
+    after(async () => {
+      await popup?.close();
+      await session?.close();
+    });
+
+    test('says so, keeps the room of what is to come, and gives it to that without a jump', async () => {
+      await waitUntil('it says so', async () => reading.test(await popup.text()));
+      const { busy, heard, ...waiting } = await readSteadyPlaces(popup);
+      assert.equal(busy, 'true');
+      assert.match(heard, reading);
+      finish();
+      await waitUntil('the lists are there', () => popup.evaluate(() => document.querySelector('[role=tabpanel]') !== null));
+      const { busy: still, heard: _progress, ...there } = await readSteadyPlaces(popup);
+      assert.equal(still, 'false');
+      assert.deepEqual(there, waiting);
+    });
   });
-});
 
 describe('the popup before its scripts have run', () => {
   let session;
