@@ -46,6 +46,21 @@ const IN_OWN = alternatives(gather((locale) => locale.inOwn));
 /** Between names and their year in running text: "Lee and Choi in 2013", "Lee and Choi in their 2013 paper", "Lee, in her book of 2013". */
 export const DATING_AT_END = new RegExp(`,? (?:(?:${DATING})|(?:${IN_OWN})(?: ${WORD}){0,2}?(?: (?:${DATING}))?) $`, 'iu');
 
+const REPORTS = alternatives(gather((locale) => [...locale.reports, ...locale.says]));
+const TELLING_AT_END = new RegExp(` (?:${REPORTS})( (?:${DATING}))? $`, 'u');
+/** A verb and the words up to the year are no longer. */
+const LONGEST_TELLING = 40;
+
+/**
+ * Where the verb begins between names and the year of what they wrote: "Lee and Choi wrote in |2013", "Lee und Choi zeigten |2013|, dass";
+ * -1 where there is none.
+ */
+export function findTellingBefore(left: string, right: string): number {
+  const from = Math.max(0, left.length - LONGEST_TELLING);
+  const match = TELLING_AT_END.exec(left.slice(from));
+  return match && (match[1] !== undefined || right.startsWith(',')) ? from + match.index : -1;
+}
+
 /** Between a year and the names behind it: "2013 ", "2009 study by ". */
 export const BY_AT_START = new RegExp(`^ (?:(?:${WORD} ){0,4}(?:${alternatives([...BY_WORDS])}) )?`, 'u');
 

@@ -1,3 +1,4 @@
+import type { ShapeStrength } from '../../model/citation.ts';
 import { foldName } from '../../text/normalize.ts';
 import { isBeforeStudy, isSentTo, isStudyOf } from '../author-context.ts';
 import { readBeforeJournal } from '../before-journal.ts';
@@ -7,7 +8,7 @@ import { overlapsAny } from '../overlap.ts';
 import { NAME_REACH, type ReadNames, readNames } from '../read-names.ts';
 import { CONJUNCTION, NOT_NAMES, REPORTS_AT_START } from '../words.ts';
 import { findYears, type YearToken } from '../year-tokens.ts';
-import { DATING_AT_END, isOnlyMarks } from '../year-words.ts';
+import { DATING_AT_END, findTellingBefore, isOnlyMarks } from '../year-words.ts';
 import type { CitationForm } from './form.ts';
 
 /** " classic meta-analysis" behind a year. */
@@ -47,6 +48,8 @@ function readItem(text: string, left: string, year: YearToken, known: KnownNames
   const right = text.slice(year.end, year.end + REACH_BEHIND);
   const isUnclosed = /[([]$/.test(left) && !CLOSES.test(text.slice(year.end));
   if (!year.isUnsure && !isUnclosed && !/[\p{L}.’'][,]?\s$/u.test(left)) return null;
+  const telling = year.isUnsure ? -1 : findTellingBefore(left, right);
+  if (telling >= 0) return readTeller(left, telling, year, known);
   const mode = small || POSSESSIVE.test(left) ? 'narrative' : 'parenthetical';
   const whole = readBeforeJournal(left, known, year.year) ?? readNames(left.slice(0, left.length - small.length), known, mode, year.year);
   if (!whole) return null;
@@ -57,16 +60,27 @@ function readItem(text: string, left: string, year: YearToken, known: KnownNames
   const isAlone = left.length === year.start && read.start === 0 && text.slice(year.end).trim() === '';
   const isSlip = isAlone && isNearWork(read, year.year, known);
   if (!isListed && !isSlip && (year.isUnsure || isUnclosed || !isBeyondDoubt(read, left, right))) return null;
-  const { names, etAl, given } = read;
+  return toItem(read, left, year, isListed || isSlip ? 'certain' : read.strength);
+}
+
+/** "Stewart and Loftus wrote in 2018": other things are done in a year as well, so the list holds their work of it. */
+function readTeller(left: string, end: number, year: YearToken, known: KnownNames): DraftItem | null {
+  const read = readNames(left.slice(0, end), known, 'narrative', year.year);
+  if (!read || !isConfirmed(read, year.year, known, left)) return null;
+  return toItem(read, left, year, 'certain');
+}
+
+/** The item of names that were read in `left`, which ends where the year begins. */
+function toItem({ names, etAl, given, start }: ReadNames, left: string, year: YearToken, strength: ShapeStrength): DraftItem {
   return {
-    start: year.start - left.length + read.start,
+    start: year.start - left.length + start,
     end: year.end,
     names,
     etAl,
     year: year.year,
     mode: 'narrative',
     form: 'bare',
-    strength: isListed || isSlip ? 'certain' : read.strength,
+    strength,
     ...(given !== undefined && { given }),
   };
 }
