@@ -1,4 +1,6 @@
 import { PLACE_NAMES } from '../locales/place-names.ts';
+import { LOCALES } from '../locales/registry.ts';
+import { anyOf, capitalised } from '../locales/word-pattern.ts';
 import { DEGREE_PART } from '../text/degrees.ts';
 import { foldName } from '../text/normalize.ts';
 import { INSTITUTIONS, MAKERS, PRODUCTS } from './thing-names.ts';
@@ -51,8 +53,7 @@ const PART_OF_PLACE = /^(?:North|South|East|West|Northern|Southern|Eastern|Weste
 const OF_PLACE = /^(?:Government|Ministry|Department|Parliament|Council|City|Province|State|Bank|Commission) of /;
 
 /** "Fjord & Co", "Norland Press": who publishes a book. */
-const PUBLISHER =
-  /(?:^|\s)(?:Co|Inc|Ltd|LLC|GmbH|Press|Books|Publishing|Publishers|Verlag|Éditions|Ediciones|Edizioni|Editora|Editorial)$/u;
+const PUBLISHER = new RegExp(`(?:^|\\s)(?:${anyOf(LOCALES.flatMap((locale) => locale.publisherEndings))})$`, 'u');
 
 /** Whether the last of the names is what firms end with: ["Fjord", "Co"] -> true. */
 export function isPublisher(names: readonly string[]): boolean {
@@ -104,11 +105,13 @@ export const NUMBER_AT_END = /\d\/$/;
 const EVENTS = alternatives(gather((locale) => locale.events));
 
 /** "L'autrice (", "Anna Maria Berg (" at the head of a line: a person, whose place and year of birth may stand behind it. */
-export const PERSON_AT_END =
-  /^(?:(?:\p{L}{1,3}['’ ])?(?:[Aa]uth?or(?:in|a)?|[Aa]utore|[Aa]utrice|[Aa]uteure?|[Vv]erfasser(?:in)?|[Ss]chrijver|[Ss]chrijfster)|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}) \(?$/u;
+export const PERSON_AT_END = new RegExp(
+  `^(?:(?:\\p{L}{1,3}['’ ])?(?:${anyOf(LOCALES.flatMap((locale) => locale.authorWords.flatMap((word) => [word, capitalised(word)])))})|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}) \\(?$`,
+  'u',
+);
 
 /** ") is a nurse": what a person is. */
-export const IS_AT_START = /^\)(?:,| (?:is|was|ist|war|es|est|fue|é|è|foi|era)(?!\p{L}))/u;
+export const IS_AT_START = new RegExp(`^\\)(?:,| (?:${alternatives(gather((locale) => locale.isWords))})(?!\\p{L}))`, 'u');
 
 /** "the annual congress (", "DEGAM-Kongress (": where and when people met stands behind it. */
 export const EVENT_AT_END = new RegExp(`(?:${EVENTS})\\s\\(?$`, 'iu');
@@ -133,7 +136,7 @@ export const PICTURE_AT_START = new RegExp(`^(?:${alternatives(gather((locale) =
 
 /** "Photo by Laura Rossi", "Interview with Laura Rossi", "Courtesy of Laura Rossi": read as one title-like name. */
 export const CREDIT_AT_START = new RegExp(
-  `^(?:(?:${alternatives(gather((locale) => [...locale.pictures, ...locale.credits]))}|video|screenshot|quote|interview|talk|lecture|conversation|courtesy)\\s(?:by|with|from|of|von|mit|par|de|avec|por|con|di|door|van|met)\\s|courtesy\\s)`,
+  `^(?:(?:${alternatives(gather((locale) => [...locale.pictures, ...locale.credits, ...locale.talks]))})\\s(?:${alternatives(gather((locale) => locale.sharedWith))})\\s|courtesy\\s)`,
   'iu',
 );
 

@@ -123,6 +123,11 @@ export const de: Locale = {
     `webdesign von|gestaltung von|design von|verfasst von|geschrieben von|veröffentlicht von|geprüft von|medizinisch geprüft von|aktualisiert von|text von|von`,
   ),
   credits: words(`quelle|quellen|bild|bilder|bildquelle|bildnachweis|bildrechte|foto|fotos|fotonachweis|grafik`),
+  authorWords: words(`autor|autorin|verfasser|verfasserin`),
+  isWords: words(`ist|war`),
+  sharedWith: words(`von|mit`),
+  talks: words(`video|interview|gespräch|vortrag`),
+  publisherEndings: words(`Verlag|GmbH`),
   notNames:
     words(`sose|wise|der|die|das|dem|des|ein|eine|einer|eines|einem|einen|in|im|am|auf|nach|seit|vor|für|mit|aus|bis|ab|zwischen|gegen|ohne|
     über|unter|durch|während|wegen|trotz|laut|gemäß|als|wenn|weil|obwohl|dass|ob|wie|wo|was|wer|welche|welcher|auch|aber|oder|sowie|

@@ -161,6 +161,11 @@ export const en: Locale = {
   credits: words(
     `source|sources|image|images|photo|photos|photograph|picture|figure credit|image credit|photo credit|credit|credits|illustration`,
   ),
+  authorWords: words(`author|authoress`),
+  isWords: words(`is|was`),
+  sharedWith: words(`by|with|from|of`),
+  talks: words(`video|screenshot|quote|interview|talk|lecture|conversation|courtesy`),
+  publisherEndings: words(`Press|Books|Publishing|Publishers|Co|Inc|Ltd|LLC`),
   notNames:
     words(`the|a|an|in|on|at|by|of|to|as|is|it|its|if|so|or|for|from|with|and|but|yet|nor|this|that|these|those|there|their|they|we|our|he|
     she|his|her|you|your|my|since|until|till|before|after|during|while|when|where|whereas|although|though|because|however|moreover|

@@ -107,6 +107,11 @@ export const es: Locale = {
   pictures: words(`foto|fotos|fotografía|imagen|ilustración`),
   bylines: words(`diseñado por|sitio de|publicado por|escrito por|revisado por|actualizado por|por`),
   credits: words(`fuente|fuentes|foto|fotos|fotografía|imagen|imágenes|crédito|créditos|ilustración|elaboración propia`),
+  authorWords: words(`autor|autora`),
+  isWords: words(`es|fue`),
+  sharedWith: words(`por|con|de`),
+  talks: words(`vídeo|video|entrevista|charla|conferencia`),
+  publisherEndings: words(`Ediciones|Editorial`),
   notNames: words(`los|las|un|una|unos|unas|en|con|por|para|pero|como|desde|según|entre|sobre|hasta|durante|cuando|aunque|además|también|
     tras|ante|bajo|mediante|sin|contra|hacia|porque|pues|así|asimismo|igualmente|entonces|luego|después|antes|ahora|hoy|finalmente|
     posteriormente|recientemente|actualmente|no obstante|sin embargo|embargo|esto|este|esta|estos|estas|ese|esa|esos|esas|aquel|su|sus|

@@ -105,6 +105,11 @@ export const fr: Locale = {
   pictures: words(`photo|photos|photographie|image|illustration|crédit photo`),
   bylines: words(`site réalisé par|conçu par|publié par|écrit par|rédigé par|relu par|mis à jour par|par`),
   credits: words(`source|sources|photo|photos|photographie|crédit photo|crédits photo|crédit|crédits|illustration|image`),
+  authorWords: words(`auteur|auteure|autrice`),
+  isWords: words(`est`),
+  sharedWith: words(`par|de|avec`),
+  talks: words(`vidéo|interview|entretien|conférence`),
+  publisherEndings: words(`Éditions`),
   notNames: words(`les|des|un|une|ce|cet|cette|ces|il|elle|ils|elles|nous|vous|on|en|dans|pour|par|sur|sous|avec|sans|depuis|pendant|durant|
     entre|chez|vers|dès|avant|après|selon|d’après|malgré|lors|lorsque|quand|comme|si|mais|ou|donc|or|car|ainsi|aussi|alors|puis|enfin|
     ensuite|cependant|toutefois|néanmoins|pourtant|également|notamment|outre|parmi|plusieurs|certains|certaines|chaque|tous|toutes|

@@ -101,6 +101,11 @@ export const it: Locale = {
   pictures: words(`foto|fotografia|immagine|illustrazione`),
   bylines: words(`realizzato da|sito di|pubblicato da|scritto da|revisionato da|aggiornato da|a cura di|di`),
   credits: words(`fonte|fonti|foto|fotografia|immagine|immagini|crediti|illustrazione`),
+  authorWords: words(`autore|autrice`),
+  isWords: words(`è|era`),
+  sharedWith: words(`con|di|da`),
+  talks: words(`video|intervista|conferenza`),
+  publisherEndings: words(`Edizioni`),
   notNames: words(`il|gli|un|uno|una|nella|nei|nelle|negli|con|per|tra|fra|su|sul|sulla|sotto|dopo|prima|durante|secondo|sebbene|
     quando|come|dove|perché|poiché|mentre|ma|però|tuttavia|inoltre|infatti|quindi|dunque|pertanto|anche|ancora|già|così|infine|poi|oggi|
     recentemente|attualmente|successivamente|questo|questa|questi|queste|quello|quella|quelli|suo|sua|loro|essi|noi|che|chi|molti|

@@ -154,6 +154,16 @@ export interface Locale {
   readonly bylines: readonly string[];
   /** Before the origin of a picture or a text, with a colon behind: "photo", "source". */
   readonly credits: readonly string[];
+  /** What a page calls whoever wrote it: "the author (London, 1950)". */
+  readonly authorWords: readonly string[];
+  /** What says what somebody is, behind the name: "Anna Berg (London, 1950) is a nurse". */
+  readonly isWords: readonly string[];
+  /** Between what is shown or told and whoever shows it: "Photo by", "Interview with". */
+  readonly sharedWith: readonly string[];
+  /** What is shown or told, before those words: "interview". */
+  readonly talks: readonly string[];
+  /** What publishers' names end with, as they print it: "Press", "Verlag". */
+  readonly publisherEndings: readonly string[];
   /** Capitalised words that open sentences and are no surnames: "however", "table", "figure", "since". */
   readonly notNames: readonly string[];
   /** What authors do in a study, behind their name: "Lee found". No words that are plurals as well: "reports", "notes". */

@@ -107,6 +107,11 @@ export const nl: Locale = {
   pictures: words(`foto|foto’s|beeld|afbeelding|illustratie`),
   bylines: words(`website door|gemaakt door|geschreven door|geplaatst door|beoordeeld door|bijgewerkt door|door`),
   credits: words(`bron|bronnen|foto|foto’s|beeld|fotografie|afbeelding|illustratie`),
+  authorWords: words(`auteur|schrijver|schrijfster`),
+  isWords: words(`is|was`),
+  sharedWith: words(`door|van|met`),
+  talks: words(`video|interview|gesprek|lezing`),
+  publisherEndings: words(`Uitgeverij`),
   notNames: words(`het|een|dit|dat|deze|die|in|voor|door|bij|uit|met|naar|maar|ook|volgens|sinds|tijdens|na|tussen|onder|over|tegen|zonder|
     vanaf|tot|wanneer|terwijl|omdat|hoewel|als|dus|daarom|daarnaast|bovendien|echter|toch|want|verder|daarbij|daarna|vervolgens|
     uiteindelijk|onlangs|recent|momenteel|vandaag|zo|dan|toen|er|hier|daar|hij|zij|wij|ze|we|hun|haar|wat|wie|welke|hoe|waar|veel|

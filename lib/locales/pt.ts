@@ -102,6 +102,11 @@ export const pt: Locale = {
   pictures: words(`foto|fotos|fotografia|imagem|ilustração`),
   bylines: words(`desenvolvido por|site de|publicado por|escrito por|revisto por|revisado por|atualizado por|por`),
   credits: words(`fonte|fontes|foto|fotos|fotografia|imagem|imagens|crédito|créditos|ilustração`),
+  authorWords: words(`autor|autora`),
+  isWords: words(`é|foi|era`),
+  sharedWith: words(`por|com|de`),
+  talks: words(`vídeo|entrevista|palestra`),
+  publisherEndings: words(`Editora`),
   notNames: words(`os|um|uma|uns|umas|em|ao|aos|com|por|para|mas|como|desde|segundo|conforme|entre|sobre|até|durante|quando|embora|além|
     também|após|ante|mediante|sem|contra|porque|pois|assim|igualmente|então|logo|depois|antes|agora|hoje|finalmente|posteriormente|
     recentemente|atualmente|porém|contudo|todavia|entretanto|portanto|isto|este|esta|estes|estas|esse|essa|esses|essas|aquele|seu|sua|
