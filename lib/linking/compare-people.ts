@@ -1,7 +1,20 @@
 import type { CiteItem } from '../model/citation.ts';
 import { foldName, foldWords } from '../text/normalize.ts';
 import { groupFit } from './compare-groups.ts';
-import { cutOf, givenFor, halfFor, LEAST_OPENING, nearEndOf, partOf, slipBeside, slipOf } from './find-name-slip.ts';
+import {
+  cutOf,
+  fusedOf,
+  givenFor,
+  halfFor,
+  LEAST_OPENING,
+  nearEndOf,
+  partOf,
+  slipBeside,
+  slipOf,
+  slipOfFurther,
+  slipOfGroup,
+  slipOfHalf,
+} from './find-name-slip.ts';
 import type { IndexedReference } from './index-references.ts';
 import { isAuthor, isOneOfAuthors } from './is-author.ts';
 import type { CitedName, CitedNames } from './read-cited-names.ts';
@@ -25,6 +38,8 @@ const EDITOR_FIT = 0.1;
 /** The fit of a reference whose further author is cited first: all of its authors are named, or some. */
 export const WHOLE_TEAM = 0.5;
 export const PART_OF_TEAM = 0.4;
+/** Authors in another order, one of them misspelt: any entry that has them in order fits better. */
+const TURNED_FIT = 0.1;
 const NONE: NameAgreement = { level: 'none', fit: 0 };
 /** "et al." stands for at least one further name; style guides ask for three authors in all. */
 const LEAST_FOR_ET_AL = 3;
@@ -62,8 +77,11 @@ function compareStranger(cited: CitedNames, first: CitedName, others: readonly C
   const withGivenName = givenFor(first, reference);
   if (withGivenName !== null) return asVariantOf(withGivenName);
   if (isLoose(item, first, reference)) return { level: 'same', fit: 0.2 };
-  const withOtherHalf = halfFor(first, item, reference);
-  return withOtherHalf === null ? NONE : asVariantOf(withOtherHalf);
+  const inPart =
+    halfFor(first, item, reference) ?? slipOfHalf(first, cited, reference) ?? fusedOf(first, reference) ?? slipOfGroup(first, reference);
+  if (inPart !== null) return asVariantOf(inPart);
+  const turned = slipOfFurther(first, others, reference);
+  return turned === null ? NONE : { level: 'variant', fit: TURNED_FIT, printed: first.printed, listed: turned };
 }
 
 /** "WHO & UNICEF" for the entry of the first alone: the same work where the year agrees, and no slip of another year where not. */

@@ -2,6 +2,7 @@ import { LOCALES } from '../locales/registry.ts';
 import { wordsAndInitials } from '../locales/word-pattern.ts';
 import type { CiteItem } from '../model/citation.ts';
 import type { Candidate } from '../model/link.ts';
+import { isSwap } from '../text/compare-names.ts';
 import type { IndexedReference } from './index-references.ts';
 
 /** Years this close are one slip of the pen or one early publication apart. */
@@ -32,6 +33,12 @@ function compareWords(printed: string | null, reference: IndexedReference): Cand
   const suffix = LETTER_BEHIND_WORDS.exec(printed)?.[1];
   if (reference.year === '') return suffix && reference.suffix && suffix !== reference.suffix ? 'suffix' : 'same';
   return NO_DATE.test(printed.replace(LETTER_BEHIND_WORDS, '').trim()) ? 'other' : 'unknown';
+}
+
+/** Whether two neighbouring figures of the year changed places: 2002 for 2020, 2012 for 2021. */
+export function isYearSwapped(item: CiteItem, { year: listed }: IndexedReference): boolean {
+  const year = YEAR.exec(item.year ?? '')?.[1] ?? '';
+  return listed.length === year.length && isSwap(year, listed);
 }
 
 /** How far apart the years are; 0 where one is unknown. */

@@ -26,24 +26,28 @@ export function decide(
 ): CitationLink {
   const near = scored.filter((candidate) => candidate.nameLevel !== 'none').sort((a, b) => b.score - a.score);
   const { outcome, references } = anchored ? decideAnchored(anchored, near) : decideByNames(item, near, isCitedAlone);
-  return { citation: item.id, outcome, references, candidates: near.slice(0, MOST_NEAREST).map(plain) };
+  const isAgainstNames = anchored?.nameLevel === 'none' && references[0] === anchored.reference;
+  const nearest = isAgainstNames ? [anchored, ...near] : near;
+  return { citation: item.id, outcome, references, candidates: nearest.slice(0, MOST_NEAREST).map(plain) };
 }
 
 type Decision = { readonly outcome: LinkOutcome; readonly references: readonly string[] };
 
 /**
  * The page's own link says which entry is meant; only spelling and year are left to judge. A link that leads to other people or another
- * year, while exactly one entry bears names and year, was set wrongly.
+ * year, while exactly one entry bears names and year, was set wrongly. Where it leads to other people and another year, and no entry fits,
+ * nobody can tell which of the two is wrong: the link is believed, and what speaks against it stands in the candidate.
  */
 function decideAnchored(candidate: ScoredCandidate, near: readonly ScoredCandidate[]): Decision {
   const references = [candidate.reference];
-  if (candidate.nameLevel === 'none' || candidate.nameLevel === 'other' || isYearWithin(candidate, WIDEST_YEAR_SLIP)) {
+  const isOfOtherYear = candidate.gap > 0 && (candidate.year === 'near' || candidate.year === 'other');
+  if (candidate.nameLevel === 'none' || candidate.nameLevel === 'other' || isOfOtherYear) {
     const exact = withoutRepeats(near.filter(({ nameLevel, year }) => nameLevel === 'same' && year === 'same'));
     if (exact.length === 1) return { outcome: 'one', references: exact.map(({ reference }) => reference) };
   }
   if (candidate.nameLevel === 'variant' && candidate.year !== 'other') return { outcome: 'spelling', references };
-  if (candidate.nameLevel === 'same' && isYearWithin(candidate, WIDEST_YEAR_SLIP)) return { outcome: 'year', references };
-  return { outcome: 'one', references };
+  const isByThem = candidate.nameLevel === 'same' || candidate.nameLevel === 'variant';
+  return { outcome: isOfOtherYear && isByThem ? 'year' : 'one', references };
 }
 
 function decideByNames(item: CiteItem, near: readonly ScoredCandidate[], isCitedAlone: boolean): Decision {
@@ -82,7 +86,7 @@ function isUndatedHere({ names, etAl }: CiteItem, { year, gap, aloneToo }: Score
 function isYearSlip(item: CiteItem, candidate: ScoredCandidate): boolean {
   const widest =
     item.names.length > 1 || item.etAl ? WIDEST_YEAR_SLIP : candidate.aloneToo ? WIDEST_YEAR_SLIP_ONE_NAME : WIDEST_YEAR_SLIP_BESIDE_OTHERS;
-  return isYearWithin(candidate, widest);
+  return isYearWithin(candidate, widest) || (candidate.isYearSwapped && widest > WIDEST_YEAR_SLIP_BESIDE_OTHERS);
 }
 
 /** Whether the years are both known and differ, by so many at the most. */

@@ -1,10 +1,10 @@
 import type { CiteItem } from '../model/citation.ts';
-import { halvesOf, isFoldedSlip, isHalf } from '../text/compare-names.ts';
+import { halvesOf, isFoldedSlip, isHalf, LEAST_FOR_HALF } from '../text/compare-names.ts';
 import { foldName } from '../text/normalize.ts';
 import { editDistance } from '../text/similarity.ts';
 import type { IndexedReference } from './index-references.ts';
-import { isAuthor } from './is-author.ts';
-import type { CitedName } from './read-cited-names.ts';
+import { isAuthor, isOneOfAuthors } from './is-author.ts';
+import type { CitedName, CitedNames } from './read-cited-names.ts';
 
 /** Letters of an opening that tells a name; shorter ones are articles and initials. */
 export const LEAST_OPENING = 4;
@@ -28,14 +28,17 @@ function isLengthened(folded: string, key: string): boolean {
   return key.length >= LEAST_OPENING && folded.startsWith(key) && folded.length - key.length <= MOST_CUT;
 }
 
-/** Letters that a further author's name and a slip of it have in common, and edits behind them. */
+/** Letters that a further author's name and a slip of it have in common, and edits behind them; behind more letters anything is one. */
 const COMMON_OPENING = 3;
 const MOST_EDITS_BEHIND = 2;
+const SURE_OPENING = 5;
 
-/** "Bilgin & Wolf" for Bilgin and Wolke: behind the right first author, a name that begins alike is one. */
+/** "Bilgin & Wolf" for Bilgin and Wolke, "Weaver & Hadleigh" for Weaver and Hadley: behind the right first author, a name that begins alike is one. */
 export function nearEndOf({ folded }: CitedName, { authors, printed: listed }: IndexedReference, at: number): string | null {
-  const opening = folded.slice(0, COMMON_OPENING);
-  const isNear = (key: string) => key.startsWith(opening) && editDistance(folded, key, MOST_EDITS_BEHIND) <= MOST_EDITS_BEHIND;
+  const [opening, sure] = [folded.slice(0, COMMON_OPENING), folded.slice(0, SURE_OPENING)];
+  const isNear = (key: string) =>
+    (sure.length === SURE_OPENING && key.startsWith(sure)) ||
+    (key.startsWith(opening) && editDistance(folded, key, MOST_EDITS_BEHIND) <= MOST_EDITS_BEHIND);
   return folded.length > COMMON_OPENING && authors[at]?.some(isNear) ? (listed[at] ?? null) : null;
 }
 
@@ -60,6 +63,20 @@ function foldHyphens(name: string): string {
     .join('-');
 }
 
+/**
+ * "Prise & Santangelo" for Santangelo and Price: all other names are authors of the reference, the first of them the first, and this one is
+ * a slip of a further author.
+ */
+export function slipOfFurther(cited: CitedName, others: readonly CitedName[], reference: IndexedReference): string | null {
+  const [leading] = others;
+  if (!leading || !isAuthor(leading, reference, 0) || !others.every((name) => isOneOfAuthors(name, reference))) return null;
+  for (let at = 1; at < reference.authors.length; at++) {
+    const listed = slipOf(cited, reference, at);
+    if (listed !== null) return listed;
+  }
+  return null;
+}
+
 /** Letters that may be lost at the end of a name. */
 const MOST_CUT = 4;
 
@@ -77,6 +94,35 @@ export function givenFor({ folded }: CitedName, reference: IndexedReference): st
 
 /** "López, 2012" for the entry of "García-López", and the other way round; only where all authors are named, for halves are common. */
 export function halfFor({ halves }: CitedName, item: CiteItem, reference: IndexedReference): string | null {
-  const isWhole = !item.etAl && !reference.hasMore && item.names.length === reference.authors.length;
-  return isWhole && isHalf(halves, reference.halves) ? (reference.printed[0] ?? '') : null;
+  return isWholeTeam(item, reference) && isHalf(halves, reference.halves) ? (reference.printed[0] ?? '') : null;
+}
+
+function isWholeTeam({ etAl, names }: CiteItem, { hasMore, authors }: IndexedReference): boolean {
+  return !etAl && !hasMore && names.length === authors.length;
+}
+
+/** "Seligmann, Bindman, & Vittinghoff" for Seligman-Roth and the same two: a slip in the half of a double name; only beside all further authors, or "et al.". */
+export function slipOfHalf({ folded }: CitedName, cited: CitedNames, reference: IndexedReference): string | null {
+  const [, ...others] = cited.names;
+  const isOfMany = cited.item.etAl && (reference.hasMore || reference.authors.length > 2);
+  const isWhole = (isOfMany || isWholeTeam(cited.item, reference)) && others.every((name, i) => isAuthor(name, reference, i + 1));
+  const isSlip = reference.halves.length === 2 && reference.halves.some((half) => isFoldedSlip(folded, half));
+  return isWhole && isSlip ? (reference.printed[0] ?? '') : null;
+}
+
+/** "Bolli-Gasser" for Bolli and Gasser, "Minkoff-Tran" for Minkoff-Zern and Tran: two authors, or halves of their names, that became one. */
+export function fusedOf({ halves }: CitedName, reference: IndexedReference): string | null {
+  const [first = '', second = '', ...more] = halves;
+  const [keys = [], ...further] = reference.authors;
+  const isFirst = keys.includes(first) || (first.length >= LEAST_FOR_HALF && reference.halves[0] === first);
+  return more.length === 0 && isFirst && further.some((others) => others.includes(second)) ? (reference.printed[0] ?? '') : null;
+}
+
+/** Letters of a group's name in which one is a slip. */
+const LEAST_OF_GROUP = 12;
+
+/** "Tinitus Alliance UK" for the Tinnitus Alliance UK. */
+export function slipOfGroup({ folded }: CitedName, { literals: [group], groups, printed: [listed = ''] }: IndexedReference): string | null {
+  const isOfGroup = group != null && folded.length >= LEAST_OF_GROUP;
+  return isOfGroup && [...groups].some((name) => editDistance(folded, name, 1) <= 1) ? listed : null;
 }

@@ -91,7 +91,7 @@ export interface ReferenceIndex {
   readonly byYear: ReadonlyMap<string, readonly IndexedReference[]>;
   /** References of a year by the spellings and halves of their first author and by the given names of their only one: "2013|lee". */
   readonly byFirstInYear: ReadonlyMap<string, readonly IndexedReference[]>;
-  /** The spellings of first authors that a name may be a slip of. */
+  /** The spellings of first authors, and the halves of their double names, that a name may be a slip of. */
   readonly findSlips: SlipFinder;
   /** References whose first author is a group: acronyms have to be tried on each. */
   readonly byGroups: readonly IndexedReference[];
@@ -129,7 +129,7 @@ export function indexReferences(references: readonly Reference[]): ReferenceInde
     byName,
     byYear,
     byFirstInYear,
-    findSlips: prepareSlipFinder(indexed.flatMap(({ authors }) => authors[0] ?? [])),
+    findSlips: prepareSlipFinder(indexed.flatMap(({ authors, halves }) => [...(authors[0] ?? []), ...(halves.length === 2 ? halves : [])])),
     byGroups: indexed.filter(({ literals: [group] }) => group != null && group.group.printed !== ''),
     groupsByYear,
     placeOf: placesByAnchor(references),

@@ -1,6 +1,6 @@
 import type { CitationCluster, CiteItem } from '../model/citation.ts';
 import type { CitationLink } from '../model/link.ts';
-import { isHalf } from '../text/compare-names.ts';
+import { LEAST_FOR_HALF } from '../text/compare-names.ts';
 import { foldName } from '../text/normalize.ts';
 import { editDistance } from '../text/similarity.ts';
 import { decide } from './decide.ts';
@@ -100,13 +100,13 @@ function likeNamed({ item, names }: CitedNames, index: ReferenceIndex, named: Re
   return like;
 }
 
-/** References of a year for whose first author a name may be a slip, a given name or a half. */
+/** References of a year for whose first author, or a half of his name, a name may be a slip, a given name or a half. */
 function alikeInYear({ spellings, halves }: CitedName, year: string, index: ReferenceIndex): IndexedReference[] {
   const slips = new Set(spellings.flatMap(index.findSlips));
   const isAlike = (reference: IndexedReference) =>
     reference.authors[0]?.some((key) => slips.has(key)) ||
     reference.givenNames.some((name) => spellings.includes(name)) ||
-    isHalf(halves, reference.halves);
+    reference.halves.some((half) => half.length >= LEAST_FOR_HALF && (slips.has(half) || halves.includes(half)));
   const keys = new Set([...slips, ...spellings, ...halves]);
   return [...keys].flatMap((key) => index.byFirstInYear.get(`${year}|${key}`) ?? []).filter(isAlike);
 }

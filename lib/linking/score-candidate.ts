@@ -1,7 +1,7 @@
 import type { CiteItem } from '../model/citation.ts';
 import type { Candidate, CandidateDifference } from '../model/link.ts';
 import { compareNames, type NameAgreement } from './compare-people.ts';
-import { compareYears, yearGap } from './compare-years.ts';
+import { compareYears, isYearSwapped, yearGap } from './compare-years.ts';
 import type { IndexedReference } from './index-references.ts';
 import type { CitedNames } from './read-cited-names.ts';
 
@@ -10,6 +10,8 @@ export interface ScoredCandidate extends Candidate {
   readonly nameLevel: NameAgreement['level'];
   readonly fit: number;
   readonly gap: number;
+  /** Two figures of the year changed places. */
+  readonly isYearSwapped: boolean;
   /** The reference has one author only. */
   readonly aloneToo: boolean;
   /** The reference has two authors, or one: too few for "et al.". */
@@ -60,6 +62,7 @@ function score(item: CiteItem, reference: IndexedReference, names: NameAgreement
     nameLevel: names.level,
     fit: names.fit,
     gap: yearGap(item, reference),
+    isYearSwapped: isYearSwapped(item, reference),
     aloneToo: reference.authors.length === 1 && !reference.hasMore,
     isShortTeam: reference.authors.length <= MOST_OF_SHORT_TEAM && !reference.hasMore,
     isByPeople: reference.authors.length > 0 && reference.literals.every((group) => group === null),

@@ -1,4 +1,5 @@
 import { areLettersNear, lettersIn } from './letters-in.ts';
+import { NAME_PARTICLES } from './name-particles.ts';
 import { foldName } from './normalize.ts';
 import { remember } from './remember.ts';
 import { editDistance } from './similarity.ts';
@@ -33,14 +34,14 @@ export function slipsBetween(x: string, y: string): number {
 export function isFoldedSlip(x: string, y: string): boolean {
   if (x === y || Math.abs(x.length - y.length) > MOST_SLIPS) return false;
   const shorter = Math.min(x.length, y.length);
-  if (shorter < LEAST_FOR_SLIP) return shorter === 3 && isSwap(x, y);
+  if (shorter < LEAST_FOR_SLIP) return shorter === 3 && (isSwap(x, y) || isDoubled(x, y));
   const slips = slipsBetween(x, y);
   if (slips === 1 || (slips <= MOST_SLIPS && x[0] === y[0])) return true;
   return shorter > LEAST_FOR_SLIP && soundOf(x) === soundOf(y);
 }
 
 /** Shorter halves are particles and initials. */
-const LEAST_FOR_HALF = 4;
+export const LEAST_FOR_HALF = 4;
 
 /** Whether one name, as `halvesOf` reads it, is a half of the other: (["lopez"], ["garcia", "lopez"]) -> true. */
 export function isHalf(a: readonly string[], b: readonly string[]): boolean {
@@ -48,15 +49,26 @@ export function isHalf(a: readonly string[], b: readonly string[]): boolean {
   return short.length === 1 && long.length === 2 && (short[0] ?? '').length >= LEAST_FOR_HALF && long.includes(short[0] ?? '');
 }
 
-/** The parts of a name, folded: "García-López" -> ["garcia", "lopez"]. */
+const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
+
+/** The parts of a name, folded, without its particles: "de García-López" -> ["garcia", "lopez"]. */
 export function halvesOf(name: string): string[] {
   return name
     .split(/[-‐‑\s]+/)
+    .filter((part) => !PARTICLES.has(part))
     .map(foldName)
     .filter(Boolean);
 }
 
-/** Two neighbours changed places: "Kmi" for "Kim". */
-function isSwap(a: string, b: string): boolean {
-  return a.length === b.length && editDistance(a, b, 1) <= 1 && [...a].sort().join('') === [...b].sort().join('');
+const DOUBLE_END = /([^aeiouy])\1$/;
+
+/** Whether one name doubles the last consonant of the other: "Gil" for "Gill". */
+function isDoubled(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.slice(0, -1) === short && DOUBLE_END.test(long);
+}
+
+/** Whether two neighbours changed places: ("kmi", "kim") -> true. */
+export function isSwap(a: string, b: string): boolean {
+  return a !== b && a.length === b.length && editDistance(a, b, 1) <= 1 && [...a].sort().join('') === [...b].sort().join('');
 }

@@ -90,11 +90,21 @@ function explain(item: CiteItem, id: CiteVerdict, link: CitationLink, { byId, un
   }
   if (id === 'year-mismatch') return say('citation.year-mismatch', { printed: item.year ?? '', listed: short.year }, language);
   if (id === 'ambiguous') return say('citation.ambiguous', { count: link.references.length }, language);
+  if (id === 'ok') return explainOk(link, language);
   if (id !== 'missing') return say(`citation.${id}`, {}, language);
   const doubt = unread > 0 ? ` ${say('citation.unread-entries', { count: unread }, language)}` : '';
   const host = item.outLink === undefined ? null : siteOf(item.outLink);
   // The nearest entry stays in `nearest`: where the page leads tells more than what the list nearly has.
   return (host ? say('citation.missing-linked', { host }, language) : explainMissing(item, link, byId, language)) + doubt;
+}
+
+/** A match, or what speaks against it where only the page's own link leads to the entry. */
+function explainOk({ candidates, references }: CitationLink, language: string): string {
+  const against = candidates.find(({ reference, names, year }) => reference === references[0] && names === 'other' && year !== 'same');
+  const isUnlike = against && against.differences.length > 1 && against.differences.some(({ kind }) => kind === 'other-names');
+  return isUnlike
+    ? say('citation.ok-by-link', { reason: sayDifferences(against.differences, language) }, language)
+    : say('citation.ok', {}, language);
 }
 
 /** The one name that is spelt otherwise, as printed and as listed. */

@@ -8,6 +8,8 @@ const THREE = 'Hansen, J., Lindqvist, K., & Moss, P. (2013). Backs and beds. Spi
 const PAIR = 'Hansen, J. K., & Lindqvist, A. (2013). Backs and beds. Spine, 3, 4–9.';
 const ONE = 'Lagerkvist, Yadong. (2013). Backs and beds. Spine, 3, 4–9.';
 const DOUBLE = 'Gil-Navarro, A. (2013). Agujas y camas. Spine, 3, 4–9.';
+const DOUBLE_FIRST = 'Seligman-Roth, H., & Bindman, A. (2013). Backs and beds. Spine, 3, 4–9.';
+const DOUBLE_OF_THREE = 'Seligman-Roth, H., Bindman, A., & Moss, P. (2013). Backs and beds. Spine, 3, 4–9.';
 const GROUP = 'Norrland Health Institute [NHI]. (2013). Backs and beds. Norland Press.';
 const CHAPTER = 'Ehring, T. (2013). Backs. In M. Wirtz (Ed.), Handbook of beds (pp. 4–9). Norland Press.';
 const AND_MORE = 'Hansen, J., Lindqvist, K., et al. (2013). Backs and beds. Spine, 3, 4–9.';
@@ -51,6 +53,15 @@ describe('the names of a citation and those of an entry', () => {
     ['variant', 'a name cut short', ONE, names(['Lagerk'], etAl)],
     ['variant', 'the given name for the family name', ONE, names(['Yadong'])],
     ['variant', 'half of a double name', DOUBLE, names(['Navarro'])],
+    ['variant', 'half of a double name, with its particle', 'de Vos-Vries, J. (2013). Beds. Spine, 3, 4–9.', names(['de Vries'])],
+    ['variant', 'a slip in a half of a double name', DOUBLE, names(['Navaro'])],
+    ['variant', 'the same beside the other author', DOUBLE_FIRST, names(['Seligmann', 'Bindman'])],
+    ['variant', 'the same and "et al." of three', DOUBLE_OF_THREE, names(['Seligmann'], etAl)],
+    ['variant', 'two authors that became one', PAIR, names(['Hansen-Lindqvist'])],
+    ['variant', 'half of one author and another that became one', DOUBLE_FIRST, names(['Seligman-Bindman'])],
+    ['variant', 'two authors in another order, one of them misspelt', PAIR, names(['Lindquist', 'Hansen'])],
+    ['variant', 'a second name that begins alike with five letters', PAIR, names(['Hansen', 'Lindqwyster'])],
+    ['variant', 'a letter less in the name of a group', GROUP, names(['Norland Health Institute'])],
     ['variant', 'one odd name in a team of three', THREE, names(['Hansen', 'Lindqvist', 'Berg'])],
 
     ['other', 'a further author in the first place', THREE, names(['Lindqvist'])],
@@ -70,6 +81,10 @@ describe('the names of a citation and those of an entry', () => {
     ['none', 'fewer letters than a name cut short has', ONE, names(['Lag'])],
     ['none', 'a name cut shorter than by four letters', ONE, names(['Lager'])],
     ['none', 'half of a double name and "et al."', DOUBLE, names(['Navarro'], etAl)],
+    ['none', 'a slip in a half of a double name and "et al." of one', DOUBLE, names(['Navaro'], etAl)],
+    ['none', 'a slip in a half of a double name beside somebody else', DOUBLE_FIRST, names(['Seligmann', 'Berg'])],
+    ['none', 'one author and a stranger that became one', PAIR, names(['Hansen-Berg'])],
+    ['none', 'two letters less in the name of a group', GROUP, names(['Norland Helth Institute'])],
     ['none', 'the editor of the book in another year', CHAPTER, cite(['Wirtz'], '2009')],
     ['none', 'the letters of another group', GROUP, names(['WHI'])],
     ['none', 'another given name behind the family name', FIRST_ONLY, names(['Hanssen Peter Anton'])],

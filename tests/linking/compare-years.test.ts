@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareYears, yearGap } from '../../lib/linking/compare-years.ts';
+import { compareYears, isYearSwapped, yearGap } from '../../lib/linking/compare-years.ts';
 import { indexReferences } from '../../lib/linking/index-references.ts';
 import type { CiteItem } from '../../lib/model/citation.ts';
 import type { CslItem } from '../../lib/model/csl.ts';
@@ -54,4 +54,15 @@ describe('years', () => {
     ['not printed', cited(null), entry(), 0],
     ['unknown in the list', cited('2016'), undated, 0],
   ])('are so far apart: %s', (_what, item, reference, gap) => expect(yearGap(item, reference)).toBe(gap));
+});
+
+it.each([
+  ['2031', true],
+  ['2103', true],
+  ['2013', false],
+  ['2014', false],
+  ['2310', false],
+  ['n.d.', false],
+])('%s is 2013 with two neighbouring figures swapped: %s', (year, expected) => {
+  expect(isYearSwapped(cited(year), entry())).toBe(expected);
 });

@@ -19,6 +19,7 @@ function candidate(reference: string, differs: Partial<ScoredCandidate> = {}): S
     nameLevel,
     fit: 0.9,
     gap: 0,
+    isYearSwapped: false,
     aloneToo: false,
     isShortTeam: false,
     isByPeople: true,
@@ -41,6 +42,8 @@ describe('one candidate or none', () => {
     ['names and year agree', [candidate('r1'), candidate('r2', { nameLevel: 'none' })], 'one r1'],
     ['the year decides before the letter', [candidate('r1', { year: 'suffix' }), candidate('r2')], 'one r2'],
     ['the letter before the spelling', [candidate('r1', { nameLevel: 'variant' }), candidate('r2', { year: 'suffix' })], 'one r2'],
+    ['figures that changed places', [candidate('r1', { year: 'other', gap: 18, isYearSwapped: true, aloneToo: true })], 'year r1'],
+    ['the same, of one name beside others', [candidate('r1', { year: 'other', gap: 18, isYearSwapped: true })], 'none'],
     ['a spelling', [candidate('r1', { nameLevel: 'variant' })], 'spelling r1'],
     ['a letter where the list has none', [candidate('r1', { year: 'suffix' })], 'one r1'],
     ['a letter where the list has another one', [candidate('r1', { year: 'suffix', hasLetter: true })], 'year r1'],
@@ -114,22 +117,28 @@ describe("the page's own link", () => {
     ],
     ['is not believed where it leads to another year either', candidate('r9', { year: 'near', gap: 1 }), 'one r1'],
     ['shows a spelling', candidate('r9', { nameLevel: 'variant' }), 'spelling r9'],
-    ['shows no year that is far off', candidate('r9', { year: 'other', gap: 11 }), 'one r9'],
+    ['is not believed where it leads to a year that is far off', candidate('r9', { year: 'other', gap: 11 }), 'one r1'],
   ])('%s, beside an entry of names and year', (_what, anchored, outcome) => {
     expect(decided(one, [candidate('r1')], anchored)).toBe(outcome);
   });
 
   it.each<[string, ScoredCandidate, string]>([
     ['a spelling beside the next year', candidate('r9', { nameLevel: 'variant', year: 'near', gap: 1 }), 'spelling r9'],
-    ['no spelling of another year', candidate('r9', { nameLevel: 'variant', year: 'other', gap: 5 }), 'one r9'],
+    ['another year before a spelling', candidate('r9', { nameLevel: 'variant', year: 'other', gap: 5 }), 'year r9'],
     ['a year', candidate('r9', { year: 'near', gap: 1 }), 'year r9'],
-    ['a year that is ten off, for the work is certain', candidate('r9', { year: 'other', gap: 10 }), 'year r9'],
+    ['a year that is far off, for the work is certain', candidate('r9', { year: 'other', gap: 30 }), 'year r9'],
   ])('shows %s', (_what, anchored, outcome) => expect(decided(one, [], anchored)).toBe(outcome));
 
   it('is believed against other names where no entry bears names and year, or two do', () => {
     const anchored = candidate('r9', { nameLevel: 'none', year: 'other', gap: 30 });
     expect(decided(one, [candidate('r1', { year: 'near', gap: 1 })], anchored)).toBe('one r9');
     expect(decided(one, [candidate('r1'), candidate('r2')], anchored)).toBe('one r9');
+  });
+
+  it('keeps what speaks against it where it leads to other people', () => {
+    const anchored = candidate('r9', { nameLevel: 'none', year: 'other', gap: 30, differences: [{ kind: 'other-names' }] });
+    const [nearest] = decide(one, [candidate('r1', { nameLevel: 'variant', year: 'near', gap: 1 })], anchored, false).candidates;
+    expect(nearest).toMatchObject({ reference: 'r9', differences: [{ kind: 'other-names' }] });
   });
 });
 

@@ -70,6 +70,17 @@ describe('what is said of a citation', () => {
     );
   });
 
+  it('says what speaks against the page’s own link where it alone leads to the entry', () => {
+    const linked = (words: string) => report(`(<a href="#mu">${words}</a>)`, [`<span id="mu">${MU}</span>`, QASEEM]).citations[0];
+    expect(linked('Okonkwo et al., 1999')).toMatchObject({
+      verdict: 'ok',
+      references: ['r1'],
+      explanation:
+        'The page links this citation to this entry of the list, but the names differ; the year differs: 1999 here, 2020 in the list.',
+    });
+    expect(linked('Okonkwo et al., 2020')?.explanation).toBe('Found in the reference list.');
+  });
+
   it('says where the page leads in place of the nearest entry, which is told beside it', () => {
     const linked = '<a href="https://www.psyarxiv.com/x">Furlan et al. (2020)</a> and <a href="https://osf.io/1">Mu et al. (2020)</a>';
     const [missing, listed] = report(linked, [MU, QASEEM]).citations;

@@ -4,6 +4,7 @@ import type { Template } from '../../../text/format-message.ts';
 export const citationVerdicts = {
   'citation.ok': 'In der Literaturliste gefunden.',
   'citation.ok-same-work': 'In der Literaturliste gefunden. Die passenden Einträge sind eine Arbeit, die mehrfach gedruckt ist:{link}',
+  'citation.ok-by-link': 'Die Seite verknüpft dieses Zitat mit diesem Eintrag der Literaturliste, aber: {reason}.',
   'citation.author-variant': 'Die Liste führt diese Arbeit in etwas anderer Schreibweise: hier „{printed}“, in der Liste „{listed}“.',
   'citation.author-other':
     'Die Liste führt diese Arbeit mit einem anderen Namen unter den Verfassern: hier „{printed}“, in der Liste „{listed}“.',

@@ -4,6 +4,7 @@ import type { Template } from '../../../text/format-message.ts';
 export const citationVerdicts = {
   'citation.ok': 'Found in the reference list.',
   'citation.ok-same-work': 'Found in the reference list. The entries that fit are one work printed more than once:{link}',
+  'citation.ok-by-link': 'The page links this citation to this entry of the list, but {reason}.',
   'citation.author-variant': 'The list has this work under a slightly different spelling: "{printed}" here, "{listed}" in the list.',
   'citation.author-other': 'The list has this work with another name among its authors: "{printed}" here, "{listed}" in the list.',
   'citation.year-mismatch': 'The list has this author with another year: {printed} here, {listed} in the list.',

@@ -5,6 +5,7 @@ export const citationVerdicts = {
   'citation.ok': 'Encontrada en la lista de referencias.',
   'citation.ok-same-work':
     'Encontrada en la lista de referencias. Las entradas que encajan son un mismo trabajo impreso más de una vez:{link}',
+  'citation.ok-by-link': 'La página enlaza esta cita con esta entrada de la lista, pero: {reason}.',
   'citation.author-variant': 'La lista tiene este trabajo con una grafía algo distinta: «{printed}» aquí, «{listed}» en la lista.',
   'citation.author-other': 'La lista tiene este trabajo con otro nombre entre sus autores: «{printed}» aquí, «{listed}» en la lista.',
   'citation.year-mismatch': 'La lista tiene a este autor con otro año: {printed} aquí, {listed} en la lista.',

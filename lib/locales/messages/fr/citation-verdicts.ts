@@ -5,6 +5,7 @@ export const citationVerdicts = {
   'citation.ok': 'Trouvée dans la liste de références.',
   'citation.ok-same-work':
     'Trouvée dans la liste de références. Les entrées qui conviennent sont une seule publication imprimée plusieurs fois :{link}',
+  'citation.ok-by-link': 'La page relie cette citation à cette entrée de la liste, mais : {reason}.',
   'citation.author-variant':
     'La liste contient cette publication sous une graphie un peu différente : « {printed} » ici, « {listed} » dans la liste.',
   'citation.author-other':
