@@ -26,6 +26,11 @@ function isStrangeAcronym(first: Chunk | undefined, second: Chunk | undefined, y
   return second.known || holdsNearWork(second.text, year, known);
 }
 
+/** Whether the list has a work of this year by this first author, spelt right or with a slip. */
+function holdsNearly(name: string, year: string | null, known: KnownNames): boolean {
+  return isFirstOf(name, year, known) || holdsNearWork(name, year, known);
+}
+
 const IN_AT_END = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(gather((locale) => locale.inBook))})\\s$`, 'iu');
 
 /**
@@ -38,7 +43,7 @@ export function dropPlaceBefore(chunks: readonly Chunk[], text: string, known: K
   if (!first || !second) return chunks;
   const before = text.slice(0, first.start);
   const isBehindIn = endsBeforePlace(before) || IN_AT_END.test(before);
-  const author = isBehindIn ? chunks.findIndex((chunk, i) => i > 0 && isFirstOf(chunk.text, year, known)) : -1;
+  const author = isBehindIn ? chunks.findIndex((chunk, i) => i > 0 && holdsNearly(chunk.text, year, known)) : -1;
   if (author > 0 && (chunks.slice(0, author).every((chunk) => !chunk.known) || isPlace(first.text))) return chunks.slice(author);
   const isPlaceFirst = !first.known && !first.joinedByAnd && (second.known || chunks.length === 2) && IN_AT_END.test(before);
   return isPlaceFirst ? chunks.slice(1) : chunks;

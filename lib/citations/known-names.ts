@@ -1,3 +1,4 @@
+import { LOCALES } from '../locales/registry.ts';
 import type { CslName } from '../model/csl.ts';
 import type { Bibliography, Reference } from '../model/reference.ts';
 import { isPartlyAbbreviated, readPartlyAbbreviated } from '../text/acronyms.ts';
@@ -38,6 +39,8 @@ export interface KnownNames {
   readonly oldest: number;
   /** The page's language may write a genitive without apostrophe: "Lommels Studie". */
   readonly hasGenitives: boolean;
+  /** Small words of the page's language that stand before names and look like parts of them: "von Campbell et al." is by Campbell. */
+  readonly smallWords: ReadonlySet<string>;
   /** True when the page has a list at all. */
   readonly hasList: boolean;
 }
@@ -103,6 +106,7 @@ export function collectKnownNames(references: readonly Reference[], { entries }:
     findNear: prepareNearFinder(families.keys()),
     oldest,
     hasGenitives: language === null || GENITIVE.test(language),
+    smallWords: new Set(LOCALES.find((locale) => locale.language === language?.slice(0, 2).toLowerCase())?.smallInNames),
     hasList: entries.length > 0,
   };
 }

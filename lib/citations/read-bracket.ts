@@ -64,7 +64,8 @@ export function readBracket(
   for (const [i, year] of years.entries()) {
     const segment = text.slice(from, year.start);
     const last = items.at(-1);
-    if (last && VERSION_BETWEEN.test(segment)) {
+    const isVersion = last !== undefined && VERSION_BETWEEN.test(segment);
+    if (isVersion && !holdsBoth(last, year.year, known)) {
       items[items.length - 1] = { originalYear: year.year, ...last }; // the list may print either
       from = year.end;
       continue;
@@ -76,7 +77,7 @@ export function readBracket(
       continue;
     }
     const isDated = holder !== null && items.length === 0 && (dayAtEnd(segment, known, year.year) === 0 || isJournal(segment));
-    if (!(isDated || isOnlyMarks(segment) || (holder && items.length > 0 && isLocator(segment)))) {
+    if (!(isVersion || isDated || isOnlyMarks(segment) || (holder && items.length > 0 && isLocator(segment)))) {
       const read = readYearedGroup(segment, from, year.year, known) ?? readHolder(segment, from, known, year.year);
       holder = withTeam(holder, segment, read, known);
       isFirstOfHolder = true;
@@ -98,6 +99,11 @@ const VERSION_BETWEEN = new RegExp(
   `^[,;]?\\s(?:${alternatives(gather((locale) => [...locale.versions, ...locale.originals]))})(?:\\s(?:${alternatives(gather((locale) => locale.dating))}))?\\s$`,
   'iu',
 );
+
+/** "Mu, 2001, updated in 2014" where the list has a work of each year. */
+function holdsBoth({ names: [name], year }: DraftItem, later: string, known: KnownNames): boolean {
+  return holdsWork(name, year, known) && holdsWork(name, later, known);
+}
 
 /** "; GBD 2019, " before the year of publication. */
 const YEARED_AT_END = /(\p{Lu}{2}[\p{Lu}\d-]{0,10} (?:19|20)\d\d),\s$/u;

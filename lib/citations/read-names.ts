@@ -95,7 +95,8 @@ function readAuthors(
   const tokens = withoutElisions(tokenizeNames(names), known);
   const group = knownGroup(names, tokens, known);
   const read = group ? [group] : dropStrangers(readChunks(withoutLeads(tokens, names, known), names, known, mode, etAl), known, year);
-  const chunks = mode === 'narrative' ? withoutGenitives(dropPlaceBefore(read, names, known, year), etAl, known) : read;
+  const chunks =
+    mode === 'narrative' ? withoutSmallWords(withoutGenitives(dropPlaceBefore(read, names, known, year), etAl, known), known) : read;
   const [first, ...others] = chunks;
   if (!first) return null;
   return {
@@ -134,6 +135,17 @@ function withoutGenitives(chunks: readonly Chunk[], isBeforeEtAl: boolean, known
   return known.hasGenitives && !isBeforeEtAl && stems.every((stem) => stem !== null)
     ? chunks.map((chunk, i) => ({ ...chunk, text: stems[i] ?? chunk.text, known: true }))
     : chunks;
+}
+
+/** "das von Campell et al. (1997)": words of the sentence, where the list has the first name without them, or nearly. */
+function withoutSmallWords([first, ...others]: readonly Chunk[], known: KnownNames): readonly Chunk[] {
+  if (!first) return others;
+  const words = first.text.split(' ');
+  const small = words.findIndex((word) => !known.smallWords.has(word));
+  const name = words.slice(small).join(' ');
+  const [folded, whole] = [foldName(name), foldName(first.text)];
+  const isOwn = small > 0 && !known.families.has(whole) && (known.families.has(folded) || nearFamily(folded, known) !== null);
+  return [isOwn ? { ...first, text: name, start: first.start + first.text.length - name.length } : first, ...others];
 }
 
 /** The name of which a chunk is the genitive, with a noun behind the last one. */

@@ -22,6 +22,11 @@ const GLUED = /[^\s\d][.,][^\s\d.,;:)-]|,\d{1,4}(?:\(\d{1,4}\))?,\d|\.(?:19|20)\
 const GLUED_STOP = plainPattern(/([\p{Ll}\p{Lu}][\p{Ll})\]]|\p{Lu}(?=\.\p{Lu}\p{Ll}{2}|\.\d))\.(?=\p{Lu}\p{L}|(?:19|20)\d\d\s?[;:,(])/gu);
 const GLUED_COMMA = plainPattern(/([\p{Lu}\p{Ll}.]),(?=\p{Lu}\p{Ll})/gu);
 const GLUED_NUMBERS = plainPattern(/(\p{Ll}),\s?(\d{1,4}(?:\(\d{1,4}\))?),(?=\d)/gu);
+/** "Mu, Jana/Lee, Karl (2013)": as the social sciences in German part authors. */
+const SLASHED = plainPattern(
+  /^(?:(?:\p{Ll}{2,4}\s){0,2}\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30})?,\s\p{Lu}[\p{L}. -]{0,30}\s?\/\s?){1,20}(?=(?:\p{Ll}{2,4}\s){0,2}\p{Lu}[\p{L}’' -]{1,40},\s\p{Lu})/u,
+);
+const SLASH = /\s?\/\s?/g;
 /** "Mu, J.*, Lee, K.†": marks of shared first authors and the like. */
 const FOOTNOTE_MARKS = /([^\s*†‡§¶])[*†‡§¶]{1,3}(?=[,;&(]|\s[&(]|\sand\s)/g;
 /** White space to squash, hyphens to make plain, marks that show nothing; most entries have none. */
@@ -37,7 +42,7 @@ const LETTERS = plainPattern(/\p{L}{2}/u);
  * Never throws; `{}` where nothing can be read.
  */
 export function parseReference(text: string): CslItem {
-  const source = prepare(text);
+  const source = prepare(text).replace(SLASHED, (names) => names.replace(SLASH, '; '));
   if (!LETTERS.test(source)) return {};
   const identifiers = readIdentifiers(source);
   const [rest, year] = takeOriginalYear(identifiers.text) ?? [identifiers.text];

@@ -1,7 +1,7 @@
 import { foldName } from '../../text/normalize.ts';
 import { type Bracket, pairBrackets } from '../brackets.ts';
 import type { DraftCluster } from '../draft.ts';
-import { areCoauthors, holdsWork, type KnownNames } from '../known-names.ts';
+import { areCoauthors, holdsNearWork, holdsWork, type KnownNames } from '../known-names.ts';
 import { addApart } from '../overlap.ts';
 import { dayAtEnd, isJournal, readBracket } from '../read-bracket.ts';
 import { NAME_REACH, type ReadNames, readNames } from '../read-names.ts';
@@ -90,8 +90,8 @@ function holdsNames(inside: string): boolean {
   return /\p{Lu}\p{L}|\p{L}{2}.*,|["“]/u.test(inside);
 }
 
-/** "Mu’s review (2020)", "Mu’s “Needles at last” (2020)": so many words, or a title, between whose work it is and the year. */
-const OWN_WORK = /(?<=['’ʼ]s?) (?:(?:\p{Ll}[\p{Ll}-]{0,20} ){1,4}|["“][^"“”]{3,120}["”] )$/u;
+/** "Mu’s review (2020)", "Lommels’ Gruppe (2020)", "Mu’s “Needles at last” (2020)": words, or a title, between whose work it is and the year. */
+const OWN_WORK = /(?<=['’ʼ]s?) (?:(?:\p{Ll}[\p{Ll}-]{0,20} ){1,4}|\p{Lu}\p{Ll}{3,20} |["“][^"“”]{3,120}["”] )$/u;
 /** "Mu, J. (2020)", "Ribeiro Jr. (2012)": a dot that ends no sentence. */
 const INITIAL_AT_END = /(?:^|[\s.-])(?:\p{Lu}|[JS]r)\.,?\s*$/u;
 /** "Lee et al.3 (2011)", "Lee et al. [3] (2011)": the number of a note. */
@@ -126,7 +126,8 @@ function namesBefore(text: string, { open, close }: Bracket, known: KnownNames, 
   if (!read) return null;
   if (isBehindStop && read.names.length < 2) return null;
   const isListed = holdsWork(read.names[0], year, known) || (isInitial && isInitialListed(read, known));
-  if ((own || isInitial || isBehindStop) && !isListed) return null;
+  const isNear = own !== null && holdsNearWork(read.names[0], year, known); // "Savayno’s group (2014)"
+  if ((own || isInitial || isBehindStop) && !isListed && !isNear) return null;
   const isEntry = (isInitial || isBehindStop) && from + read.start === 0 && /^[.,]/.test(text.slice(close + 1)); // "Mu, J. (2020). Title"
   return isEntry ? null : { read, start: from + read.start, mode: 'narrative' as const };
 }

@@ -197,7 +197,7 @@ function isBesideThing(item: DraftItem, draft: DraftCluster, page: PageText): bo
     NUMBER_AT_END.test(ownBefore) ||
     OWN_CITATION_AT_END.test(before) ||
     (item.strength === 'weak' && ONE_WORD.test(item.names[0]) && VERSION_AT_END.test(before)) ||
-    PICTURE_AT_END.test(before) ||
+    (!item.etAl && PICTURE_AT_END.test(before)) ||
     CASE_AT_END.test(ownBefore) ||
     PRODUCTION_AT_END.test(before) ||
     DEGREE_AT_END.test(before) ||

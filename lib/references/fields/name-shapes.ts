@@ -33,7 +33,7 @@ const GIVEN_END = '(?:(?=\\s?[,;&.(/]|:\\s|\\s(?:and|et|y|e|und)\\s|\\s?$|\\s["â
 
 /** "Mu, J. William. 1996", "Mu, J. William, and": a given name behind the initial; "Mu, J. Needles. BMJ" begins its title there. */
 const MIDDLE_GIVEN =
-  '(?:\\p{Lu}(?:\\.\\s?|\\s)){1,2}\\p{Lu}\\p{Ll}{2,20}(?:\\s\\p{Lu}\\.)?(?:\\.?\\s\\(?(?:1[89]|20)\\d\\d|,\\s(?:and|&|et al)(?!\\p{L}))';
+  '(?:\\p{Lu}(?:\\.\\s?|\\s)){1,2}\\p{Lu}\\p{Ll}{2,20}(?:\\s\\p{Lu}\\.)?(?:\\.?\\s\\(?(?:1[89]|20)\\d\\d|,\\s(?:and|&|et al)(?!\\p{L})|;\\s)';
 const FAMILY_COMMA = plainPattern(
   `(${FAMILY})(?:,?\\s(Jr|Sr|II|III|IV)\\b\\.?)?\\s?,\\s?(?!${MIDDLE_GIVEN})(${INITIALS})${TRAILING_PARTICLE}${SUFFIX}`,
   'uy',
