@@ -258,13 +258,16 @@ function sendsOn(text: string): boolean {
   return SENDS_TO.test(text) || CITED_THEN.test(text) || (SENDS_ON.test(text) && !opensWithAuthor(text));
 }
 
+/** "Dr. Anna Berg, Institut für Gehen, Musterstraße 4, 72076 Tübingen": an address, where no year stands. */
+const HONORIFIC = /^(?:(?:PD|Priv\.-Doz\.|Prof\.?|Dr\.?|Univ\.-Prof\.|Mr\.?|Mrs\.?|Ms\.?) )+\p{Lu}/u;
+
 /** Points from about -3 to 9: "Mu, J. (2020). Acupuncture. Pain, 29(2), 1–9." -> 7. */
 export function rateEntry(line: string): number {
   if (line.length < 15 || (line.length > LONGEST_ENTRY && !isLedByManyNames(line))) return -3;
   const text = withoutReturnMark(withoutLabel(line));
   if (FURNITURE.test(text)) return -3;
   if (!ANY_YEAR.test(text) && !NO_YEAR.test(text) && !IDENTIFIER.test(text))
-    return opensWithName(text) && (NUMBERS.test(text) || NO_YEAR_POINT.test(text)) ? 3 : 0; // most prose ends here
+    return opensWithName(text) && !HONORIFIC.test(text) && (NUMBERS.test(text) || NO_YEAR_POINT.test(text)) ? 3 : 0; // most prose ends here
   if (isShortCitation(text)) return NOTE_PREFIX.test(line.replace(ENTRY_LABEL, '')) ? 0 : 1;
   let points = 0;
   const isBook = TITLE_BY.test(text);

@@ -11,7 +11,9 @@ const OPENERS = alternatives(
 const AND = alternatives(gather((locale) => locale.and));
 const STUDY_OF = new RegExp(`(?<!\\p{L})(?:${AUTHORED}|${REPORTED})\\s$`, 'iu');
 const STUDY_BEHIND = new RegExp(`^\\s(?:[\\p{Ll}-]{2,20}\\s)?(?:${STUDY_WORDS})(?![\\p{L}\\p{M}-])`, 'u');
-const SEE_AT_END = new RegExp(`(?:^|[.,;:()[\\]]\\s?)(?:${alternatives(gather((locale) => locale.see))})[.,:]?\\s$`, 'iu');
+const SEE = `(?:${alternatives(gather((locale) => locale.see))})[.,:]?\\s$`;
+const SEE_AT_END = new RegExp(`(?:^|[.,;:()[\\]]\\s?)${SEE}`, 'iu');
+const SEE_LAST = new RegExp(`(?<!\\p{L})${SEE}`, 'iu');
 /** Nothing, a mark, a small word or what a study is called: "As ", "; ", "a study by "; "and" behind another citation, for it joins places too. */
 const CLAUSE_START = new RegExp(
   `(?:^|[^\\p{L}\\p{N}\\s]\\s{0,2}|(?<!\\p{L})(?:${OPENERS}|${STUDY_WORDS})[.,]?\\s|\\d[a-z]?\\)?,? (?:${AND}) )$`,
@@ -49,6 +51,11 @@ export function isScholar(before: string): boolean {
 /** Whether a clause ends that sends the reader to a source: "; see ", "(cf. ". */
 export function isSentTo(before: string): boolean {
   return SEE_AT_END.test(before);
+}
+
+/** Whether words end with what sends the reader to a source, whatever stands before: "zur Geschichte siehe ". */
+export function endsInSee(before: string): boolean {
+  return SEE_LAST.test(before);
 }
 
 /** Whether what a study is called stands behind a year: " review", " classic paper". */

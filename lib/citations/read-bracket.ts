@@ -1,6 +1,7 @@
 import { capitalised } from '../locales/word-pattern.ts';
 import { isBody } from '../text/known-acronyms.ts';
 import { foldName } from '../text/normalize.ts';
+import { endsInSee } from './author-context.ts';
 import { readBeforeJournal } from './before-journal.ts';
 import type { DraftItem, Names } from './draft.ts';
 import { areCoauthors, holdsWork, type KnownNames, opensGroup } from './known-names.ts';
@@ -153,7 +154,7 @@ function readHolder(segment: string, offset: number, known: KnownNames, year: st
   if (title) return { read: title, start: shift + title.start, mode: 'parenthetical' };
   const isLong = prefix.length > LONGEST_PREFIX || /[.!?]\s\p{Lu}/u.test(prefix);
   if (isLong && read.strength !== 'certain') return null;
-  if (read.strength === 'weak' && hasWords(prefix) && !PREFIX_AT_START.test(prefix) && !AND_ALONE.test(prefix)) return null;
+  if (read.strength === 'weak' && hasWords(prefix) && !isLead(prefix)) return null;
   return { read, start: shift + read.start, mode: 'parenthetical' };
 }
 
@@ -220,6 +221,11 @@ function titleOf(part: string, prefix: string, read: ReadNames): ReadNames | nul
   const start = prefix.search(/\S/);
   if (!TITLE_HEAD.test(prefix.slice(Math.max(0, start))) || read.etAl) return null;
   return { names: [part.slice(start, read.end)], etAl: false, start, end: read.end, strength: 'weak' };
+}
+
+/** What a lone name may stand behind in a bracket: "see also ", "and ", "lire à ce sujet ". */
+function isLead(prefix: string): boolean {
+  return PREFIX_AT_START.test(prefix) || AND_ALONE.test(prefix) || endsInSee(prefix);
 }
 
 function hasWords(prefix: string): boolean {

@@ -51,7 +51,7 @@ export const fr: Locale = {
     `consensus|recommandation|recommandations|brochure|dépliant|rapport|communiqué|mémorandum|livret|plaquette|fiche|guide|résolution|livre blanc|argumentaire|séminaire|webinaire|assises`,
   ),
   until: words(`à|jusqu’à`),
-  prefixes: words(`voir|voir aussi|voir par exemple|par exemple|p. ex|cf|notamment`),
+  prefixes: words(`voir|voir aussi|lire|lire aussi|lire à ce sujet|voir par exemple|par exemple|p. ex|cf|notamment`),
   takenFrom: words(
     `adapté de|adaptée de|adaptés de|adaptées de|traduit de|traduite de|traduits de|tiré de|tirée de|tirés de|tirées de|inspiré de|inspirée de|inspirés de|inspirées de|repris de|reprise de|reprises de|extrait de|extraite de|extraits de|issu de|issue de|modifié de|modifiée de|à partir de|d’après|d'après|adapté d’après`,
   ),
@@ -60,7 +60,7 @@ export const fr: Locale = {
   clauseOpeners: words(`comme|que|mais|tandis que|alors que|parce que|quand|lorsque|si|bien que|ou|aussi|ainsi|puis|toutefois|cependant`),
   authoredBy: words(`par|de|dirigée par|dirigé par`),
   reportedBy: words(`montré|montrée|décrit|décrite|proposé|proposée|rapporté|rapportée|observé|observée|publié|publiée|défini|définie`),
-  see: words(`voir|voir aussi|cf`),
+  see: words(`voir|voir aussi|lire|lire aussi|lire à ce sujet|cf`),
   sameAuthors: words(`id|idem`),
   speakers: words(`je|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos`),
   listHeadings: words(`références|références bibliographiques|bibliographie|liste des références|liste de références|ouvrages cités|
