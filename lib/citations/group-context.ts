@@ -19,9 +19,13 @@ export function isBodyName(name: string): boolean {
   return words.some((word) => BODIES.has(word)) || BODY_ENDINGS.some((ending) => last.endsWith(ending));
 }
 
-/** Whether a body writes or says something: "According to the " before it, or " found that" behind the year. */
+/**
+ * Whether a body writes or says something: "According to the " before it, or " found that" behind the year; letters that everybody knows,
+ * "The WHO (2018)", also where nothing but an article tells them from an author.
+ */
 export function isHeard(name: string, before: string, behind: string): boolean {
   if (!isBodyName(name) && !isBody(name)) return false;
+  if (isBody(name) && ARTICLE_AT_END.test(before) && standsLikeAuthor(before.replace(ARTICLE_AT_END, ''), behind)) return true;
   return ATTRIBUTED.test(before) || (ARTICLE_AT_END.test(before) && REPORTS_AT_START.test(behind));
 }
 

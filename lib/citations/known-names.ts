@@ -41,12 +41,18 @@ export interface KnownNames {
   readonly hasGenitives: boolean;
   /** Small words of the page's language that stand before names and look like parts of them: "von Campbell et al." is by Campbell. */
   readonly smallWords: ReadonlySet<string>;
+  /** The list itself parts authors by slashes: "Mu, Jana/Lee, Karl (2013)". */
+  readonly hasSlashes: boolean;
   /** True when the page has a list at all. */
   readonly hasList: boolean;
 }
 
 /** German, Dutch and the languages of Scandinavia put an "s" to a name; elsewhere it is a slip in the name. */
 const GENITIVE = /^(?:de|nl|da|sv|no|nb|nn)(?:-|$)/i;
+
+/** Two authors, family names first, and in how many entries they stand so before the text may part them by a slash as well. */
+const SLASHED = /^\p{Lu}[^./(,]{1,40}, \p{Lu}[^/(,]{0,30}\/\s?\p{Lu}[^/(,]{1,40}, \p{Lu}/u;
+const LEAST_SLASHED = 2;
 
 /**
  * Gathers the names of the list: families, groups with their acronyms, titles of entries without authors. A page that does not tell its
@@ -107,6 +113,7 @@ export function collectKnownNames(references: readonly Reference[], { entries }:
     oldest,
     hasGenitives: language === null || GENITIVE.test(language),
     smallWords: new Set(LOCALES.find((locale) => locale.language === language?.slice(0, 2).toLowerCase())?.smallInNames),
+    hasSlashes: entries.filter(({ text }) => SLASHED.test(text)).length >= LEAST_SLASHED,
     hasList: entries.length > 0,
   };
 }

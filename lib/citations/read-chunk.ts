@@ -78,6 +78,7 @@ function skipInitials(tokens: readonly NameToken[], at: number, known: KnownName
 function isInitials(token: NameToken | undefined, before: NameToken | undefined, known: KnownNames): boolean {
   if (token?.kind === 'initials') return true;
   if (token?.kind !== 'name' || !/^\p{Lu}{2,3}$/u.test(token.text) || before?.kind !== 'name') return false;
+  if (before.unlikely && !known.families.has(foldName(before.text))) return false; // "The WHO"
   return !/^\p{Lu}+$/u.test(before.text) || known.families.has(foldName(before.text));
 }
 

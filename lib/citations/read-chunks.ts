@@ -21,8 +21,9 @@ export function readChunks(tokens: readonly NameToken[], text: string, known: Kn
     const separator = separatorBefore(tokens, before);
     if (!separator) break;
     const isNewClause = etAl && chunks.length === 1 && !separator.isComma && tokens[chunk.next - 1]?.kind === 'comma'; // "of cortisol, and Lee et al."
-    mustBeTeam = separator.isLoose || before < chunk.next || ((isNewClause || (separator.isComma && !joined)) && mode === 'narrative');
     isBehindSlash = tokens[before]?.text === '/';
+    const isLoose = separator.isLoose && !(isBehindSlash && known.hasSlashes);
+    mustBeTeam = isLoose || before < chunk.next || ((isNewClause || (separator.isComma && !joined)) && mode === 'narrative');
     if (!separator.isComma) joined = true;
     i = skipOmission(tokens, separator.next);
   }

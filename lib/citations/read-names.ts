@@ -144,13 +144,15 @@ function withoutSmallWords([first, ...others]: readonly Chunk[], known: KnownNam
   const small = words.findIndex((word) => !known.smallWords.has(word));
   const name = words.slice(small).join(' ');
   const [folded, whole] = [foldName(name), foldName(first.text)];
-  const isOwn = small > 0 && !known.families.has(whole) && (known.families.has(folded) || nearFamily(folded, known) !== null);
+  const listed = known.families.has(folded) ? folded : nearFamily(folded, known);
+  const isOwn = small > 0 && listed !== null && !known.families.has(whole) && [null, listed].includes(nearFamily(whole, known));
   return [isOwn ? { ...first, text: name, start: first.start + first.text.length - name.length } : first, ...others];
 }
 
 /** The name of which a chunk is the genitive, with a noun behind the last one. */
 function stemOf({ text, known: isKnown }: Chunk, isLast: boolean, known: KnownNames): string | null {
-  const [word = '', ...nouns] = text.split(' ');
+  const [printed = '', ...nouns] = text.split(' ');
+  const word = printed.replace(/(?<=s)['’ʼ]$/, ''); // "Lommels’ Gruppe"
   if (isKnown || (nouns.length > 0 && !isLast) || !/[^s]s$/.test(word) || word.length <= LEAST_STEM) return null;
   const stem = word.slice(0, -1);
   return known.families.has(foldName(stem)) && !known.families.has(foldName(word)) ? stem : null;

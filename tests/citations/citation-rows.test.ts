@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CiteItem } from '../../lib/model/citation.ts';
 import type { PageText } from '../../lib/model/page-text.ts';
+import { readHtml } from '../../lib/page/parsed-tree.ts';
 import { readCitations } from '../../lib/pipeline.ts';
 import { pageWith, pageWithoutList } from './known-works.ts';
 
@@ -60,11 +61,39 @@ describe('an "s" behind a name of the list', () => {
       '~ Müllers Nadeln (2014) {Müller} 2014',
       '~ Müllers (2014) {Müller} 2014',
     ]);
+    expect(itemsOf(pageWith('Müllers’ Gruppe (2014) fand es.', language)).map(write)).toEqual(['~ Müllers’ Gruppe (2014) {Müller} 2014']);
   });
 
   it('is a slip of the name elsewhere, and before "et al." everywhere', () => {
     expect(itemsOf(pageWith('Müllers (2014) puts it at ten.')).map(write)).toEqual(['~ Müllers (2014) {Müllers} 2014']);
     expect(itemsOf(pageWith('Es waren Qaseems et al. (2017).', 'de')).map(write)).toEqual(['~ Qaseems et al. (2017) {Qaseems} et al 2017']);
+  });
+});
+
+describe('a small word before a name of the list', () => {
+  it.each([
+    ['de', 'Das passt zu Lee et al. (2013), und es wurde von Mueler (2014) gefunden.', ['Lee et al. (2013)', 'Mueler (2014)']],
+    ['pt', 'O estudo é o de Brown (2003a).', ['Brown (2003a)']],
+  ])('is a word of the sentence on a page in "%s"', (language, text, items) => {
+    expect(itemsOf(pageWith(text, language)).map(({ selector }) => selector.exact)).toEqual(items);
+  });
+});
+
+describe('authors that slashes part', () => {
+  const ROW = '<p>Es hilft (Agnoli/Berggren/Cavalli 2011; Berggren/Duarte 2014).</p>';
+  const LIST = ['Agnoli, Anna/Berggren, Bo/Duarte, Dora (2011): Gehen.', 'Berggren, Bo/Duarte-Holm, Dora (2015): Stehen.'];
+  const page = (entries: readonly string[]) =>
+    readHtml(
+      `<html lang="de"><body><article>${ROW}<h2>Literatur</h2>${entries.map((entry) => `<p>${entry} Bern: Huber.</p>`).join('')}</article></body></html>`,
+    );
+
+  it('are one team where the list parts its authors so too', () => {
+    const { clusters, links } = readCitations(page(LIST));
+    expect(clusters.flatMap(({ items }) => items.map(({ names }) => names))).toEqual([
+      ['Agnoli', 'Berggren', 'Cavalli'],
+      ['Berggren', 'Duarte'],
+    ]);
+    expect(links.map(({ outcome }) => outcome)).toEqual(['spelling', 'year']);
   });
 });
 

@@ -90,8 +90,8 @@ function holdsNames(inside: string): boolean {
   return /\p{Lu}\p{L}|\p{L}{2}.*,|["“]/u.test(inside);
 }
 
-/** "Mu’s review (2020)", "Lommels’ Gruppe (2020)", "Mu’s “Needles at last” (2020)": words, or a title, between whose work it is and the year. */
-const OWN_WORK = /(?<=['’ʼ]s?) (?:(?:\p{Ll}[\p{Ll}-]{0,20} ){1,4}|\p{Lu}\p{Ll}{3,20} |["“][^"“”]{3,120}["”] )$/u;
+/** "Mu’s review (2020)", "Mu’s “Needles at last” (2020)": so many words, or a title, between whose work it is and the year. */
+const OWN_WORK = /(?<=['’ʼ]s?) (?:(?:\p{Ll}[\p{Ll}-]{0,20} ){1,4}|["“][^"“”]{3,120}["”] )$/u;
 /** "Mu, J. (2020)", "Ribeiro Jr. (2012)": a dot that ends no sentence. */
 const INITIAL_AT_END = /(?:^|[\s.-])(?:\p{Lu}|[JS]r)\.,?\s*$/u;
 /** "Lee et al.3 (2011)", "Lee et al. [3] (2011)": the number of a note. */

@@ -31,7 +31,7 @@ import {
   UNTIL,
   VERSION_AT_END,
 } from '../thing-words.ts';
-import { alternatives, BETWEEN_AUTHORS, gather } from '../words.ts';
+import { alternatives, BETWEEN_AUTHORS, CONJUNCTION, gather } from '../words.ts';
 import type { Refiner } from './refiner.ts';
 
 /** Text before a cluster that tells what it is. */
@@ -140,8 +140,15 @@ function isOwned({ mode, names, start }: DraftItem, page: PageText): boolean {
 /** "(Prevalon II, 2020 model)", "PIAAC (2012, 2022 cycles)", "(Brown, 2016, 2012 cohort)": what the year counts stands behind it. */
 const COUNTED = new RegExp(`^(?:, (?:19|20)\\d\\d){0,4} (?:${alternatives(gather((locale) => locale.counted))})(?!\\p{L})`, 'iu');
 
-function isCounted({ end }: DraftItem, { text }: PageText): boolean {
-  return COUNTED.test(text.slice(end, end + LONGEST_GOING_ON));
+/** "Laya (2023 and later plans)": a thing since that year. */
+const AND_LATER = new RegExp(`^\\d (?:${CONJUNCTION}) \\p{Ll}{3}`, 'u');
+
+function isCounted({ names, etAl, mode, end }: DraftItem, { text }: PageText): boolean {
+  const behind = text.slice(end, end + LONGEST_GOING_ON);
+  return (
+    COUNTED.test(behind) ||
+    (mode === 'narrative' && names.length === 1 && !etAl && AND_LATER.test(text.slice(end - 1, end + LONGEST_GOING_ON)))
+  );
 }
 
 /** "<em>Un medico</em> (R. Haines, 1991)": right behind a title in italics stands who made the film or the book. */
