@@ -115,7 +115,7 @@ function splitAtIn(text: string, from: number): { title: string; rest: string; s
     const strong = mark !== '' || match[2] !== undefined;
     const title = text.slice(0, match.index - (mark.length || 1) + (/^[?!]/.test(mark) ? 1 : 0));
     const rest = text.slice(match.index + match[0].length);
-    if (rest.length < 4 || title.length < 3 || (isOther && match[2] === undefined && !EDITED_BOOK.test(rest))) continue;
+    if (rest.length < 4 || cleanTitle(title).length < 3 || (isOther && match[2] === undefined && !EDITED_BOOK.test(rest))) continue;
     if (strong) return { title, rest, strong };
     if (!weak && (EDITED_BOOK.test(rest) || NAMED_EDITORS.test(rest))) weak = { title, rest, strong };
   }
