@@ -7,6 +7,7 @@ import type { Names } from './draft.ts';
 import { dropPlaceBefore, dropStrangers } from './drop-strangers.ts';
 import { holdsWork, isFirstOf, isKnownGroup, type KnownNames, nearFamily } from './known-names.ts';
 import { withoutLeads } from './leads.ts';
+import { bodyAtEnd } from './read-body-name.ts';
 import type { Chunk } from './read-chunk.ts';
 import { readChunks } from './read-chunks.ts';
 import { type NameToken, tokenizeNames } from './tokenize.ts';
@@ -97,7 +98,7 @@ function readAuthors(
   const read = group ? [group] : dropStrangers(readChunks(withoutLeads(tokens, names, known), names, known, mode, etAl), known, year);
   const chunks =
     mode === 'narrative' ? withoutSmallWords(withoutGenitives(dropPlaceBefore(read, names, known, year), etAl, known), known) : read;
-  const [first, ...others] = chunks;
+  const [first, ...others] = etAl ? chunks : asBody(chunks, names);
   if (!first) return null;
   return {
     names: [first.text, ...others.map((chunk) => chunk.text)],
@@ -107,6 +108,17 @@ function readAuthors(
     ...(first.given !== undefined && { given: first.given }),
   };
 }
+
+/** "La Haute Autorité de santé", "El Ministerio de Sanidad": a body of many words, where no listed name stands at its end; without the article. */
+function asBody(chunks: readonly Chunk[], text: string): readonly Chunk[] {
+  const [first, ...others] = chunks;
+  const body = others.length > 0 || first?.known ? null : bodyAtEnd(text);
+  if (!body || (first && body.start > first.start && !ARTICLE.test(text.slice(first.start, body.start)))) return chunks;
+  return [{ ...body, next: -1, known: false, isGroup: true }];
+}
+
+/** "Die ", "L’"; "Dt. " belongs to the name. */
+const ARTICLE = /^(?:\p{L}{1,3} |\p{L}['’])$/u;
 
 /** "Breton et al., for the iDCL Research Group": authors of a listed work, who wrote it for somebody. */
 function readBeforeBehalf(text: string, known: KnownNames, mode: CitationMode, year: string | null): ReadNames | null {

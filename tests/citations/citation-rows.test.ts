@@ -79,6 +79,30 @@ describe('a small word before a name of the list', () => {
   });
 });
 
+describe('a body with words in lower case that the list lacks', () => {
+  it.each([
+    ['L’Agence française de sécurité des aliments (2005) recommande', 'Agence française de sécurité des aliments'],
+    ['La Haute Autorité de santé (2019) souligne', 'Haute Autorité de santé'],
+    ['Selon l’Institut national du cancer (2017)', 'Institut national du cancer'],
+    ['Selon le ministère de la Santé (2016)', 'ministère de la Santé'],
+    ['D’après la Société française d’anesthésie (2012)', 'Société française d’anesthésie'],
+    ['Die Bundeszentrale für gesundheitliche Aufklärung (2019) zeigt', 'Bundeszentrale für gesundheitliche Aufklärung'],
+    ['Laut der Deutschen Gesellschaft für allgemeine Medizin (2017)', 'Deutschen Gesellschaft für allgemeine Medizin'],
+    ['Secondo l’Istituto superiore di sanità (2015)', 'Istituto superiore di sanità'],
+    ['Según el Instituto nacional de estadística (2015)', 'Instituto nacional de estadística'],
+    ['La Organización Mundial de la Sed (2017) señala', 'Organización Mundial de la Sed'],
+    ['Gehen hilft (Bundeszentrale für gesundheitliche Aufklärung, 2021)', 'Bundeszentrale für gesundheitliche Aufklärung'],
+    ['Gehen hilft (Dt. Gesellschaft für Neuroschmerz, 2018)', 'Dt. Gesellschaft für Neuroschmerz'],
+  ])('is read whole: "%s"', (text, name) => {
+    expect(itemsOf(pageWith(`${text}, das ist so.`)).map(({ names }) => names)).toEqual([[name]]);
+  });
+
+  it.each(['Die Gesellschaft zeigte nach Lee et al. (2013) viel.', 'L’Agence publie, selon Lee et al. (2013), cela.'])(
+    'does not take an author for its end: "%s"',
+    (text) => expect(itemsOf(pageWith(text)).map(({ names }) => names)).toEqual([['Lee']]),
+  );
+});
+
 describe('authors that slashes part', () => {
   const ROW = '<p>Es hilft (Agnoli/Berggren/Cavalli 2011; Berggren/Duarte 2014).</p>';
   const LIST = ['Agnoli, Anna/Berggren, Bo/Duarte, Dora (2011): Gehen.', 'Berggren, Bo/Duarte-Holm, Dora (2015): Stehen.'];
