@@ -25,7 +25,7 @@ const ORGANISATION = new RegExp(`(?<!\\p{L})(?:${anyOf(LOCALES.flatMap((locale) 
 const UPPER_WORD = "\\p{Lu}[\\p{L}\\p{M}'’‘ʼ.-]{0,30}";
 const PARTICLES =
   "(?:(?:[Vv][ao]n|[Dd]e[nrlsi]?|[Dd]i|[Dd]u|[Dd]a|[Dd]os|[Ll][ae]|[Tt]e[nr]|[Aa]l|[Ee]l|[Bb]in|[Ss]t\\.?|’t|d['’])\\s?){0,3}";
-const FAMILY = `${PARTICLES}${UPPER_WORD}(?:(?:[ -]| [eyi] )${UPPER_WORD}){0,2}`;
+const FAMILY = `${PARTICLES}${UPPER_WORD}(?:(?:[ -]| [eyi] | (?:de(?: l[ao]s?)?|del|d[ao]s?) )${UPPER_WORD}){0,2}`;
 const INITIALS = '(?:\\p{Lu}\\.?[ -]{0,2}){1,4}';
 /** "Mu, J.", "Mu J,", "MU, J. and"; "And I have seen" is a sentence. */
 const FAMILY_INITIALS = new RegExp(`^(?!\\p{L}+ I \\p{Ll})${FAMILY}(?:, {0,2}| {1,2})${INITIALS}(?=[.,;:&(/ ]|$)`, 'u');

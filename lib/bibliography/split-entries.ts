@@ -1,6 +1,7 @@
 import { LOCALES } from '../locales/registry.ts';
 import { anyOf, capitalised } from '../locales/word-pattern.ts';
 import { ENTRY_NUMBER } from '../text/entry-label.ts';
+import { ANY_YEAR } from '../text/year-in-text.ts';
 import { isLinkLabels } from './link-labels.ts';
 import type { ListSpan } from './list-span.ts';
 import { countSentenceEnds, ENTRY_UNDER_HEADING, endsLikeBook, isSentenceOnWork, opensLikeEntry, withoutLabel } from './rate-entry.ts';
@@ -24,6 +25,7 @@ export function splitEntries(span: ListSpan, units: readonly Unit[]): EntryUnits
   const entries: [Unit, ...Unit[]][] = [];
   const lines = units.slice(span.first, span.last + 1);
   const regular = isRegular(lines);
+  const isOneItem = regular && isOneElement(lines);
   const nested = nestedLists(lines);
   const linked = areLinks(lines);
   for (let i = span.first; i <= span.last; i++) {
@@ -35,8 +37,9 @@ export function splitEntries(span: ListSpan, units: readonly Unit[]): EntryUnits
       continue;
     }
     if (linked && isLinkLine(unit)) entries.push([unit]);
-    else if (before && joins(unit, before, regular)) before.push(unit);
-    else if (isWhole(unit) || startsItem(unit, units[i - 1], regular)) entries.push([unit]);
+    else if (before && joins(unit, before, { regular, isOneItem })) before.push(unit);
+    else if (isOneItem ? isWhole(unit) || goesOn(unit, units[i - 1]) : isWhole(unit) || startsItem(unit, units[i - 1], regular))
+      entries.push([unit]);
   }
   return entries;
 }
@@ -84,18 +87,23 @@ const FRAGMENT = new RegExp(
   'u',
 );
 
+/** The same of lines that hold a year and end with a stop, however they open: a line that goes on with another one hardly does. */
+const CLOSED_SHARE = 0.85;
+
 /** In most lists each line is an entry; an odd one among them, "Aviagen 2014a Ross 308 Broiler", is one too. */
 function isRegular(units: readonly Unit[]): boolean {
   const opening = units.filter((unit) => isWhole(unit) && opensLikeEntry(unit.text)).length;
-  return opening >= LEAST_REGULAR && opening >= REGULAR_SHARE * units.length;
+  if (opening < LEAST_REGULAR) return false;
+  const closed = units.filter(({ points, text }) => points >= 1 && text.endsWith('.') && ANY_YEAR.test(text)).length;
+  return opening >= REGULAR_SHARE * units.length || closed >= CLOSED_SHARE * units.length;
 }
 
 /** Whether a line goes on with the entry before it. */
-function joins(unit: Unit, before: EntryUnits, regular: boolean): boolean {
+function joins(unit: Unit, before: EntryUnits, { regular, isOneItem }: { regular: boolean; isOneItem: boolean }): boolean {
   const last = before.at(-1)?.last;
   if (!last || unit.marked || (isAddress(unit.text) && isAddress(before[0].text))) return false;
   if (numberOf(unit) === numberOf(before[0]) + 1 || (isWhole(before[0]) && isWhole(unit) && endsLikeBook(unit.text))) return false;
-  const sameItem = unit.first.item >= 0 && unit.first.item === last.item;
+  const sameItem = !isOneItem && unit.first.item >= 0 && unit.first.item === last.item;
   const opens = opensLikeEntry(unit.text);
   if (isWhole(unit) && opens) return isSecondHalf(unit, before, sameItem);
   if (sameItem) return unit.text.length < LONGEST_CONTINUATION || unit.points >= 2;
@@ -140,6 +148,18 @@ const SPEAKING = new RegExp(`(?<!\\p{L})(?:${anyOf(LOCALES.flatMap((locale) => l
 function isRemark(unit: Unit): boolean {
   const text = `${unit.text.charAt(0).toLowerCase()}${unit.text.slice(1)}`; // "US" and "Group I" are no words of a speaker
   return !isWhole(unit) && !opensLikeEntry(unit.text) && SPEAKING.test(text);
+}
+
+/** Whether the whole list is one paragraph with breaks, in a cell of a table perhaps: the item that it stands in is no entry. */
+function isOneElement(units: readonly Unit[]): boolean {
+  const [first] = units;
+  const within = units.filter((unit) => unit.first.element === first?.first.element).length;
+  return within >= CLOSED_SHARE * units.length;
+}
+
+/** Whether a line stands in the element of the one before it and ends as entries do: the cell that holds the list may hold other things too. */
+function goesOn({ first, text, points }: Unit, before: Unit | undefined): boolean {
+  return points >= 1 && first.element === before?.last.element && text.endsWith('.');
 }
 
 /** Between entries, a line counts as one on weaker signs: "Harvard Health. https://…". */
