@@ -140,7 +140,6 @@ export function opensLikeEntry(line: string): boolean {
 }
 
 const DATED = new RegExp(`^${LEADING_YEAR}(?=\\p{Lu})`, 'u');
-
 function opensWithName(line: string): boolean {
   if (IDENTIFIER_LINE.test(line)) return false;
   const text = line.slice(0, 260).replace(DATED, '').replace(ACRONYM, '');

@@ -26,6 +26,9 @@ function isStrangeAcronym(first: Chunk | undefined, second: Chunk | undefined, y
   return second.known || holdsNearWork(second.text, year, known);
 }
 
+/** "Mu from Teheran and Lee et al.", "Mu (2016) in Calabar and Lee et al."; "in Marescotti and Gineste" are two authors. */
+const FROM_AT_END = /(?:(?<!\p{L})(?:from|aus|uit|de|da|di)|[)\]]\s\p{L}{2,8})\s$/u;
+
 /** Whether the list has a work of this year by this first author, spelt right or with a slip. */
 function holdsNearly(name: string, year: string | null, known: KnownNames): boolean {
   return isFirstOf(name, year, known) || holdsNearWork(name, year, known);
@@ -44,7 +47,9 @@ export function dropPlaceBefore(chunks: readonly Chunk[], text: string, known: K
   const before = text.slice(0, first.start);
   const isBehindIn = endsBeforePlace(before) || IN_AT_END.test(before);
   const author = isBehindIn ? chunks.findIndex((chunk, i) => i > 0 && holdsNearly(chunk.text, year, known)) : -1;
-  if (author > 0 && (chunks.slice(0, author).every((chunk) => !chunk.known) || isPlace(first.text))) return chunks.slice(author);
+  const isStranger =
+    chunks.slice(0, author).every((chunk) => !chunk.known) && (!chunks[author - 1]?.joinedByAnd || FROM_AT_END.test(before));
+  if (author > 0 && (isStranger || isPlace(first.text))) return chunks.slice(author);
   const isPlaceFirst = !first.known && !first.joinedByAnd && (second.known || chunks.length === 2) && IN_AT_END.test(before);
   return isPlaceFirst ? chunks.slice(1) : chunks;
 }

@@ -112,10 +112,16 @@ export function collectKnownNames(references: readonly Reference[], { entries }:
     findNear: prepareNearFinder(families.keys()),
     oldest,
     hasGenitives: language === null || GENITIVE.test(language),
-    smallWords: new Set(LOCALES.find((locale) => locale.language === language?.slice(0, 2).toLowerCase())?.smallInNames),
+    smallWords: smallWordsOf(language),
     hasSlashes: entries.filter(({ text }) => SLASHED.test(text)).length >= LEAST_SLASHED,
     hasList: entries.length > 0,
   };
+}
+
+/** Words of a language that are no part of a name where the list has the name without them: "von", "the", "so do". */
+function smallWordsOf(language: string | null): ReadonlySet<string> {
+  const locale = LOCALES.find((each) => each.language === language?.slice(0, 2).toLowerCase());
+  return new Set([...(locale?.smallInNames ?? []), ...(locale?.notNames ?? [])]);
 }
 
 /** "odent" of "Odent Michel, 1983", read as a given name: which of the two is the family name nobody can tell. */

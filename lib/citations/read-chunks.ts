@@ -12,7 +12,7 @@ export function readChunks(tokens: readonly NameToken[], text: string, known: Kn
   let isBehindSlash = false;
   let joined = etAl; // a list of names by commas alone is only safe before "et al." or "and", or inside brackets
   for (let i = tokens.length - 1; i >= 0; ) {
-    const isName = mode === 'parenthetical' ? isOneOfTwo(tokens, i, known) : false;
+    const isName = mode === 'parenthetical' ? isOneOfTwo(tokens, i, known) : isBehindListed(tokens, i, known);
     const chunk = readChunk(tokens, i, text, known, mode, isName || (etAl && chunks.length === 0));
     // "Consistent with Mu", "In Kenya, Mu": joined only if one entry of the list names both
     if (!chunk || (mustBeTeam && !areTeam([chunk.text, ...chunks.map(({ text }) => text)], isBehindSlash, known))) break;
@@ -34,6 +34,12 @@ export function readChunks(tokens: readonly NameToken[], text: string, known: Kn
 function isOneOfTwo(tokens: readonly NameToken[], at: number, known: KnownNames): boolean {
   const other = tokens[at + 1]?.kind === 'and' ? tokens[at + 2] : tokens[at - 1]?.kind === 'and' ? tokens[at - 2] : undefined;
   return other !== undefined && known.families.has(foldName(other.text));
+}
+
+/** "Tsang, Lo, Worthington": a small word with a capital, between commas and right behind an author of the list. */
+function isBehindListed(tokens: readonly NameToken[], at: number, known: KnownNames): boolean {
+  if (tokens[at + 1]?.kind !== 'comma' || tokens[at - 1]?.kind !== 'comma') return false;
+  return known.families.has(foldName(tokens[at - 2]?.text ?? ''));
 }
 
 /** "Centers for Disease Control" + "Prevention" is one organisation. */

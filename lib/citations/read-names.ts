@@ -98,7 +98,7 @@ function readAuthors(
   const read = group ? [group] : dropStrangers(readChunks(withoutLeads(tokens, names, known), names, known, mode, etAl), known, year);
   const chunks =
     mode === 'narrative' ? withoutSmallWords(withoutGenitives(dropPlaceBefore(read, names, known, year), etAl, known), known) : read;
-  const [first, ...others] = etAl ? chunks : asBody(chunks, names);
+  const [first, ...others] = etAl ? chunks : asBody(mode === 'parenthetical' ? withoutPossessive(chunks, known) : chunks, names);
   if (!first) return null;
   return {
     names: [first.text, ...others.map((chunk) => chunk.text)],
@@ -147,6 +147,15 @@ function withoutGenitives(chunks: readonly Chunk[], isBeforeEtAl: boolean, known
   return known.hasGenitives && !isBeforeEtAl && stems.every((stem) => stem !== null)
     ? chunks.map((chunk, i) => ({ ...chunk, text: stems[i] ?? chunk.text, known: true }))
     : chunks;
+}
+
+/** "(and Chan’s 2018 trial)": the list has the name without the genitive of the sentence. */
+function withoutPossessive(chunks: readonly Chunk[], known: KnownNames): readonly Chunk[] {
+  const last = chunks.at(-1);
+  const name = last?.text.replace(POSSESSIVE, '') ?? '';
+  const isOwner =
+    last !== undefined && name !== last.text && known.families.has(foldName(name)) && !known.families.has(foldName(last.text));
+  return isOwner ? [...chunks.slice(0, -1), { ...last, text: name, known: true }] : chunks;
 }
 
 /** "das von Campell et al. (1997)": words of the sentence, where the list has the first name without them, or nearly. */

@@ -47,12 +47,12 @@ const IN_OWN = alternatives(gather((locale) => locale.inOwn));
 export const DATING_AT_END = new RegExp(`,? (?:(?:${DATING})|(?:${IN_OWN})(?: ${WORD}){0,2}?(?: (?:${DATING}))?) $`, 'iu');
 
 const REPORTS = alternatives(gather((locale) => [...locale.reports, ...locale.says]));
-const TELLING_AT_END = new RegExp(` (?:${REPORTS})( (?:${DATING}))? $`, 'u');
+const TELLING_AT_END = new RegExp(` (?:${REPORTS})((?: \\p{Ll}{1,6}){0,2} (?:${DATING}))? $`, 'u');
 /** A verb and the words up to the year are no longer. */
 const LONGEST_TELLING = 40;
 
 /**
- * Where the verb begins between names and the year of what they wrote: "Lee and Choi wrote in |2013", "Lee und Choi zeigten |2013|, dass";
+ * Where the verb begins between names and the year of what they wrote: "Lee and Choi said so in |2013", "Lee und Choi zeigten |2013|, dass";
  * -1 where there is none.
  */
 export function findTellingBefore(left: string, right: string): number {

@@ -92,20 +92,28 @@ export function givenFor({ folded }: CitedName, reference: IndexedReference): st
   return reference.givenNames.includes(folded) ? (reference.printed[0] ?? null) : null;
 }
 
-/** "López, 2012" for the entry of "García-López", and the other way round; only where all authors are named, for halves are common. */
+/**
+ * "López, 2012" for the entry of "García-López", the other way round, and "López-García"; only where all authors are named, or "et al."
+ * stands for several, for halves are common.
+ */
 export function halfFor({ halves }: CitedName, item: CiteItem, reference: IndexedReference): string | null {
-  return isWholeTeam(item, reference) && isHalf(halves, reference.halves) ? (reference.printed[0] ?? '') : null;
+  const isSame = isHalf(halves, reference.halves) || isTurned(halves, reference.halves);
+  return isSame && isWholeTeam(item, reference) ? (reference.printed[0] ?? '') : null;
+}
+
+/** "Pinto-Ferreira" and "Ferreira-Pinto". */
+function isTurned(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0];
 }
 
 function isWholeTeam({ etAl, names }: CiteItem, { hasMore, authors }: IndexedReference): boolean {
-  return !etAl && !hasMore && names.length === authors.length;
+  return etAl ? hasMore || authors.length > 2 : !hasMore && names.length === authors.length;
 }
 
 /** "Seligmann, Bindman, & Vittinghoff" for Seligman-Roth and the same two: a slip in the half of a double name; only beside all further authors, or "et al.". */
 export function slipOfHalf({ folded }: CitedName, cited: CitedNames, reference: IndexedReference): string | null {
   const [, ...others] = cited.names;
-  const isOfMany = cited.item.etAl && (reference.hasMore || reference.authors.length > 2);
-  const isWhole = (isOfMany || isWholeTeam(cited.item, reference)) && others.every((name, i) => isAuthor(name, reference, i + 1));
+  const isWhole = isWholeTeam(cited.item, reference) && others.every((name, i) => isAuthor(name, reference, i + 1));
   const isSlip = reference.halves.length === 2 && reference.halves.some((half) => isFoldedSlip(folded, half));
   return isWhole && isSlip ? (reference.printed[0] ?? '') : null;
 }

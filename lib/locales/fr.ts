@@ -111,7 +111,7 @@ export const fr: Locale = {
   talks: words(`vidéo|interview|entretien|conférence`),
   publisherEndings: words(`Éditions`),
   notNames: words(`les|des|un|une|ce|cet|cette|ces|il|elle|ils|elles|nous|vous|on|en|dans|pour|par|sur|sous|avec|sans|depuis|pendant|durant|
-    entre|chez|vers|dès|avant|après|selon|d’après|malgré|lors|lorsque|quand|comme|si|mais|ou|donc|or|car|ainsi|aussi|alors|puis|enfin|
+    entre|chez|vers|dès|avant|après|selon|d’après|d'après|malgré|lors|lorsque|quand|comme|si|mais|ou|donc|or|car|ainsi|aussi|alors|puis|enfin|
     ensuite|cependant|toutefois|néanmoins|pourtant|également|notamment|outre|parmi|plusieurs|certains|certaines|chaque|tous|toutes|
     autres|plus|moins|très|bien|même|ici|aujourd’hui|récemment|voir|figure|figures|fig|tableau|tableaux|encadré|chapitre|section|
     annexe|page|source|sources|photo|note|notes|version|édition|numéro|étude|études|essai|résultats|recherche|auteurs|chercheurs|

@@ -10,6 +10,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/mmes?$/, 'm'],
   [/^dept$/, 'department'],
   [/(?<=..[^s])s$/, ''],
+  // "des Statistischen Bundesamtes", "der Deutschen Gesellschaft": endings of German adjectives, and the genitive
+  [/(?<=deutsch|isch|lich|ional|amt|bund|rat)e[mnrs]?$/, ''],
 ];
 
 /** The words that tell one group from another, and their letters in a row. */

@@ -554,6 +554,38 @@ describe('layouts of a blog’s own making', () => {
     ]);
   });
 
+  describe('a list that is one paragraph in the cell of a table', () => {
+    const PERSONS = [
+      'Adeyemi B, Moss P. Rest. Spine 2011;3:4-9.',
+      'Gómez de la Fuente A. Camas. Spine 2012;4:5-10.',
+      'Lindqvist K, Holm J. Beds. Spine 2014;5:6-11.',
+      'Zhang F, Kramer C. Stairs. Spine 2015;6:7-12.',
+    ];
+    const BODIES = ['Ministerio de Pasos. Caminar. Quito; 2016.', 'Mundo Paso. Informe anual 2018. Quito; 2018.'];
+    const inCell = (lines: readonly string[], below = '') =>
+      heads(`<table><tr><td><p>Bibliografía</p><p>${lines.join('<br>')}</p>${below}</td></tr></table>`);
+
+    it('is cut into its lines, those of bodies too', () => {
+      expect(inCell([...PERSONS.slice(0, 3), ...BODIES, ...PERSONS.slice(3)])).toEqual([
+        'Adeyemi',
+        'Gómez',
+        'Lindqvist',
+        'Ministerio',
+        'Mundo',
+        'Zhang',
+      ]);
+    });
+
+    it('ends with its paragraph', () => {
+      expect(inCell(PERSONS, '<p>Comité 2019-2021: M. Olivera. Visitas: 20.154</p>')).toEqual(['Adeyemi', 'Gómez', 'Lindqvist', 'Zhang']);
+    });
+  });
+
+  it('takes no address with a postcode behind the list for an entry', () => {
+    const address = 'Dr. Ada Ahlbrandt, Psychologisches Institut, Universität Holm, Schleichstraße 4, 72076 Holm';
+    expect(heads(`<h2>Literatur</h2><ul><li>${MU}</li><li>${LEE}</li></ul><div>${p(address)}</div>`)).toEqual(['Mu', 'Lee']);
+  });
+
   it('reads a list within one row of a table that lays out the page', () => {
     const list = [MU, LEE, WHO].map((entry, i) => `<p class="bib">${i + 1}. ${entry}</p>`).join('');
     const page = readHtml(`<body><table><tr><td><p>Head</p></td></tr><tr><td>${PROSE}<h3>References</h3>${list}</td></tr></table></body>`);

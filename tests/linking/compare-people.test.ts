@@ -57,6 +57,8 @@ describe('the names of a citation and those of an entry', () => {
     ['variant', 'a slip in a half of a double name', DOUBLE, names(['Navaro'])],
     ['variant', 'the same beside the other author', DOUBLE_FIRST, names(['Seligmann', 'Bindman'])],
     ['variant', 'the same and "et al." of three', DOUBLE_OF_THREE, names(['Seligmann'], etAl)],
+    ['variant', 'half of a double name and "et al." of three', DOUBLE_OF_THREE, names(['Roth'], etAl)],
+    ['variant', 'a double name turned round', DOUBLE_OF_THREE, names(['Roth-Seligman'], etAl)],
     ['variant', 'two authors that became one', PAIR, names(['Hansen-Lindqvist'])],
     ['variant', 'half of one author and another that became one', DOUBLE_FIRST, names(['Seligman-Bindman'])],
     ['variant', 'two authors in another order, one of them misspelt', PAIR, names(['Lindquist', 'Hansen'])],

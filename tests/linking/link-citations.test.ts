@@ -423,9 +423,13 @@ describe('slips', () => {
     expect(outcomes('Less pain (Wilt et al., 2017).', [QASEEM, MU])).toEqual(['none']);
   });
 
-  it('does not take half a double name for it where "et al." hides the others', () => {
+  it('takes half a double name for a slip where "et al." hides several others, and no entry bears that name alone', () => {
     const entry = 'Vale-Silva, A., Buoy, B., &amp; Chain, C. (2017). Needles. Pain, 1(1), 1–2.';
-    expect(outcomes('Less pain (Silva et al., 2017).', [MU, entry])).toEqual(['none']);
+    const alone = 'Silva, D., Buoy, B., &amp; Chain, C. (2017). Pins. Pain, 1(1), 3–4.';
+    const pair = 'Vale-Silva, A., &amp; Buoy, B. (2017). Needles. Pain, 1(1), 1–2.';
+    expect(outcomes('Less pain (Silva et al., 2017).', [MU, entry])).toEqual(['spelling r2']);
+    expect(outcomes('Less pain (Silva et al., 2017).', [MU, entry, alone])).toEqual(['one r3']);
+    expect(outcomes('Less pain (Silva et al., 2017).', [MU, pair])).toEqual(['none']);
   });
 
   it('does not take one short name for another', () => {

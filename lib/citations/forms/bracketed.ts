@@ -6,7 +6,7 @@ import { addApart } from '../overlap.ts';
 import { dayAtEnd, isJournal, readBracket } from '../read-bracket.ts';
 import { NAME_REACH, type ReadNames, readNames } from '../read-names.ts';
 import { readNamesAfter } from '../read-names-after.ts';
-import { matchEtAlAtEnd } from '../words.ts';
+import { matchEtAlAtEnd, STUDY_WORDS } from '../words.ts';
 import { findBracketYears, type YearToken } from '../year-tokens.ts';
 import { LIFE_SPAN } from '../year-words.ts';
 import type { CitationForm } from './form.ts';
@@ -90,8 +90,11 @@ function holdsNames(inside: string): boolean {
   return /\p{Lu}\p{L}|\p{L}{2}.*,|["“]/u.test(inside);
 }
 
-/** "Mu’s review (2020)", "Mu’s “Needles at last” (2020)": so many words, or a title, between whose work it is and the year. */
-const OWN_WORK = /(?<=['’ʼ]s?) (?:(?:\p{Ll}[\p{Ll}-]{0,20} ){1,4}|["“][^"“”]{3,120}["”] )$/u;
+/** "Mu’s review (2020)", "Mu’s Lancet review (2020)", "Mu’s “Needles at last” (2020)": words, or a title, between whose work it is and the year. */
+const OWN_WORK = new RegExp(
+  `(?<=['’ʼ]s?) (?:(?:\\p{Ll}[\\p{Ll}-]{0,20} ){1,4}|(?:[\\p{L}&-]{1,20} ){1,4}(?:${STUDY_WORDS}) |["“][^"“”]{3,120}["”] )$`,
+  'u',
+);
 /** "Mu, J. (2020)", "Ribeiro Jr. (2012)": a dot that ends no sentence. */
 const INITIAL_AT_END = /(?:^|[\s.-])(?:\p{Lu}|[JS]r)\.,?\s*$/u;
 /** "Lee et al.3 (2011)", "Lee et al. [3] (2011)": the number of a note. */
