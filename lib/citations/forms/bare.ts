@@ -45,6 +45,7 @@ const CLOSES = /^[^()[\]]{0,300}[)\]]/;
 /** `left` is what stands before the year, back to the year before. */
 function readItem(text: string, left: string, year: YearToken, known: KnownNames): DraftItem | null {
   const small = DATING_AT_END.exec(left)?.[0] ?? '';
+  if (/^,? \p{Lu}/u.test(small)) return null; // "by Mu. In 2020, others": a sentence begins there
   const right = text.slice(year.end, year.end + REACH_BEHIND);
   const isUnclosed = /[([]$/.test(left) && !CLOSES.test(text.slice(year.end));
   if (!year.isUnsure && !isUnclosed && !/[\p{L}.’'][,]?\s$/u.test(left)) return null;

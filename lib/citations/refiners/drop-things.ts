@@ -91,8 +91,9 @@ const STATE = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/u;
 /** "ActiGraph, Pensacola, FL, 2014". */
 const LEAST_OF_MAKER = 3;
 
-/** The figures of a year, which stand behind what is in italics. */
+/** The figures of a year, which stand behind what is in italics; with brackets, letter and blank. */
 const YEAR_LENGTH = 4;
+const LONGEST_YEAR = 8;
 
 /**
  * "Films like <em>Thirteen</em> (2003)", "(<em>At the Walk’s End</em>, 2005)": a title in italics, with the year behind it. In a bracket it
@@ -101,7 +102,7 @@ const YEAR_LENGTH = 4;
 function isItalicTitle({ mode, names, etAl, start, end }: DraftItem, { italics }: PageText): boolean {
   const around = italics[firstEndingBehind(italics, start)];
   if (etAl || around === undefined || around.end > end - YEAR_LENGTH) return false;
-  if (mode === 'narrative') return around.start <= start;
+  if (mode === 'narrative') return around.start <= start || around.end >= end - LONGEST_YEAR; // "Ann Berg, <em>Carrie & Lowell</em> (2015)"
   return around.start < start || LONG_NAME.test(names[0]);
 }
 
@@ -165,6 +166,9 @@ function isBirthplace({ mode, names, etAl, end }: DraftItem, { start, items }: D
   return PERSON_AT_END.test(before.slice(before.lastIndexOf('\n') + 1)) && IS_AT_START.test(text.slice(end, end + LONGEST_GOING_ON));
 }
 
+/** "Shut Up and Drive” (2007)": the end of a title in quotation marks. */
+const QUOTE_INSIDE = /["“”«»]/;
+
 /** What the name itself says. */
 function isThing({ names, mode }: DraftItem): boolean {
   const [name] = names;
@@ -179,7 +183,8 @@ function isThing({ names, mode }: DraftItem): boolean {
     PRODUCTION_AT_START.test(name) ||
     CREDIT_AT_START.test(name) ||
     EVENT_NAME.test(name) ||
-    CASE_INSIDE.test(name)
+    CASE_INSIDE.test(name) ||
+    names.some((each) => QUOTE_INSIDE.test(each))
   );
 }
 
