@@ -128,6 +128,7 @@ async function clickButton(page) {
 const restartExtension = (browser) => inBackground(browser, () => chrome.runtime.reload()).catch(() => {});
 
 export const chromiumDriver = {
+  heapNotedEachLoad: 0,
   openBrowser,
   inBackground,
   prepareKilling,

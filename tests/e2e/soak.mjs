@@ -6,10 +6,11 @@ import { openSession } from './browser.mjs';
 import { storeSettings } from './own-pages.mjs';
 
 /**
- * As much may be more at the end of a part for each load or change in it, with its cards: Firefox itself was seen to
- * note 2,000 bytes for each load. What is read of one page takes 40,000, one card 5,000.
+ * As much may be more at the end of a part for each load or change in it, with its cards. What is read of one page takes 40,000 bytes, one
+ * card 5,000.
  */
 const MOST_FOR_EACH_STEP = { objects: 4_000, detached: 0.1 };
+const BROWSERS_OWN = { heap: driver.heapNotedEachLoad };
 
 /**
  * Loads the sample article `loads` times, changes its address `changes` times without loading, and opens `cards` cards in each of
@@ -72,12 +73,16 @@ async function openCard(page, { x, y, width, height }) {
   await movePointerAway(page);
 }
 
-/** What has become of each measure: `compare(parts, { heap: 0.05 })` -> [{ part, what, before, after, isTooMuch }]; `most` are shares. */
+/**
+ * What has become of each measure: `compare(parts, { heap: 0.05 })` -> [{ part, what, before, after, isTooMuch }]; `most` are shares, beside
+ * what the browser itself keeps of each step.
+ */
 export function compare(parts, most) {
   return Object.entries(parts).flatMap(([part, { before, after, steps }]) =>
     Object.keys(before).map((what) => {
       const each = MOST_FOR_EACH_STEP[what];
-      const limit = before[what] + (each === undefined ? before[what] * most[what] : each * steps);
+      const share = each === undefined ? before[what] * most[what] + (BROWSERS_OWN[what] ?? 0) * steps : each * steps;
+      const limit = before[what] + share;
       return { part, what, before: before[what], after: after[what], isTooMuch: after[what] > limit };
     }),
   );
