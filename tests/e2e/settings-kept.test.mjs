@@ -143,10 +143,10 @@ describe('the settings are kept to', () => {
     await storeSettings(session.browser, {});
     const options = await openOwnPage(session.browser, 'options.html');
     const field = options.getByLabel('Rest before it opens');
-    await field.fill('5');
+    await field.fill('0.005');
     await field.press('Tab');
-    assert.equal(await field.inputValue(), '200', 'a rest too short for a card is not taken');
-    await field.fill('1500');
+    assert.equal(await field.inputValue(), '0.2', 'a rest too short for a card is not taken');
+    await field.fill('1.5');
     await field.press('Tab');
     await waitUntil('it is stored', async () => (await readStored(session.browser, 'settings')).cardDelay === 1500);
     await options.close();
