@@ -26,6 +26,7 @@ const GLUED_NUMBERS = plainPattern(/(\p{Ll}),\s?(\d{1,4}(?:\(\d{1,4}\))?),(?=\d)
 const SLASHED = plainPattern(
   /^(?:(?:\p{Ll}{2,4}\s){0,2}\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30})?,\s\p{Lu}[\p{L}. -]{0,30}\s?\/\s?){1,20}(?=(?:\p{Ll}{2,4}\s){0,2}\p{Lu}[\p{L}’' -]{1,40},\s\p{Lu})/u,
 );
+const LONGEST_FIRST_NAME = 80;
 const SLASH = /\s?\/\s?/g;
 /** "Mu, J.*, Lee, K.†": marks of shared first authors and the like. */
 const FOOTNOTE_MARKS = /([^\s*†‡§¶])[*†‡§¶]{1,3}(?=[,;&(]|\s[&(]|\sand\s)/g;
@@ -42,7 +43,7 @@ const LETTERS = plainPattern(/\p{L}{2}/u);
  * Never throws; `{}` where nothing can be read.
  */
 export function parseReference(text: string): CslItem {
-  const source = prepare(text).replace(SLASHED, (names) => names.replace(SLASH, '; '));
+  const source = withoutSlashes(prepare(text));
   if (!LETTERS.test(source)) return {};
   const identifiers = readIdentifiers(source);
   const [rest, year] = takeOriginalYear(identifiers.text) ?? [identifiers.text];
@@ -68,6 +69,12 @@ function prepare(text: string): string {
     ? squashSpace(entry.replace(DIRECTION_MARKS, '').replace(FOOTNOTE_MARKS, '$1')).replace(HYPHENS, '-')
     : entry.trim();
   return plain.replace(NUMBERING, '');
+}
+
+/** "Mu, Jana/Lee, Karl (2013)" -> "Mu, Jana; Lee, Karl (2013)"; most entries have no slash among their names. */
+function withoutSlashes(entry: string): string {
+  if (!entry.slice(0, LONGEST_FIRST_NAME).includes('/')) return entry;
+  return entry.replace(SLASHED, (names) => names.replace(SLASH, '; '));
 }
 
 /** Puts back the blanks that hand-typed entries lack: "Lee C.Walking.BMJ.2015;3" -> "Lee C. Walking. BMJ. 2015;3". */
