@@ -25,7 +25,7 @@ export function splitEntries(span: ListSpan, units: readonly Unit[]): EntryUnits
   const entries: [Unit, ...Unit[]][] = [];
   const lines = units.slice(span.first, span.last + 1);
   const regular = isRegular(lines);
-  const isOneItem = regular && isOneElement(lines);
+  const isOneParagraph = regular && isOneElement(lines);
   const nested = nestedLists(lines);
   const linked = areLinks(lines);
   for (let i = span.first; i <= span.last; i++) {
@@ -37,9 +37,8 @@ export function splitEntries(span: ListSpan, units: readonly Unit[]): EntryUnits
       continue;
     }
     if (linked && isLinkLine(unit)) entries.push([unit]);
-    else if (before && joins(unit, before, { regular, isOneItem })) before.push(unit);
-    else if (isOneItem ? isWhole(unit) || goesOn(unit, units[i - 1]) : isWhole(unit) || startsItem(unit, units[i - 1], regular))
-      entries.push([unit]);
+    else if (before && joins(unit, before, { regular, isOneParagraph })) before.push(unit);
+    else if (isWhole(unit) || (isOneParagraph ? goesOn(unit, units[i - 1]) : startsItem(unit, units[i - 1], regular))) entries.push([unit]);
   }
   return entries;
 }
@@ -81,14 +80,15 @@ function nestedLists(units: readonly Unit[]): ReadonlySet<number> {
 /** Share of lines that open like entries from which a list counts as one line an entry. */
 const REGULAR_SHARE = 0.7;
 const LEAST_REGULAR = 4;
+/** The same of lines that hold a year and end with a stop, however they open: a line that goes on with another one hardly does. */
+const CLOSED_SHARE = 0.85;
+/** Share of lines that stand in one element, of a list that is one paragraph with breaks. */
+const ONE_ELEMENT_SHARE = 0.85;
 /** How a line begins that goes on with the one before: an address, pages, a lower-case word. */
 const FRAGMENT = new RegExp(
   `^(?:https?:|www\\.|[Dd][Oo][Ii]\\b|[[(]|(?:${anyOf(RETRIEVED_WORDS.map(capitalised))})(?!\\p{L})|PMID|ISBN|\\p{Ll}|\\d)`,
   'u',
 );
-
-/** The same of lines that hold a year and end with a stop, however they open: a line that goes on with another one hardly does. */
-const CLOSED_SHARE = 0.85;
 
 /** In most lists each line is an entry; an odd one among them, "Aviagen 2014a Ross 308 Broiler", is one too. */
 function isRegular(units: readonly Unit[]): boolean {
@@ -99,11 +99,11 @@ function isRegular(units: readonly Unit[]): boolean {
 }
 
 /** Whether a line goes on with the entry before it. */
-function joins(unit: Unit, before: EntryUnits, { regular, isOneItem }: { regular: boolean; isOneItem: boolean }): boolean {
+function joins(unit: Unit, before: EntryUnits, { regular, isOneParagraph }: { regular: boolean; isOneParagraph: boolean }): boolean {
   const last = before.at(-1)?.last;
   if (!last || unit.marked || (isAddress(unit.text) && isAddress(before[0].text))) return false;
   if (numberOf(unit) === numberOf(before[0]) + 1 || (isWhole(before[0]) && isWhole(unit) && endsLikeBook(unit.text))) return false;
-  const sameItem = !isOneItem && unit.first.item >= 0 && unit.first.item === last.item;
+  const sameItem = !isOneParagraph && unit.first.item >= 0 && unit.first.item === last.item;
   const opens = opensLikeEntry(unit.text);
   if (isWhole(unit) && opens) return isSecondHalf(unit, before, sameItem);
   if (sameItem) return unit.text.length < LONGEST_CONTINUATION || unit.points >= 2;
@@ -154,7 +154,7 @@ function isRemark(unit: Unit): boolean {
 function isOneElement(units: readonly Unit[]): boolean {
   const [first] = units;
   const within = units.filter((unit) => unit.first.element === first?.first.element).length;
-  return within >= CLOSED_SHARE * units.length;
+  return within >= ONE_ELEMENT_SHARE * units.length;
 }
 
 /** Whether a line stands in the element of the one before it and ends as entries do: the cell that holds the list may hold other things too. */

@@ -27,7 +27,7 @@ function isStrangeAcronym(first: Chunk | undefined, second: Chunk | undefined, y
 }
 
 /** "Mu from Teheran and Lee et al.", "Mu (2016) in Calabar and Lee et al."; "in Marescotti and Gineste" are two authors. */
-const FROM_AT_END = /(?:(?<!\p{L})(?:from|aus|uit|de|da|di)|[)\]]\s\p{L}{2,8})\s$/u;
+const FROM_AT_END = new RegExp(`(?:(?<!\\p{L})(?:${alternatives(gather((locale) => locale.from))})|[)\\]]\\s\\p{L}{2,8})\\s$`, 'u');
 
 /** Whether the list has a work of this year by this first author, spelt right or with a slip. */
 function holdsNearly(name: string, year: string | null, known: KnownNames): boolean {

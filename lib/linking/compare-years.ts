@@ -37,8 +37,7 @@ function compareWords(printed: string | null, reference: IndexedReference): Cand
 
 /** Whether two neighbouring figures of the year changed places: 2002 for 2020, 2012 for 2021. */
 export function isYearSwapped(item: CiteItem, { year: listed }: IndexedReference): boolean {
-  const year = YEAR.exec(item.year ?? '')?.[1] ?? '';
-  return listed.length === year.length && isSwap(year, listed);
+  return isSwap(YEAR.exec(item.year ?? '')?.[1] ?? '', listed);
 }
 
 /** How far apart the years are; 0 where one is unknown. */

@@ -40,14 +40,13 @@ type Decision = { readonly outcome: LinkOutcome; readonly references: readonly s
  */
 function decideAnchored(candidate: ScoredCandidate, near: readonly ScoredCandidate[]): Decision {
   const references = [candidate.reference];
-  const isOfOtherYear = candidate.gap > 0 && (candidate.year === 'near' || candidate.year === 'other');
-  if (candidate.nameLevel === 'none' || candidate.nameLevel === 'other' || isOfOtherYear) {
+  if (candidate.nameLevel === 'none' || candidate.nameLevel === 'other' || isOfOtherYear(candidate)) {
     const exact = withoutRepeats(near.filter(({ nameLevel, year }) => nameLevel === 'same' && year === 'same'));
     if (exact.length === 1) return { outcome: 'one', references: exact.map(({ reference }) => reference) };
   }
   if (candidate.nameLevel === 'variant' && candidate.year !== 'other') return { outcome: 'spelling', references };
   const isByThem = candidate.nameLevel === 'same' || candidate.nameLevel === 'variant';
-  return { outcome: isOfOtherYear && isByThem ? 'year' : 'one', references };
+  return { outcome: isByThem && isOfOtherYear(candidate) ? 'year' : 'one', references };
 }
 
 function decideByNames(item: CiteItem, near: readonly ScoredCandidate[], isCitedAlone: boolean): Decision {
@@ -86,12 +85,12 @@ function isUndatedHere({ names, etAl }: CiteItem, { year, gap, aloneToo }: Score
 function isYearSlip(item: CiteItem, candidate: ScoredCandidate): boolean {
   const widest =
     item.names.length > 1 || item.etAl ? WIDEST_YEAR_SLIP : candidate.aloneToo ? WIDEST_YEAR_SLIP_ONE_NAME : WIDEST_YEAR_SLIP_BESIDE_OTHERS;
-  return isYearWithin(candidate, widest) || (candidate.isYearSwapped && widest > WIDEST_YEAR_SLIP_BESIDE_OTHERS);
+  return (isOfOtherYear(candidate) && candidate.gap <= widest) || (candidate.isYearSwapped && widest > WIDEST_YEAR_SLIP_BESIDE_OTHERS);
 }
 
-/** Whether the years are both known and differ, by so many at the most. */
-function isYearWithin({ year, gap }: ScoredCandidate, widest: number): boolean {
-  return (year === 'near' || year === 'other') && gap > 0 && gap <= widest;
+/** Whether the years are both known and differ. */
+function isOfOtherYear({ year, gap }: ScoredCandidate): boolean {
+  return (year === 'near' || year === 'other') && gap > 0;
 }
 
 /** One clear candidate, or all that fit equally well. */

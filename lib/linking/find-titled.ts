@@ -57,7 +57,7 @@ function inSentences(text: string, prose: readonly Stretch[], titles: readonly T
   const byOpening = new Map<string, Title[]>();
   for (const title of titles)
     if (title.words.length >= LEAST_TITLE_WORDS) pushTo(byOpening, title.words.slice(0, LEAST_TITLE_WORDS).join(' '), title);
-  const firstWords = new Set(titles.map(({ words }) => words[0]));
+  const firstWords = new Set([...byOpening.values()].map(([title]) => title?.words[0]));
   const found: string[] = [];
   for (const { start, end } of byOpening.size === 0 ? [] : prose) {
     const words = foldWords(text.slice(start, end));

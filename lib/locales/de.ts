@@ -123,6 +123,7 @@ export const de: Locale = {
     `webdesign von|gestaltung von|design von|verfasst von|geschrieben von|veröffentlicht von|geprüft von|medizinisch geprüft von|aktualisiert von|text von|von`,
   ),
   credits: words(`quelle|quellen|bild|bilder|bildquelle|bildnachweis|bildrechte|foto|fotos|fotonachweis|grafik`),
+  from: words(`aus`),
   authorWords: words(`autor|autorin|verfasser|verfasserin`),
   isWords: words(`ist|war`),
   sharedWith: words(`von|mit`),

@@ -161,6 +161,7 @@ export const en: Locale = {
   credits: words(
     `source|sources|image|images|photo|photos|photograph|picture|figure credit|image credit|photo credit|credit|credits|illustration`,
   ),
+  from: words(`from`),
   authorWords: words(`author|authoress`),
   isWords: words(`is|was`),
   sharedWith: words(`by|with|from|of`),

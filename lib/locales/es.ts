@@ -107,6 +107,7 @@ export const es: Locale = {
   pictures: words(`foto|fotos|fotografía|imagen|ilustración`),
   bylines: words(`diseñado por|sitio de|publicado por|escrito por|revisado por|actualizado por|por`),
   credits: words(`fuente|fuentes|foto|fotos|fotografía|imagen|imágenes|crédito|créditos|ilustración|elaboración propia`),
+  from: words(`de`),
   authorWords: words(`autor|autora`),
   isWords: words(`es|fue`),
   sharedWith: words(`por|con|de`),

@@ -105,6 +105,7 @@ export const fr: Locale = {
   pictures: words(`photo|photos|photographie|image|illustration|crédit photo`),
   bylines: words(`site réalisé par|conçu par|publié par|écrit par|rédigé par|relu par|mis à jour par|par`),
   credits: words(`source|sources|photo|photos|photographie|crédit photo|crédits photo|crédit|crédits|illustration|image`),
+  from: words(`de`),
   authorWords: words(`auteur|auteure|autrice`),
   isWords: words(`est`),
   sharedWith: words(`par|de|avec`),

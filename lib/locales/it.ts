@@ -101,6 +101,7 @@ export const it: Locale = {
   pictures: words(`foto|fotografia|immagine|illustrazione`),
   bylines: words(`realizzato da|sito di|pubblicato da|scritto da|revisionato da|aggiornato da|a cura di|di`),
   credits: words(`fonte|fonti|foto|fotografia|immagine|immagini|crediti|illustrazione`),
+  from: words(`di|da`),
   authorWords: words(`autore|autrice`),
   isWords: words(`è|era`),
   sharedWith: words(`con|di|da`),

@@ -154,6 +154,8 @@ export interface Locale {
   readonly bylines: readonly string[];
   /** Before the origin of a picture or a text, with a colon behind: "photo", "source". */
   readonly credits: readonly string[];
+  /** Before where somebody comes from: "Mu from Teheran". */
+  readonly from: readonly string[];
   /** What a page calls whoever wrote it: "the author (London, 1950)". */
   readonly authorWords: readonly string[];
   /** What says what somebody is, behind the name: "Anna Berg (London, 1950) is a nurse". */

@@ -107,6 +107,7 @@ export const nl: Locale = {
   pictures: words(`foto|foto’s|beeld|afbeelding|illustratie`),
   bylines: words(`website door|gemaakt door|geschreven door|geplaatst door|beoordeeld door|bijgewerkt door|door`),
   credits: words(`bron|bronnen|foto|foto’s|beeld|fotografie|afbeelding|illustratie`),
+  from: words(`uit`),
   authorWords: words(`auteur|schrijver|schrijfster`),
   isWords: words(`is|was`),
   sharedWith: words(`door|van|met`),

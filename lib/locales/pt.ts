@@ -102,6 +102,7 @@ export const pt: Locale = {
   pictures: words(`foto|fotos|fotografia|imagem|ilustração`),
   bylines: words(`desenvolvido por|site de|publicado por|escrito por|revisto por|revisado por|atualizado por|por`),
   credits: words(`fonte|fontes|foto|fotos|fotografia|imagem|imagens|crédito|créditos|ilustração`),
+  from: words(`de|da`),
   authorWords: words(`autor|autora`),
   isWords: words(`é|foi|era`),
   sharedWith: words(`por|com|de`),

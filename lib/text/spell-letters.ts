@@ -91,7 +91,8 @@ function apart(words: readonly string[]): readonly string[] | null {
 
 /** Whether the first letter is that of the first word, or of the first main word: few names pass, and taking words apart is slow. */
 function mayOpen(letters: string, words: readonly string[]): boolean {
-  return letters[0] === words[0]?.[0] || letters[0] === mainWordsOf(words)[0]?.[0];
+  const firstMain = words.find((word) => !SKIPPED_WORDS.has(word));
+  return letters[0] === words[0]?.[0] || letters[0] === firstMain?.[0];
 }
 
 /** Whether letters are those of a name with its compounds taken apart, "KBV" of "Kassenärztliche Bundesvereinigung": nothing may be left out then. */

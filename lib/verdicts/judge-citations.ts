@@ -1,7 +1,7 @@
 import { say } from '../locales/messages/registry.ts';
 import { sayDifferences } from '../locales/messages/say-differences.ts';
 import type { CitationCluster, CiteItem } from '../model/citation.ts';
-import type { CitationLink, LinkOutcome } from '../model/link.ts';
+import type { CandidateDifference, CitationLink, LinkOutcome } from '../model/link.ts';
 import type { Reference } from '../model/reference.ts';
 import type { CitationVerdict, CiteVerdict } from '../model/verdict.ts';
 import type { Resolution } from '../model/work.ts';
@@ -99,18 +99,23 @@ function explain(item: CiteItem, id: CiteVerdict, link: CitationLink, { byId, un
 }
 
 /** A match, or what speaks against it where only the page's own link leads to the entry. */
-function explainOk({ candidates, references }: CitationLink, language: string): string {
-  const against = candidates.find(({ reference, names, year }) => reference === references[0] && names === 'other' && year !== 'same');
-  const isUnlike = against && against.differences.length > 1 && against.differences.some(({ kind }) => kind === 'other-names');
+function explainOk(link: CitationLink, language: string): string {
+  const differences = differencesOf(link);
+  const isUnlike = differences.length > 1 && differences.some(({ kind }) => kind === 'other-names');
   return isUnlike
-    ? say('citation.ok-by-link', { reason: sayDifferences(against.differences, language) }, language)
+    ? say('citation.ok-by-link', { reason: sayDifferences(differences, language) }, language)
     : say('citation.ok', {}, language);
 }
 
+/** In what the entry that was taken differs from the citation. */
+function differencesOf({ candidates, references }: CitationLink): readonly CandidateDifference[] {
+  return candidates.find(({ reference }) => reference === references[0])?.differences ?? [];
+}
+
 /** The one name that is spelt otherwise, as printed and as listed. */
-function slipOf({ candidates, references }: CitationLink): { readonly printed: string; readonly listed: string } | null {
-  const differences = candidates.find(({ reference }) => reference === references[0])?.differences ?? [];
-  for (const each of differences) if (each.kind === 'spelling' && 'here' in each) return { printed: each.here, listed: each.listed };
+function slipOf(link: CitationLink): { readonly printed: string; readonly listed: string } | null {
+  for (const each of differencesOf(link))
+    if (each.kind === 'spelling' && 'here' in each) return { printed: each.here, listed: each.listed };
   return null;
 }
 

@@ -91,8 +91,9 @@ const STATE = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/u;
 /** "ActiGraph, Pensacola, FL, 2014". */
 const LEAST_OF_MAKER = 3;
 
-/** The figures of a year, which stand behind what is in italics; with brackets, letter and blank. */
+/** The figures of a year, which stand behind what is in italics. */
 const YEAR_LENGTH = 4;
+/** The same with a blank, brackets and a letter: " (2015a)". */
 const LONGEST_YEAR = 8;
 
 /**
@@ -145,11 +146,9 @@ const COUNTED = new RegExp(`^(?:, (?:19|20)\\d\\d){0,4} (?:${alternatives(gather
 const AND_LATER = new RegExp(`^\\d (?:${CONJUNCTION}) \\p{Ll}{3}`, 'u');
 
 function isCounted({ names, etAl, mode, end }: DraftItem, { text }: PageText): boolean {
-  const behind = text.slice(end, end + LONGEST_GOING_ON);
-  return (
-    COUNTED.test(behind) ||
-    (mode === 'narrative' && names.length === 1 && !etAl && AND_LATER.test(text.slice(end - 1, end + LONGEST_GOING_ON)))
-  );
+  const fromLastFigure = text.slice(end - 1, end + LONGEST_GOING_ON);
+  if (COUNTED.test(fromLastFigure.slice(1))) return true;
+  return mode === 'narrative' && names.length === 1 && !etAl && AND_LATER.test(fromLastFigure);
 }
 
 /** "<em>Un medico</em> (R. Haines, 1991)": right behind a title in italics stands who made the film or the book. */

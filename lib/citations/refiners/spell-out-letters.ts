@@ -2,7 +2,7 @@ import type { ShapeStrength } from '../../model/citation.ts';
 import type { PageText } from '../../model/page-text.ts';
 import { isAcronymOf } from '../../text/acronyms.ts';
 import { foldName } from '../../text/normalize.ts';
-import type { DraftCluster, DraftItem, Names } from '../draft.ts';
+import type { DraftCluster, DraftItem } from '../draft.ts';
 import { isBodyName, isHeard, standsLikeBody } from '../group-context.ts';
 import type { Refiner } from './refiner.ts';
 
@@ -22,42 +22,40 @@ const FEWEST_LETTERS = 3;
 export const spellOutLetters: Refiner = (drafts, page, known) =>
   drafts.map((draft) => {
     const [item] = draft.items;
-    const namedFrom = item && draft.items.length === 1 ? readBefore(item, draft, page) : null;
-    if (!item || !namedFrom) return draft;
-    const listed = namedFrom((name) => known.groups.get(foldName(name))?.has(item.year?.slice(0, 4) ?? '') === true);
-    if (listed !== null) return spelt(item, listed, draft, page, 'certain'); // "Ministerio de Salud (MINSA, 2018)", whatever the letters
-    const start = namedFrom((name) => name.startsWith(item.names[0].charAt(0)) && isNamed(item.names[0], name));
-    if (start === null) return draft;
-    const name = page.text.slice(start, draft.start).trimEnd();
-    const before = page.text.slice(Math.max(0, start - AROUND), start);
+    if (!item || draft.items.length !== 1) return draft;
+    const [letters] = item.names;
+    const names = namesBefore(item, draft, page);
+    const listed = names.find(({ name }) => known.groups.get(foldName(name))?.has(item.year?.slice(0, 4) ?? ''));
+    if (listed) return spelt(item, listed, draft.end, 'certain'); // "Ministerio de Salud (MINSA, 2018)", whatever the letters
+    const named = names.find(({ name }) => name.startsWith(letters.charAt(0)) && isNamed(letters, name));
+    if (!named) return draft;
+    const before = page.text.slice(Math.max(0, named.start - AROUND), named.start);
     const speaks = known.hasList ? isHeard : standsLikeBody; // else the bracket tells when it was founded, as often
-    return speaks(name, before, page.text.slice(draft.end, draft.end + AROUND)) ? spelt(item, start, draft, page, item.strength) : draft;
+    return speaks(named.name, before, page.text.slice(draft.end, draft.end + AROUND))
+      ? spelt(item, named, draft.end, item.strength)
+      : draft;
   });
 
-function spelt(
-  item: DraftItem,
-  start: number,
-  { start: open, end }: DraftCluster,
-  { text }: PageText,
-  strength: ShapeStrength,
-): DraftCluster {
-  const names: Names = [text.slice(start, open).trimEnd()];
-  return { start, end, items: [{ ...item, start, end, names, acronym: item.names[0], mode: 'narrative', strength }] };
+/** What may be the name of a body, from its first word to the bracket behind it. */
+interface NameBefore {
+  readonly start: number;
+  readonly name: string;
 }
 
-/** For letters alone in their bracket: where the shortest name before it begins that `isIt` takes; null where they stand otherwise. */
-function readBefore(item: DraftItem, { start, end }: DraftCluster, { text }: PageText) {
+function spelt(item: DraftItem, { start, name }: NameBefore, end: number, strength: ShapeStrength): DraftCluster {
+  return { start, end, items: [{ ...item, start, end, names: [name], acronym: item.names[0], mode: 'narrative', strength }] };
+}
+
+/** The names that may stand before letters alone in their bracket, the shortest first; none where the letters stand otherwise. */
+function namesBefore(item: DraftItem, { start, end }: DraftCluster, { text }: PageText): NameBefore[] {
   const [letters] = item.names;
-  if (item.mode !== 'parenthetical' || item.strength === 'certain' || item.names.length > 1 || !LETTERS.test(letters)) return null;
-  if (letters.length < FEWEST_LETTERS || item.start !== start + 1 || item.end !== end - 1) return null;
+  if (item.mode !== 'parenthetical' || item.strength === 'certain' || item.names.length > 1 || !LETTERS.test(letters)) return [];
+  if (letters.length < FEWEST_LETTERS || item.start !== start + 1 || item.end !== end - 1) return [];
   const from = Math.max(0, start - REACH);
   const before = text.slice(from, start);
   const line = before.lastIndexOf('\n') + 1;
-  const heads = [...before.slice(line).matchAll(HEAD)].map(({ index }) => line + index).reverse();
-  return (isIt: (name: string) => boolean): number | null => {
-    const head = heads.find((at) => isIt(before.slice(at).trimEnd()));
-    return head === undefined ? null : from + head;
-  };
+  const heads = [...before.slice(line).matchAll(HEAD)].map(({ index }) => line + index);
+  return heads.reverse().map((at) => ({ start: from + at, name: before.slice(at).trimEnd() }));
 }
 
 function isNamed(letters: string, name: string): boolean {
