@@ -77,7 +77,12 @@ function isLong({ words, isHead }: Title): boolean {
 
 function isAuthorNear({ families, words: { length } }: Title, words: readonly string[], at: number): boolean {
   const around = [...words.slice(Math.max(0, at - REACH_WORDS), at), ...words.slice(at + length, at + length + REACH_WORDS)];
-  return around.some((word) => families.includes(word));
+  return isNamedIn(around, families);
+}
+
+/** Whether a family name stands among folded words, also as who owns the title: "Wilson's Biophilia". */
+function isNamedIn(words: readonly string[], families: readonly string[]): boolean {
+  return words.some((word) => families.includes(word) || (word.endsWith('s') && families.includes(word.slice(0, -1))));
 }
 
 /** Titles in italics or quotation marks: nothing else stands there. */
@@ -90,7 +95,7 @@ function setOff(page: PageText, prose: readonly Stretch[], titles: readonly Titl
     if (named.length === 0 || words.length >= LEAST_TITLE_WORDS) return named.map(({ id }) => id);
     const around = foldWords(`${page.text.slice(Math.max(0, start - REACH), start)} ${page.text.slice(end, end + REACH)}`);
     const isPlain = words.join('').length >= LEAST_LETTERS;
-    return named.filter(({ families }) => isPlain && around.some((word) => families.includes(word))).map(({ id }) => id);
+    return named.filter(({ families }) => isPlain && isNamedIn(around, families)).map(({ id }) => id);
   });
 }
 
