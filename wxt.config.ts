@@ -22,12 +22,15 @@ const POLICY = [
 
 const NO_FETCH = fileURLToPath(new URL('lib/report/exports/no-fetch.ts', import.meta.url));
 
-/** Keys that reach every finding without a mouse; the reader may change them in the browser's own settings. */
+/**
+ * Keys that reach every finding without a mouse; the reader may change them in the browser's own settings. Of the letters behind Alt and
+ * Shift, Orca takes all but D, J, N, S, W, Y and Z for its lists of what a page holds, Chromium opens a split view at N and gives W to nobody.
+ */
 const COMMANDS = {
-  'first-finding': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandFirstFinding__' },
-  'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextFinding__' },
-  'previous-finding': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousFinding__' },
-  'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandToggleMarks__' },
+  'first-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandFirstFinding__' },
+  'next-finding': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandNextFinding__' },
+  'previous-finding': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandPreviousFinding__' },
+  'toggle-marks': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandToggleMarks__' },
 };
 
 /** Chrome has caretPositionFromPoint since 128, Firefox Custom Highlights since 140; an older target would spoil light-dark(). */

@@ -66,14 +66,15 @@ function CardDialog({
         onClose();
       }}
     >
-      <header class="card-head">
+      {/* No header and footer elements: in a dialog browsers take them for the page's own. */}
+      <div class="card-head">
         <h2 id={titleId} class="card-title" aria-label={only && speak('card.label-one', { citation: only.selector.exact })}>
           {only ? <CitedWords citation={only} report={report} /> : speak('card.title-many', { count: items.length })}
         </h2>
         <button type="button" class="icon-button" aria-label={speak('card.close')} onClick={onClose}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <div key={shownCitations} class="card-body">
         {items.map((citation) => (
           <CardItem key={citation.id} citation={citation} report={report} named={only === undefined} focused={citation.id === focus}>

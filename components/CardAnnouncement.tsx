@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Report } from '../lib/model/report.ts';
 import { onlyReference } from '../lib/text/only-reference.ts';
 import { standingOfCitation, standingOfReference } from '../lib/text/verdict-standings.ts';
-import { CitedWords } from './CitedWords.tsx';
-import { directionOf, useLanguage } from './language.ts';
-import { Status } from './Status.tsx';
+import { directionOf, useLanguage, useSpeech } from './language.ts';
+import { verdictWords } from './Status.tsx';
 import { useSaidLate } from './use-said-late.ts';
 import { seriousVerdicts } from './verdict-tiers.ts';
 
@@ -16,27 +15,23 @@ interface CardAnnouncementProps {
 
 /** Tells a screen reader of a card that a key has opened beside the text: the citation, and what is most serious about it. */
 export function CardAnnouncement({ report: now, citation: id }: CardAnnouncementProps) {
+  const speak = useSpeech();
   const language = useLanguage();
   // What a look-up finds later, its entry tells by itself.
   const [report] = useState(now);
   const isSaid = useSaidLate();
   const citation = report.citations.find((one) => one.id === id);
   const only = citation && onlyReference(citation, (wanted) => report.references.find((reference) => reference.id === wanted));
+  if (!citation) return null;
   const [serious] = only ? seriousVerdicts(only) : [];
+  const [standing, verdict] = serious
+    ? [standingOfReference(serious.id), serious.id]
+    : [standingOfCitation(citation.verdict), citation.verdict];
+  // One text: Orca says each element that comes into the region once more.
+  const words = `${citation.selector.exact}. ${verdictWords(standing, verdict, speak)}`;
   return (
     <div class="citewell only-heard" lang={language} dir={directionOf(language)} role="status">
-      {isSaid && citation && (
-        <>
-          <p>
-            <CitedWords citation={citation} report={report} />
-          </p>
-          {serious ? (
-            <Status standing={standingOfReference(serious.id)} verdict={serious.id} />
-          ) : (
-            <Status standing={standingOfCitation(citation.verdict)} verdict={citation.verdict} />
-          )}
-        </>
-      )}
+      {isSaid && words}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function CardFoot({ onTurnOffHere, onOpenOptions }: MayLack<'onTurnOffHer
   const [isTurningOff, setTurningOff] = useState(false);
   if (!onTurnOffHere && !onOpenOptions) return null;
   return (
-    <footer class="card-foot">
+    <div class="card-foot">
       {onTurnOffHere && (
         <button type="button" class="quiet" aria-expanded={isTurningOff} onClick={() => setTurningOff(!isTurningOff)}>
           {speak('site.turn-off')}
@@ -37,6 +37,6 @@ export function CardFoot({ onTurnOffHere, onOpenOptions }: MayLack<'onTurnOffHer
           {speak('popup.options')}
         </button>
       )}
-    </footer>
+    </div>
   );
 }

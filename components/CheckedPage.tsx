@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Dismissal, DismissReason } from '../lib/model/dismissal.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report } from '../lib/model/report.ts';
@@ -29,6 +30,7 @@ export function CheckedPage({ today, onStop, onRetry, onAllow, ...lists }: Check
   const speak = useSpeech();
   const language = useLanguage();
   const { report, lookUp, dismissed } = lists;
+  const summary = useId();
   const empty = report.citations.length === 0 && report.references.length === 0;
   if (empty) {
     return (
@@ -40,24 +42,30 @@ export function CheckedPage({ today, onStop, onRetry, onAllow, ...lists }: Check
   }
   return (
     <>
-      <p class="summary">{summarySentence(report, language, dismissed)}</p>
+      <p id={summary} class="summary">
+        {summarySentence(report, language, dismissed)}
+      </p>
       {report.references.length > 0 && (
         <LookUpProgress report={report} lookUp={lookUp} today={today} onStop={onStop} onRetry={onRetry} onAllow={onAllow} />
       )}
-      <CheckedLists {...lists} />
+      <CheckedLists {...lists} summary={summary} />
     </>
   );
 }
 
-type CheckedListsProps = Omit<CheckedPageProps, 'today' | 'onStop' | 'onRetry' | 'onAllow'>;
+interface CheckedListsProps extends Omit<CheckedPageProps, 'today' | 'onStop' | 'onRetry' | 'onAllow'> {
+  /** Id of the summary, which the lists come under. */
+  readonly summary: string;
+}
 
-function CheckedLists({ report, lookUp, dismissed, onDismiss, onShowCitation, onShowReference }: CheckedListsProps) {
+function CheckedLists({ report, lookUp, dismissed, summary, onDismiss, onShowCitation, onShowReference }: CheckedListsProps) {
   const speak = useSpeech();
   const findings = pageFindings(report, dismissed);
   const shown = { report, dismissed, onShowCitation, onShowReference };
   return (
     <Tabs
       label={speak('tab.label')}
+      about={summary}
       tabs={[
         {
           id: 'findings',

@@ -1,10 +1,12 @@
 import { useId, useState } from 'preact/hooks';
+import type { CommandKeys } from '../lib/model/commands.ts';
 import { SERVICE_IDS } from '../lib/model/services.ts';
 import { CARD_DELAY, CARD_OPENINGS, MARK_STYLES, type Settings, WHEN_TO_LOOK_UP, WHERE_TO_RUN } from '../lib/model/settings.ts';
 import type { SettingsFile } from '../lib/model/settings-file.ts';
 import type { ShippedPackage } from '../lib/model/shipped-package.ts';
 import { isEmail } from '../lib/text/email.ts';
 import { Choice, type ChoiceOption } from './Choice.tsx';
+import { Keys } from './Keys.tsx';
 import { Licences } from './Licences.tsx';
 import { directionOf, Languages, languagesOf, useSpeech } from './language.ts';
 import { SiteList } from './SiteList.tsx';
@@ -18,6 +20,7 @@ export interface OptionsProps {
   readonly languages: readonly string[];
   /** What is shipped beside Citewell's own code; empty until it is known. */
   readonly packages: readonly ShippedPackage[];
+  readonly keys: CommandKeys | null;
   /** Resolves when the change is stored. */
   onChange(change: Partial<Settings>): Promise<unknown>;
   onClearCache(): Promise<boolean>;
@@ -37,7 +40,7 @@ export function Options({ language = 'en', ...props }: OptionsProps) {
   );
 }
 
-function OptionsForm({ settings, languages, packages, onChange, ...data }: Omit<OptionsProps, 'language'>) {
+function OptionsForm({ settings, languages, packages, keys, onChange, ...data }: Omit<OptionsProps, 'language'>) {
   const speak = useSpeech();
   const [outcome, setOutcome] = useState<'options.saved' | 'options.not-saved' | null>(null);
   const change = (part: Partial<Settings>) => {
@@ -55,6 +58,7 @@ function OptionsForm({ settings, languages, packages, onChange, ...data }: Omit<
       <p role="status" class="saved">
         {outcome && speak(outcome)}
       </p>
+      <Keys keys={keys} />
       <StoredData {...data} />
       <Licences packages={packages} />
     </>

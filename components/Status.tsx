@@ -10,6 +10,11 @@ interface StatusProps {
   readonly verdict: CiteVerdict | ReferenceVerdictId;
 }
 
+/** Tier and verdict as one text: "Check this: name spelt differently". */
+export function verdictWords(standing: Standing, verdict: StatusProps['verdict'], speak: ReturnType<typeof useSpeech>): string {
+  return `${speak(`tier.${standing}`)}${speak('tier.before-verdict')}${speak(`verdict.${verdict}`)}`;
+}
+
 /** Icon, tier and verdict in words: "Check this: name spelt differently". */
 export function Status({ standing, verdict }: StatusProps) {
   const speak = useSpeech();

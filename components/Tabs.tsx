@@ -10,8 +10,15 @@ export interface Tab {
   content(): ComponentChildren;
 }
 
+interface TabsProps {
+  readonly label: string;
+  /** Id of what tells of all of them; a screen reader hears it with the first tab, which has the focus when the face opens. */
+  readonly about: string;
+  readonly tabs: readonly Tab[];
+}
+
 /** Tabs after https://www.w3.org/WAI/ARIA/apg/patterns/tabs/: arrow keys choose, Tab goes on into the panel. */
-export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
+export function Tabs({ label, about, tabs }: TabsProps) {
   const base = useId();
   const [selected, setSelected] = useState(0);
   const roving = useRovingFocus({ count: tabs.length, axis: 'horizontal', wrap: true, onMove: setSelected });
@@ -26,6 +33,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
             id={`${base}-tab-${tab.id}`}
             aria-controls={`${base}-panel-${tab.id}`}
             aria-selected={index === selected}
+            aria-describedby={index === 0 ? about : undefined}
             tabIndex={index === selected ? 0 : -1}
             data-roving={index}
             class="tab"

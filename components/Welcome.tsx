@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
+import type { CommandKeys } from '../lib/model/commands.ts';
 import { WHEN_TO_LOOK_UP, type WhenToLookUp } from '../lib/model/settings.ts';
 import { Choice } from './Choice.tsx';
+import { Keys } from './Keys.tsx';
 import { LineKey } from './LineKey.tsx';
 import { directionOf, Languages, languagesOf, useSpeech } from './language.ts';
 
 /** What the first page shows, and what it reports back. */
 export interface WelcomeProps {
   readonly lookUp: WhenToLookUp;
+  readonly keys: CommandKeys | null;
   readonly language?: string;
   /** Rejects where the browser does not store it. */
   onChoose(lookUp: WhenToLookUp): Promise<unknown>;
@@ -25,7 +28,7 @@ export function Welcome({ language = 'en', ...props }: WelcomeProps) {
   );
 }
 
-function Greeting({ lookUp, onChoose, onOpenOptions }: Omit<WelcomeProps, 'language'>) {
+function Greeting({ lookUp, keys, onChoose, onOpenOptions }: Omit<WelcomeProps, 'language'>) {
   const speak = useSpeech();
   const [isLost, setLost] = useState(false);
   const choose = (answer: WhenToLookUp) => {
@@ -50,8 +53,8 @@ function Greeting({ lookUp, onChoose, onOpenOptions }: Omit<WelcomeProps, 'langu
       <section class="choice" aria-labelledby="lines">
         <h2 id="lines">{speak('welcome.lines')}</h2>
         <LineKey />
-        <p>{speak('welcome.keys')}</p>
       </section>
+      <Keys keys={keys} />
       <p class="muted">{speak('welcome.later')}</p>
       <p>
         <button type="button" class="button" onClick={onOpenOptions}>

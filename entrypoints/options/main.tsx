@@ -6,6 +6,7 @@ import { SPOKEN_LANGUAGES } from '../../lib/locales/messages/load-language.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { ShippedPackage } from '../../lib/model/shipped-package.ts';
 import { sendMessage } from '../../lib/platform/channels.ts';
+import { readKeys } from '../../lib/platform/commands.ts';
 import { languageOf } from '../../lib/platform/language-of.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { changeShown, onSettings, readSettings } from '../../lib/platform/settings.ts';
@@ -14,6 +15,7 @@ import { readShippedPackages } from '../../lib/platform/shipped-packages.ts';
 
 async function openOptions(): Promise<void> {
   let settings = await readSettings();
+  const keys = await readKeys();
   let packages: readonly ShippedPackage[] = [];
   let language = await namePage(languageOf(settings), 'options.title');
   const show = async (now: Settings) => {
@@ -32,6 +34,7 @@ async function openOptions(): Promise<void> {
         language={language}
         languages={SPOKEN_LANGUAGES}
         packages={packages}
+        keys={keys}
         onChange={(change) => {
           void show({ ...settings, ...change });
           return changeShown(change, show);

@@ -1,11 +1,12 @@
 import type { Channel } from '../messaging/channel.ts';
 import { parsePopupUpdate } from '../messaging/message-schemas.ts';
 import { POPUP_CHANNEL, type PopupCommand } from '../messaging/messages.ts';
+import type { CommandKeys, CommandName } from '../model/commands.ts';
 import { browser } from './browser.ts';
 import { connectToTab, findActiveTab } from './tabs.ts';
 
-/** Names of the keys in the manifest, and what each asks of the page in front. */
-const COMMANDS: Readonly<Record<string, PopupCommand>> = {
+/** What each key asks of the page in front. */
+const COMMANDS: Readonly<Record<CommandName, PopupCommand>> = {
   'first-finding': { type: 'open-finding', step: 'first' },
   'next-finding': { type: 'open-finding', step: 'next' },
   'previous-finding': { type: 'open-finding', step: 'previous' },
@@ -16,7 +17,7 @@ const COMMANDS: Readonly<Record<string, PopupCommand>> = {
 export function passCommandsOn(): void {
   // Firefox for Android has no keys.
   browser.commands?.onCommand.addListener(async (name: string) => {
-    const command = COMMANDS[name];
+    const command = (COMMANDS as Readonly<Record<string, PopupCommand>>)[name];
     if (!command) return;
     const tabId = await findActiveTab();
     if (tabId === null) return;
@@ -25,6 +26,22 @@ export function passCommandsOn(): void {
     if (command.type === 'open-finding') openPopupWhereSilent(channel);
     else channel.close();
   });
+}
+
+/**
+ * The keys as the browser has them now: `{ 'first-finding': 'Alt+Shift+J', ... }`; null where it has none for extensions. Readers may
+ * change them, and what another extension or the browser took first was not given.
+ */
+export async function readKeys(): Promise<CommandKeys | null> {
+  const commands = await browser.commands?.getAll();
+  if (!commands) return null;
+  const keysOf = (wanted: CommandName) => commands.find(({ name }) => name === wanted)?.shortcut ?? '';
+  return {
+    'first-finding': keysOf('first-finding'),
+    'next-finding': keysOf('next-finding'),
+    'previous-finding': keysOf('previous-finding'),
+    'toggle-marks': keysOf('toggle-marks'),
+  };
 }
 
 /** Closes the line at the engine's first word; where there is no engine, or nothing that it could go to, the popup opens instead. */

@@ -121,7 +121,7 @@ export async function openOwnPage(browser, path) {
   return page;
 }
 
-/** "Alt+Shift+N" -> the command that the manifest has at the key N. */
+/** "Alt+Shift+D" -> the command that the manifest has at the key D. */
 export const pressCommand = (page, { keys }) => page.firefox.run(pressKey, keys.split('+').at(-1));
 
 export async function watchIcons({ firefox }) {

@@ -25,7 +25,7 @@ export function makeKeyboard(perform) {
   const down = (value) => ({ type: 'keyDown', value });
   const up = (value) => ({ type: 'keyUp', value });
   return {
-    /** "Enter", "a", "Alt+Shift+F". */
+    /** "Enter", "a", "Alt+Shift+J". */
     press(combination) {
       const values = combination.split('+').map((key) => KEYS[key] ?? key);
       return act([...values.map(down), ...values.toReversed().map(up)]);

@@ -77,9 +77,15 @@ describe('what the card says', () => {
     const { place } = show(reports.troubled, ['c1'], { isHeard: true });
     const region = one(place, '[role=status]:not(.card *)');
     expect(region.textContent).toBe('');
-    await expect.poll(() => region.textContent).toBe('Wakefield et al., 1998Check this: retracted');
+    await expect.poll(() => region.textContent).toBe('Wakefield et al., 1998. Check this: retracted');
+    // each element that came into it would be said once more
+    expect(region.children).toHaveLength(0);
     show(reports.acupuncture, ['c12'], { isHeard: true });
     await expect.poll(() => one(place, '[role=status]:not(.card *)').textContent).toContain('Check this: name spelt differently');
+  });
+
+  it('has no landmarks, which would be the page’s', () => {
+    expect(show(reports.troubled, ['c1']).card.querySelector('header, footer, main, nav, aside')).toBeNull();
   });
 
   it('scrolls its own body to the item under the pointer, and never the page', () => {

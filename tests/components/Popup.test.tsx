@@ -214,6 +214,14 @@ describe('the look-up', () => {
 });
 
 describe('the three lists', () => {
+  it('have the summary told with the first tab, which has the focus when the popup opens', () => {
+    const { place } = show(reports.acupuncture);
+    const [first, ...others] = place.querySelectorAll('[role="tab"]');
+    const summary = first?.getAttribute('aria-describedby') ?? '';
+    expect(shown(one(place, `[id="${summary}"]`))).toContain('15 citations: 13 match');
+    expect(others.some((tab) => tab.hasAttribute('aria-describedby'))).toBe(false);
+  });
+
   it('put what may mislead first and information last', () => {
     const { place } = show(reports.troubled);
     const verdicts = rows(place).map((row) => shown(one(row, '.status')));

@@ -150,6 +150,6 @@ describe('what could not be stored', () => {
     const place = mount(face);
     expect(shown(place)).not.toContain(LOST);
     for (const name of buttons) await userEvent.click(button(place, name));
-    expect(one(place, 'footer [role="alert"]').textContent).toBe(LOST);
+    expect(one(place, '.card-foot [role="alert"], .popup-foot [role="alert"]').textContent).toBe(LOST);
   });
 });

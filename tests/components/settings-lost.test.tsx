@@ -10,7 +10,7 @@ const refuse = () => Promise.reject(new Error('closed'));
 const statuses = (place: HTMLElement) => [...place.querySelectorAll('[role="status"]')].map(shown).filter(Boolean);
 
 it('the first page says that the choice was not stored', async () => {
-  const place = mount(<Welcome lookUp="asked" onChoose={refuse} onOpenOptions={() => undefined} />);
+  const place = mount(<Welcome lookUp="asked" keys={null} onChoose={refuse} onOpenOptions={() => undefined} />);
   expect(statuses(place)).toEqual([]);
   await userEvent.click(one(place, 'input[value="never"]'));
   await vi.waitFor(() => expect(statuses(place)).toEqual([NOT_SAVED]));
@@ -24,6 +24,7 @@ const options = (more: Partial<OptionsProps>) =>
         language="en"
         languages={['en']}
         packages={[]}
+        keys={null}
         onChange={refuse}
         onClearCache={async () => true}
         onExport={() => undefined}

@@ -94,12 +94,16 @@ function popup(name: string, state: PageState): FaceState {
 
 const checked = (report: Report, lookUp: LookUpState): PageState => ({ kind: 'checked', report, lookUp });
 
+/** As a browser has them that gave one to another extension. */
+const KEYS = { 'first-finding': 'Alt+Shift+J', 'next-finding': 'Alt+Shift+D', 'previous-finding': 'Alt+Shift+S', 'toggle-marks': '' };
+
 function options(name: string, settings: Partial<Settings>): FaceState {
   const face = (
     <Options
       settings={{ ...DEFAULT_SETTINGS, ...settings }}
       languages={['en']}
       packages={[{ name: 'idb', version: '8.0.4', licence: 'ISC', href: 'https://github.com/jakearchibald/idb' }]}
+      keys={KEYS}
       onChange={nothingFails}
       onClearCache={nothingFails}
       onExport={nothingHappens}
@@ -190,7 +194,7 @@ export const faceStates: readonly FaceState[] = [
   options('defaults', {}),
   options('unpaywall-off', { services: ['unpaywall'] }),
   options('changed', { where: 'asked', offSites: ['example.org', 'health.example'], card: 'click', contact: 'reader@example.org' }),
-  { name: 'welcome', face: <Welcome lookUp="asked" onChoose={async () => undefined} onOpenOptions={nothingHappens} /> },
+  { name: 'welcome', face: <Welcome lookUp="asked" keys={KEYS} onChoose={async () => undefined} onOpenOptions={nothingHappens} /> },
   report('waiting', { kind: 'waiting' }),
   report('no-page', { kind: 'no-page' }),
   report('done', reported(reports.acupuncture, DONE)),

@@ -54,7 +54,7 @@ describe('the card while the page shows a dialog', () => {
   before(async () => {
     await open('/dialog');
     await session.page.evaluate(() => document.querySelector('dialog').showModal());
-    await driver.pressCommand(session.page, { name: 'first-finding', keys: 'Alt+Shift+F' });
+    await driver.pressCommand(session.page, { name: 'first-finding', keys: 'Alt+Shift+J' });
     await waitUntil('the card is open', () => readCard(session.page));
   });
 
@@ -121,14 +121,14 @@ describe('the card in a window at 400 %', () => {
   });
 
   test('leaves the line in sight that a key opened it for', async () => {
-    await driver.pressCommand(session.page, { name: 'first-finding', keys: 'Alt+Shift+F' });
+    await driver.pressCommand(session.page, { name: 'first-finding', keys: 'Alt+Shift+J' });
     for (const citation of ['Mu et al., 2020', 'Lee et al., 2013', 'Urits et al., 2021']) {
       await waitUntil(`the card of "${citation}" stands below its line`, async () => {
         const card = await readCard(session.page);
         const { box } = (await readPainted(session.page)).find(({ text }) => text === citation);
         return card?.text.includes(citation) && box.y >= 0 && box.y + box.height <= card.box.y && isInside(card.box, ZOOMED);
       });
-      await driver.pressCommand(session.page, { name: 'next-finding', keys: 'Alt+Shift+N' });
+      await driver.pressCommand(session.page, { name: 'next-finding', keys: 'Alt+Shift+D' });
     }
     await session.page.keyboard.press('Escape');
     await open('/plain');

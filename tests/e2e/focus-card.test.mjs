@@ -70,7 +70,7 @@ describe('the focus on a link that is a citation', () => {
   test('lets the key of the first finding into the card, and Escape back to the link without another card', async () => {
     await page.keyboard.press('Tab');
     await cardOf('Oruc, 2018');
-    await driver.pressCommand(page, { name: 'first-finding', keys: 'Alt+Shift+F' });
+    await driver.pressCommand(page, { name: 'first-finding', keys: 'Alt+Shift+J' });
     await waitUntil('the focus is in the card', async () => (await focused()) === 'CITEWELL-CARD');
     await page.keyboard.press('Escape');
     await cardIsClosed();

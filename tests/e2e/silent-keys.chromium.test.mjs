@@ -20,7 +20,7 @@ describe('a key for a finding', () => {
     driver.inBackground(session.browser, async () => (await chrome.runtime.getContexts({ contextTypes: ['POPUP'] })).length > 0);
   const press = async () => {
     await page.bringToFront();
-    await driver.pressCommand(page, { name: 'first-finding', keys: 'Alt+Shift+F' });
+    await driver.pressCommand(page, { name: 'first-finding', keys: 'Alt+Shift+J' });
   };
 
   test('opens the popup where no extension may be', async () => {

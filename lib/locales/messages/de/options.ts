@@ -63,11 +63,19 @@ export const options = {
   'options.licences-file': 'Alle Lizenztexte',
   'options.licences-why': 'Citewell ist freie Software unter der MIT-Lizenz. Es enthält:',
 
+  'keys.title': 'Ohne Maus',
+  'keys.first-finding': 'öffnet den ersten Befund auf der Seite',
+  'keys.next-finding': 'öffnet den nächsten Befund',
+  'keys.previous-finding': 'öffnet den vorigen Befund',
+  'keys.toggle-marks': 'blendet die Linien aus oder ein',
+  'keys.none': 'noch keine Taste',
+  'keys.card': 'Die Eingabetaste führt in die Karte, Esc schließt sie.',
+  'keys.change': 'Andere Tasten wählen Sie in den Einstellungen Ihres Browsers für Erweiterungen.',
+  'keys.touch': 'Am Telefon tippen Sie auf ein Zitat.',
+
   'welcome.title': 'Citewell liest die Zitate mit Ihnen',
   'welcome.what':
     'Artikel nennen ihre Quellen im Text, etwa als „(Mu, 2020)“; wir nennen solche Quellenangaben Zitate. Citewell sucht die Quelle in der Liste am Ende und markiert, was passt, was anders geschrieben ist und was nicht in der Liste steht. Verweilen Sie mit dem Zeiger auf einem Zitat, um seine Quelle zu sehen.',
-  'welcome.keys':
-    'Ohne Maus: Alt+Umschalt+F öffnet den ersten Befund, Alt+Umschalt+N und Alt+Umschalt+P gehen weiter und zurück, Alt+Umschalt+M blendet die Linien aus. Die Eingabetaste führt in die Karte, Esc schließt sie. Am Telefon tippen Sie auf ein Zitat.',
   'welcome.lines': 'Was die Linien auf einer Seite bedeuten',
   'welcome.where': 'All das geschieht in Ihrem Browser. Die Seite wird nicht verändert, und niemand erfährt, welche Seite Sie lesen.',
   'welcome.access':

@@ -63,11 +63,19 @@ export const options = {
   'options.licences-file': 'All licence texts',
   'options.licences-why': 'Citewell is free software under the MIT licence. It contains:',
 
+  'keys.title': 'Without a mouse',
+  'keys.first-finding': 'opens the first finding on the page',
+  'keys.next-finding': 'opens the next finding',
+  'keys.previous-finding': 'opens the finding before',
+  'keys.toggle-marks': 'hides or shows the lines',
+  'keys.none': 'no key yet',
+  'keys.card': 'Enter goes into the card, Esc closes it.',
+  'keys.change': 'Your browser lets you choose other keys, in its settings for extensions.',
+  'keys.touch': 'On a phone, tap a citation.',
+
   'welcome.title': 'Citewell reads the citations with you',
   'welcome.what':
     'When an article says “(Mu, 2020)”, Citewell looks for that source in the list at its end and marks what fits, what is spelt differently and what is not in the list. Rest the pointer on a citation to see its source.',
-  'welcome.keys':
-    'Without a mouse: Alt+Shift+F opens the first finding, Alt+Shift+N and Alt+Shift+P go on and back, Alt+Shift+M hides the lines. Enter goes into the card, Esc closes it. On a phone, tap a citation.',
   'welcome.lines': 'What the lines on a page mean',
   'welcome.where': 'All this happens in your browser. The page is not changed, and nobody learns which page you read.',
   'welcome.access':

@@ -64,11 +64,19 @@ export const options = {
   'options.licences-file': 'Todos los textos de las licencias',
   'options.licences-why': 'Citewell es software libre bajo la licencia MIT. Contiene:',
 
+  'keys.title': 'Sin ratón',
+  'keys.first-finding': 'abre el primer hallazgo de la página',
+  'keys.next-finding': 'abre el hallazgo siguiente',
+  'keys.previous-finding': 'abre el hallazgo anterior',
+  'keys.toggle-marks': 'oculta o muestra las líneas',
+  'keys.none': 'aún sin tecla',
+  'keys.card': 'Intro lleva a la ficha, Esc la cierra.',
+  'keys.change': 'Su navegador permite elegir otras teclas, en sus ajustes de extensiones.',
+  'keys.touch': 'En un teléfono, toque una cita.',
+
   'welcome.title': 'Citewell lee las citas con usted',
   'welcome.what':
     'Cuando un artículo dice «(Mu, 2020)», Citewell busca esa fuente en la lista del final y marca lo que encaja, lo que está escrito de otra forma y lo que no está en la lista. Detenga el puntero en una cita para ver su fuente.',
-  'welcome.keys':
-    'Sin ratón: Alt+Mayús+F abre el primer hallazgo, Alt+Mayús+N y Alt+Mayús+P avanzan y retroceden, Alt+Mayús+M oculta las líneas. Intro lleva a la ficha, Esc la cierra. En un teléfono, toque una cita.',
   'welcome.lines': 'Qué significan las líneas de una página',
   'welcome.where': 'Todo esto ocurre en su navegador. La página no se modifica, y nadie sabe qué página lee usted.',
   'welcome.access':

@@ -64,11 +64,19 @@ export const options = {
   'options.licences-file': 'Tous les textes des licences',
   'options.licences-why': 'Citewell est un logiciel libre sous la licence MIT. Il contient :',
 
+  'keys.title': 'Sans souris',
+  'keys.first-finding': 'ouvre le premier constat de la page',
+  'keys.next-finding': 'ouvre le constat suivant',
+  'keys.previous-finding': 'ouvre le constat précédent',
+  'keys.toggle-marks': 'masque ou affiche les lignes',
+  'keys.none': 'pas encore de touche',
+  'keys.card': 'Entrée mène dans la fiche, Échap la ferme.',
+  'keys.change': 'Votre navigateur permet de choisir d’autres touches, dans ses réglages des extensions.',
+  'keys.touch': 'Sur un téléphone, touchez une citation.',
+
   'welcome.title': 'Citewell lit les citations avec vous',
   'welcome.what':
     'Quand un article dit « (Mu, 2020) », Citewell cherche cette source dans la liste à la fin et marque ce qui correspond, ce qui est écrit autrement et ce qui n’est pas dans la liste. Arrêtez le pointeur sur une citation pour voir sa source.',
-  'welcome.keys':
-    'Sans souris : Alt+Maj+F ouvre le premier constat, Alt+Maj+N et Alt+Maj+P avancent et reculent, Alt+Maj+M masque les lignes. Entrée mène dans la fiche, Échap la ferme. Sur un téléphone, touchez une citation.',
   'welcome.lines': 'Ce que signifient les lignes sur une page',
   'welcome.where': 'Tout cela se passe dans votre navigateur. La page n’est pas modifiée, et personne n’apprend quelle page vous lisez.',
   'welcome.access':
