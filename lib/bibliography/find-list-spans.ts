@@ -187,8 +187,11 @@ function bareSpans(units: readonly Unit[], least: number): ListSpan[] {
   const spans: ListSpan[] = [];
   for (let i = 0; i < units.length; i++) {
     if (pointsAt(units, i) < ENTRY_LIKE || units[i]?.isOfPage) continue;
-    const last = lastEntryInRow(units, i);
-    const entries = units.slice(i, last + 1).filter((unit) => unit.points >= ENTRY_LIKE);
+    const before = spans.at(-1)?.last ?? -1;
+    const whole = listOfEntries(units, i);
+    const last = Math.max(lastEntryInRow(units, i), whole?.last ?? i);
+    const first = Math.max(before + 1, Math.min(i, whole?.first ?? i));
+    const entries = units.slice(first, last + 1).filter((unit) => unit.points >= (whole ? ENTRY_UNDER_HEADING : ENTRY_LIKE));
     const plain = entries.filter((unit) => isPlainEntry(unit.text)).length;
     const reason = `${entries.length} lines in a row look like reference entries`;
     if (
@@ -196,10 +199,26 @@ function bareSpans(units: readonly Unit[], least: number): ListSpan[] {
       entries.length >= (units[i]?.first.zone === 'chrome' ? LEAST_IN_CHROME : least) &&
       (entries.length > 1 || standsAlone(units[i]))
     )
-      spans.push({ first: firstBeside(units, i, spans.at(-1)?.last ?? -1, entries.length), last, heading: null, sure: 'confirm', reason });
+      spans.push({ first: firstBeside(units, first, before, entries.length), last, heading: null, sure: 'confirm', reason });
     i = last;
   }
   return spans;
+}
+
+/**
+ * The whole of the markup's list that a line stands in, up to the next heading, where most of its items have signs of an entry: a style of few of them, "Lee C, Mu J.
+ * Walking. Spine, 2013.", is told by its neighbours.
+ */
+function listOfEntries(units: readonly Unit[], at: number): { readonly first: number; readonly last: number } | null {
+  const list = units[at]?.first.list ?? -1;
+  if (list < 0) return null;
+  let first = at;
+  let last = at;
+  const isOfList = (unit: Unit | undefined) => unit?.first.list === list && unit.first.heading === 0;
+  while (isOfList(units[first - 1])) first--;
+  while (isOfList(units[last + 1])) last++;
+  const entries = units.slice(first, last + 1).filter((unit) => unit.points >= ENTRY_UNDER_HEADING).length;
+  return entries >= LEAST_AT_HOME && entries * 3 >= (last - first + 1) * 2 ? { first, last } : null;
 }
 
 /** The last of the lines from `at` on that look like entries, a line between two of them or the like apart. */

@@ -47,7 +47,7 @@ export function makeUnits(page: PageText): Unit[] {
       continue;
     }
     const marked = blocksOfEntry(page.blocks, i) || termOfEntry(page, i, place) || (place.isBelowListHeading ? labelOfEntry(page, i) : 0);
-    const count = marked || cellsOfEntry(page, i, place) || (place.isBelowListHeading ? linesOfEntry(page, i) : 0);
+    const count = marked || cellsOfEntry(page, i, place, units.at(-1)) || (place.isBelowListHeading ? linesOfEntry(page, i) : 0);
     const [first, ...rest] = page.blocks.slice(i, i + Math.max(1, count));
     if (!first) break;
     const text = page.text.slice(first.start, first.end);
@@ -150,7 +150,7 @@ function areParts({ text }: PageText, blocks: readonly PageBlock[]): boolean {
 }
 
 /** "Mu, J." + "2020" + "Walking" -> "Mu, J. 2020. Walking"; without the labels of links between. */
-function textOfParts({ text }: PageText, blocks: readonly PageBlock[]): string {
+function textOfParts({ text }: Pick<PageText, 'text'>, blocks: readonly PageBlock[]): string {
   let whole = '';
   let element = -1;
   for (const block of blocks) {
@@ -174,16 +174,19 @@ const MOST_CELLS = 6;
 const SURE_CELLS = 5;
 
 /** How many cells from `at` on make one entry together, while none of them is one; 0 where they do not. */
-function cellsOfEntry(page: PageText, at: number, { isBelowListHeading }: Place): number {
+function cellsOfEntry(page: PageText, at: number, { isBelowListHeading }: Place, before: Unit | undefined): number {
   const block = page.blocks[at];
   if (!block || !isCell(block) || block.item < 0 || page.blocks[at - 1]?.item === block.item) return 0;
   let end = at + 1;
   while (page.blocks[end]?.item === block.item) end++;
   const cells = page.blocks.slice(at, end);
   if (cells.length < 2 || cells.length > MOST_CELLS || !cells.every(isCell)) return 0;
+  // the row above is an entry in cells: this one needs fewer signs
+  const isBeside = before?.isParted === true && before.last.list === block.list;
+  const least = isBelowListHeading || isBeside ? ENTRY_LIKE : SURE_CELLS;
   const isEntry = (some: readonly PageBlock[], opens: (text: string) => boolean) => {
     const text = squashSpace(textOfParts(page, some));
-    return opens(text) && rateEntry(text) >= (isBelowListHeading ? ENTRY_LIKE : SURE_CELLS);
+    return opens(text) && rateEntry(text) >= least;
   };
   // "Walking (2013)" beside its authors opens like an entry of a group
   return isEntry(cells, isBelowListHeading ? opensLikeEntry : opensWithAuthor) && !cells.some((cell) => isEntry([cell], opensWithAuthor))
@@ -207,14 +210,20 @@ function labelOfEntry({ blocks, text }: PageText, at: number): number {
 /** "World Health Organization 1986.": a term of words and a year. */
 const GROUP_AND_YEAR = /^\p{Lu}[^\d()]{3,100} (?:1[6-9]|20)\d\d[a-z]?\.?$/u;
 
-/** 2 where a term opens an entry that its description goes on with: `<dt>Lee C, Mu J (2013).</dt><dd>Walking. Spine 3: 1</dd>`, else 0. */
+/**
+ * 2 where a term opens an entry that its description goes on with, else 0: `<dt>Lee C, Mu J (2013).</dt><dd>Walking. Spine 3: 1</dd>`,
+ * `<dt>Lee C, Mu J.</dt><dd>Walking. Spine 2013;3:1.</dd>`.
+ */
 function termOfEntry({ blocks, text }: PageText, at: number, { isBelowListHeading }: Place): number {
   const [term, rest] = [blocks[at], blocks[at + 1]];
   if (term?.tag !== 'dt' || rest?.tag !== 'dd' || term.list !== rest.list || blocks[at + 2]?.item === rest.item) return 0;
   const names = squashSpace(text.slice(term.start, term.end));
   if (isBelowListHeading && GROUP_AND_YEAR.test(names)) return 2;
-  const isEntry = ANY_YEAR.test(names) && opensLikeEntry(names) && rateEntry(squashSpace(text.slice(term.start, rest.end))) >= ENTRY_LIKE;
-  return isEntry ? 2 : 0;
+  // the year stands beside the names, or the description lacks an author of its own
+  const isOpening = ANY_YEAR.test(names)
+    ? opensLikeEntry(names)
+    : opensWithAuthor(`${names} `) && !opensWithAuthor(text.slice(rest.start, rest.end).trim());
+  return isOpening && rateEntry(squashSpace(textOfParts({ text }, [term, rest]))) >= ENTRY_LIKE ? 2 : 0;
 }
 
 /** So many lines of one entry at the most: authors, title, journal, and what wraps. */

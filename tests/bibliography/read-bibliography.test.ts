@@ -712,6 +712,53 @@ describe('layouts of a blog’s own making', () => {
     expect(read(`<h2>References</h2><p>${keyed.join('<br>')}</p>`).entries.length).toBe(3);
   });
 
+  it('reads authors alone as a term, and their title, journal and year as its description', () => {
+    const terms = [
+      '<dt>Mu J, Lao L.</dt><dd>Needles for backs: a trial. <i>Pain.</i> 2020;12(3):1–9.</dd>',
+      '<dt>Lee JH.</dt><dd>Acute backs. <i>Spine.</i> 2013;29(2):172–185.</dd>',
+      '<dt>Fox A, Holt B, et al.</dt><dd>Steps. <i>Gait.</i> 2011;1(1):1–4.</dd>',
+    ];
+    const { entries } = read(`<h2>Bibliography</h2><dl>${terms.join('')}</dl>`);
+    expect(entries.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual([
+      'Mu J, Lao L. Needles for backs: a trial. Pain. 2020;12(3):1–9.',
+      'Lee JH. Acute backs. Spine. 2013;29(2):172–185.',
+      'Fox A, Holt B, et al. Steps. Gait. 2011;1(1):1–4.',
+    ]);
+    const glossary =
+      '<dt>Backs A.</dt><dd>Mu, J. (2020). Needles. Pain, 12(3), 1–9.</dd><dt>Beds B.</dt><dd>Lee, J. (2013). Beds. Spine, 2, 1.</dd>';
+    expect(heads(`<h2>References</h2><dl>${glossary}</dl>`)).toEqual(['Mu', 'Lee']);
+  });
+
+  it('takes a list of the markup whole where most of its items are entries, and nothing behind a heading within it', () => {
+    const weak = (name: string) => `<li><p>${name} M, Massey H, Roe S. How do backs feel? <em>Post Health</em>, 2013.</p></li>`;
+    const sure = (name: string) => `<li><p>${name} M, Massey H, et al. Sea swimming for moods. <em>Health</em>, 2013.</p></li>`;
+    const items = [
+      weak('Lee'),
+      weak('Pound'),
+      weak('Reed'),
+      sure('Hull'),
+      sure('Mu'),
+      weak('Marsh'),
+      weak('Dale'),
+      sure('Tarn'),
+      sure('Ward'),
+    ];
+    const all = ['Lee', 'Pound', 'Reed', 'Hull', 'Mu', 'Marsh', 'Dale', 'Tarn', 'Ward'];
+    expect(heads(`<p><strong>Papers, in no order</strong></p><ul>${items.join('')}</ul>`)).toEqual(all);
+    const folded = `<li><h4>Who may come?</h4><p>Anyone with a letter, dated 2019 or later.</p></li><li><h4>Papers</h4>${items.join('').replace(/<\/?li>/g, '')}</li>`;
+    expect(heads(`<ul>${folded}</ul>`)).not.toContain('Anyone');
+  });
+
+  it('reads a row of cells with fewer signs below one that is an entry', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const rows = [
+      row('Mu J, Lao L, et al.', '2020', 'Needles for backs: a trial.', 'Pain 12(3):1–9'),
+      row('Lee JH, Doughty FL, Smith EF', '2013', 'Effects of beds on backs in young adults.', 'Spine 15:4842'),
+      row('Fox A, Holt B, et al.', '2011', 'Steps of many in winter.', 'Gait 1(1):1–4'),
+    ];
+    expect(heads(`<table>${rows.join('')}</table>`)).toEqual(['Mu', 'Lee', 'Fox']);
+  });
+
   it('reads a group and its year as a term', () => {
     const terms =
       '<dt>Lee, J. 2013.</dt><dd>‘Backs’. Spine 3: 4–9.</dd><dt>World Health Organization 1986.</dt><dd>Pain relief. Geneva: WHO.</dd>';
