@@ -216,13 +216,17 @@ function withParticles(tokens: readonly NameToken[], firstWord: number): number 
   return before === undefined || before === 'comma' || before === 'and' ? first : firstWord;
 }
 
+/** The "z." of "z. B. Teismann": what stands behind it is no initial. */
+const SMALL_LETTER_AT_END = /(?<!\p{L})\p{Ll}\.\s?$/u;
+
 function finish(tokens: readonly NameToken[], first: number, last: number, text: string, known: boolean, given: string | undefined): Chunk {
   let start = first;
   let before = '';
   while (start < last && tokens[start]?.kind === 'initials' && /[.-]/.test(tokens[start]?.text ?? ''))
     before += tokens[start++]?.text ?? '';
   let next = first - 1;
-  while (known && given === undefined && tokens[next]?.kind === 'initials') before = `${tokens[next--]?.text ?? ''}${before}`;
+  while (known && given === undefined && tokens[next]?.kind === 'initials' && !SMALL_LETTER_AT_END.test(text.slice(0, tokens[next]?.start)))
+    before = `${tokens[next--]?.text ?? ''}${before}`;
   const words = tokens.slice(start, last + 1);
   const from = tokens[start]?.start ?? 0;
   const initials = given ?? (before || undefined);

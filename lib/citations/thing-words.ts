@@ -70,8 +70,8 @@ export function isPlace(name: string): boolean {
   );
 }
 
-/** "Change4Life", "BC-418", "HF3520": no surname has a figure inside, or ends with one. */
-const FIGURE_INSIDE = /^(?:DSM|ICD)-|\p{Ll}\d\p{L}|(?:^|\s)\p{L}[\p{L}\d-]*\d{2,}$/u;
+/** "Change4Life", "BC-418", "HF3520", "WH-1000XM5": no surname has a figure inside, or ends with one. */
+const FIGURE_INSIDE = /^(?:DSM|ICD)-|\p{Ll}\d\p{L}|(?:^|\s)\p{L}[\p{L}\d-]*\d{2,}(?:\p{L}+\d*)?$/u;
 
 /** "ChatterVox", "KayPENTAX": a capital inside, not behind what surnames begin with, "MacDonald", "DerSimonian", nor in "MoHFW" and "VeiligheidNL", groups. */
 const CAPITAL_INSIDE =

@@ -31,6 +31,8 @@ export interface NameAgreement {
   readonly isCutShort?: true;
   /** The item's first name is a further author of the reference. */
   readonly isFurther?: true;
+  /** Both print initials of the first author, and other ones. */
+  readonly hasOtherInitials?: true;
 }
 
 /** "Ehring (in Wirtz, 2020)" names the book by its editor; any other entry of that name fits better. */
@@ -81,7 +83,17 @@ function compareStranger(cited: CitedNames, first: CitedName, others: readonly C
     halfFor(first, item, reference) ?? slipOfHalf(first, cited, reference) ?? fusedOf(first, reference) ?? slipOfGroup(first, reference);
   if (inPart !== null) return asVariantOf(inPart);
   const turned = slipOfFurther(first, others, reference);
-  return turned === null ? NONE : { level: 'variant', fit: TURNED_FIT, printed: first.printed, listed: turned };
+  if (turned !== null) return { level: 'variant', fit: TURNED_FIT, printed: first.printed, listed: turned };
+  return isTeamOfOther(others, reference) ? { level: 'other', fit: 0, printed: first.printed, listed: reference.printed[0] ?? '' } : NONE;
+}
+
+/** "Simone, Muir & Gibson" beside Peters, Muir and Gibson: all others are the reference's, so that it comes nearest, and people who work together write more. */
+function isTeamOfOther(others: readonly CitedName[], reference: IndexedReference): boolean {
+  return (
+    others.length >= LEAST_AGREEING &&
+    reference.authors.length === others.length + 1 &&
+    others.every((name, i) => isAuthor(name, reference, i + 1))
+  );
 }
 
 /** "WHO & UNICEF" for the entry of the first alone: the same work where the year agrees, and no slip of another year where not. */
@@ -181,9 +193,9 @@ function compareOthers(
     }
   }
   const { item } = cited;
-  const fit =
-    0.5 * countFit(item, reference) + 0.3 * (others.length === 0 ? 1 : inPlace / others.length) + 0.2 * initialsFit(item, reference);
-  return slip ? { level: 'variant', fit, ...slip } : { level: 'same', fit };
+  const initials = initialsFit(item, reference);
+  const fit = 0.5 * countFit(item, reference) + 0.3 * (others.length === 0 ? 1 : inPlace / others.length) + 0.2 * initials;
+  return slip ? { level: 'variant', fit, ...slip } : { level: 'same', fit, ...(initials === 0 && { hasOtherInitials: true }) };
 }
 
 /** So many names of a team must agree for the odd one to be a slip: "Smith & Jones" for Smith and Brown are two works. */

@@ -82,7 +82,9 @@ function isUndatedHere({ names, etAl }: CiteItem, { year, gap, aloneToo }: Score
   return year === 'other' && gap === 0 && (names.length > 1 || etAl || aloneToo);
 }
 
+/** "Chen CY et al., 2014" is no slip for a work of Chen S of 2010. */
 function isYearSlip(item: CiteItem, candidate: ScoredCandidate): boolean {
+  if (candidate.hasOtherInitials) return false;
   const widest =
     item.names.length > 1 || item.etAl ? WIDEST_YEAR_SLIP : candidate.aloneToo ? WIDEST_YEAR_SLIP_ONE_NAME : WIDEST_YEAR_SLIP_BESIDE_OTHERS;
   return (isOfOtherYear(candidate) && candidate.gap <= widest) || (candidate.isYearSwapped && widest > WIDEST_YEAR_SLIP_BESIDE_OTHERS);

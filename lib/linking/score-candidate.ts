@@ -23,6 +23,8 @@ export interface ScoredCandidate extends Candidate {
   readonly hasLetter: boolean;
   /** The reference names the first author only, and the item names more. */
   readonly isCutShort: boolean;
+  /** Item and reference print initials of the first author, and other ones. */
+  readonly hasOtherInitials: boolean;
 }
 
 /** Names tell works apart better than years do: two thirds of the score. */
@@ -69,6 +71,7 @@ function score(item: CiteItem, reference: IndexedReference, names: NameAgreement
     duplicateOf: reference.duplicateOf,
     hasLetter: reference.suffix !== '',
     isCutShort: names.isCutShort === true,
+    hasOtherInitials: names.hasOtherInitials === true,
   };
 }
 

@@ -58,7 +58,7 @@ export const en: Locale = {
     `personal communication|personal communications|personal correspondence|oral communication|unpublished data|unpublished observations|unpublished results|pers. comm`,
   ),
   notAuthors: words(
-    `hurricane|typhoon|storm|operation|act|acts|bill|law|laws|regulation|regulations|directive|constitution|amendment|treaty|statute|ordinance|decree|cup|olympics|games|final|finals|championship|championships|marathon|league|tournament|season|prize|award|awards|levy|tax|war|declaration|revolution|pandemic|epidemic|policy|code|practice|standard|standards`,
+    `hurricane|typhoon|storm|operation|act|acts|bill|law|laws|regulation|regulations|directive|constitution|amendment|treaty|statute|ordinance|decree|cup|olympics|games|final|finals|championship|championships|marathon|league|tournament|season|prize|award|awards|levy|tax|war|declaration|revolution|pandemic|epidemic|policy|code|practice|standard|standards|rules`,
   ),
   titles: words(`mr|mrs|ms|miss|pope|king|queen|prince|princess|president|coach|senator|chancellor|premier|emperor`),
   professions: words(
@@ -67,7 +67,9 @@ export const en: Locale = {
   notAuthorEndings: [],
   lawNames: words(`act|acts|olympics|audit|census|nobel|army|gdpr|hipaa|obamacare|medicare|medicaid|brexit`),
   productions: words(`film|films|movie|movies|album|albums|song|songs|musical|documentary`),
-  events: words(`congress|conference|symposium|summit|convention|annual meeting|workshop|webinar|study day|open day`),
+  events: words(
+    `congress|conference|symposium|summit|convention|annual meeting|regional meeting|scientific meeting|workshop|webinar|study day|open day`,
+  ),
   documents: words(
     `position paper|position statement|consensus|consensus statement|consensus paper|guideline|guidelines|recommendation|recommendations|statement|leaflet|brochure|booklet|fact sheet|factsheet|annual report|white paper|working paper|discussion paper|press release|newsletter|memorandum|resolution|update|handbook|toolkit|briefing|consensus conference|study days`,
   ),

@@ -60,6 +60,10 @@ export function readGroup(printed: string): Group {
   return { ...body, bodies: names.length > 1 ? names.map(readBody) : [body] };
 }
 
+/** The letters of something else within a name: "National Center for PTSD" is the NCPTSD. */
+const LETTERS_WITHIN_EACH = /(?<=\s\p{Ll}{2,4}\s)\p{Lu}{3,6}(?!\p{L})/gu;
+const LETTERS_WITHIN = new RegExp(LETTERS_WITHIN_EACH.source, 'u');
+
 /** "US Board of Pain" -> [["board", "of", "pain"], ["u", "s", "board", "of", "pain"]]; of "Pain Academy Panel on Sleep" also the body alone. */
 function readBody(printed: string): Body {
   const name = printed.replace(PRINTED_ACRONYM, ' ');
@@ -71,6 +75,7 @@ function readBody(printed: string): Body {
     words: [
       ...(body > 0 ? [wordsOfGroup(name.slice(0, body))] : []),
       words,
+      ...(LETTERS_WITHIN.test(name) ? [wordsOfGroup(name.replace(LETTERS_WITHIN_EACH, (letters) => [...letters].join(' ')))] : []),
       ...(country === '' ? [] : [[...country.replace(/[^UKSA]/g, '').toLowerCase(), ...words]]),
     ],
   };
@@ -95,7 +100,9 @@ export function isAcronymOf(acronym: string, group: string): boolean {
 export function abbreviates(acronym: Acronym, group: Group): boolean {
   const [only, ...others] = acronym;
   if (only === undefined) return false;
-  if (others.length === 0) return isShortFor(only, group);
+  // "AAOS" for "American Academy of Orthopaedic Surgeons/American Society for Surgery of the Hand"
+  if (others.length === 0)
+    return isShortFor(only, group) || (group.printed.includes('/') && group.bodies.some((body) => isShortFor(only, body)));
   // "WHO/UNICEF" for "World Health Organization/UNICEF"
   return acronym.every((part) => group.bodies.some((body) => body.printed === part.printed || isShortFor(part, body)));
 }

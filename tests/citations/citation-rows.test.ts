@@ -140,4 +140,18 @@ describe('a page without a list', () => {
     const items = itemsOf(pageWithoutList(`${text} It helps (Berg et al., 2011).`));
     expect(items.slice(0, -1).map(write).join(' | ')).toBe(expected);
   });
+
+  it.each([
+    ['Results disagree; Fottrell et al., 2010 is the best of them.', 'Fottrell et al., 2010'],
+    ['Berg, 2012 is the best of them.', ''],
+    ['Berg and Holm, 2012 had found it.', ''],
+  ])('cites without brackets where "et al." leaves no doubt: "%s"', (text, expected) => {
+    const items = itemsOf(pageWithoutList(`${text} It helps (Berg et al., 2011).`));
+    expect(
+      items
+        .slice(0, -1)
+        .map(({ selector }) => selector.exact)
+        .join(' | '),
+    ).toBe(expected);
+  });
 });

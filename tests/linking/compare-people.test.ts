@@ -75,6 +75,9 @@ describe('the names of a citation and those of an entry', () => {
       names(['Hansen', 'Brooks']),
     ],
     ['other', 'a second author where the list names one', FIRST_ONLY, names(['Hansen', 'Berg'])],
+    ['other', 'all the others of a team behind a stranger', THREE, names(['Berg', 'Lindqvist', 'Moss'])],
+    ['none', 'the only other one behind a stranger', PAIR, names(['Berg', 'Lindqvist'])],
+    ['none', 'two of three others behind a stranger', THREE, names(['Berg', 'Lindqvist', 'Holm'])],
     ['other', 'an odd name behind a first author that is another', THREE, names(['Lindqvist', 'Moss', 'Berg'])],
 
     ['none', 'nobody of the team', THREE, names(['Berg'])],
@@ -104,6 +107,12 @@ describe('the names of a citation and those of an entry', () => {
     ['a further author in the first place', THREE, names(['Moss']), 'Moss', 'Hansen'],
   ])('are told in both spellings: %s', (_what, entry, item, printed, listed) => {
     expect(compare(entry, item)).toMatchObject({ printed, listed });
+  });
+
+  it('say where both print initials, and other ones', () => {
+    expect(compare(PAIR, names(['Hansen'], { given: 'CY' })).hasOtherInitials).toBe(true);
+    expect(compare(PAIR, names(['Hansen'], { given: 'J' })).hasOtherInitials).toBeUndefined();
+    expect(compare(PAIR, names(['Hansen'])).hasOtherInitials).toBeUndefined();
   });
 
   it('say where a list prints first authors alone, and not of a group or of a slip', () => {

@@ -26,6 +26,7 @@ function candidate(reference: string, differs: Partial<ScoredCandidate> = {}): S
     duplicateOf: null,
     hasLetter: false,
     isCutShort: false,
+    hasOtherInitials: false,
     ...differs,
   };
 }
@@ -48,6 +49,7 @@ describe('one candidate or none', () => {
     ['a letter where the list has none', [candidate('r1', { year: 'suffix' })], 'one r1'],
     ['a letter where the list has another one', [candidate('r1', { year: 'suffix', hasLetter: true })], 'year r1'],
     ['a spelling and a letter', [candidate('r1', { nameLevel: 'variant', year: 'suffix' })], 'spelling r1'],
+    ['another year of somebody with other initials', [candidate('r1', { year: 'near', gap: 1, hasOtherInitials: true })], 'none'],
     ['a spelling and another year', [candidate('r1', { nameLevel: 'variant', year: 'near', gap: 1 })], 'none'],
     [
       'the spelling before a missing year',

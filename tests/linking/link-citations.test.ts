@@ -38,6 +38,17 @@ const SMITH = 'Smith, J. (2001). Alone. Spine, 26(13), 1–4.';
 const SMITH_JONES = 'Smith, J., &amp; Jones, A. (2001). Together. Spine, 26(14), 5–9.';
 const SMITH_MANY = 'Smith, J., Brown, B., &amp; Green, C. (2001). Many. Spine, 26(15), 10–14.';
 
+describe('initials', () => {
+  const CHEN = 'Chen, S., Li, Z., &amp; Krok, R. (2010). Needles. Spine, 3(1), 1–4.';
+  it.each([
+    ['It helps (C. Y. Chen et al., 2012).', 'none'],
+    ['It helps (S. Chen et al., 2012).', 'year r1'],
+    ['Es hilft (z. B. Chen et al., 2012).', 'year r1'],
+  ])('of somebody else make no slip of the year: "%s"', (sentence, outcome) => {
+    expect(outcomes(sentence, [CHEN])).toEqual([outcome]);
+  });
+});
+
 describe('names in an order or number of their own', () => {
   it.each([
     ['Nguyen Thi Hoa (2019) found it.', 'Nguyen, T. H. (2019). Needles. Spine, 3(1), 1–4.'],

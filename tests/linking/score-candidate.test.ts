@@ -88,7 +88,7 @@ describe('the names of a team', () => {
       'a first name of which hardly more than the beginning is left',
       ['Chan', 'Kapoor', 'Anishetty'],
       TEAM.replace('Chandra', 'Chandrasekhar'),
-      'none',
+      'other',
     ],
     [
       'names that the list leaves out before the last',

@@ -32,10 +32,16 @@ describe('letters for a body', () => {
     ['G-LA', 'Gemeinsamer Landesausschuss'],
     ['DBfK', 'Deutscher Berufsverband für Pflegeberufe'],
     ['HHS', 'Department of Health and Human Services'],
+    ['NCPTSD', 'National Center for PTSD'],
+    ['NCP', 'National Center for PTSD'],
+    ['AAOS', 'American Academy of Orthopaedic Surgeons/American Society for Surgery of the Hand'],
+    ['ASSH', 'American Academy of Orthopaedic Surgeons/American Society for Surgery of the Hand'],
   ])('%s may stand for %s', (acronym, group) => expect(isAcronymOf(acronym, group)).toBe(true));
 
   it.each([
     ['WHO', 'World Food Programme'],
+    ['NCADHD', 'National Center for PTSD'],
+    ['ASOS', 'American Academy of Orthopaedic Surgeons/American Society for Surgery of the Hand'],
     ['UNICEF', 'United Nations Development Programme'],
     ['AAP', 'American Council on Exercise'],
     ['PAHO/WFP', 'Pan American Health Organization/World Health Organization'],

@@ -19,7 +19,6 @@ const POSSESSIVE = /['’ʼ]s? $/u;
 export const bare: CitationForm = {
   name: 'bare',
   find(text, known, taken) {
-    if (!known.hasList) return [];
     const clusters: { start: number; end: number; items: DraftItem[] }[] = [];
     let from = 0;
     for (const year of findYears(text)) {
@@ -61,6 +60,7 @@ function readItem(text: string, left: string, year: YearToken, known: KnownNames
   const isAlone = left.length === year.start && read.start === 0 && text.slice(year.end).trim() === '';
   const isSlip = isAlone && isNearWork(read, year.year, known);
   if (!isListed && !isSlip && (year.isUnsure || isUnclosed || !isBeyondDoubt(read, left, right))) return null;
+  if (!known.hasList && !read.etAl) return null; // without a list nothing else tells it from a name and a date
   return toItem(read, left, year, isListed || isSlip ? 'certain' : read.strength);
 }
 

@@ -110,9 +110,9 @@ function isItalicTitle({ mode, names, etAl, start, end }: DraftItem, { italics }
 /** Words of a title: more than a family name has. */
 const LONG_NAME = /\s\S+\s/u;
 
-/** "2015/16 cohort", "GATS-2, 2016-17", "Trust Policy 2013/07", "(Ovid, 1946 to June 2019)", "(Lommel, 2016–2018)", "(CATCH, 2016–)", "(Lullaby Films, 2007; 23 min.)". */
+/** "2015/16 cohort", "GATS-2, 2016-17", "Trust Policy 2013/07", "Regulation (EU) 2019/6", "(Ovid, 1946 to June 2019)", "(Lommel, 2016–2018)", "(CATCH, 2016–)", "(Lullaby Films, 2007; 23 min.)". */
 const GOES_ON = new RegExp(
-  `^(?:[/–-]\\d\\d(?!\\d)|\\s?(?:[-–—]|${UNTIL})\\s?(?:\\p{L}{3,10} )?(?:1[89]|20)\\d\\d|\\s?[–—]\\s?\\)|[,;] \\d{1,3} ?(?:min|h)(?![\\p{L}\\d])|[,;] \\d{1,3} (?:minut|hours?|episod))`,
+  `^(?:[/–-]\\d\\d(?!\\d)|\\/(?!(?:1[5-9]|20)\\d\\d)\\d{1,4}(?!\\d)|\\s?(?:[-–—]|${UNTIL})\\s?(?:\\p{L}{3,10} )?(?:1[89]|20)\\d\\d|\\s?[–—]\\s?\\)|[,;] \\d{1,3} ?(?:min|h)(?![\\p{L}\\d])|[,;] \\d{1,3} (?:minut|hours?|episod))`,
   'u',
 );
 const LONGEST_GOING_ON = 30;
