@@ -1,8 +1,14 @@
 import { CopyButton } from './CopyButton.tsx';
-import { useSpeech } from './language.ts';
+import { directionOf, useSpeech } from './language.ts';
+
+/** A note as it is drafted: in the page's language where Citewell speaks it, else in the reader's. */
+export interface NoteToAuthor {
+  readonly text: string;
+  readonly language: string;
+}
 
 /** The draft of a note to the page's author, to be copied. */
-export function AuthorNote({ note, onCopy }: { readonly note: string | null; onCopy(text: string): Promise<boolean> }) {
+export function AuthorNote({ note, onCopy }: { readonly note: NoteToAuthor | null; onCopy(text: string): Promise<boolean> }) {
   const speak = useSpeech();
   return (
     <section class="choice not-printed" aria-labelledby="note">
@@ -12,8 +18,10 @@ export function AuthorNote({ note, onCopy }: { readonly note: string | null; onC
       ) : (
         <>
           <p class="muted">{speak('report.note-why')}</p>
-          <pre class="note">{note}</pre>
-          <CopyButton text={note} label="report.note-copy" class="button" onCopy={onCopy} />
+          <pre class="note" lang={note.language} dir={directionOf(note.language)}>
+            {note.text}
+          </pre>
+          <CopyButton text={note.text} label="report.note-copy" class="button" onCopy={onCopy} />
         </>
       )}
     </section>

@@ -2,7 +2,7 @@ import type { CitedSentence } from '../lib/model/cited-sentence.ts';
 import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
 import type { Report } from '../lib/model/report.ts';
-import { AuthorNote } from './AuthorNote.tsx';
+import { AuthorNote, type NoteToAuthor } from './AuthorNote.tsx';
 import { LookUpProgress } from './LookUpProgress.tsx';
 import { directionOf, Languages, languagesOf, useDates, useLanguage, useSpeech } from './language.ts';
 import { ReportCitations } from './ReportCitations.tsx';
@@ -24,7 +24,7 @@ export type ReportState =
       /** The page went meanwhile; what is shown is the last that was known. */
       readonly isLost: boolean;
       /** The note to the author; null where there is nothing to write about. */
-      readonly note: string | null;
+      readonly note: NoteToAuthor | null;
     };
 
 /** What the report page shows, and what it reports back. */

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { useRovingFocus } from './use-roving-focus.ts';
 
 /** One tab with its panel; the panel's content is made only while it is shown. */
-export interface Tab {
+interface Tab {
   readonly id: string;
   readonly name: string;
   readonly count: number;

@@ -1,4 +1,5 @@
 import type { ReportState } from '../../components/ReportPage.tsx';
+import { spokenLanguage } from '../../lib/locales/messages/face-registry.ts';
 import type { CitedSentence } from '../../lib/model/cited-sentence.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import { authorNote } from '../../lib/report/exports/author-note.ts';
@@ -8,21 +9,38 @@ import type { OwnPage } from './own-page.ts';
 
 type CheckedPage = Extract<PageState, { kind: 'checked' }>;
 
+interface ReportStateParts {
+  /** The reader's. */
+  readonly language: string;
+  readonly ownPage: OwnPage;
+  /** Brings the words of a page's language, in which its author is written to; it may be one that Citewell does not speak. */
+  readonly learn: (language: string) => Promise<void>;
+  readonly show: (state: ReportState) => void;
+}
+
 /**
  * Puts together what the report page shows from what it hears of a tab. The tab may go on to another page: this report is about the one
  * that it was opened for, and once it has a report it never loses it again.
  */
-export function createReportState(language: string, ownPage: OwnPage, show: (state: ReportState) => void) {
+export function createReportState({ language, ownPage, learn, show }: ReportStateParts) {
   let page: CheckedPage | null = null;
   let own = ownPage.read();
   let sentences: readonly CitedSentence[] = [];
   let isLost = false;
+  let learnt: string | null = null;
 
   function update({ report, lookUp, dismissed = [] }: CheckedPage): void {
     // The page may have been read again since: then its citations have other ids, until their sentences come.
     const exacts = new Map(report.citations.map(({ id, selector }) => [id, selector.exact]));
     const fitting = sentences.filter(({ citation, exact }) => exacts.get(citation) === exact);
-    const note = authorNote(report, fitting, language, setAsideBy(dismissed));
+    const authors = report.page.language ?? language;
+    if (learnt !== authors) {
+      learnt = authors;
+      void learn(authors).then(() => page && update(page));
+    }
+    const noteLanguage = isSpoken(authors) ? authors : language;
+    const text = authorNote(report, fitting, { language: noteLanguage, explainedIn: language, isLeftOut: setAsideBy(dismissed) });
+    const note = text === null ? null : { text, language: spokenLanguage(noteLanguage) };
     show({ kind: 'report', report, lookUp, sentences: fitting, dismissed, isLost, note });
   }
 
@@ -50,6 +68,11 @@ export function createReportState(language: string, ownPage: OwnPage, show: (sta
       if (page) update(page);
     },
   };
+}
+
+/** Whether its words have been learnt. */
+function isSpoken(language: string): boolean {
+  return spokenLanguage(language) === language.split('-')[0];
 }
 
 function addressOf({ report }: CheckedPage): string {

@@ -64,7 +64,7 @@ const FACES: Readonly<Record<string, (report: Report, payload: string) => preact
         sentences: report.citations.map(({ id }) => ({ citation: id, before: payload, exact: payload, after: payload })),
         dismissed: [],
         isLost: false,
-        note: payload,
+        note: { text: payload, language: 'en' },
       }}
       today="2026-11-24"
       onPrint={nothing}

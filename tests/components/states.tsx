@@ -135,7 +135,7 @@ const reported = (of: Report, lookUp: LookUpState, isLost = false): ReportState 
   sentences: of.citations.map(({ id, selector: { prefix, exact, suffix } }) => ({ citation: id, before: prefix, exact, after: suffix })),
   dismissed: SET_ASIDE,
   isLost,
-  note: isLost ? null : 'Dear author,\n\n1. “Rest helps (Quassem, 2017).”',
+  note: isLost ? null : { text: 'Dear author,\n\n1. “Rest helps (Quassem, 2017).”', language: 'en' },
 });
 
 /** Every state of all faces. */

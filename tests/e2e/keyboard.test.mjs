@@ -8,7 +8,7 @@ import { readTab } from '../../scripts/popup-lists.mjs';
 import { expected } from '../../scripts/sample-article.mjs';
 import { waitUntil } from '../../scripts/wait-until.mjs';
 import { openSession, VIEWPORT } from './browser.mjs';
-import { pause, storeSettings } from './own-pages.mjs';
+import { openOwnPage, pause, storeSettings } from './own-pages.mjs';
 
 const findings = expected.citations.filter(({ verdict }) => verdict !== 'ok').map(({ exact }) => exact);
 
@@ -47,6 +47,14 @@ describe('with keys alone', () => {
     const given = commands.filter(({ name }) => name in KEYS).map(({ name, shortcut }) => [name, shortcut]);
     assert.deepEqual(Object.fromEntries(given), KEYS);
     assert.ok(commands.find(({ name }) => name === 'next-finding').description.includes('next finding'));
+  });
+
+  test('the first page names the keys', async () => {
+    const welcome = await openOwnPage(session.browser, 'welcome.html');
+    const words = await welcome.locator('.keys').innerText();
+    for (const keys of Object.values(KEYS)) assert.ok(words.includes(keys), keys);
+    await welcome.close();
+    await page.bringToFront();
   });
 
   test('the first finding, the next one and the one before are opened', async () => {

@@ -9,6 +9,7 @@ import { openOwnPage, readStored } from './own-pages.mjs';
 
 describe('a reader who chooses German', () => {
   let session;
+  let popup;
   before(async () => {
     session = await openSession();
   });
@@ -35,11 +36,24 @@ describe('a reader who chooses German', () => {
     await session.page.bringToFront();
     await session.page.goto(session.sampleArticle);
     await waitForPainted(session.page);
-    const popup = await openPopup(session.page);
+    popup = await openPopup(session.page);
     await waitUntil('the popup speaks German', async () => /Zitate auf dieser Seite/.test(await popup.text()));
     await waitUntil('so does the report', async () => /Kein Eintrag der Literaturliste passt zu diesem Zitat/.test(await popup.text()));
     assert.equal(await popup.evaluate(() => document.documentElement.lang), 'de');
     assert.doesNotMatch(await popup.text(), /citations|No entry in the reference list/);
+  });
+
+  test('finds the report in German, and in it the note to the author in the language of the page', async () => {
+    await popup.click('button', 'Ganzer Bericht');
+    const isReport = (page) => page.url().includes('/report.html?tab=');
+    const report = await waitUntil('it is open', () => session.browser.pages().find(isReport));
+    const note = report.locator('.note[lang="en"]');
+    await note.waitFor();
+    assert.equal(await report.locator('main').getAttribute('lang'), 'de');
+    assert.match(await note.innerText(), /Dear author/);
+    assert.match(await note.innerText(), /The list has this work under another spelling of the name\.\s+Perhaps “Qaseem” is meant/);
+    assert.doesNotMatch(await note.innerText(), /Literaturliste/);
+    await report.close();
     await popup.close();
   });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ReportState } from '../../components/ReportPage.tsx';
 import { createReportState } from '../../entrypoints/report/report-state.ts';
+import { loadLanguage } from '../../lib/locales/messages/load-language.ts';
 import type { PageState } from '../../lib/model/page-state.ts';
 import { reports } from '../components/reports.ts';
 
@@ -12,6 +13,7 @@ function checked(url: string, report = reports.acupuncture): PageState {
 
 let kept: string | null;
 let shown: ReportState[];
+let learn: (language: string) => Promise<void>;
 
 /** The report page as it opens, or as it is loaded again in its tab. */
 function open() {
@@ -22,7 +24,7 @@ function open() {
       return address;
     },
   };
-  return createReportState('en', ownPage, (state) => shown.push(state));
+  return createReportState({ language: 'en', ownPage, learn, show: (state) => shown.push(state) });
 }
 
 const last = () => shown.at(-1);
@@ -30,6 +32,7 @@ const last = () => shown.at(-1);
 beforeEach(() => {
   kept = null;
   shown = [];
+  learn = async () => undefined;
 });
 
 describe('the page that a report is about', () => {
@@ -79,5 +82,29 @@ describe('the sentences around the citations', () => {
     report.hearSentences([{ ...sentence, citation: missing?.id ?? '', exact: 'Nobody, 1999', before: 'A sentence of before (' }]);
     expect(last()).toMatchObject({ sentences: [] });
     expect(JSON.stringify(last())).not.toContain('A sentence of before');
+  });
+});
+
+describe('the note to the author', () => {
+  const inLanguage = (language: string) => ({ ...reports.acupuncture, page: { ...reports.acupuncture.page, language } });
+  const note = () => {
+    const state = last();
+    return state?.kind === 'report' ? state.note : undefined;
+  };
+
+  it('is written in the language of the page once its words are there, until then in the reader’s', async () => {
+    learn = loadLanguage;
+    open().hear(checked(HERE, inLanguage('fr-CA')));
+    expect(note()?.language).toBe('en');
+    await expect.poll(() => note()?.language).toBe('fr');
+    expect(note()?.text).toContain('La liste contient cette publication avec une autre graphie du nom.');
+  });
+
+  it('is written in the reader’s language where Citewell does not speak the page’s', async () => {
+    const asked: string[] = [];
+    learn = async (language) => void asked.push(language);
+    open().hear(checked(HERE, inLanguage('nl')));
+    await expect.poll(() => asked).toEqual(['nl']);
+    expect(note()).toMatchObject({ language: 'en', text: expect.stringContaining('Dear author') });
   });
 });

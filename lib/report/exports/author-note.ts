@@ -1,6 +1,7 @@
-import { type MessageKey, say } from '../../locales/messages/face-registry.ts';
+import { type MessageKey, say, spokenLanguage } from '../../locales/messages/face-registry.ts';
 import type { CitedSentence } from '../../model/cited-sentence.ts';
 import type { Report, ReportCitation, ReportReference } from '../../model/report.ts';
+import type { CiteVerdict, ReferenceVerdictId } from '../../model/verdict.ts';
 import type { IsSetAside } from '../../text/finding-key.ts';
 import { groupCitations } from '../../text/group-citations.ts';
 import { doiAddress } from '../../text/identifiers.ts';
@@ -19,17 +20,23 @@ interface Slip {
   readonly places: number;
 }
 
+/** How a note is written. */
+export interface NoteWish {
+  /** Of the note: "en". Its words must have been learnt. */
+  readonly language: string;
+  /** Of the report's own sentences, which are taken where it is the note's too, and else said more plainly. */
+  readonly explainedIn: string;
+  /** What the reader has set aside: `isLeftOut(verdict, exact)`. */
+  readonly isLeftOut?: IsSetAside;
+}
+
 /**
- * A polite note to a page's author with each slip, its sentence and a proposal; null where there is nothing to write about.
- * What the reader has set aside is left out by `isLeftOut(verdict, exact)`.
+ * A polite note to a page's author with each slip, its sentence and a proposal; null where there is nothing to write about:
+ * `authorNote(report, sentences, { language: 'en', explainedIn: 'de' })` -> "Dear author, ...".
  */
-export function authorNote(
-  report: Report,
-  sentences: readonly CitedSentence[],
-  language: string,
-  isLeftOut: IsSetAside = () => false,
-): string | null {
-  const slips = [...citationSlips(report, sentences, language, isLeftOut), ...referenceSlips(report, language, isLeftOut)];
+export function authorNote(report: Report, sentences: readonly CitedSentence[], wish: NoteWish): string | null {
+  const { language } = wish;
+  const slips = [...citationSlips(report, sentences, wish), ...referenceSlips(report, wish)];
   if (slips.length === 0) return null;
   const { title, url } = report.page;
   const count = slips.reduce((sum, { places }) => sum + places, 0);
@@ -49,12 +56,15 @@ function wasLookedUp({ references }: Report): boolean {
   return references.some(({ resolution: { status } }) => status !== 'unchecked' && status !== 'unavailable');
 }
 
-function citationSlips(
-  { citations, references }: Report,
-  sentences: readonly CitedSentence[],
-  language: string,
-  isLeftOut: IsSetAside,
-): Slip[] {
+const NOTHING_LEFT_OUT: IsSetAside = () => false;
+
+/** The report's own sentence, or a plainer one where that is of another language than the note. */
+function whatWasSeen(verdict: CiteVerdict | ReferenceVerdictId, explanation: string, { language, explainedIn }: NoteWish): string {
+  return spokenLanguage(language) === spokenLanguage(explainedIn) ? explanation : say(`note.seen.${verdict}` as MessageKey, {}, language);
+}
+
+function citationSlips({ citations, references }: Report, sentences: readonly CitedSentence[], wish: NoteWish): Slip[] {
+  const { language, isLeftOut = NOTHING_LEFT_OUT } = wish;
   const slips = citations.filter(({ verdict, selector }) => isFinding(standingOfCitation(verdict)) && !isLeftOut(verdict, selector.exact));
   return groupCitations(slips).flatMap((group) => {
     const [citation] = group;
@@ -67,7 +77,7 @@ function citationSlips(
       where:
         say('note.sentence', { sentence: where }, language) +
         (places > 1 ? ` (${say('findings.places', { count: places }, language)})` : ''),
-      seen: citation.explanation,
+      seen: whatWasSeen(citation.verdict, citation.explanation, wish),
       proposal: citationProposal(citation, entries, sentence?.outLink, language),
       places,
     };
@@ -121,13 +131,14 @@ function yearOf({ csl }: ReportReference): number | undefined {
   return csl.issued?.['date-parts']?.[0]?.[0];
 }
 
-function referenceSlips({ references }: Report, language: string, isLeftOut: IsSetAside): Slip[] {
+function referenceSlips({ references }: Report, wish: NoteWish): Slip[] {
+  const { language, isLeftOut = NOTHING_LEFT_OUT } = wish;
   return references.flatMap((reference) =>
     reference.verdicts
       .filter(({ id }) => isFinding(standingOfReference(id)) && !isLeftOut(id, reference.selector.exact))
       .map(({ id, explanation }) => ({
         where: reference.selector.exact,
-        seen: explanation,
+        seen: whatWasSeen(id, explanation, wish),
         proposal: referenceProposal(id, reference, language),
         places: 1,
       })),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type MessageKey, say } from '../../../lib/locales/messages/face-registry.ts';
 import { loadLanguage } from '../../../lib/locales/messages/load-language.ts';
 import type { CitedSentence } from '../../../lib/model/cited-sentence.ts';
 import type { CslItem } from '../../../lib/model/csl.ts';
@@ -8,6 +9,7 @@ import { cslItems } from '../../../lib/report/exports/csl-items.ts';
 import { csvOf } from '../../../lib/report/exports/csv.ts';
 import { referenceFile } from '../../../lib/report/exports/reference-file.ts';
 import { styledList } from '../../../lib/report/exports/styled-list.ts';
+import { isFinding, standingOfReference } from '../../../lib/text/verdict-standings.ts';
 import { reports } from '../../components/reports.ts';
 
 const { acupuncture, troubled, allMatch, pageOnly } = reports;
@@ -126,9 +128,28 @@ describe('the table', () => {
   });
 });
 
+const ENGLISH = { language: 'en', explainedIn: 'en' };
+
 describe('the note to the author', () => {
+  it('says plainly what was seen where the report is explained in another language', async () => {
+    await loadLanguage('de');
+    const note = authorNote(acupuncture, sentences, { language: 'en', explainedIn: 'de' });
+    expect(note).toContain('The list has this work under another spelling of the name.\n   Perhaps “Qaseem” is meant');
+    expect(note).not.toContain(misspelt?.explanation);
+  });
+
+  it('has a plain sentence for every finding of an entry', async () => {
+    await loadLanguage('de');
+    const note = authorNote(troubled, [], { language: 'en', explainedIn: 'de' });
+    for (const { verdicts } of troubled.references)
+      for (const { id, explanation } of verdicts.filter((verdict) => isFinding(standingOfReference(verdict.id)))) {
+        expect(note).toContain(say(`note.seen.${id}` as MessageKey));
+        expect(note).not.toContain(explanation);
+      }
+  });
+
   it('shows the sentence of each slip, what was seen, and a proposal', () => {
-    const note = authorNote(acupuncture, sentences, 'en');
+    const note = authorNote(acupuncture, sentences, ENGLISH);
     expect(note).toContain('Dear author,');
     expect(note).toContain(`“It is recommended (${misspelt?.selector.exact}).”`);
     expect(note).toContain(misspelt?.explanation);
@@ -137,8 +158,8 @@ describe('the note to the author', () => {
   });
 
   it('claims no more than was done', () => {
-    expect(authorNote(acupuncture, sentences, 'en')).toContain('with its own list and with public databases, with a tool');
-    expect(authorNote(pageOnly, sentences, 'en')).toContain('with its own list, with a tool');
+    expect(authorNote(acupuncture, sentences, ENGLISH)).toContain('with its own list and with public databases, with a tool');
+    expect(authorNote(pageOnly, sentences, ENGLISH)).toContain('with its own list, with a tool');
   });
 
   it.each([
@@ -147,7 +168,7 @@ describe('the note to the author', () => {
     ['es', '«It is recommended (Quassem, 2017).»'],
   ])('in "%s" shows the sentence in the quotation marks of the language', async (language, quoted) => {
     await loadLanguage(language);
-    expect(authorNote(acupuncture, sentences, language)).toContain(quoted);
+    expect(authorNote(acupuncture, sentences, { language, explainedIn: language })).toContain(quoted);
   });
 
   /** The first citation of the sample, found wanting, and its entries with these authors and years. */
@@ -160,7 +181,7 @@ describe('the note to the author', () => {
       return { ...reference, id: `r${i + 1}`, csl, verdicts: [] };
     });
     const slip = { ...citation, verdict, names, references: references.map(({ id }) => id) };
-    return authorNote({ ...acupuncture, citations: [slip], references }, [], 'en');
+    return authorNote({ ...acupuncture, citations: [slip], references }, [], ENGLISH);
   }
 
   it.each([
@@ -208,7 +229,7 @@ describe('the note to the author', () => {
     const missing = acupuncture.citations.find(({ verdict }) => verdict === 'missing');
     if (!missing) throw new Error('The sample has a missing entry.');
     const sentence = { citation: missing.id, before: '', exact: missing.selector.exact, after: '.', ...(outLink && { outLink }) };
-    const note = authorNote({ ...acupuncture, citations: [missing], references: [] }, [sentence], 'en');
+    const note = authorNote({ ...acupuncture, citations: [missing], references: [] }, [sentence], ENGLISH);
     expect(note?.split('\n').filter((line) => /^ {3}(?:Perhaps|The page)/.test(line))).toEqual([`   ${proposal}`]);
   });
 
@@ -216,7 +237,7 @@ describe('the note to the author', () => {
     if (!misspelt) throw new Error('The sample has a misspelt name.');
     const again = ['a', 'b'].map((id) => ({ ...misspelt, id }));
     const later = { citation: 'a', before: 'Later (', exact: misspelt.selector.exact, after: ').' };
-    const note = authorNote({ ...acupuncture, citations: [...acupuncture.citations, ...again] }, [...sentences, later], 'en');
+    const note = authorNote({ ...acupuncture, citations: [...acupuncture.citations, ...again] }, [...sentences, later], ENGLISH);
     expect(note).toContain(`“It is recommended (${misspelt.selector.exact}).” (in 3 places)`);
     expect(note).not.toContain('Later');
     expect(note?.match(/^\d+\. /gm)).toHaveLength(2);
@@ -224,13 +245,13 @@ describe('the note to the author', () => {
   });
 
   it('leaves out what the reader set aside', () => {
-    const note = authorNote(acupuncture, sentences, 'en', (verdict) => verdict === 'author-variant');
+    const note = authorNote(acupuncture, sentences, { ...ENGLISH, isLeftOut: (verdict) => verdict === 'author-variant' });
     expect(note).toContain('1 place that');
     expect(note).not.toContain('Qaseem');
   });
 
   it('proposes what the databases have', () => {
-    const note = authorNote(troubled, [], 'en');
+    const note = authorNote(troubled, [], ENGLISH);
     expect(note).toMatch(/Perhaps this identifier is meant: https:\/\/doi\.org\/10\./);
   });
 
@@ -248,18 +269,18 @@ describe('the note to the author', () => {
     const entry = troubled.references.find(({ verdicts }) => verdicts.some(({ id }) => id === 'not-found'));
     if (!entry) throw new Error('The sample has an entry that was not found.');
     const resolution = { ...entry.resolution, asked: [{ service: 'doi.org', outcome: '', kind }] };
-    const note = authorNote({ ...troubled, citations: [], references: [{ ...entry, csl, resolution }] }, [], 'en');
+    const note = authorNote({ ...troubled, citations: [], references: [{ ...entry, csl, resolution }] }, [], ENGLISH);
     const [, slip = ''] = note?.split('\n\n1. ') ?? [];
     const [, , proposed = null] = slip.split('\n\n')[0]?.split('\n') ?? [];
     expect(proposed?.trim() ?? null).toBe(proposal);
   });
 
   it('is not there where there is nothing to write about', () => {
-    expect(authorNote(allMatch, [], 'en')).toBeNull();
+    expect(authorNote(allMatch, [], ENGLISH)).toBeNull();
   });
 
   it('thanks for the article where the page has no title', () => {
-    const note = authorNote({ ...acupuncture, page: { ...acupuncture.page, title: '' } }, sentences, 'en');
+    const note = authorNote({ ...acupuncture, page: { ...acupuncture.page, title: '' } }, sentences, ENGLISH);
     expect(note).toContain('thank you for your article. ');
     expect(note).not.toContain('“”');
   });
