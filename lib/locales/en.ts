@@ -71,7 +71,7 @@ export const en: Locale = {
     `congress|conference|symposium|summit|convention|annual meeting|regional meeting|scientific meeting|workshop|webinar|study day|open day`,
   ),
   documents: words(
-    `position paper|position statement|consensus|consensus statement|consensus paper|guideline|guidelines|recommendation|recommendations|statement|leaflet|brochure|booklet|fact sheet|factsheet|annual report|white paper|working paper|discussion paper|press release|newsletter|memorandum|resolution|update|handbook|toolkit|briefing|consensus conference|study days`,
+    `position paper|position statement|consensus|consensus statement|consensus paper|guideline|guidelines|recommendation|recommendations|statement|leaflet|brochure|booklet|fact sheet|factsheet|annual report|white paper|working paper|discussion paper|press release|newsletter|memorandum|resolution|update|handbook|toolkit|briefing|consensus conference|study days|cv|curriculum vitae`,
   ),
   until: words(`to|until|till|through`),
   prefixes: words(`sensu|see|see also|see e.g|see, e.g|e.g|eg|i.e|cf|also|compare`),

@@ -57,6 +57,7 @@ export const dropThings: Refiner = (drafts, page, known) =>
         item.strength !== 'certain' &&
         (isThing(item) ||
           isItalicTitle(item, page) ||
+          isQuotedTitle(item, page) ||
           isStretchOfTime(item, page) ||
           isMakerOfTitle(item, page) ||
           isBirthplace(item, draft, page) ||
@@ -105,6 +106,13 @@ function isItalicTitle({ mode, names, etAl, start, end }: DraftItem, { italics }
   if (etAl || around === undefined || around.end > end - YEAR_LENGTH) return false;
   if (mode === 'narrative') return around.start <= start || around.end >= end - LONGEST_YEAR; // "Ann Berg, <em>Carrie & Lowell</em> (2015)"
   return around.start < start || LONG_NAME.test(names[0]);
+}
+
+/** "“Shut Up and Drive” (2007)": the quotation marks close between the name and its year. */
+const QUOTE_BEFORE_YEAR = /["”»]\s?[([]\d{4}[a-z]?$/u;
+
+function isQuotedTitle({ mode, start, end }: DraftItem, { text }: PageText): boolean {
+  return mode === 'narrative' && QUOTE_BEFORE_YEAR.test(text.slice(start, end).replace(/[)\]]$/, ''));
 }
 
 /** Words of a title: more than a family name has. */
@@ -178,7 +186,7 @@ function isThing({ names, mode }: DraftItem): boolean {
     isTitled(name) ||
     (mode === 'parenthetical' && isMaker(names)) ||
     names.some((each) => TRIAL_NUMBER.test(each)) ||
-    isProduct(name) ||
+    [name, ...names.slice(-1)].some(isProduct) ||
     PRODUCTION_AT_START.test(name) ||
     CREDIT_AT_START.test(name) ||
     EVENT_NAME.test(name) ||
