@@ -14,9 +14,9 @@ const TITLES: ReadonlySet<string> = new Set(gather((locale) => locale.titles).ma
 const ENDINGS = gather((locale) => locale.notAuthorEndings).map(foldName);
 const LAW_NAMES: ReadonlySet<string> = new Set(gather((locale) => locale.lawNames).map(foldName));
 
-/** Whether any of the names is a maker's: ["Vibramycin", "Pfizer"] -> true. */
+/** Whether any of the names is a maker's, or that of one of its goods: ["Vibramycin", "Pfizer"] -> true, ["Philips goLITE"] -> true. */
 export function isMaker(names: readonly string[]): boolean {
-  return names.some((name) => MAKERS.has(foldName(name)));
+  return names.some((name) => MAKERS.has(foldName(name)) || MAKERS.has(foldName(name.split(' ')[0] ?? '')));
 }
 
 /** "NCT00348777": the number of a trial. */
@@ -24,6 +24,9 @@ export const TRIAL_NUMBER = /^(?:NCT|ISRCTN|EUCTR|ACTRN|DRKS|ChiCTR)\d/;
 
 /** "Ann Lee, PharmD (Tufts, 2009)": where and when somebody took a degree; "For my MSc (Lee, 2019)" names what was written for it. */
 export const DEGREE_AT_END = new RegExp(`(?<=^|[,;:)\\n]\\s?)(?:${DEGREE_PART}|BA|MA)\\.? \\(?$`, 'u');
+
+/** "BDS Glasgow": a degree and where it was taken. */
+export const DEGREE_AT_START = new RegExp(`^(?:${DEGREE_PART})\\.?,? \\p{Lu}`, 'u');
 
 /** "Health Act", "Copa América", "Arzneimittelgesetz": the name of a law or a contest; "Law" and "Lei" alone are surnames. */
 export function isLawOrContest(name: string): boolean {
@@ -137,6 +140,12 @@ export const PICTURE_AT_START = new RegExp(`^(?:${alternatives(gather((locale) =
 /** "Photo by Laura Rossi", "Interview with Laura Rossi", "Courtesy of Laura Rossi": read as one title-like name. */
 export const CREDIT_AT_START = new RegExp(
   `^(?:(?:${alternatives(gather((locale) => [...locale.pictures, ...locale.credits, ...locale.talks]))})\\s(?:${alternatives(gather((locale) => locale.sharedWith))})\\s|courtesy\\s)`,
+  'iu',
+);
+
+/** "Photo: Anna Berg / ", "Images: Norland Collection; ": further names of a credit, in the same clause. */
+export const CREDITS_AT_END = new RegExp(
+  `(?:^|[^\\p{L}])(?:${alternatives(gather((locale) => locale.pictures))})s?:\\s[^.!?\\n]*[/;,|]\\s?$`,
   'iu',
 );
 

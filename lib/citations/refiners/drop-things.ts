@@ -8,7 +8,9 @@ import {
   CASE_AT_END,
   CASE_INSIDE,
   CREDIT_AT_START,
+  CREDITS_AT_END,
   DEGREE_AT_END,
+  DEGREE_AT_START,
   EVENT_AT_END,
   EVENT_NAME,
   IS_AT_START,
@@ -189,6 +191,7 @@ function isThing({ names, mode }: DraftItem): boolean {
     [name, ...names.slice(-1)].some(isProduct) ||
     PRODUCTION_AT_START.test(name) ||
     CREDIT_AT_START.test(name) ||
+    DEGREE_AT_START.test(name) ||
     EVENT_NAME.test(name) ||
     CASE_INSIDE.test(name) ||
     names.some((each) => QUOTE_INSIDE.test(each))
@@ -216,7 +219,7 @@ function isBesideThing(item: DraftItem, draft: DraftCluster, page: PageText): bo
     NUMBER_AT_END.test(ownBefore) ||
     OWN_CITATION_AT_END.test(before) ||
     (item.strength === 'weak' && ONE_WORD.test(item.names[0]) && VERSION_AT_END.test(before)) ||
-    (!item.etAl && PICTURE_AT_END.test(before)) ||
+    (!item.etAl && (PICTURE_AT_END.test(before) || CREDITS_AT_END.test(before))) ||
     CASE_AT_END.test(ownBefore) ||
     PRODUCTION_AT_END.test(before) ||
     DEGREE_AT_END.test(before) ||
