@@ -4,6 +4,7 @@ import { findMentions } from './citations/find-mentions.ts';
 import { collectKnownNames } from './citations/known-names.ts';
 import { readableBlocks } from './citations/readable-blocks.ts';
 import { findPointedAt } from './linking/find-pointed-at.ts';
+import { fitsHardlyAny } from './linking/fits-hardly-any.ts';
 import { indexReferences } from './linking/index-references.ts';
 import { linkCitations } from './linking/link-citations.ts';
 import { linkMentions } from './linking/link-mentions.ts';
@@ -38,9 +39,17 @@ export interface Reading {
 /**
  * Stages 2 to 5: the list first, so that its names and years can confirm what the text only suggests:
  * `readCitations(readHtml(html)).links[0]` -> { citation: 'c1', outcome: 'one', references: ['r1'], ... }.
+ * What no heading calls a list, and hardly any citation fits, is another one, or was not read whole: then the page counts as one without.
  */
 export function readCitations(page: PageText): Reading {
   const bibliography = readBibliography(page);
+  const reading = readWith(page, bibliography);
+  const isNamed = bibliography.lists.some(({ heading }) => heading !== null);
+  if (isNamed || !fitsHardlyAny(reading)) return reading;
+  return readWith(page, { lists: [], entries: [], strays: [...bibliography.lists, ...bibliography.strays] });
+}
+
+function readWith(page: PageText, bibliography: Bibliography): Reading {
   const references = parseReferences(bibliography.entries, page.meta.citedWorks);
   const known = collectKnownNames(references, bibliography, page.meta.language);
   const prose = readableBlocks(page, bibliography);

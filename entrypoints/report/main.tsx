@@ -17,14 +17,11 @@ import { ownPage } from './own-page.ts';
 import { createReportState } from './report-state.ts';
 import { saveReport } from './save-report.ts';
 
-/** Where the words of a language do not come, the note is written in the reader's. */
-const learnWords = (language: string) => loadLanguage(language).catch(() => undefined);
-
 /** "report.html?tab=12": the report on the page in that tab. */
 async function openReport(): Promise<void> {
   const tabId = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
   const language = await namePage(await readerLanguage(), 'report.title');
-  const report = createReportState({ language, ownPage, learn: learnWords, show });
+  const report = createReportState({ language, ownPage, learn: loadLanguage, show });
   if (!Number.isInteger(tabId)) return report.hear({ kind: 'not-checked' });
   const follower = followPage({
     connect: () => connectToTab(tabId, POPUP_CHANNEL),

@@ -36,7 +36,10 @@ export function createReportState({ language, ownPage, learn, show }: ReportStat
     const authors = report.page.language ?? language;
     if (learnt !== authors) {
       learnt = authors;
-      void learn(authors).then(() => page && update(page));
+      learn(authors).then(
+        () => page && update(page),
+        () => undefined, // the note stays in the reader's language
+      );
     }
     const noteLanguage = isSpoken(authors) ? authors : language;
     const text = authorNote(report, fitting, { language: noteLanguage, explainedIn: language, isLeftOut: setAsideBy(dismissed) });
