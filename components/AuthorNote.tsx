@@ -1,11 +1,6 @@
+import type { NoteToAuthor } from '../lib/model/note-to-author.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { directionOf, useSpeech } from './language.ts';
-
-/** A note as it is drafted: in the page's language where Citewell speaks it, else in the reader's. */
-export interface NoteToAuthor {
-  readonly text: string;
-  readonly language: string;
-}
 
 /** The draft of a note to the page's author, to be copied. */
 export function AuthorNote({ note, onCopy }: { readonly note: NoteToAuthor | null; onCopy(text: string): Promise<boolean> }) {

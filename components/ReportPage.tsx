@@ -1,8 +1,9 @@
 import type { CitedSentence } from '../lib/model/cited-sentence.ts';
 import type { Dismissal } from '../lib/model/dismissal.ts';
 import type { LookUpState } from '../lib/model/look-up.ts';
+import type { NoteToAuthor } from '../lib/model/note-to-author.ts';
 import type { Report } from '../lib/model/report.ts';
-import { AuthorNote, type NoteToAuthor } from './AuthorNote.tsx';
+import { AuthorNote } from './AuthorNote.tsx';
 import { LookUpProgress } from './LookUpProgress.tsx';
 import { directionOf, Languages, languagesOf, useDates, useLanguage, useSpeech } from './language.ts';
 import { ReportCitations } from './ReportCitations.tsx';

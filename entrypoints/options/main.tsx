@@ -52,8 +52,7 @@ async function openOptions(): Promise<void> {
   draw();
   // Another window, the popup's switch or a file may change them meanwhile.
   onSettings((now) => void show(now));
-  // Without it the page lacks a list, and nothing that the reader came for.
-  packages = await readShippedPackages().catch(() => []);
+  packages = await readShippedPackages().catch(() => []); // without them the page lacks a list, and nothing that the reader came for
   draw();
 }
 

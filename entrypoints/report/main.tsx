@@ -4,7 +4,6 @@ import '../../components/page.css';
 import { ReportPage, type ReportState } from '../../components/ReportPage.tsx';
 import { tellFailure } from '../../components/tell-failure.ts';
 import { copyText } from '../../lib/annotation/copy-text.ts';
-import { loadLanguage } from '../../lib/locales/messages/load-language.ts';
 import { followPage } from '../../lib/messaging/follow-page.ts';
 import { POPUP_CHANNEL } from '../../lib/messaging/messages.ts';
 import { requestConsent } from '../../lib/platform/consent.ts';
@@ -21,7 +20,7 @@ import { saveReport } from './save-report.ts';
 async function openReport(): Promise<void> {
   const tabId = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
   const language = await namePage(await readerLanguage(), 'report.title');
-  const report = createReportState({ language, ownPage, learn: loadLanguage, show });
+  const report = createReportState(language, ownPage, show);
   if (!Number.isInteger(tabId)) return report.hear({ kind: 'not-checked' });
   const follower = followPage({
     connect: () => connectToTab(tabId, POPUP_CHANNEL),

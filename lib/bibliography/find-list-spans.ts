@@ -1,6 +1,14 @@
 import { isEndHeading, isEndLabel } from './list-heading.ts';
 import type { ListSpan } from './list-span.ts';
-import { ENTRY_LIKE, ENTRY_UNDER_HEADING, isPlainEntry, opensLikeEntry, opensWithAuthorAndYear, withoutLabel } from './rate-entry.ts';
+import {
+  ENTRY_LIKE,
+  ENTRY_UNDER_HEADING,
+  isPlainEntry,
+  opensLikeEntry,
+  opensWithAuthorAndYear,
+  opensWithPerson,
+  withoutLabel,
+} from './rate-entry.ts';
 import { isWorkAndBracket } from './short-citation.ts';
 import { isAddress, isLinkLine } from './split-entries.ts';
 import type { Unit } from './units.ts';
@@ -230,7 +238,7 @@ function lastEntryInRow(units: readonly Unit[], at: number): number {
     const unit = units[k];
     if (!unit || leavesArticle(units, last, at, unit)) break;
     if (isStranger(unit, home)) gap += 2;
-    else if (unit.points >= ENTRY_LIKE || (entries >= LEAST_AT_HOME && isEntryBeside(unit, units[last]))) {
+    else if (unit.points >= ENTRY_LIKE || isPersonsLine(unit) || (entries >= LEAST_AT_HOME && isEntryBeside(unit, units[last]))) {
       last = k;
       entries++;
       gap = 0;
@@ -247,12 +255,17 @@ function firstBeside(units: readonly Unit[], at: number, before: number, entries
   return first;
 }
 
+/** "Held K, Uhr M. Magnesium and age. Pharmacopsychiatry 2002": authors with initials and a year are enough beside an entry, wherever the markup puts the line. */
+function isPersonsLine(unit: Unit): boolean {
+  return unit.points >= ENTRY_UNDER_HEADING && unit.text.length <= LONGEST_BESIDE && opensWithPerson(unit.text);
+}
+
 /** Longer lines with few signs are prose. */
 const LONGEST_BESIDE = 300;
 
 /** Beside entries that show where the list is, weaker signs tell an entry, as below a heading: "Public Health England. Focus. London: PHE, 2015." */
 function isEntryBeside(unit: Unit | undefined, entry: Unit | undefined): boolean {
   if (!unit || !entry || unit.first.heading > 0) return false;
-  if (isOddItem(unit, entry, LEAST_AT_HOME)) return true;
+  if (isOddItem(unit, entry, LEAST_AT_HOME) || isPersonsLine(unit)) return true;
   return unit.points >= ENTRY_UNDER_HEADING && unit.first.container === entry.first.container && unit.text.length <= LONGEST_BESIDE;
 }

@@ -59,7 +59,7 @@ const { initials: NO_DATE_INITIALS } = wordsAndInitials(LOCALES.flatMap(({ noDat
 /** "Neurosci Rev, in press.", "Mu J. n.d. Walking": the words at the end of an entry or behind its names, without brackets. */
 const NO_YEAR_POINT = new RegExp(`[,.;] (?:${NO_YEAR_WORDS})(?:[,.;]|$)|\\. (?:${NO_DATE_INITIALS})\\.? \\p{Lu}`, 'iu');
 const NUMBERS =
-  /\d{1,4}\s?(?:\(\s?[\p{L}\d][^()]{0,20}\)|[,;:]\s{0,2}(?:no\.?|pp?\.?|S\.|Art\.?|n\.º?)?)\s?[:,;]?\s{0,2}(?:pp?\.\s?)?[A-Za-z]{0,2}\d{1,6}/u;
+  /\d{1,4}\s?(?:\(\s?[\p{L}\d][^()]{0,20}\)|[,;:]\s{0,2}(?:no\.?|pp?\.?|S\.|Art\.?|n\.º?)?)\s?[:,;]?\s{0,2}(?:pp?\.\s?)?[A-Za-z]{0,4}\d{1,6}/u;
 const PAGES = /\d{1,5}\s?[-–—−]\s?\d{1,5}/;
 const IDENTIFIER = /\b10\.\d{4,9}\/|\bdoi\b|PMID|PMC\d|https?:\/\/|www\.|arXiv|ISBN/i;
 const SOURCE_WORD = new RegExp(

@@ -4,4 +4,4 @@
  * initials where it looks.
  */
 export const DEGREE_PART =
-  '(?:M\\.?D|Ph\\.?D|D\\.?O|R\\.?N|RD|D\\.?Phil|M\\.?Phil|Dr\\.?P\\.?H|Ed\\.?D|Psy\\.?D|Pharm\\.?D|DPT|DNP|DDS|MPH|MBA|MBBS|BDS|BVSc|BSN|MSN|MSW|M\\.?Sc|B\\.?Sc|FACP)';
+  '(?:M\\.?D|Ph\\.?D|D\\.?O|R\\.?N|RD|D\\.?Phil|M\\.?Phil|Dr\\.?P\\.?H|Ed\\.?D|Psy\\.?D|Pharm\\.?D|DPT|DNP|DDS|MPH|MBA|MBBS|MB,? ?B?ChB|BDS|BVSc|BSN|MSN|MSW|M\\.?Sc|B\\.?Sc|FACP)';

@@ -24,7 +24,7 @@ function open() {
       return address;
     },
   };
-  return createReportState({ language: 'en', ownPage, learn, show: (state) => shown.push(state) });
+  return createReportState('en', ownPage, (state) => shown.push(state), learn);
 }
 
 const last = () => shown.at(-1);

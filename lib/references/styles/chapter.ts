@@ -48,8 +48,9 @@ export function readChapter(body: Body): Reading | null {
   const split = isBookBehind
     ? { title: quoted.title, rest: quoted.rest, strong: true }
     : splitAtIn(body.text, quoted ? body.text.length - quoted.rest.length : 0);
-  if (!split) return null;
-  const article = readArticleIn(split, body);
+  const title = split ? cleanTitle(split.title) : '';
+  if (!split || title === '') return null;
+  const article = readArticleIn(split.rest, title, body);
   if (article) return article;
   const { rest, fields } = takeNumbers(split.rest.replace(/^(?:Pp?\.\s[\d–-]{1,12}\s)?in:?\s/i, ''), split.rest, body);
   const opened = takeEditors(rest);
@@ -60,7 +61,7 @@ export function readChapter(body: Body): Reading | null {
   return {
     fields: {
       type: isProceedings(container) ? 'paper-conference' : 'chapter',
-      title: cleanTitle(split.title),
+      title,
       'container-title': book,
       ...(opened.editors.length ? { editor: opened.editors } : {}),
       ...(publisher && !isPlaceOnly ? { publisher } : {}),
@@ -76,8 +77,8 @@ const JOURNAL_LETTERS = plainPattern(/^\p{Lu}{2,6}$/u);
 const LEAST_JOURNAL = 2.5;
 
 /** "In: BMJ 350, S. h123": German and hand-typed lists put "in" before journals too. */
-function readArticleIn(split: { title: string; rest: string }, body: Body): Reading | null {
-  const rest = split.rest.replace(/^in:?\s/i, '');
+function readArticleIn(behind: string, title: string, body: Body): Reading | null {
+  const rest = behind.replace(/^in:?\s/i, '');
   const locus = findLocus(rest, body.issued);
   if (!locus || locus.strength < 3) return null;
   const container = cleanContainer(rest.slice(0, locus.start));
@@ -92,7 +93,7 @@ function readArticleIn(split: { title: string; rest: string }, body: Body): Read
   return {
     fields: {
       type: 'article-journal',
-      title: cleanTitle(split.title),
+      title,
       'container-title': container,
       ...(volume ? { volume } : {}),
       ...(issue ? { issue } : {}),

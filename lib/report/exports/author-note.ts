@@ -1,5 +1,6 @@
 import { type MessageKey, say, spokenLanguage } from '../../locales/messages/face-registry.ts';
 import type { CitedSentence } from '../../model/cited-sentence.ts';
+import type { NoteToAuthor } from '../../model/note-to-author.ts';
 import type { Report, ReportCitation, ReportReference } from '../../model/report.ts';
 import type { CiteVerdict, ReferenceVerdictId } from '../../model/verdict.ts';
 import type { IsSetAside } from '../../text/finding-key.ts';
@@ -28,6 +29,15 @@ export interface NoteWish {
   readonly explainedIn: string;
   /** What the reader has set aside: `isLeftOut(verdict, exact)`. */
   readonly isLeftOut?: IsSetAside;
+}
+
+/** The note for a reader of this language: `draftNote(report, sentences, 'de', isLeftOut)` -> { text: 'Dear author, ...', language: 'en' }. */
+export function draftNote(report: Report, sentences: readonly CitedSentence[], reader: string, isLeftOut: IsSetAside): NoteToAuthor | null {
+  const authors = report.page.language ?? reader;
+  const isSpoken = spokenLanguage(authors) === authors.split('-')[0];
+  const language = spokenLanguage(isSpoken ? authors : reader);
+  const text = authorNote(report, sentences, { language, explainedIn: reader, isLeftOut });
+  return text === null ? null : { text, language };
 }
 
 /**
