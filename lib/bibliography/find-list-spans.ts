@@ -199,7 +199,9 @@ function bareSpans(units: readonly Unit[], least: number): ListSpan[] {
     const whole = listOfEntries(units, i);
     const last = Math.max(lastEntryInRow(units, i), whole?.last ?? i);
     const first = Math.max(before + 1, Math.min(i, whole?.first ?? i));
-    const entries = units.slice(first, last + 1).filter((unit) => unit.points >= (whole ? ENTRY_UNDER_HEADING : ENTRY_LIKE));
+    const entries = units
+      .slice(first, last + 1)
+      .filter((unit) => unit.points >= (whole ? ENTRY_UNDER_HEADING : ENTRY_LIKE) || isPersonsLine(unit));
     const plain = entries.filter((unit) => isPlainEntry(unit.text)).length;
     const reason = `${entries.length} lines in a row look like reference entries`;
     if (

@@ -759,6 +759,56 @@ describe('layouts of a blog’s own making', () => {
     expect(heads(`<table>${rows.join('')}</table>`)).toEqual(['Mu', 'Lee', 'Fox']);
   });
 
+  it('reads lines of persons beside an entry, each in a list of its own', () => {
+    const line = (text: string) => `<ul><li>${text}</li></ul>`;
+    const lines = [
+      line('Abbasi B, Kimi M, Sadeg K. The effect of minerals on sleep. J Res Med Sci 2012; 17: 1161'),
+      line('Held K, Uhr M. Minerals and age in sleep. Pharmacopsychiatry 2002'),
+      line('Mu J, Pitre T. Minerals for older adults. BMC Sleep 2020'),
+      line('Murck H. Minerals and sleep: comment. Pharmacopsychiatry 2013'),
+    ];
+    expect(heads(`<details><summary>Where I got this from</summary>${lines.join('')}</details>`)).toEqual([
+      'Abbasi',
+      'Held',
+      'Mu',
+      'Murck',
+    ]);
+  });
+
+  it('reads a year in a column before its entry', () => {
+    const row = (year: string, entry: string) => `<div class="j">${year}</div><div class="e">${entry}</div>`;
+    const rows = [
+      row('2020', 'Mu, J. &amp; Lao, L. Needles for backs. <i>Spine</i> 3, 4–9.'),
+      row('2013', 'Lee, J. &amp; Choi, T. Regional backs. Oslo: Norland Press.'),
+      row('2011', 'Fox, A. Steps. <i>Gait</i> 127, 20–26.'),
+    ];
+    const { entries } = read(`<h2>References</h2><div class="lit">${rows.join('')}</div>`);
+    expect(entries.map(({ text }) => text)).toEqual([
+      '2020. Mu, J. & Lao, L. Needles for backs. Spine 3, 4–9.',
+      '2013. Lee, J. & Choi, T. Regional backs. Oslo: Norland Press.',
+      '2011. Fox, A. Steps. Gait 127, 20–26.',
+    ]);
+    expect(
+      heads(
+        '<h2>References</h2><p>2021</p><p>Mu, J. (2020). Needles. Spine, 3(2), 4–9.</p><p>Lee, J. (2013). Backs. Spine, 3(2), 1–2.</p>',
+      ),
+    ).toEqual(['Mu', 'Lee']);
+  });
+
+  it('reads authors, title and journal in paragraphs of their own as one entry, and no prose', () => {
+    const entry = (...parts: string[]) => parts.map(p).join('');
+    const entries = [
+      entry('Mu J, Lao L.', 'Needles and arousal.', '<i>J Dent Res.</i> 2020;82(4):284–288.'),
+      entry('Lee J.', 'Splints: what did we measure?', '<i>Cochrane Database.</i> 2013;(4):CD005514.'),
+    ];
+    expect(read(`<div>${entries.join(p('&nbsp;'))}</div>`).entries.map(({ text }) => text)).toEqual([
+      'Mu J, Lao L. Needles and arousal. J Dent Res. 2020;82(4):284–288.',
+      'Lee J. Splints: what did we measure? Cochrane Database. 2013;(4):CD005514.',
+    ]);
+    const prose = `This chapter reviews what Mu wrote in 2020. ${'It goes on. '.repeat(30)}`;
+    expect(read(`<div>${entry('CHAPTER TWO', 'LITERATURE REVIEW', prose)}</div>`).entries).toEqual([]);
+  });
+
   it('reads a group and its year as a term', () => {
     const terms =
       '<dt>Lee, J. 2013.</dt><dd>‘Backs’. Spine 3: 4–9.</dd><dt>World Health Organization 1986.</dt><dd>Pain relief. Geneva: WHO.</dd>';
