@@ -25,8 +25,8 @@ export const TRIAL_NUMBER = /^(?:NCT|ISRCTN|EUCTR|ACTRN|DRKS|ChiCTR)\d/;
 /** "Ann Lee, PharmD (Tufts, 2009)": where and when somebody took a degree; "For my MSc (Lee, 2019)" names what was written for it. */
 export const DEGREE_AT_END = new RegExp(`(?<=^|[,;:)\\n]\\s?)(?:${DEGREE_PART}|BA|MA)\\.? \\(?$`, 'u');
 
-/** "BDS Glasgow": a degree and where it was taken. */
-export const DEGREE_AT_START = new RegExp(`^(?:${DEGREE_PART})\\.?,? \\p{Lu}`, 'u');
+/** "BDS Glasgow", "MB ChB": a degree, and perhaps where it was taken. */
+export const DEGREE_AT_START = new RegExp(`^(?:${DEGREE_PART})\\.?(?:$|,? \\p{Lu})`, 'u');
 
 /** "Health Act", "Copa América", "Arzneimittelgesetz": the name of a law or a contest; "Law" and "Lei" alone are surnames. */
 export function isLawOrContest(name: string): boolean {

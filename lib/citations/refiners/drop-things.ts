@@ -82,11 +82,18 @@ function isJournal({ names, etAl }: DraftItem, { containers }: KnownNames): bool
 /** Lines that hold a name and a year and nothing else, and cite: cells of a table, items of a list. */
 const CITING_LINE = /^(?:td|th|li|dd|dt)$/;
 
-/** "Berg (2012)" alone on its line: who made the picture or the page, as often as a citation. */
-function isSignature({ start, end, items }: DraftCluster, { blocks }: PageText): boolean {
+/** " 12:1–3" behind a year: volume and pages. */
+const LOCUS_AT_END = /^ ?\d{1,4} ?(?:\(\d{1,4}\))?[:;,] ?[\p{L}\d]{1,6}(?:[–-]\d{1,6})?\.?$/u;
+
+/**
+ * "Berg (2012)" alone on its line: who made the picture or the page, as often as a citation; "J Hosp Infect (2012) 12:1–3" there is the head of
+ * a printed page.
+ */
+function isSignature({ start, end, items }: DraftCluster, { blocks, text }: PageText): boolean {
   if (items[0]?.mode !== 'narrative' || items[0].etAl || items[0].names.length !== 1) return false;
   const line = blocks[firstEndingBehind(blocks, start)];
-  return line !== undefined && line.start === start && line.end === end && !CITING_LINE.test(line.tag);
+  if (line === undefined || line.start !== start) return false;
+  return (line.end === end && !CITING_LINE.test(line.tag)) || LOCUS_AT_END.test(text.slice(end, line.end));
 }
 
 /** "FL", "U.K." */
