@@ -13,8 +13,6 @@ import {
   withoutLabel,
 } from './rate-entry.ts';
 
-/** Which lines of the page are one entry together, by the markup or by what stands in them. */
-
 /** What was read before a line, as far as it tells how much the line must show. */
 interface EntryBefore {
   readonly last: PageBlock;
@@ -77,8 +75,8 @@ function cellsOfEntry(page: PageText, at: number, isBelowListHeading: boolean, b
   const cells = page.blocks.slice(at, end);
   if (cells.length < 2 || cells.length > MOST_CELLS || !cells.every(isCell)) return 0;
   // the row above is an entry in cells: this one needs fewer signs
-  const isBeside = before?.isParted === true && before.last.list === block.list;
-  const least = isBelowListHeading || isBeside ? ENTRY_LIKE : SURE_CELLS;
+  const isNextRow = before?.isParted === true && before.last.list === block.list;
+  const least = isBelowListHeading || isNextRow ? ENTRY_LIKE : SURE_CELLS;
   const isEntry = (some: readonly PageBlock[], opens: (text: string) => boolean) => {
     const text = squashSpace(textOfParts(page, some));
     return opens(text) && rateEntry(text) >= least;
@@ -109,14 +107,17 @@ function isBeside(before: EntryBefore | undefined, { container }: PageBlock): bo
 
 /** "2014" alone on its line. */
 const YEAR_LINE = /^(?:1[89]|20)\d\d[a-z]?$/;
+/** With blanks around it. */
+const LONGEST_YEAR = 12;
 
 /** 2 where a year stands in a column before its entry, which has none of its own: `<div>2014</div><div>Burton M. Tonsils. BMJ 3:4–9.</div>`, else 0. */
 function yearOfEntry({ blocks, text }: PageText, at: number, before: EntryBefore | undefined): number {
-  const [year, entry] = [blocks[at], blocks[at + 1]];
-  if (!year || !entry || year.heading > 0 || entry.heading > 0 || !YEAR_LINE.test(text.slice(year.start, year.end).trim())) return 0;
-  const line = squashSpace(text.slice(entry.start, entry.end));
-  if (ANY_YEAR.test(line) || !opensWithAuthor(line)) return 0;
-  return isBeside(before, entry) || rateEntry(`${text.slice(year.start, year.end).trim()}. ${line}`) >= ENTRY_LIKE ? 2 : 0;
+  const [column, entry] = [blocks[at], blocks[at + 1]];
+  if (!column || !entry || column.heading > 0 || entry.heading > 0 || column.end - column.start > LONGEST_YEAR) return 0;
+  const year = text.slice(column.start, column.end).trim();
+  const line = YEAR_LINE.test(year) ? squashSpace(text.slice(entry.start, entry.end)) : '';
+  if (line === '' || ANY_YEAR.test(line) || !opensWithAuthor(line)) return 0;
+  return isBeside(before, entry) || rateEntry(`${year}. ${line}`) >= ENTRY_LIKE ? 2 : 0;
 }
 
 /**
@@ -126,7 +127,8 @@ function yearOfEntry({ blocks, text }: PageText, at: number, before: EntryBefore
 function paragraphsOfEntry(page: PageText, at: number, before: EntryBefore | undefined): number {
   const first = page.blocks[at];
   const textOf = (block: PageBlock) => squashSpace(page.text.slice(block.start, block.end));
-  if (!first || isCell(first) || !AUTHORS_ALONE.test(textOf(first)) || page.blocks[at + 1]?.element === first.element) return 0;
+  if (!first || isCell(first) || first.end - first.start > LONGEST_PART || page.blocks[at + 1]?.element === first.element) return 0;
+  if (!AUTHORS_ALONE.test(textOf(first))) return 0;
   let end = at + 1;
   for (let block = page.blocks[end]; block && end - at < MOST_PARAGRAPHS; block = page.blocks[++end]) {
     const line = textOf(block);
