@@ -128,11 +128,11 @@ function paragraphsOfEntry(page: PageText, at: number, before: EntryBefore | und
   const first = page.blocks[at];
   const textOf = (block: PageBlock) => squashSpace(page.text.slice(block.start, block.end));
   if (!first || isCell(first) || first.end - first.start > LONGEST_PART || page.blocks[at + 1]?.element === first.element) return 0;
-  if (!AUTHORS_ALONE.test(textOf(first))) return 0;
+  if (!areAuthorsAlone(textOf(first))) return 0;
   let end = at + 1;
   for (let block = page.blocks[end]; block && end - at < MOST_PARAGRAPHS; block = page.blocks[++end]) {
     const line = textOf(block);
-    if (block.tag !== first.tag || block.heading > 0 || line.length > LONGEST_PART || AUTHORS_ALONE.test(line) || opensWithPerson(line))
+    if (block.tag !== first.tag || block.heading > 0 || line.length > LONGEST_PART || areAuthorsAlone(line) || opensWithPerson(line))
       return 0;
     if (!ANY_YEAR.test(line)) continue;
     const points = rateEntry(squashSpace(textOfParts(page, page.blocks.slice(at, end + 1))));
@@ -145,9 +145,18 @@ function paragraphsOfEntry(page: PageText, at: number, before: EntryBefore | und
 const MOST_PARAGRAPHS = 4;
 /** Longer paragraphs are prose. */
 const LONGEST_PART = 300;
-/** "Kato T, Huynh N.", "De la Torre G, et al.": a line of names with initials and nothing else. */
-const AUTHORS_ALONE =
-  /^(?=.*\p{Ll})(?=.*[.,;])(?:(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}\p{M}'’-]+(?: \p{L}[\p{L}\p{M}'’-]+){0,2},? (?:\p{Lu}\.?[ -]?){1,4}(?:, | & |; |\.?$)){1,30}(?:et al\.?)?$/u;
+const BETWEEN_NAMES = /(?:,|;| &| and) /;
+const FAMILY_NAME = /^(?:\p{Ll}{1,4} )?(?:\p{Ll}{1,4} )?\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’ -]{0,40}$/u;
+const INITIALS = /^\p{Lu}[\p{Lu}. -]{0,8}$/u;
+const FAMILY_AND_INITIALS = / (?=\p{Lu}[\p{Lu}. -]{0,8}$)/u;
+
+/** "Kato T, Huynh N.", "Kato, T., & Huynh, N.", "De la Torre G, et al.": whether a line holds names with initials and nothing else. */
+function areAuthorsAlone(line: string): boolean {
+  const names = line.replace(/(?:,? et al)?\.?$/, '').replace(/, & /g, ', ');
+  const parts = names.split(BETWEEN_NAMES).flatMap((part) => part.split(FAMILY_AND_INITIALS));
+  const isNamed = (part: string, i: number) => (i % 2 === 0 ? FAMILY_NAME.test(part) : INITIALS.test(part));
+  return /[.,;]/.test(line) && parts.length > 1 && parts.length % 2 === 0 && parts.every(isNamed);
+}
 
 /** "World Health Organization 1986.": a term of words and a year. */
 const GROUP_AND_YEAR = /^\p{Lu}[^\d()]{3,100} (?:1[6-9]|20)\d\d[a-z]?\.?$/u;

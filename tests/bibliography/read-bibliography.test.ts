@@ -800,10 +800,14 @@ describe('layouts of a blog’s own making', () => {
     const entries = [
       entry('Mu J, Lao L.', 'Needles and arousal.', '<i>J Dent Res.</i> 2020;82(4):284–288.'),
       entry('Lee J.', 'Splints: what did we measure?', '<i>Cochrane Database.</i> 2013;(4):CD005514.'),
+      entry('Fox, A. B., &amp; De la Torre, G.', 'Steps of many.', '<i>Gait.</i> 2011;1(1):1–4.'),
+      entry('Holt B, et al.', 'Beds of few.', '<i>Spine.</i> 2009;9(1):1–4.'),
     ];
     expect(read(`<div>${entries.join(p('&nbsp;'))}</div>`).entries.map(({ text }) => text)).toEqual([
       'Mu J, Lao L. Needles and arousal. J Dent Res. 2020;82(4):284–288.',
       'Lee J. Splints: what did we measure? Cochrane Database. 2013;(4):CD005514.',
+      'Fox, A. B., & De la Torre, G. Steps of many. Gait. 2011;1(1):1–4.',
+      'Holt B, et al. Beds of few. Spine. 2009;9(1):1–4.',
     ]);
     const prose = `This chapter reviews what Mu wrote in 2020. ${'It goes on. '.repeat(30)}`;
     expect(read(`<div>${entry('CHAPTER TWO', 'LITERATURE REVIEW', prose)}</div>`).entries).toEqual([]);
