@@ -148,7 +148,7 @@ const LONGEST_PART = 300;
 const BETWEEN_NAMES = /(?:,|;| &| and) /;
 const FAMILY_NAME = /^(?:\p{Ll}{1,4} )?(?:\p{Ll}{1,4} )?\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’ -]{0,40}$/u;
 const INITIALS = /^\p{Lu}[\p{Lu}. -]{0,8}$/u;
-const FAMILY_AND_INITIALS = / (?=\p{Lu}[\p{Lu}. -]{0,8}$)/u;
+const FAMILY_AND_INITIALS = /(?<=\p{Ll}) (?=\p{Lu}[\p{Lu}. -]{0,8}$)/u;
 
 /** "Kato T, Huynh N.", "Kato, T., & Huynh, N.", "De la Torre G, et al.": whether a line holds names with initials and nothing else. */
 function areAuthorsAlone(line: string): boolean {
