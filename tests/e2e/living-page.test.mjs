@@ -81,12 +81,19 @@ test('what was looked up stays known when the page grows', async () => {
   await open('/whole');
   await withPopup(async (says) => {
     await says(/2 references looked up/);
+    const asked = session.standIn.requests.length;
     await change(
       (entry) => document.querySelector('h2').insertAdjacentHTML('afterend', entry),
       '<p>Chou, R. (2016). Medicines for low back pain: an overview. Annals of Made-Up Medicine, 1(1), 1–9.</p>',
     );
     await says(/3 match/);
-    await says(/2 references looked up/);
+    await says(/3 references looked up\. 2 were found/);
+    const since = session.standIn.requests.slice(asked).map(({ path }) => decodeURIComponent(path));
+    assert.ok(since.length > 0, 'the new entry is asked for');
+    assert.deepEqual(
+      since.filter((path) => /Furlan|Acupuncture|acute low back/i.test(path)),
+      [],
+    );
   });
 });
 
