@@ -11,7 +11,7 @@ import { linkMentions } from './linking/link-mentions.ts';
 import type { CitationCluster } from './model/citation.ts';
 import type { CitationLink } from './model/link.ts';
 import type { Mention } from './model/mention.ts';
-import type { PageText, Stretch } from './model/page-text.ts';
+import type { PageText } from './model/page-text.ts';
 import type { Bibliography, Reference } from './model/reference.ts';
 import type { Report } from './model/report.ts';
 import type { Resolution } from './model/work.ts';
@@ -46,11 +46,8 @@ export function readCitations(page: PageText): Reading {
   const reading = readWith(page, bibliography);
   const isNamed = bibliography.lists.some(({ heading }) => heading !== null);
   if (isNamed || !fitsHardlyAny(reading)) return reading;
-  return readWith(page, { lists: [], entries: [], strays: inOrder([...bibliography.lists, ...bibliography.strays]) });
-}
-
-function inOrder(stretches: readonly Stretch[]): Stretch[] {
-  return [...stretches].sort((a, b) => a.start - b.start);
+  const strays = [...bibliography.lists, ...bibliography.strays].sort((a, b) => a.start - b.start);
+  return readWith(page, { lists: [], entries: [], strays });
 }
 
 function readWith(page: PageText, bibliography: Bibliography): Reading {

@@ -193,10 +193,11 @@ function standsAlone(unit: Unit | undefined): boolean {
 
 function bareSpans(units: readonly Unit[], least: number): ListSpan[] {
   const spans: ListSpan[] = [];
+  const wholes = listsOfEntries(units);
   for (let i = 0; i < units.length; i++) {
     if (pointsAt(units, i) < ENTRY_LIKE || units[i]?.isOfPage) continue;
     const before = spans.at(-1)?.last ?? -1;
-    const whole = listOfEntries(units, i);
+    const whole = wholes[i];
     const last = Math.max(lastEntryInRow(units, i), whole?.last ?? i);
     const first = Math.max(before + 1, Math.min(i, whole?.first ?? i));
     const entries = units
@@ -216,19 +217,22 @@ function bareSpans(units: readonly Unit[], least: number): ListSpan[] {
 }
 
 /**
- * The whole of the markup's list that a line stands in, up to the next heading, where most of its items have signs of an entry: a style of few of them, "Lee C, Mu J.
- * Walking. Spine, 2013.", is told by its neighbours.
+ * For each line the whole of the markup's list that it stands in, up to the next heading, where most of its items have signs of an entry: a
+ * style of few of them, "Lee C, Mu J. Walking. Spine, 2013.", is told by its neighbours. Each list is looked at once.
  */
-function listOfEntries(units: readonly Unit[], at: number): { readonly first: number; readonly last: number } | null {
-  const list = units[at]?.first.list ?? -1;
-  if (list < 0) return null;
-  let first = at;
-  let last = at;
-  const isOfList = (unit: Unit | undefined) => unit?.first.list === list && unit.first.heading === 0;
-  while (isOfList(units[first - 1])) first--;
-  while (isOfList(units[last + 1])) last++;
-  const entries = units.slice(first, last + 1).filter((unit) => unit.points >= ENTRY_UNDER_HEADING).length;
-  return entries >= LEAST_AT_HOME && entries * 3 >= (last - first + 1) * 2 ? { first, last } : null;
+function listsOfEntries(units: readonly Unit[]): readonly (Pick<ListSpan, 'first' | 'last'> | null)[] {
+  const lists: (Pick<ListSpan, 'first' | 'last'> | null)[] = [];
+  while (lists.length < units.length) {
+    const first = lists.length;
+    const list = units[first]?.first.list ?? -1;
+    const isOfList = (unit: Unit | undefined) => list >= 0 && unit?.first.list === list && unit.first.heading === 0;
+    let last = first;
+    while (isOfList(units[first]) && isOfList(units[last + 1])) last++;
+    const entries = units.slice(first, last + 1).filter((unit) => unit.points >= ENTRY_UNDER_HEADING).length;
+    const isWhole = list >= 0 && entries >= LEAST_AT_HOME && entries * 3 >= (last - first + 1) * 2;
+    for (let i = first; i <= last; i++) lists.push(isWhole ? { first, last } : null);
+  }
+  return lists;
 }
 
 /** The last of the lines from `at` on that look like entries, a line between two of them or the like apart. */
@@ -257,7 +261,10 @@ function firstBeside(units: readonly Unit[], at: number, before: number, entries
   return first;
 }
 
-/** "Held K, Uhr M. Magnesium and age. Pharmacopsychiatry 2002": authors with initials and a year are enough beside an entry, wherever the markup puts the line. */
+/**
+ * "Held K, Uhr M. Magnesium and age. Pharmacopsychiatry 2002": authors with initials and a year are enough beside an entry, wherever the
+ * markup puts the line.
+ */
 function isPersonsLine(unit: Unit): boolean {
   return unit.points >= ENTRY_UNDER_HEADING && unit.text.length <= LONGEST_BESIDE && opensWithPerson(unit.text);
 }

@@ -6,18 +6,18 @@ import { browser } from './browser.ts';
 import { connectToTab, findActiveTab } from './tabs.ts';
 
 /** What each key asks of the page in front. */
-const COMMANDS: Readonly<Record<CommandName, PopupCommand>> = {
+const COMMANDS: Readonly<Record<string, PopupCommand>> = {
   'first-finding': { type: 'open-finding', step: 'first' },
   'next-finding': { type: 'open-finding', step: 'next' },
   'previous-finding': { type: 'open-finding', step: 'previous' },
   'toggle-marks': { type: 'toggle-marks' },
-};
+} satisfies Record<CommandName, PopupCommand>;
 
 /** Passes the reader's keys on to the engine in the tab in front. A key for a finding that finds none opens the popup, which says why. */
 export function passCommandsOn(): void {
   // Firefox for Android has no keys.
   browser.commands?.onCommand.addListener(async (name: string) => {
-    const command = (COMMANDS as Readonly<Record<string, PopupCommand>>)[name];
+    const command = COMMANDS[name];
     if (!command) return;
     const tabId = await findActiveTab();
     if (tabId === null) return;

@@ -61,21 +61,21 @@ export function readGroup(printed: string): Group {
 }
 
 /** The letters of something else within a name: "National Center for PTSD" is the NCPTSD. */
-const LETTERS_WITHIN_EACH = /(?<=\s\p{Ll}{2,4}\s)\p{Lu}{3,6}(?!\p{L})/gu;
-const LETTERS_WITHIN = new RegExp(LETTERS_WITHIN_EACH.source, 'u');
+const LETTERS_WITHIN = /(?<=\s\p{Ll}{2,4}\s)\p{Lu}{3,6}(?!\p{L})/gu;
 
 /** "US Board of Pain" -> [["board", "of", "pain"], ["u", "s", "board", "of", "pain"]]; of "Pain Academy Panel on Sleep" also the body alone. */
 function readBody(printed: string): Body {
   const name = printed.replace(PRINTED_ACRONYM, ' ');
   const body = PART_OF_BODY.exec(name)?.index ?? -1;
   const country = COUNTRY.exec(name)?.[0] ?? '';
+  const apart = name.replace(LETTERS_WITHIN, (letters) => [...letters].join(' '));
   const words = wordsOfGroup(name.slice(country.length));
   return {
     printed,
     words: [
       ...(body > 0 ? [wordsOfGroup(name.slice(0, body))] : []),
       words,
-      ...(LETTERS_WITHIN.test(name) ? [wordsOfGroup(name.replace(LETTERS_WITHIN_EACH, (letters) => [...letters].join(' ')))] : []),
+      ...(apart === name ? [] : [wordsOfGroup(apart)]),
       ...(country === '' ? [] : [[...country.replace(/[^UKSA]/g, '').toLowerCase(), ...words]]),
     ],
   };

@@ -188,14 +188,15 @@ const QUOTE_INSIDE = /["“”«»]/;
 /** What the name itself says. */
 function isThing({ names, mode }: DraftItem): boolean {
   const [name] = names;
+  const ends = [name, ...names.slice(-1)];
   return (
     names.every((each) => isPlace(each) || isInstitution(each)) ||
-    [name, ...names.slice(-1)].some((each) => isLawOrContest(each) || isDocument(each)) ||
+    ends.some((each) => isLawOrContest(each) || isDocument(each)) ||
     isPublisher(names) ||
     isTitled(name) ||
     (mode === 'parenthetical' && isMaker(names)) ||
     names.some((each) => TRIAL_NUMBER.test(each)) ||
-    [name, ...names.slice(-1)].some(isProduct) ||
+    ends.some(isProduct) ||
     PRODUCTION_AT_START.test(name) ||
     CREDIT_AT_START.test(name) ||
     DEGREE_AT_START.test(name) ||

@@ -28,7 +28,7 @@ export interface NoteWish {
   /** Of the report's own sentences, which are taken where it is the note's too, and else said more plainly. */
   readonly explainedIn: string;
   /** What the reader has set aside: `isLeftOut(verdict, exact)`. */
-  readonly isLeftOut?: IsSetAside;
+  readonly isLeftOut: IsSetAside;
 }
 
 /** The note for a reader of this language: `draftNote(report, sentences, 'de', isLeftOut)` -> { text: 'Dear author, ...', language: 'en' }. */
@@ -42,7 +42,7 @@ export function draftNote(report: Report, sentences: readonly CitedSentence[], r
 
 /**
  * A polite note to a page's author with each slip, its sentence and a proposal; null where there is nothing to write about:
- * `authorNote(report, sentences, { language: 'en', explainedIn: 'de' })` -> "Dear author, ...".
+ * `authorNote(report, sentences, { language: 'en', explainedIn: 'de', isLeftOut })` -> "Dear author, ...".
  */
 export function authorNote(report: Report, sentences: readonly CitedSentence[], wish: NoteWish): string | null {
   const { language } = wish;
@@ -66,15 +66,13 @@ function wasLookedUp({ references }: Report): boolean {
   return references.some(({ resolution: { status } }) => status !== 'unchecked' && status !== 'unavailable');
 }
 
-const NOTHING_LEFT_OUT: IsSetAside = () => false;
-
 /** The report's own sentence, or a plainer one where that is of another language than the note. */
 function whatWasSeen(verdict: CiteVerdict | ReferenceVerdictId, explanation: string, { language, explainedIn }: NoteWish): string {
   return spokenLanguage(language) === spokenLanguage(explainedIn) ? explanation : say(`note.seen.${verdict}` as MessageKey, {}, language);
 }
 
 function citationSlips({ citations, references }: Report, sentences: readonly CitedSentence[], wish: NoteWish): Slip[] {
-  const { language, isLeftOut = NOTHING_LEFT_OUT } = wish;
+  const { language, isLeftOut } = wish;
   const slips = citations.filter(({ verdict, selector }) => isFinding(standingOfCitation(verdict)) && !isLeftOut(verdict, selector.exact));
   return groupCitations(slips).flatMap((group) => {
     const [citation] = group;
@@ -142,7 +140,7 @@ function yearOf({ csl }: ReportReference): number | undefined {
 }
 
 function referenceSlips({ references }: Report, wish: NoteWish): Slip[] {
-  const { language, isLeftOut = NOTHING_LEFT_OUT } = wish;
+  const { language, isLeftOut } = wish;
   return references.flatMap((reference) =>
     reference.verdicts
       .filter(({ id }) => isFinding(standingOfReference(id)) && !isLeftOut(id, reference.selector.exact))

@@ -128,19 +128,19 @@ describe('the table', () => {
   });
 });
 
-const ENGLISH = { language: 'en', explainedIn: 'en' };
+const ENGLISH = { language: 'en', explainedIn: 'en', isLeftOut: () => false };
 
 describe('the note to the author', () => {
   it('says plainly what was seen where the report is explained in another language', async () => {
     await loadLanguage('de');
-    const note = authorNote(acupuncture, sentences, { language: 'en', explainedIn: 'de' });
+    const note = authorNote(acupuncture, sentences, { ...ENGLISH, explainedIn: 'de' });
     expect(note).toContain('The list has this work under another spelling of the name.\n   Perhaps “Qaseem” is meant');
     expect(note).not.toContain(misspelt?.explanation);
   });
 
   it('has a plain sentence for every finding of an entry', async () => {
     await loadLanguage('de');
-    const note = authorNote(troubled, [], { language: 'en', explainedIn: 'de' });
+    const note = authorNote(troubled, [], { ...ENGLISH, explainedIn: 'de' });
     for (const { verdicts } of troubled.references)
       for (const { id, explanation } of verdicts.filter((verdict) => isFinding(standingOfReference(verdict.id)))) {
         expect(note).toContain(say(`note.seen.${id}` as MessageKey));
@@ -168,7 +168,7 @@ describe('the note to the author', () => {
     ['es', '«It is recommended (Quassem, 2017).»'],
   ])('in "%s" shows the sentence in the quotation marks of the language', async (language, quoted) => {
     await loadLanguage(language);
-    expect(authorNote(acupuncture, sentences, { language, explainedIn: language })).toContain(quoted);
+    expect(authorNote(acupuncture, sentences, { ...ENGLISH, language, explainedIn: language })).toContain(quoted);
   });
 
   /** The first citation of the sample, found wanting, and its entries with these authors and years. */
@@ -245,7 +245,7 @@ describe('the note to the author', () => {
   });
 
   it('leaves out what the reader set aside', () => {
-    const note = authorNote(acupuncture, sentences, { ...ENGLISH, isLeftOut: (verdict) => verdict === 'author-variant' });
+    const note = authorNote(acupuncture, sentences, { ...ENGLISH, isLeftOut: (verdict: string) => verdict === 'author-variant' });
     expect(note).toContain('1 place that');
     expect(note).not.toContain('Qaseem');
   });
